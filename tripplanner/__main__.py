@@ -1,0 +1,5 @@
+"""Run the command with ``python -m tripplanner``."""
+
+from tripplanner.cli import main
+
+raise SystemExit(main())

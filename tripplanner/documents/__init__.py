@@ -1,0 +1,1 @@
+"""Bytes for people: PDF, QR codes, calendars, pictures and plain text. No request, no database."""

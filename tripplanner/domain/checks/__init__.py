@@ -1,0 +1,1 @@
+"""One pure function per rule, from a plan to findings."""

@@ -1,0 +1,1 @@
+"""Being a server on a school network: addresses and the listener."""

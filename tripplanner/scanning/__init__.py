@@ -1,0 +1,1 @@
+"""The way back from paper: reads what ``documents/sheet.py`` drew."""

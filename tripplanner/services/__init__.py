@@ -1,0 +1,1 @@
+"""What people do: load, decide, save. Takes a database session, never a request."""
