@@ -10,6 +10,7 @@
     ├── StaleSave               somebody else saved the record in between
     ├── Blocked                 a rule forbids it without a recorded override
     ├── MissingPart             a system library or font is not installed
+    ├── NotPrinted              a document could not be made as it should be
     └── InstanceTrouble         the data folder, database or port cannot be used
 
 Every error says in one sentence what was found and what mends it. ``message`` is
@@ -116,6 +117,12 @@ class MissingPart(TripPlannerError):
     """A system library or a font is missing; the text names the package."""
 
     http_status = 503
+
+
+class NotPrinted(TripPlannerError):
+    """A document could not be made as it should be, so none was made."""
+
+    http_status = 500
 
 
 class InstanceTrouble(TripPlannerError):

@@ -1,0 +1,199 @@
+"""HTML in, PDF out, in a process of its own.
+
+WeasyPrint runs only in a child (``press_worker``): a page that needs too much time
+or memory cannot hurt the server. A warning of WeasyPrint is an error here, since a
+form that lost a style or a glyph must never reach a parent.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from tripplanner.documents.fonts import check_text
+from tripplanner.errors import MissingPart, NotPrinted
+from tripplanner.paths import HOME, TEMPLATES
+
+#: Told how many parts are laid out, of how many. What it raises stops the press.
+Progress = Callable[[int, int], None]
+
+PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long one document may take, and how much address space, per process."""
+
+    seconds: float = 180.0
+    megabytes: int = 3000
+
+
+DEFAULT_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in millimetres from the page's top-left corner."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def bottom(self) -> float:
+        """Return where it ends, in millimetres from the top."""
+        return self.y + self.h
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF, and per page where each element with an ``id`` stands."""
+
+    pdf: bytes
+    boxes: tuple[Mapping[str, Box], ...]
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages it has."""
+        return len(self.boxes)
+
+
+def press(
+    parts: Sequence[str],
+    *,
+    what: str,
+    limits: Limits = DEFAULT_LIMITS,
+    progress: Progress | None = None,
+) -> Printed:
+    """Print complete HTML documents, one after the other, into one tagged PDF.
+
+    Args:
+        parts: HTML documents; the first one gives title and language.
+        what: the document's name, for messages.
+        limits: time in seconds and memory in megabytes of the child process.
+        progress: called after each part.
+
+    Raises:
+        MissingPart: if Pango, fontconfig or a needed font is not installed.
+        NotPrinted: if it took too long or too much memory, or WeasyPrint warned.
+    """
+    for part in parts:
+        check_text(part, what)
+    with tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
+        target = Path(folder) / "out.pdf"
+        job = {
+            "parts": list(parts),
+            "target": str(target),
+            "base": str(TEMPLATES / "documents"),
+            "megabytes": limits.megabytes,
+        }
+        events = _run(job, Path(folder), what=what, limits=limits, progress=progress)
+        _raise_trouble(events, what)
+        pages = next((event["pages"] for event in events if "pages" in event), None)
+        if pages is None or not target.exists():
+            raise NotPrinted(
+                "%(what)s could not be printed: it needed more than %(megabytes)d MB of memory.",
+                what=what,
+                megabytes=limits.megabytes,
+            )
+        return Printed(target.read_bytes(), tuple(_boxes(page) for page in pages))
+
+
+def _boxes(page: Mapping[str, Sequence[float]]) -> dict[str, Box]:
+    return {name: Box(*(round(value, 3) for value in box)) for name, box in page.items()}
+
+
+def _run(
+    job: Mapping[str, Any],
+    folder: Path,
+    *,
+    what: str,
+    limits: Limits,
+    progress: Progress | None,
+) -> list[dict[str, Any]]:
+    """Run the child to its end; return what it reported."""
+    (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    late = threading.Event()
+    with (
+        (folder / "stderr").open("w+b") as stderr,
+        subprocess.Popen(  # noqa: S603 -- our own interpreter and module, no input in the arguments
+            [sys.executable, "-m", "tripplanner.documents.press_worker", str(folder / "job.json")],
+            cwd=_import_root(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+        ) as child,
+    ):
+
+        def stop() -> None:
+            late.set()
+            child.kill()
+
+        watch = threading.Timer(limits.seconds, stop)
+        watch.start()
+        events: list[dict[str, Any]] = []
+        try:
+            for line in cast("Any", child.stdout):
+                event = _event(line)
+                if event is None:
+                    continue
+                if "done" in event:
+                    if progress is not None:
+                        progress(event["done"], len(job["parts"]))
+                else:
+                    events.append(event)
+        finally:
+            watch.cancel()
+            if child.poll() is None and not late.is_set():
+                _end(child)
+    if late.is_set():
+        raise NotPrinted(
+            "%(what)s could not be printed within %(seconds)d seconds.",
+            what=what,
+            seconds=int(limits.seconds),
+        )
+    return events
+
+
+def _import_root() -> str:
+    """Return the folder from which the child finds this very package."""
+    root = Path(__file__).resolve().parents[2]
+    return str(root if (root / "tripplanner").is_dir() else HOME)
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """Wait for a child that has closed its output; kill one that does not go."""
+    try:
+        child.wait(timeout=5)
+    except subprocess.TimeoutExpired:
+        child.kill()
+
+
+def _event(line: bytes) -> dict[str, Any] | None:
+    """Return one reported event; other lines are notices of libraries."""
+    try:
+        event = json.loads(line)
+    except ValueError:
+        return None
+    return event if isinstance(event, dict) else None
+
+
+def _raise_trouble(events: Sequence[Mapping[str, Any]], what: str) -> None:
+    for event in events:
+        if "missing" in event:
+            raise MissingPart(
+                "Printing needs a system library (%(library)s). Install: apt install %(packages)s",
+                library=event["missing"],
+                packages=PACKAGES,
+            )
+    said = [event["warning"] for event in events if "warning" in event]
+    if said:
+        raise NotPrinted(
+            "%(what)s could not be printed: %(reason)s", what=what, reason="; ".join(said[:3])
+        )
