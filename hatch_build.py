@@ -6,7 +6,11 @@ from typing import Any
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+try:
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+except ModuleNotFoundError:  # run by hand in an environment that builds nothing
+    BuildHookInterface = object
 
 
 def compile_catalogues(root: Path) -> int:
