@@ -1,0 +1,21 @@
+"""Which shared record a file means: the same school, place or headset by its name."""
+
+import unicodedata
+
+from tripplanner.domain.text import LANGUAGES, Text
+
+
+def plain(name: str) -> str:
+    """Return a name without what people write differently: width, case, spaces, dots."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(sign for sign in folded if sign.isalnum())
+
+
+def same_name(one: Text, other: Text) -> bool:
+    """Tell whether two texts share a name in a language both have.
+
+    A language in which they differ speaks against it: branches of one museum may
+    share a loose English name.
+    """
+    shared = [name for name in LANGUAGES if one.of(name) and other.of(name)]
+    return bool(shared) and all(plain(one.of(name)) == plain(other.of(name)) for name in shared)

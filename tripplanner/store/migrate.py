@@ -1,0 +1,118 @@
+"""Bring a database to the shape this program knows; never back."""
+
+import datetime as dt
+import logging
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+
+from tripplanner.errors import InstanceTrouble
+
+_HERE = Path(__file__).parent / "migrations"
+_log = logging.getLogger(__name__)
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def head() -> str:
+    """Return the name of the newest shape this program knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def current(engine: Engine) -> str | None:
+    """Return the shape the database has, None for an empty one.
+
+    Raises:
+        InstanceTrouble: if the file is no database or cannot be read.
+    """
+    try:
+        with engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+    except DatabaseError as error:
+        raise InstanceTrouble(
+            "The database cannot be opened: %(reason)s.", reason=str(error.orig)
+        ) from error
+
+
+def upgrade(engine: Engine, backups: Path | None = None) -> bool:
+    """Bring the database to the newest shape; return whether anything was done.
+
+    A SQLite database that holds something is copied into ``backups`` first.
+
+    Raises:
+        InstanceTrouble: if the database was made by a newer program.
+    """
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    found = current(engine)
+    if found == head():
+        return False
+    if found is not None and found not in known:
+        raise InstanceTrouble(
+            "The database was written by a newer tripplanner (%(found)s). Install the newer"
+            " program, or restore a backup made with this one.",
+            found=found,
+        )
+    if found is not None and backups is not None:
+        _copy(engine, backups, found)
+    with engine.connect() as connection:
+        _foreign_keys(connection, on=False)
+        try:
+            with connection.begin():
+                command.upgrade(_config(connection), "head")
+                _no_orphans(connection)
+        finally:
+            _foreign_keys(connection, on=True)
+    _log.info("database upgraded from %s to %s", found, head())
+    return True
+
+
+def _foreign_keys(connection: Connection, *, on: bool) -> None:
+    # Batch migrations rebuild tables; with foreign keys on, SQLite's implicit DROP
+    # deletes every child row. The pragma works only outside a transaction.
+    driver = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite" and driver is not None:
+        driver.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+def _no_orphans(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if orphans:
+        raise InstanceTrouble(
+            "The upgrade would leave records without their parent in %(table)s; nothing was"
+            " changed. Please send the log to the developers.",
+            table=orphans[0][0],
+        )
+
+
+def _copy(engine: Engine, backups: Path, found: str) -> None:
+    if engine.dialect.name != "sqlite":
+        return
+    backups.mkdir(parents=True, exist_ok=True)
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
+    target = backups / f"before-upgrade-{found}-{stamp}.sqlite"
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        if driver is not None:
+            driver.execute("VACUUM INTO ?", (str(target),))
+    _log.info("database copied to %s before the upgrade", target)
+
+
+def draft(engine: Engine, message: str, revision: str) -> None:
+    """Write a new migration from the difference between the tables and ``engine``.
+
+    For developers: ``engine`` is a database at the newest known shape.
+    """
+    with engine.connect() as connection:
+        command.revision(_config(connection), message, autogenerate=True, rev_id=revision)

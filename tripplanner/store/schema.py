@@ -1,0 +1,38 @@
+"""All tables in one place, for migrations and whole-database work."""
+
+from tripplanner.store import (
+    editions,
+    forms,
+    headsets,
+    instance,
+    jobs,
+    journal,
+    people,
+    places,
+    rules,
+    schools,
+    trips,
+    users,
+)
+from tripplanner.store.base import Base
+
+#: Naming the modules is what makes their tables known.
+ROOMS = (
+    editions,
+    forms,
+    headsets,
+    instance,
+    jobs,
+    journal,
+    people,
+    places,
+    rules,
+    schools,
+    trips,
+    users,
+)
+
+METADATA = Base.metadata
+
+#: Row class by table name, for the journal's undo.
+TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}

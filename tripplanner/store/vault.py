@@ -1,0 +1,79 @@
+"""The key that lies beside the database, and what it seals."""
+
+import os
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from tripplanner.errors import InstanceTrouble
+
+_KEY_BYTES = 32
+_NONCE_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """Seals sensitive fields with AES-256-GCM; derives keys for other purposes."""
+
+    key: bytes = field(repr=False)
+
+    def seal(self, plain: bytes) -> bytes:
+        """Return ``plain`` encrypted and authenticated: nonce, then ciphertext."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return nonce + AESGCM(self.derive("fields")).encrypt(nonce, plain, None)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """Return what was sealed.
+
+        Raises:
+            InstanceTrouble: if the key is another one, or the bytes were changed.
+        """
+        nonce, body = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+        try:
+            return AESGCM(self.derive("fields")).decrypt(nonce, body, None)
+        except (InvalidTag, ValueError) as error:
+            raise InstanceTrouble(
+                "A protected field cannot be opened: secret.key does not belong to this"
+                " database. Put back the key file that was saved with it."
+            ) from error
+
+    def derive(self, purpose: str) -> bytes:
+        """Return a 32-byte key for one purpose, always the same for one vault."""
+        return HKDF(SHA256(), _KEY_BYTES, None, purpose.encode()).derive(self.key)
+
+
+def new_vault() -> Vault:
+    """Return a vault with a random key that is kept nowhere (tests, previews)."""
+    return Vault(secrets.token_bytes(_KEY_BYTES))
+
+
+def open_vault(path: Path) -> Vault:
+    """Return the vault of the key file at ``path``; make the file (0600) if missing.
+
+    Raises:
+        InstanceTrouble: if the file cannot be made or is not a key.
+    """
+    try:
+        if not path.exists():
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(secrets.token_hex(_KEY_BYTES).encode())
+                file.flush()
+                os.fsync(file.fileno())
+        key = bytes.fromhex(path.read_text("ascii").strip())
+    except OSError as error:
+        raise InstanceTrouble(
+            "The key file %(path)s cannot be used: %(reason)s.",
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+    except ValueError as error:
+        raise InstanceTrouble("The key file %(path)s is damaged.", path=path) from error
+    if len(key) != _KEY_BYTES:
+        raise InstanceTrouble("The key file %(path)s is damaged.", path=path)
+    return Vault(key)
