@@ -1,0 +1,109 @@
+"""What every test may ask for: both databases, and no network."""
+
+import os
+import shutil
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from tests import postgres
+from tripplanner.store.engine import make_engine
+from tripplanner.store.migrate import upgrade
+from tripplanner.store.vault import Vault
+
+DATABASES = ("sqlite", "postgresql")
+_LOOPBACK = ("127.", "::1", "localhost")
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Make leaving this machine a failure, even where the error is caught."""
+    attempts: list[str] = []
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        inner = self.family == socket.AF_UNIX or self.type & socket.SOCK_DGRAM
+        host = address[0] if isinstance(address, tuple) else ""
+        if not inner and not str(host).startswith(_LOOPBACK):
+            attempts.append(str(address))
+            raise OSError(f"a test tried to reach {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    yield
+    assert attempts == []
+
+
+@pytest.fixture(scope="session")
+def vault() -> Vault:
+    """The key of every test database of this run."""
+    return Vault(bytes(range(32)))
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory, vault: Vault) -> Path:
+    """An empty, migrated SQLite file, copied for each test."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite"
+    _migrate(f"sqlite:///{path}", vault)
+    return path
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """A PostgreSQL of this test run alone."""
+    programs = postgres.binaries()
+    if programs is None:
+        if os.environ.get("CI"):
+            pytest.fail("PostgreSQL is not installed; ./dev test installs it")
+        pytest.skip("PostgreSQL is not installed (apt-get install postgresql)")
+    cluster = postgres.Cluster(programs)
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(cluster: postgres.Cluster, vault: Vault) -> str:
+    """An empty, migrated PostgreSQL database, copied for each test."""
+    name = cluster.create()
+    _migrate(cluster.url(name), vault)
+    return name
+
+
+def _migrate(url: str, vault: Vault) -> None:
+    engine = make_engine(url, vault)
+    upgrade(engine)
+    engine.dispose()
+
+
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty, migrated database; the test runs once on each kind."""
+    if request.param == "sqlite":
+        path = tmp_path / "tripplanner.sqlite"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    template = request.getfixturevalue("postgres_template")
+    cluster = request.getfixturevalue("cluster")
+    name = cluster.create(template)
+    yield cluster.url(name)
+    cluster.drop(name)
+
+
+@pytest.fixture
+def engine(database_url: str, vault: Vault) -> Iterator[Engine]:
+    """An engine on an empty, migrated database."""
+    engine = make_engine(database_url, vault)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    """A database session without any Flask."""
+    with Session(engine) as session:
+        yield session

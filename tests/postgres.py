@@ -1,0 +1,107 @@
+"""A throw-away PostgreSQL: real, on a Unix socket only, gone with the test run."""
+
+import contextlib
+import itertools
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import psycopg
+
+USER = "tripplanner"
+SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "shared_buffers": "32MB",
+    "max_connections": "60",
+    "autovacuum": "off",
+    "timezone": "UTC",
+}
+
+
+def binaries() -> Path | None:
+    """Return the folder of the newest PostgreSQL programs here, or None."""
+    debian = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3])
+    )
+    if debian:
+        return debian[-1].parent
+    found = shutil.which("initdb")
+    return Path(found).parent if found else None
+
+
+def _unprivileged() -> dict[str, object]:
+    """Return what makes a child process somebody PostgreSQL agrees to run as."""
+    if os.getuid() != 0:
+        return {}
+    for name in ("postgres", "nobody"):
+        with contextlib.suppress(KeyError):
+            person = pwd.getpwnam(name)
+            return {"user": person.pw_uid, "group": person.pw_gid, "extra_groups": []}
+    raise RuntimeError("running as root, and there is neither a postgres nor a nobody user")
+
+
+class Cluster:
+    """A running PostgreSQL with one migrated template that is copied for each test."""
+
+    def __init__(self, programs: Path) -> None:
+        self.home = Path(tempfile.mkdtemp(prefix="tp-pg-"))
+        self._numbers = itertools.count(1)
+        person = _unprivileged()
+        if person:
+            os.chown(self.home, person["user"], person["group"])
+        quiet = {"stdin": subprocess.DEVNULL, "cwd": self.home, **person}
+        with (self.home / "log").open("wb") as log:
+            quiet |= {"stdout": log, "stderr": log}
+            subprocess.run(
+                [programs / "initdb", "-D", self.home / "data", "-U", USER, "-A", "trust"]
+                + ["-E", "UTF8", "--locale=C", "--no-sync"],
+                check=True,
+                **quiet,
+            )
+            options = SETTINGS | {"unix_socket_directories": str(self.home)}
+            self._server = subprocess.Popen(
+                [programs / "postgres", "-D", self.home / "data"]
+                + [word for name, value in options.items() for word in ("-c", f"{name}={value}")],
+                **quiet,
+            )
+        self._admin = self._connect()
+
+    def url(self, database: str) -> str:
+        """Return the address of one database for SQLAlchemy."""
+        return f"postgresql+psycopg://{USER}@/{database}?host={self.home}"
+
+    def create(self, template: str = "template0") -> str:
+        """Make a database like ``template`` and return its name."""
+        name = f"t{next(self._numbers)}"
+        self._admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database, whoever is still connected."""
+        self._admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def stop(self) -> None:
+        """End the server and remove its files."""
+        self._admin.close()
+        self._server.send_signal(2)  # fast shutdown
+        self._server.wait(30)
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def _connect(self) -> psycopg.Connection:
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                return psycopg.connect(
+                    f"host={self.home} user={USER} dbname=postgres", autocommit=True
+                )
+            except psycopg.OperationalError:
+                if time.monotonic() > deadline or self._server.poll() is not None:
+                    raise RuntimeError((self.home / "log").read_text()) from None
+                time.sleep(0.05)
