@@ -59,13 +59,19 @@ def agenda(
     """
     within = [trip.starts + timedelta(days=past) for past in range(max(0, trip.days()))]
     wanted = sorted({*within, *(stop.date for stop in trip.stops)})
+    order = {group.key: place for place, group in enumerate(trip.groups)}
+
+    def by_time(stop: Stop) -> tuple[int, int, int, str]:
+        first = min((order.get(key, 0) for key in stop.groups), default=-1)
+        return (stop.starts, first, stop.ends or 0, stop.key)
+
     return tuple(
         AgendaDay(
             number=(day - trip.starts).days + 1,
             date=day,
             stops=tuple(
                 _line(trip, stop)
-                for stop in sorted(trip.stops, key=lambda one: (one.starts, one.ends or 0, one.key))
+                for stop in sorted(trip.stops, key=by_time)
                 if stop.date == day and takes_part(trip, stop, groups)
             ),
         )

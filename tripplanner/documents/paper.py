@@ -4,6 +4,7 @@ Templates and style sheets lie together in ``templates/documents``. A template g
 ``page`` of plain values and the few functions below; it cannot reach anything else.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Any
@@ -13,6 +14,7 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from tripplanner import wording
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.i18n import HTML_TAGS, LOCALES, catalogue
@@ -64,6 +66,11 @@ def also(text: Text, language: str, others: tuple[str, ...]) -> Markup:
     return Markup("").join(lines)
 
 
+def named(texts: Iterable[Text], language: str) -> Markup:
+    """Return several names in one line, joined as the language does it."""
+    return Markup("、" if language == "zh" else ", ").join(said(text, language) for text in texts)
+
+
 @cache
 def environment(language: str) -> ImmutableSandboxedEnvironment:
     """Return the environment that every document in one language shares."""
@@ -82,7 +89,17 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
         "html_lang": HTML_TAGS[language],
         "said": lambda text: said(text, language),
         "also": lambda text, others: also(text, language, others),
+        "named": lambda things: named((thing.name for thing in things), language),
         "tag_of": HTML_TAGS.__getitem__,
+    }
+    words = catalogue(language)
+    made.globals |= {
+        "kind_name": lambda kind: wording.kind_name(kind, words),
+        "mode_name": lambda mode: wording.mode_name(mode, words),
+        "role_name": lambda role: wording.role_name(role, words),
+        "booking_name": lambda booking: wording.booking_name(booking, words),
+        "gender_name": lambda gender: wording.gender_name(gender, words),
+        "health_flag_name": lambda flag: wording.health_flag_name(flag, words),
     }
     made.filters |= {
         "hhmm": hhmm,
