@@ -1,0 +1,365 @@
+"""The trip file, version 1, as one table: what ``docs/trip-file.md`` says in words.
+
+The JSON file and the workbook are both read and written from it, so that they cannot
+drift apart. Limits keep a hostile file from costing more than it is worth.
+"""
+
+from tripplanner.domain.rules import RULES
+from tripplanner.domain.text import LANGUAGES
+from tripplanner.domain.trip import (
+    HEALTH_FLAGS,
+    WEEKDAYS,
+    Adult,
+    Booking,
+    BudgetLine,
+    Experience,
+    Gender,
+    Group,
+    Guardian,
+    Headset,
+    Health,
+    Kind,
+    Mode,
+    OpenDate,
+    Opening,
+    Place,
+    PlaceKind,
+    Pupil,
+    RestStop,
+    Role,
+    School,
+    Stop,
+    Travel,
+    Trip,
+    VrOverride,
+    VrVisit,
+)
+from tripplanner.exchange.lines import pointer
+from tripplanner.exchange.log import BAD, Json, Log, shown
+from tripplanner.exchange.records import Field, Record, Rules, need
+from tripplanner.exchange.shapes import (
+    LONG,
+    Choice,
+    Day,
+    Flag,
+    IdNumber,
+    Key,
+    ListOf,
+    Number,
+    Pattern,
+    Ref,
+    Time,
+    Tongues,
+    Whole,
+    Words,
+    Zone,
+    choice,
+    unknown_key,
+)
+
+FORMAT = "tripplanner/1"
+MOST_BYTES = 20 * 1024 * 1024
+#: Items per list; pupils and stops as promised, travel times are pairs of places.
+MOST_ITEMS = 5000
+MOST_WAYS = 20_000
+#: A plan is drawn day by day.
+MOST_DAYS = 366
+
+_NAMED = Tongues(empty=False)
+_LONG = Tongues(LONG)
+_COUNT = Whole(0, 100_000)
+_MINUTES = Whole(1, 24 * 60)
+_PHONE = Words(60)
+_TAGS = ListOf(Words(empty=False), most=50)
+
+TRIP = Record(
+    Trip,
+    need("key", Key()),
+    need("title", _NAMED),
+    Field("purpose", _LONG),
+    Field("zone", Zone()),
+    need("starts", Day()),
+    need("ends", Day()),
+    Field("languages", ListOf(Choice(LANGUAGES, named="Language"), least=1)),
+    need("sending_school", Ref("schools")),
+    Field("emergency_phone", _PHONE),
+    Field("operator", _LONG),
+    Field(
+        "budget",
+        ListOf(
+            Record(
+                BudgetLine,
+                need("item", _NAMED),
+                need("amount", Number(-1_000_000_000, 1_000_000_000)),
+                need("per", Choice(("trip", "pupil"), named="Per")),
+            ),
+            once=False,
+        ),
+    ),
+    Field("currency", Pattern(r"[A-Z]{3}", "CNY")),
+    Field("insurance", _LONG),
+    Field("stay_behind", _LONG),
+    Field("delete_on", Day()),
+)
+
+OPENING = Record(
+    Opening,
+    need("days", ListOf(Choice(WEEKDAYS, named="Weekday"), least=1)),
+    need("from", Time(), "opens"),
+    need("to", Time(), "closes"),
+    Field("last_entry", Time()),
+    Field("valid_from", Day()),
+    Field("valid_to", Day()),
+)
+OPEN_DATE = Record(
+    OpenDate,
+    need("date", Day()),
+    need("from", Time(), "opens"),
+    need("to", Time(), "closes"),
+    Field("last_entry", Time()),
+)
+SCHOOL = Record(
+    School,
+    need("key", Key("schools")),
+    need("name", _NAMED),
+    need("role", Choice(("sending", "host"), named="SchoolRole")),
+    Field("address", Words()),
+    Field("phone", _PHONE),
+    Field("contact", Words()),
+)
+PLACE = Record(
+    Place,
+    need("key", Key("places")),
+    need("name", _NAMED),
+    need("kind", choice(PlaceKind)),
+    Field("school", Ref("schools")),
+    Field("address", Words()),
+    Field("lat", Number(-90, 90)),
+    Field("lon", Number(-180, 180)),
+    Field("phone", _PHONE),
+    Field("capacity", _COUNT),
+    Field("opening", ListOf(OPENING, once=False)),
+    Field("closed_dates", ListOf(Day())),
+    Field("open_dates", ListOf(OPEN_DATE, once=False)),
+    Field("booking_days_ahead", Whole(0, 366)),
+    Field("source", Words(LONG)),
+    Field("verified_on", Day()),
+)
+TRAVEL = Record(
+    Travel,
+    need("from", Ref("places"), "origin"),
+    need("to", Ref("places"), "destination"),
+    need("minutes", Whole(0, 7 * 24 * 60)),
+    Field("mode", choice(Mode)),
+    Field("both_ways", Flag()),
+)
+GROUP = Record(
+    Group,
+    need("key", Key("groups")),
+    need("name", _NAMED),
+    Field("colour", Pattern(r"[a-z][a-z0-9-]{0,39}|#[0-9a-f]{6}|", "teal")),
+)
+GUARDIAN = Record(
+    Guardian, need("name", Words()), need("phone", _PHONE), Field("relation", Words(60))
+)
+HEALTH = Record(
+    Health,
+    Field("flags", ListOf(Choice(HEALTH_FLAGS, named="HealthFlag"))),
+    Field("allergies", _TAGS),
+    Field("medicines", _TAGS),
+    Field("notes", Words(LONG)),
+)
+PUPIL = Record(
+    Pupil,
+    need("key", Key("pupils")),
+    need("name", Words(empty=False)),
+    Field("name_latin", Words()),
+    Field("class", Words(60), "class_name"),
+    Field("born", Day()),
+    Field("gender", choice(Gender)),
+    Field("group", Ref("groups")),
+    Field("id_number", IdNumber()),
+    Field("guardians", ListOf(GUARDIAN, most=10, once=False)),
+    Field("health", HEALTH),
+    Field("diet", _TAGS),
+)
+ADULT = Record(
+    Adult,
+    need("key", Key("adults")),
+    need("name", Words(empty=False)),
+    need("role", choice(Role)),
+    Field("phone", _PHONE),
+    Field("groups", ListOf(Ref("groups"))),
+)
+REST_STOP = Record(RestStop, need("at", Time()), need("minutes", _MINUTES))
+STOP = Record(
+    Stop,
+    need("key", Key("stops")),
+    need("date", Day()),
+    need("from", Time(), "starts"),
+    Field("to", Time(), "ends"),
+    need("kind", choice(Kind)),
+    need("title", _NAMED),
+    Field("place", Ref("places")),
+    Field("groups", ListOf(Ref("groups"))),
+    Field("adults", ListOf(Ref("adults"))),
+    Field("people", _COUNT),
+    Field("meeting_point", _LONG),
+    Field("bring", _LONG),
+    Field("task", _LONG),
+    Field("host_contact", Words()),
+    Field("booking", choice(Booking)),
+    Field("mode", choice(Mode)),
+    Field("drivers", ListOf(Ref("adults"))),
+    Field("rest_stops", ListOf(REST_STOP, most=50, once=False)),
+)
+HEADSET = Record(
+    Headset,
+    need("key", Key("headsets")),
+    need("model", Words(empty=False)),
+    need("count", _COUNT),
+    Field("min_age", Whole(0, 120)),
+    Field("max_minutes", _MINUTES),
+    Field("rest_minutes", Whole(0, 24 * 60)),
+    Field("place", Ref("places")),
+    Field("source", Words(LONG)),
+)
+EXPERIENCE = Record(
+    Experience,
+    need("key", Key()),
+    need("title", _NAMED),
+    Field("headsets", ListOf(Ref("headsets"))),
+)
+_PAIRS = ListOf(ListOf(Ref("pupils"), least=2, most=2))
+OVERRIDE = Record(
+    VrOverride,
+    need("pupil", Ref("pupils")),
+    need("rule", Choice(tuple(RULES))),
+    need("by", Words(empty=False)),
+    need("reason", Words(LONG, empty=False)),
+    need("on", Day()),
+)
+VR = Record(
+    VrVisit,
+    need("stop", Ref("stops")),
+    need("headsets", ListOf(Ref("headsets"))),
+    Field("usable", _COUNT),
+    Field("intro_minutes", Whole(0, 24 * 60)),
+    need("turn_minutes", _MINUTES),
+    need("cleaning_minutes", Whole(0, 24 * 60)),
+    need("experiences", ListOf(EXPERIENCE, most=50, once=False)),
+    Field("turns_each", Whole(1, 100)),
+    Field("together", _PAIRS),
+    Field("apart", _PAIRS),
+    Field("overrides", ListOf(OVERRIDE, most=MOST_ITEMS, once=False)),
+)
+RULE_SETTINGS = Rules(
+    {
+        rule.id: {figure.name: Whole(figure.least, figure.most) for figure in rule.figures}
+        for rule in RULES.values()
+    }
+)
+
+#: The lists of a trip in the order of the file; those of ``need`` must be there.
+LISTS = (
+    need("schools", ListOf(SCHOOL, MOST_ITEMS, once=False)),
+    need("places", ListOf(PLACE, MOST_ITEMS, once=False)),
+    Field("travel", ListOf(TRAVEL, MOST_WAYS, once=False)),
+    need("groups", ListOf(GROUP, MOST_ITEMS, once=False)),
+    need("pupils", ListOf(PUPIL, MOST_ITEMS, once=False)),
+    need("adults", ListOf(ADULT, MOST_ITEMS, once=False)),
+    need("stops", ListOf(STOP, MOST_ITEMS, once=False)),
+    Field("headsets", ListOf(HEADSET, MOST_ITEMS, once=False)),
+    Field("vr", ListOf(VR, MOST_ITEMS, once=False)),
+    Field("rules", RULE_SETTINGS),
+)
+_NAMES = ("format", "trip", *(member.name for member in LISTS))
+
+
+def read_tree(tree: Json, log: Log) -> Trip | None:
+    """Return the trip of a JSON value, or None with every fault in ``log``."""
+    if not isinstance(tree, dict):
+        log.add("/", "Found %(found)s; expected an object in {braces}.", found=shown(tree))
+        return None
+    _head(tree, log)
+    log.language = _first_language(tree.get("trip"))
+    values = TRIP.values(tree["trip"], "/trip", log) if "trip" in tree else BAD
+    values = {} if values is BAD else values
+    for member in LISTS:
+        at = pointer("", member.name)
+        if member.name in tree:
+            values[member.name] = member.codec.read(tree[member.name], at, log)
+        elif member.required:
+            log.add(at, "This is missing; %(name)s must be given.", name=member.name)
+    log.settle()
+    if log.faults:
+        return None
+    trip = Trip(**values)
+    _whole_trip(trip, log)
+    return None if log.faults else trip
+
+
+def _head(tree: dict[str, Json], log: Log) -> None:
+    """Note a wrong format, unknown top-level keys and a missing ``trip``."""
+    if tree.get("format") != FORMAT:
+        log.add(
+            "/format",
+            "Found %(found)s; expected “tripplanner/1”, the only format this version reads.",
+            found=shown(tree.get("format")),
+        )
+    for name in tree:
+        if name not in _NAMES:
+            unknown_key(pointer("", name), name, _NAMES, log)
+    if "trip" not in tree:
+        log.add("/trip", "This is missing; %(name)s must be given.", name="trip")
+
+
+def _first_language(trip: Json) -> str:
+    languages = trip.get("languages") if isinstance(trip, dict) else None
+    first = languages[0] if isinstance(languages, list) and languages else None
+    return first if isinstance(first, str) and first in LANGUAGES else LANGUAGES[0]
+
+
+def _whole_trip(trip: Trip, log: Log) -> None:
+    """Note what only shows when everything has been read."""
+    if trip.ends < trip.starts:
+        log.add(
+            "/trip/ends",
+            "The trip ends on %(ends)s, before it starts on %(starts)s.",
+            starts=trip.starts.isoformat(),
+            ends=trip.ends.isoformat(),
+        )
+    elif trip.days() > MOST_DAYS:
+        log.add(
+            "/trip/ends",
+            "The trip lasts %(days)d days; at most %(most)d are allowed.",
+            days=trip.days(),
+            most=MOST_DAYS,
+        )
+    _twice(tuple((way.origin, way.destination, way.mode) for way in trip.travel), "travel", log)
+    _twice(tuple(visit.stop for visit in trip.vr), "vr", log)
+    for at, visit in enumerate(trip.vr):
+        _twice(tuple(one.key for one in visit.experiences), f"vr/{at}/experiences", log)
+        _twice(tuple((one.pupil, one.rule) for one in visit.overrides), f"vr/{at}/overrides", log)
+
+
+def _twice(names: tuple[Json, ...], listed: str, log: Log) -> None:
+    seen: dict[Json, int] = {}
+    for index, name in enumerate(names):
+        if name in seen:
+            log.add(
+                f"/{listed}/{index}",
+                "This says the same as item %(first)d of the list; keep one of them.",
+                first=seen[name] + 1,
+            )
+        seen.setdefault(name, index)
+
+
+def write_tree(trip: Trip) -> dict[str, Json]:
+    """Return the JSON value of a trip: keys in the contract's order, no defaults."""
+    tree: dict[str, Json] = {"format": FORMAT, "trip": TRIP.write(trip)}
+    for member in LISTS:
+        own = member.of(trip)
+        if member.required or own:
+            tree[member.name] = member.codec.write(own)
+    return tree

@@ -1,0 +1,120 @@
+"""JSON with places: strict parsing, then the line of each faulty pointer.
+
+The standard parser is fast but forgets where things stood. Faulty files are rare, so
+a second, slower walk looks up the lines only when there is something to report.
+"""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+from tripplanner.exchange.log import BAD, Json, Log
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+#: Longer whole numbers are no counts; read as floats they fail the range checks.
+_LONGEST_WHOLE = 18
+
+
+def pointer(where: str, name: str | int) -> str:
+    """Return the JSON pointer (RFC 6901) of a member or item of ``where``."""
+    return f"{where}/{str(name).replace('~', '~0').replace('/', '~1')}"
+
+
+def parse_json(text: str, log: Log) -> Json:
+    """Return the JSON value of a text, or ``BAD`` with the faults in ``log``.
+
+    Keys that stand twice in one object, syntax errors and absurd nesting are faults.
+    """
+    doubled = False
+
+    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        nonlocal doubled
+        found = dict(pairs)
+        doubled = doubled or len(found) < len(pairs)
+        return found
+
+    try:
+        value = json.loads(text, object_pairs_hook=members, parse_int=_whole)
+    except json.JSONDecodeError as error:
+        return log.add(
+            "/",
+            "This is not JSON: %(reason)s at line %(line)d, column %(column)d.",
+            reason=error.msg,
+            line=error.lineno,
+            column=error.colno,
+        )
+    except RecursionError:
+        return log.add("/", "The brackets are nested too deeply for a trip file.")
+    if doubled:
+        for where, name, line in _doubled(text):
+            log.add(where, "The key %(found)s stands twice, again in line %(line)d.",
+                    found=name, line=line)  # fmt: skip
+        return BAD
+    return value
+
+
+def _whole(text: str) -> int | float:
+    return int(text) if len(text) <= _LONGEST_WHOLE else float(text)
+
+
+def lines_of(text: str, pointers: Iterable[str]) -> dict[str, int]:
+    """Return the line, counted from 1, where each pointer's key or item begins.
+
+    A pointer to something that is not there gets the line of what should hold it.
+    """
+    wanted = set(pointers)
+    for where in list(wanted):
+        parts = where.split("/")
+        wanted |= {"/".join(parts[:end]) for end in range(len(parts))}
+    at = {where: offset for where, offset, _ in _walk(text) if where in wanted}
+    breaks = list(accumulate(len(line) + 1 for line in text.split("\n")))
+    found: dict[str, int] = {}
+    for where in wanted:
+        nearest = where
+        while nearest and nearest not in at:
+            nearest = nearest.rpartition("/")[0]
+        found[where] = bisect_right(breaks, at.get(nearest, 0)) + 1
+    return found
+
+
+def _doubled(text: str) -> list[tuple[str, str, int]]:
+    seen: set[str] = set()
+    again = [
+        (where, offset, name)
+        for where, offset, name in _walk(text)
+        if where in seen or seen.add(where)  # type: ignore[func-returns-value]  # add returns None
+    ]
+    return [(where, name, text.count("\n", 0, offset) + 1) for where, offset, name in again[:100]]
+
+
+def _walk(text: str) -> Iterable[tuple[str, int, str]]:
+    """Yield pointer, offset and name of every member and item of valid JSON."""
+    stack: list[tuple[str, int]] = []  # the container's pointer, next index (-1: an object)
+    where = ""
+    index = -1
+    waiting = True
+    for token in _TOKEN.finditer(text):
+        sign = token[0]
+        if sign in ("{", "["):
+            if stack and stack[-1][1] >= 0:
+                where = pointer(*stack[-1])
+                yield where, token.start(), ""
+            stack.append((where, -1 if sign == "{" else 0))
+            waiting = sign == "{"
+        elif sign in ("}", "]"):
+            stack.pop()
+        elif sign == ",":
+            where, index = stack[-1]
+            if index >= 0:
+                stack[-1] = (where, index + 1)
+            waiting = index < 0
+        elif sign == ":":
+            waiting = False
+        elif stack and waiting:
+            name = json.loads(sign)
+            where = pointer(stack[-1][0], name)
+            yield where, token.start(), name
+        elif stack and stack[-1][1] >= 0:
+            yield pointer(*stack[-1]), token.start(), ""

@@ -1,0 +1,433 @@
+"""How each kind of value stands in a file, read and written by the same object.
+
+A codec turns a JSON value into ours (``read``) and back (``write``). What cannot be
+read is noted in the log with its place and comes back as ``BAD``.
+"""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from tripplanner.domain import clock, identity
+from tripplanner.domain.text import LANGUAGES, Text, text_of
+from tripplanner.exchange.lines import pointer
+from tripplanner.exchange.log import BAD, Json, Log, shown
+
+#: Characters per value: names and the like, and what may run to paragraphs.
+NAME = 200
+LONG = 5000
+
+_KEY = re.compile(r"[a-z0-9_-]{1,40}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"[0-9]{2}:[0-9]{2}")
+_YEARS = range(1900, 2200)
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+class Codec(Protocol):
+    """Reads one kind of value from JSON and writes it back."""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return our value, or ``BAD`` with the fault noted."""
+
+    def write(self, value: Json) -> Json:
+        """Return the JSON value."""
+
+
+def tidy(words: str) -> str:
+    """Return words as they are kept: no space around them, plain line breaks."""
+    return words.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A string of at most ``most`` characters; ``empty`` allows none."""
+
+    most: int = NAME
+    empty: bool = True
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the tidied string."""
+        if not isinstance(value, str):
+            return log.add(where, "Found %(found)s; expected words in quotes.", found=shown(value))
+        strange = _UNREADABLE.search(value.replace("\r", "\n"))
+        if strange:
+            return log.add(
+                where,
+                "Found the unreadable character U+%(code)s; expected plain text.",
+                code=f"{ord(strange[0]):04X}",
+            )
+        words = tidy(value)
+        if len(words) > self.most:
+            return log.add(
+                where,
+                "Found %(length)d characters; at most %(most)d are allowed here.",
+                length=len(words),
+                most=self.most,
+            )
+        if not words and not self.empty:
+            return log.add(where, "This is empty; expected words.")
+        return words
+
+    def write(self, value: str) -> str:
+        """Return the tidied string."""
+        return tidy(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """Text per language, or a plain string in the trip's first language."""
+
+    most: int = NAME
+    empty: bool = True
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return a ``Text``."""
+        if isinstance(value, str):
+            words = {log.language: Words(self.most).read(value, where, log)}
+        elif isinstance(value, dict):
+            words = {}
+            for language, said in value.items():
+                at = pointer(where, language)
+                if language in LANGUAGES:
+                    words[language] = Words(self.most).read(said, at, log)
+                else:
+                    words[language] = unknown_key(at, language, LANGUAGES, log)
+        else:
+            return log.add(
+                where,
+                'Found %(found)s; expected words in quotes, or {"zh": "…", "en": "…"}.',
+                found=shown(value),
+            )
+        if any(said is BAD for said in words.values()):
+            return BAD
+        text = text_of(words)
+        if not text and (not self.empty or not words):
+            return log.add(where, "This is empty; expected words in at least one language.")
+        return text
+
+    def write(self, value: Text) -> dict[str, str]:
+        """Return the languages that have words."""
+        return {language: tidy(said) for language, said in value.given().items() if tidy(said)}
+
+
+def unknown_key(where: str, name: str, known: tuple[str, ...], log: Log) -> Json:
+    """Note a key that the trip file does not have; its line is filled in later."""
+    return log.add(
+        where,
+        "Unknown key %(found)s in line %(line)d; known here: %(known)s.",
+        found=shown(name),
+        known=", ".join(known),
+        line=0,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The short name of an item, unique in the list ``listed``."""
+
+    listed: str = ""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the key and declare it."""
+        if not isinstance(value, str) or not _KEY.fullmatch(value):
+            return log.add(
+                where,
+                "Found %(found)s; expected a key of 1 to 40 of a-z, 0-9, _ and -.",
+                found=shown(value),
+            )
+        if self.listed:
+            log.declare(where, self.listed, value)
+        return value
+
+    def write(self, value: str) -> str:
+        """Return the key."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The key of an item of another list."""
+
+    listed: str
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the key; whether it exists is settled when all has been read."""
+        key = Key().read(value, where, log)
+        if key is not BAD:
+            log.references.append((where, self.listed, key))
+        return key
+
+    def write(self, value: str) -> str:
+        """Return the key."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar date as ``YYYY-MM-DD``, of 1900 to 2199."""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return a ``date``."""
+        if isinstance(value, str) and _DATE.fullmatch(value):
+            try:
+                day = date.fromisoformat(value)
+            except ValueError:
+                return log.add(where, "Found %(found)s; there is no such day.", found=shown(value))
+            if day.year in _YEARS:
+                return day
+        return log.add(where, "Found %(found)s; expected a date as 2026-12-07.", found=shown(value))
+
+    def write(self, value: date) -> str:
+        """Return ``YYYY-MM-DD``."""
+        return value.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of day as ``HH:MM``, ``24:00`` included."""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return minutes since midnight."""
+        if isinstance(value, str) and _TIME.fullmatch(value):
+            try:
+                return clock.minutes(value)
+            except ValueError:
+                pass
+        return log.add(
+            where, "Found %(found)s; expected a time of day as 09:30.", found=shown(value)
+        )
+
+    def write(self, value: int) -> str:
+        """Return ``HH:MM``."""
+        return clock.hhmm(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number between two others, both allowed."""
+
+    least: int
+    most: int
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return an ``int``; ``true`` and ``3.0`` are none."""
+        if (
+            isinstance(value, int)
+            and not isinstance(value, bool)
+            and (self.least <= value <= self.most)
+        ):
+            return value
+        return log.add(
+            where,
+            "Found %(found)s; expected a whole number from %(least)d to %(most)d.",
+            found=shown(value),
+            least=self.least,
+            most=self.most,
+        )
+
+    def write(self, value: int) -> int:
+        """Return the number."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number between two others, both allowed; never NaN or infinity."""
+
+    least: int
+    most: int
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return a ``float``."""
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and (math.isfinite(value) and self.least <= value <= self.most)
+        ):
+            return float(value) + 0.0  # no -0.0
+        return log.add(
+            where,
+            "Found %(found)s; expected a number from %(least)d to %(most)d.",
+            found=shown(value),
+            least=self.least,
+            most=self.most,
+        )
+
+    def write(self, value: float) -> float:
+        """Return the number."""
+        return float(value) + 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words; ``kind`` turns the word into ours."""
+
+    words: tuple[str, ...]
+    kind: Callable[[str], Json] = str
+    #: Which vocabulary of the workbook translates the words.
+    named: str = ""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the member."""
+        if isinstance(value, str) and value in self.words:
+            return self.kind(value)
+        return log.add(
+            where,
+            "Found %(found)s; expected one of %(known)s.",
+            found=shown(value),
+            known=", ".join(self.words),
+        )
+
+    def write(self, value: Json) -> str:
+        """Return the word."""
+        return str(value)
+
+
+def choice(members: type[StrEnum]) -> Choice:
+    """Return the codec of an enumeration."""
+    return Choice(tuple(member.value for member in members), members, members.__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """True or false."""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return a ``bool``."""
+        if isinstance(value, bool):
+            return value
+        return log.add(where, "Found %(found)s; expected true or false.", found=shown(value))
+
+    def write(self, value: bool) -> bool:  # noqa: FBT001 -- the value itself
+        """Return the flag."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A string of one shape; ``expected`` says which, by an example."""
+
+    shape: str
+    expected: str
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the string."""
+        if isinstance(value, str) and re.fullmatch(self.shape, value):
+            return value
+        return log.add(
+            where,
+            "Found %(found)s; expected something like %(example)s.",
+            found=shown(value),
+            example=self.expected,
+        )
+
+    def write(self, value: str) -> str:
+        """Return the string."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """The name of a time zone."""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the name if this machine knows the zone."""
+        if isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9_+/-]{1,64}", value):
+            try:
+                return ZoneInfo(value).key
+            except (ValueError, KeyError, OSError):
+                pass
+        return log.add(
+            where,
+            "Found %(found)s; expected a time zone such as Asia/Shanghai.",
+            found=shown(value),
+        )
+
+    def write(self, value: str) -> str:
+        """Return the name."""
+        return value
+
+
+_WRONG_NUMBER = {
+    identity.Verdict.CHECK_DIGIT: (
+        "The identity number %(found)s has a wrong check digit; compare it with the card."
+    ),
+    identity.Verdict.BIRTH_DATE: (
+        "The identity number %(found)s holds no real date of birth; compare it with the card."
+    ),
+    identity.Verdict.LENGTH: (
+        "Found %(found)s; expected an identity number of 18 characters or a passport number."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IdNumber:
+    """An identity number with a right check digit, or another document's number."""
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return the number as it is stored."""
+        words = Words(60).read(value, where, log)
+        if words is BAD or not words:
+            return words
+        number = identity.normal(words)
+        wrong = _WRONG_NUMBER.get(identity.verdict(number))
+        return log.add(where, wrong, found=masked(number)) if wrong else number
+
+    def write(self, value: str) -> str:
+        """Return the number."""
+        return identity.normal(value)
+
+
+def masked(number: str) -> str:
+    """Return an identity number for a message: its middle is nobody's business."""
+    return shown(number[:6] + "…" + number[-2:]) if len(number) > 8 else shown(number)  # noqa: PLR2004 -- both ends
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list of values of one kind; ``once`` refuses the same value twice."""
+
+    item: Codec
+    most: int = 1000
+    least: int = 0
+    once: bool = True
+
+    def read(self, value: Json, where: str, log: Log) -> Json:
+        """Return a tuple."""
+        if not isinstance(value, list):
+            return log.add(
+                where, "Found %(found)s; expected a list in [brackets].", found=shown(value)
+            )
+        if not self.least <= len(value) <= self.most:
+            return too_many(where, len(value), self.least, self.most, log)
+        items = []
+        for index, said in enumerate(value):
+            item = self.item.read(said, pointer(where, index), log)
+            if self.once and item is not BAD and item in items:
+                item = log.add(
+                    pointer(where, index), "%(found)s is listed twice.", found=shown(said)
+                )
+            items.append(item)
+        return BAD if any(item is BAD for item in items) else tuple(items)
+
+    def write(self, value: tuple[Json, ...]) -> list[Json]:
+        """Return a list."""
+        return [self.item.write(item) for item in value]
+
+
+def too_many(where: str, count: int, least: int, most: int, log: Log) -> Json:
+    """Note that a list is too long or too short."""
+    return log.add(
+        where,
+        "Found %(count)d items; expected %(least)d to %(most)d.",
+        count=count,
+        least=least,
+        most=most,
+    )
