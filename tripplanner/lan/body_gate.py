@@ -83,4 +83,3 @@ def has_body(environ: "WSGIEnvironment") -> bool:
     """Tell whether a request announces a body."""
     length = environ.get("CONTENT_LENGTH")
     return bool(environ.get("HTTP_TRANSFER_ENCODING")) or length not in {None, "", "0"}
-

@@ -17,15 +17,13 @@ NAME = "tripplanner.log"
 _BYTES = 1_000_000
 _FILES = 5
 
-_ExcInfo = (
-    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-)
+_ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class DiscreetFormatter(logging.Formatter):
     """One line per record in UTC; errors as file and line, without their message."""
 
-    converter = time.gmtime
+    converter = time.gmtime  # type: ignore[assignment] -- as logging documents it
 
     def __init__(self) -> None:
         """Set the shape of a line."""

@@ -1,0 +1,94 @@
+"""The command ``tripplanner``: one small module per verb, loaded when it is called.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 something blocks, 130 interrupted.
+A verb's module offers ``add_arguments(parser)`` and ``run(console, arguments) -> int``.
+"""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from tripplanner import __version__
+from tripplanner.cli.console import Console, language_of
+from tripplanner.cli.options import common_options
+from tripplanner.cli.trouble import explain
+
+#: Every verb and what it is for, in the order of the help.
+VERBS = {
+    "serve": "serve the trips to everyone on this network",
+    "init": "make the data folder and bring its database up to date",
+    "user": "add people who sign in, list them, give out one-time links",
+    "trip": "import, export, list and publish trips, or get an empty workbook",
+    "check": "check the plan of a trip",
+    "itinerary": "print the itinerary, day cards and calendar of a trip into a folder",
+    "forms": "print the permission forms of a trip into one PDF",
+    "purge": "delete personal data whose time has come",
+    "doctor": "look for what is missing: fonts, Pango, disk, database, addresses",
+}
+_INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    arguments = _parse(sys.argv[1:] if argv is None else list(argv))
+    instance = Path(arguments.instance).expanduser().absolute() if arguments.instance else None
+    console = Console(language_of(os.environ), instance, debug=arguments.debug)
+    try:
+        code: int = import_module(f"tripplanner.cli.{arguments.verb}").run(console, arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (`| head`) has seen enough; nothing more can be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        console.note("Stopped.")
+        return _INTERRUPTED
+    except Exception as error:
+        if console.debug:
+            raise
+        return explain(error, console)
+    finally:
+        logging.shutdown()
+    return code
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    common = common_options()
+    parser = argparse.ArgumentParser(
+        prog="tripplanner",
+        description="Plan study trips on a school's own network; nothing needs the internet.",
+        parents=[common],
+        epilog="Exit codes: 0 done, 1 failed, 2 wrong usage, 3 something blocks.",
+    )
+    parser.add_argument("--version", action="version", version=f"tripplanner {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    asked = _verb_in(argv)
+    for verb, purpose in VERBS.items():
+        description = f"{purpose[0].upper()}{purpose[1:]}."
+        one = verbs.add_parser(verb, help=purpose, description=description, parents=[common])
+        if verb == asked:
+            import_module(f"tripplanner.cli.{verb}").add_arguments(one)
+    arguments = parser.parse_args(argv)
+    if "instance" not in arguments:
+        arguments.instance = ""
+    if "debug" not in arguments:
+        arguments.debug = False
+    return arguments
+
+
+def _verb_in(argv: list[str]) -> str:
+    """Return the first word that is not an option of ours, or nothing."""
+    words = iter(argv)
+    for word in words:
+        if word == "--instance":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""

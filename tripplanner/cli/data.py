@@ -1,0 +1,41 @@
+"""Open the data folder for one command."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from tripplanner.config import Settings
+from tripplanner.lan.trouble import assert_usable
+from tripplanner.store.engine import assert_settings, make_engine
+from tripplanner.store.migrate import upgrade
+from tripplanner.store.vault import open_vault
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Session]:
+    """Give a session on the data folder's database, made and migrated if need be.
+
+    Raises:
+        InstanceTrouble: if the folder or its database cannot be used.
+    """
+    engine = prepared(settings)
+    try:
+        with Session(engine) as session:
+            yield session
+    finally:
+        engine.dispose()
+
+
+def prepared(settings: Settings) -> Engine:
+    """Return an engine on a database that exists, is healthy and up to date.
+
+    Raises:
+        InstanceTrouble: if the folder or its database cannot be used.
+    """
+    assert_usable(settings.instance)
+    engine = make_engine(settings.database, open_vault(settings.key_file))
+    upgrade(engine, settings.instance / "backups")
+    assert_settings(engine)
+    return engine

@@ -1,0 +1,20 @@
+"""``tripplanner init``: an empty data folder, or the present one brought up to date."""
+
+import argparse
+
+from tripplanner.cli.console import Console
+from tripplanner.cli.data import prepared
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """There is nothing to ask."""
+    del parser
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Make or update the data folder; harmless on one that is in order."""
+    del arguments
+    settings = console.settings
+    prepared(settings).dispose()
+    console.say("The data folder is ready: %(folder)s", folder=settings.instance)
+    return 0

@@ -1,0 +1,149 @@
+"""``tripplanner trip``: trips in and out of the server."""
+
+import argparse
+from pathlib import Path
+
+from tripplanner.cli.console import Console
+from tripplanner.cli.data import opened
+from tripplanner.cli.files import read_trip, write_file
+from tripplanner.cli.options import common_options
+from tripplanner.domain.access import SYSTEM
+from tripplanner.i18n import LANGUAGES
+from tripplanner.services.trip_files import add, replace_trip
+from tripplanner.services.trips import TripLine, find_id, load, overview
+from tripplanner.store.engine import write
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Name the things that can be done with trips."""
+    common = [common_options()]
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    into = actions.add_parser(
+        "import", help="take a trip file (JSON) or a workbook (.xlsx) in", parents=common
+    )
+    into.add_argument("file", type=Path, metavar="FILE")
+    into.add_argument("--replace", action="store_true", help="put it in the place of its namesake")
+    into.add_argument("--json", action="store_true", help="print the result as JSON")
+    out = actions.add_parser(
+        "export", help="write a trip as a trip file or a workbook", parents=common
+    )
+    out.add_argument("trip", metavar="TRIP", help="its key or id")
+    out.add_argument("-o", "--output", type=Path, metavar="FILE", help=".json (default) or .xlsx")
+    out.add_argument("--language", choices=LANGUAGES, help="of a workbook's headers")
+    every = actions.add_parser("list", help="list the trips", parents=common)
+    every.add_argument("--json", action="store_true", help="print a JSON list")
+    empty = actions.add_parser(
+        "template", help="write an empty workbook to fill in", parents=common
+    )
+    empty.add_argument("-o", "--output", type=Path, metavar="FILE.xlsx", required=True)
+    empty.add_argument("--language", choices=LANGUAGES, help="of the headers")
+    publish = actions.add_parser("publish", help="freeze an edition for the pupils", parents=common)
+    publish.add_argument("trip", metavar="TRIP", help="its key or id")
+    publish.add_argument("--note", default="", help="what pupils are told about this edition")
+    publish.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Do one of them."""
+    return _ACTIONS[arguments.action](console, arguments)
+
+
+def _import(console: Console, arguments: argparse.Namespace) -> int:
+    trip = read_trip(arguments.file)
+    with opened(console.settings) as session:
+        with write(session):
+            store = replace_trip if arguments.replace else add
+            imported = store(session, trip, SYSTEM)
+        if arguments.json:
+            console.data(
+                {
+                    "id": imported.trip_id,
+                    "key": trip.key,
+                    "replaced": imported.replaced,
+                    "kept_places": [place.given() for place in imported.kept_places],
+                }
+            )
+            return 0
+        for place in imported.kept_places:
+            console.note(
+                "%(place)s: this server has newer opening hours; they were kept.",
+                place=place.best(console.language),
+            )
+        title = trip.title.best(console.language)
+        if imported.replaced:
+            console.say("Replaced: %(title)s (%(key)s)", title=title, key=trip.key)
+        else:
+            console.say("Imported: %(title)s (%(key)s)", title=title, key=trip.key)
+    return 0
+
+
+def _export(console: Console, arguments: argparse.Namespace) -> int:
+    from tripplanner.exchange.trip_file import write_trip  # noqa: PLC0415 -- slow import
+
+    with opened(console.settings) as session:
+        trip = load(session, find_id(session, arguments.trip))
+    if arguments.output is None:
+        console.line(write_trip(trip).decode().rstrip())
+        return 0
+    if arguments.output.suffix.lower() == ".xlsx":
+        from tripplanner.exchange.workbook import write_workbook  # noqa: PLC0415 -- slow import
+
+        content = write_workbook(trip, arguments.language or console.language)
+    else:
+        content = write_trip(trip)
+    write_file(arguments.output, content)
+    console.say("Written: %(file)s", file=arguments.output)
+    return 0
+
+
+def _list(console: Console, arguments: argparse.Namespace) -> int:
+    with opened(console.settings) as session:
+        lines = overview(session, SYSTEM)
+    if arguments.json:
+        console.data([_as_data(line) for line in lines])
+        return 0
+    if not lines:
+        console.say("There is no trip yet. Import one: tripplanner trip import FILE")
+    for line in lines:
+        console.say(
+            "%(key)s  %(starts)s to %(ends)s  %(title)s, %(pupils)d pupils, %(edition)s",
+            key=line.key,
+            starts=line.starts,
+            ends=line.ends,
+            title=line.title.best(console.language),
+            pupils=line.pupils,
+            edition=console.text("edition %(number)d", number=line.edition)
+            if line.edition
+            else console.text("not published"),
+        )
+    return 0
+
+
+def _as_data(line: TripLine) -> dict[str, object]:
+    return {
+        "id": line.id,
+        "key": line.key,
+        "title": line.title.given(),
+        "starts": line.starts.isoformat(),
+        "ends": line.ends.isoformat(),
+        "pupils": line.pupils,
+        "groups": line.groups,
+        "stops": line.stops,
+        "edition": line.edition,
+    }
+
+
+def _template(console: Console, arguments: argparse.Namespace) -> int:
+    from tripplanner.exchange.workbook import template_workbook  # noqa: PLC0415 -- slow import
+
+    write_file(arguments.output, template_workbook(arguments.language or console.language))
+    console.say("Written: %(file)s", file=arguments.output)
+    return 0
+
+
+_ACTIONS = {
+    "import": _import,
+    "export": _export,
+    "list": _list,
+    "template": _template,
+}
