@@ -6,7 +6,7 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from enum import StrEnum
 
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.trip import Booking, Kind, Trip
+from tripplanner.domain.trip import Booking, Role, Trip
 
 
 class State(StrEnum):
@@ -37,10 +37,10 @@ class StepCode(StrEnum):
     STAY_BEHIND = "stay_behind"
     BLOCKS = "blocks"
     UNVERIFIED = "unverified"
-    PUBLISHED = "published"
-    LINKS = "links"
     FILING = "filing"
     FORMS = "forms"
+    PUBLISHED = "published"
+    LINKS = "links"
     CARDS = "cards"
 
 
@@ -60,8 +60,7 @@ class Screen(StrEnum):
 class ReadinessInput:
     """All that readiness looks at.
 
-    ``findings`` are those of the checks without the overridden ones (``overridden`` counts
-    these). ``edition`` is the number of the latest published one, None if none is;
+    ``findings`` are those of the checks without the overridden ones. ``edition`` is the number of the latest published one, None if none is;
     ``changes`` counts differences of the plan since then. ``links`` counts share links
     that work now. ``forms_printed`` counts pupils whose form was printed.
     """
@@ -69,7 +68,6 @@ class ReadinessInput:
     trip: Trip
     today: Date
     findings: tuple[Finding, ...] = ()
-    overridden: int = 0
     edition: int | None = None
     changes: int = 0
     links: int = 0
@@ -80,8 +78,10 @@ class ReadinessInput:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: how far, how many are left (or of what), and where to go on.
+    """One step: how far, how many are left, and where to go on.
 
+    ``count`` is what is still to do, but for ``dates`` the days until departure, for
+    ``school`` the hosts, for ``groups`` the groups and for ``links`` the links that work.
     ``key`` names the first stop, place, pupil or group to look at on ``target``, if any.
     """
 
@@ -94,4 +94,136 @@ class Step:
 
 def readiness(given: ReadinessInput) -> tuple[Step, ...]:
     """Return every step in order, done ones too."""
-    raise NotImplementedError
+    return (
+        *_about_the_trip(given),
+        *_about_people(given.trip),
+        *_about_the_plan(given),
+        *_about_safety(given),
+        *_about_the_checks(given),
+        *_about_paper(given),
+    )
+
+
+def _about_the_trip(given: ReadinessInput) -> Iterator[Step]:
+    trip = given.trip
+    backwards = trip.ends < trip.starts
+    days_left = (trip.starts - given.today).days
+    yield Step(StepCode.DATES, State.BLOCKING if backwards else State.DONE, days_left)
+    known = any(school.key == trip.sending_school for school in trip.schools)
+    hosts = sum(school.role == "host" for school in trip.schools)
+    yield Step(StepCode.SCHOOL, State.DONE if known else State.BLOCKING, hosts)
+
+
+def _about_people(trip: Trip) -> Iterator[Step]:
+    yield Step(
+        StepCode.GROUPS,
+        State.DONE if trip.groups else State.OPEN,
+        len(trip.groups),
+        Screen.PEOPLE,
+    )
+    groups = {group.key for group in trip.groups}
+    alone = [pupil.key for pupil in trip.pupils if pupil.group not in groups]
+    if not trip.pupils:
+        yield Step(StepCode.PUPILS, State.BLOCKING, 0, Screen.PEOPLE)
+    else:
+        yield _left(StepCode.PUPILS, alone, State.BLOCKING, Screen.PEOPLE)
+    unreachable = [
+        pupil.key
+        for pupil in trip.pupils
+        if not any(guardian.phone.strip() for guardian in pupil.guardians)
+    ]
+    if trip.pupils:
+        yield _left(StepCode.CONTACTS, unreachable, State.BLOCKING, Screen.PEOPLE)
+    else:
+        yield Step(StepCode.CONTACTS, State.OPEN, 0, Screen.PEOPLE)
+
+
+def _about_the_plan(given: ReadinessInput) -> Iterator[Step]:
+    trip = given.trip
+    used = {stop.date for stop in trip.stops}
+    empty = [
+        day.isoformat()
+        for day in (Date.fromordinal(trip.starts.toordinal() + n) for n in range(trip.days()))
+        if day not in used
+    ]
+    if trip.stops:
+        yield _left(StepCode.PLAN, empty, State.OPEN, Screen.PLAN)
+    else:
+        yield Step(StepCode.PLAN, State.BLOCKING, 0, Screen.PLAN)
+    visited = {stop.place for stop in trip.stops}
+    unsure = [
+        place.key
+        for place in trip.places
+        if place.key in visited
+        and (place.verified_on is None or not (place.opening or place.open_dates))
+    ]
+    yield _left(StepCode.HOURS, unsure, State.UNKNOWN, Screen.PLACES)
+    ways = [
+        (finding.stops or ("",))[0]
+        for finding in given.findings
+        if finding.rule == "travel.unknown"
+    ]
+    yield _left(StepCode.TRAVEL, ways, State.UNKNOWN, Screen.PLACES)
+    waiting = [
+        stop.key
+        for stop in sorted(trip.stops, key=lambda one: (one.date, one.starts))
+        if stop.booking in {Booking.NEEDED, Booking.REQUESTED}
+    ]
+    yield _left(StepCode.BOOKINGS, waiting, State.OPEN, Screen.PLAN)
+
+
+def _about_safety(given: ReadinessInput) -> Iterator[Step]:
+    trip = given.trip
+    lacking = [finding for finding in given.findings if finding.rule.startswith("adults.")]
+    if not any(adult.role is not Role.DRIVER for adult in trip.adults):
+        yield Step(StepCode.SUPERVISION, State.BLOCKING, 0, Screen.PEOPLE)
+    else:
+        blocks = any(finding.level is Level.BLOCK for finding in lacking)
+        yield _left(
+            StepCode.SUPERVISION,
+            [(finding.stops or ("",))[0] for finding in lacking],
+            State.BLOCKING if blocks else State.OPEN,
+            Screen.PEOPLE,
+        )
+    yield _given(StepCode.EMERGENCY_PHONE, bool(trip.emergency_phone.strip()))
+    yield _given(StepCode.INSURANCE, bool(trip.insurance))
+    yield _given(StepCode.BUDGET, bool(trip.budget))
+    yield _given(StepCode.STAY_BEHIND, bool(trip.stay_behind))
+
+
+def _about_the_checks(given: ReadinessInput) -> Iterator[Step]:
+    for code, level, state in (
+        (StepCode.BLOCKS, Level.BLOCK, State.BLOCKING),
+        (StepCode.UNVERIFIED, Level.UNVERIFIED, State.UNKNOWN),
+    ):
+        found = [
+            (finding.stops or ("",))[0] for finding in given.findings if finding.level is level
+        ]
+        yield _left(code, found, state, Screen.PLAN)
+
+
+def _about_paper(given: ReadinessInput) -> Iterator[Step]:
+    trip = given.trip
+    yield _given(StepCode.FILING, given.filing_printed, Screen.DOCUMENTS)
+    missing = max(0, len(trip.pupils) - given.forms_printed)
+    printed = bool(trip.pupils) and not missing
+    yield Step(StepCode.FORMS, State.DONE if printed else State.OPEN, missing, Screen.FORMS)
+    if given.edition is None:
+        yield Step(StepCode.PUBLISHED, State.OPEN, 0, Screen.SHARE)
+    else:
+        current = State.OPEN if given.changes else State.DONE
+        yield Step(StepCode.PUBLISHED, current, given.changes, Screen.SHARE)
+    shared = given.links > 0
+    yield Step(StepCode.LINKS, State.DONE if shared else State.OPEN, given.links, Screen.SHARE)
+    yield _given(StepCode.CARDS, given.cards_printed, Screen.DOCUMENTS)
+
+
+def _left(code: StepCode, keys: list[str], state: State, target: Screen) -> Step:
+    """Return a step that is done once nothing is left, else points at the first thing."""
+    if not keys:
+        return Step(code, State.DONE, 0, target)
+    return Step(code, state, len(keys), target, keys[0])
+
+
+def _given(code: StepCode, done: bool, target: Screen = Screen.TRIP) -> Step:  # noqa: FBT001 -- private
+    return Step(code, State.DONE if done else State.OPEN, 0 if done else 1, target)
