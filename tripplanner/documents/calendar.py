@@ -1,0 +1,92 @@
+"""The plan as a calendar file: every stop an event, in the trip's own zone."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tripplanner.documents.agenda import AgendaDay, AgendaStop
+from tripplanner.documents.leaflet import Leaflet
+from tripplanner.domain.trip import Kind
+from tripplanner.i18n import LOCALES, catalogue
+
+#: Minutes of warning before the first stop of a day, and before each departure.
+FIRST_ALARM = 30
+TRAVEL_ALARM = 15
+
+
+def itinerary_calendar(leaflet: Leaflet, stamped_at: datetime) -> bytes:
+    """Return an iCalendar file (RFC 5545) with a VTIMEZONE for the trip's zone.
+
+    The same stop has the same UID in every edition and language, so that a second
+    import moves events instead of doubling them; ``SEQUENCE`` is the edition.
+
+    Args:
+        leaflet: the plan, its groups and dates.
+        stamped_at: the moment (with a zone) at which the plan was published.
+    """
+    import icalendar  # noqa: PLC0415 -- slow import
+
+    trip, language = leaflet.trip, leaflet.language
+    made = icalendar.Calendar()
+    made.add("prodid", f"-//tripplanner//{LOCALES[language].replace('_', '-')}")
+    made.add("version", "2.0")
+    made.add("calscale", "GREGORIAN")
+    made.add("method", "PUBLISH")
+    made.add("x-wr-calname", trip.title.best(language))
+    made.add("x-wr-timezone", trip.zone)
+    for day in leaflet.days:
+        for line in day.stops:
+            made.add_component(_event(leaflet, day, line, stamped_at))
+    made.add_missing_timezones()
+    return bytes(made.to_ical())
+
+
+def _moment(leaflet: Leaflet, line: AgendaStop, minutes: int) -> datetime:
+    day = line.stop.date
+    wall = datetime(day.year, day.month, day.day) + timedelta(minutes=minutes)  # noqa: DTZ001 -- wall time
+    return wall.replace(tzinfo=ZoneInfo(leaflet.trip.zone))
+
+
+def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datetime) -> Any:  # noqa: ANN401
+    import icalendar  # noqa: PLC0415 -- slow import
+
+    trip, language, words = leaflet.trip, leaflet.language, catalogue(leaflet.language)
+    title = line.title.best(language)
+    if line.groups:
+        title += f" [{', '.join(group.name.best(language) for group in line.groups)}]"
+    event = icalendar.Event()
+    event.add("uid", f"{trip.id or trip.key}.{line.stop.id or line.key}@tripplanner")
+    event.add("dtstamp", stamped_at)
+    event.add("sequence", max(0, leaflet.edition - 1))
+    event.add("summary", title)
+    event.add("dtstart", _moment(leaflet, line, line.stop.starts))
+    ends = line.stop.ends
+    if ends is not None and ends > line.stop.starts:
+        event.add("dtend", _moment(leaflet, line, ends))
+    place = ", ".join(part for part in (line.place.best(language), line.address) if part)
+    if place:
+        event.add("location", place)
+    told = [
+        f"{words.gettext(label)}: {text.best(language)}"
+        for label, text in (("Meet", line.meeting_point), ("Bring", line.bring), ("Task", line.task))
+        if text
+    ]
+    if leaflet.phone:
+        told.append(f"{words.gettext('Call the teacher')} {leaflet.phone}")
+    if told:
+        event.add("description", "\n".join(told))
+    warn = _alarm(day, line)
+    if warn:
+        alarm = icalendar.Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", title)
+        alarm.add("trigger", timedelta(minutes=-warn))
+        event.add_component(alarm)
+    return event
+
+
+def _alarm(day: AgendaDay, line: AgendaStop) -> int:
+    """Return how many minutes before a stop a phone should ring; 0 is not at all."""
+    if day.stops and line.key == day.stops[0].key:
+        return FIRST_ALARM
+    return TRAVEL_ALARM if line.kind is Kind.TRAVEL else 0

@@ -1,0 +1,31 @@
+"""The plan as one HTML file that needs nothing else: to save, send on, open anywhere."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from tripplanner.documents.codes import code
+from tripplanner.documents.leaflet import Leaflet
+from tripplanner.documents.paper import typeset
+from tripplanner.paths import TEMPLATES
+
+
+@dataclass(frozen=True, slots=True)
+class LeafletPage:
+    """What ``page.html`` and ``picture.html`` may use."""
+
+    leaflet: Leaflet
+    style: Markup
+    qr: str
+
+
+def leaflet_html(template: str, leaflet: Leaflet) -> str:
+    """Return one of the two phone documents; its style sheet stands inside it."""
+    style = (TEMPLATES / "documents" / "leaflet.css").read_text(encoding="utf-8")
+    qr = code(leaflet.link).svg(leaflet.link) if leaflet.link else ""
+    return typeset(template, leaflet.language, LeafletPage(leaflet, Markup(style), qr))  # noqa: S704 -- our own file
+
+
+def itinerary_page(leaflet: Leaflet) -> bytes:
+    """Return the plan as one self-contained HTML file, UTF-8, without any script."""
+    return leaflet_html("page.html", leaflet).encode()
