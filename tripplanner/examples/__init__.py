@@ -1,0 +1,1 @@
+"""Trip files that ship with the program."""
