@@ -28,7 +28,9 @@ def problems() -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-I", "-m", "tripplanner", "--instance", folder]
         for arguments, expected in ((["init"], None), (["trip", "list", "--json"], "[]")):
-            result = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False)  # noqa: S603 -- our own command
+            result = subprocess.run(  # noqa: S603 -- our own command
+                [*command, *arguments], capture_output=True, text=True, check=False
+            )
             if result.returncode or expected not in {None, result.stdout.strip()}:
                 found.append(f"{arguments}: {result.returncode} {result.stdout}{result.stderr}")
         asked = subprocess.run(  # noqa: S603 -- our own command
