@@ -260,3 +260,14 @@ def test_no_move_leaves_the_day_or_changes_the_length(starts, length, minutes):
     _, new_start, new_end = times(change, "a")
     assert 0 <= new_start < new_end <= 1440
     assert new_end - new_start == ends - starts
+
+
+def test_a_night_moves_in_the_evening_and_still_ends_in_the_morning():
+    hotel = stop("21:00", "07:00", key="h", kind=Kind.LODGING)
+    before = trip(stops=(hotel,))
+
+    assert times(move_stop(before, "h", minutes=30), "h") == (DAY, 1290, 420)
+    assert times(resize_stop(before, "h", edge=Edge.START, at=1200), "h") == (DAY, 1200, 420)
+    assert times(edit_stop(before, "h", starts=1320, ends=390), "h") == (DAY, 1320, 390)
+    with pytest.raises(Faults, match="must end after"):
+        edit_stop(before, "h", kind=Kind.VISIT, starts=1320, ends=390)

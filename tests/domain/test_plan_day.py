@@ -5,7 +5,7 @@ import pytest
 from tests.factories import DAY, group, stop, trip
 from tripplanner.domain.plan import CopyMode
 from tripplanner.domain.plan_day import copy_day, following, shift_after
-from tripplanner.domain.trip import Booking, VrVisit
+from tripplanner.domain.trip import Booking, Kind, VrVisit
 from tripplanner.errors import BadInput
 
 NEXT = DAY + timedelta(days=1)
@@ -130,3 +130,17 @@ def test_a_day_is_copied_in_place_of_what_is_there():
 def test_copies_that_make_no_sense_are_refused(origin, target, message):
     with pytest.raises(BadInput, match=message):
         copy_day(trip(stops=(stop(key="s1"),)), origin, target)
+
+
+def test_a_night_that_starts_later_is_not_held_and_ends_in_the_same_morning():
+    before = trip(
+        stops=(
+            stop("18:00", "19:00", key="dinner"),
+            stop("20:00", "07:00", key="hotel", kind=Kind.LODGING),
+        )
+    )
+
+    change = shift_after(before, "dinner", minutes=30)
+
+    assert spans(change)["hotel"] == (1230, 420)
+    assert change.held == ()

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.factories import DAY, group, stop, trip
 from tripplanner.domain.plan_layout import Block, DayLayout, day_layout
+from tripplanner.domain.trip import Kind
 
 GROUPS = tuple(group(key=key) for key in "abc")
 
@@ -138,3 +139,9 @@ def test_no_two_blocks_cover_each_other_and_every_group_sees_its_stops(drawn):
         for column in range(one.column, one.column + one.span)
     }
     assert shown == {(one.key, key) for one in plan.stops for key in plan.groups_at(one)}
+
+
+def test_a_night_is_drawn_until_midnight():
+    plan = trip(stops=(stop("21:00", "07:00", key="h", kind=Kind.LODGING),))
+
+    assert day_layout(plan, DAY).blocks == (Block("h", 0, 1, 0, 1, 0, 1, 1260, 1440),)

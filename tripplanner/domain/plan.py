@@ -157,7 +157,9 @@ def resize_stop(trip: Trip, key: str, *, edge: Edge, at: int, grid: int = SNAP) 
     stop = find_stop(trip, key)
     to = snapped(at, grid)
     new = replace(stop, starts=to) if edge is Edge.START else replace(stop, ends=to)
-    if new.starts >= DAY or (new.ends is not None and new.ends <= new.starts):
+    empty = new.ends is not None and new.ends <= new.starts
+    overnight = edge is Edge.START and is_overnight(stop) and is_overnight(new)
+    if new.starts >= DAY or (empty and not overnight):
         raise BadInput("A stop must end after it starts.")
     return with_stops(trip, [new])
 
@@ -255,20 +257,25 @@ def need_day(trip: Trip, day: Date) -> None:
         )
 
 
+def is_overnight(stop: Stop) -> bool:
+    """Tell whether it is a night's lodging that ends on the next morning (21:00 to 07:00)."""
+    return stop.kind is Kind.LODGING and stop.ends is not None and stop.ends < stop.starts
+
+
 def at_time(stop: Stop, day: Date, starts: int) -> Stop:
     """Return the stop on a day and at a time, as near as midnight lets its length fit.
 
-    Rests of a coach move with it. On another day a requested or confirmed booking is
-    needed again.
+    Rests of a coach move with it; a night still ends when the morning begins. On another
+    day a requested or confirmed booking is needed again.
     """
     length = SNAP if stop.ends is None else max(0, stop.ends - stop.starts)
-    start = min(max(0, starts), DAY - max(SNAP, length)) if length <= DAY else 0
+    start = min(max(0, starts), max(0, DAY - max(SNAP, length)))
     by = start - stop.starts
     return replace(
         stop,
         date=day,
         starts=start,
-        ends=None if stop.ends is None else stop.ends + by,
+        ends=stop.ends if stop.ends is None or is_overnight(stop) else stop.ends + by,
         rest_stops=tuple(replace(rest, at=rest.at + by) for rest in stop.rest_stops),
         booking=stop.booking if day == stop.date else _unbooked(stop.booking),
     )
@@ -352,7 +359,7 @@ def _time_faults(trip: Trip, stop: Stop, given: set[str]) -> Iterator[Fault]:
         yield Fault("starts", "A stop starts between 00:00 and 23:59.")
     if given.isdisjoint(("starts", "ends")) or stop.ends is None:
         return
-    if stop.ends <= stop.starts:
+    if stop.ends <= stop.starts and not (is_overnight(stop) and stop.ends > 0):
         yield Fault("ends", "A stop must end after it starts.")
     elif stop.ends > DAY:
         yield Fault("ends", "A stop ends at 24:00 at the latest; put the rest on the next day.")

@@ -12,6 +12,7 @@ from tripplanner.domain.plan import (
     find_stop,
     free_key,
     fresh_copy,
+    is_overnight,
     need_day,
     with_stops,
 )
@@ -57,8 +58,8 @@ def shift_after(trip: Trip, key: str, *, minutes: int, including: bool = False) 
     held = tuple(
         stop.key
         for stop in stops
-        if (moved[stop.key].starts, moved[stop.key].ends)
-        != (stop.starts + minutes, None if stop.ends is None else stop.ends + minutes)
+        if moved[stop.key].starts != stop.starts + minutes
+        or _length(moved[stop.key]) != _length(stop)
     )
     return with_stops(trip, moved.values(), held=held)
 
@@ -96,11 +97,17 @@ def _columns(trip: Trip, stop: Stop) -> tuple[str, ...]:
     return trip.groups_at(stop) or ("",)
 
 
+def _length(stop: Stop) -> int | None:
+    """Return the minutes of a stop; a night's and an unknown length do not count."""
+    return None if stop.ends is None or is_overnight(stop) else stop.ends - stop.starts
+
+
 def _shifted(stop: Stop, minutes: int) -> Stop:
     """Return the stop moved, what would stick out beyond the day cut off."""
-    length = SNAP if stop.ends is None else max(SNAP, stop.ends - stop.starts)
     start = stop.starts + minutes
     begins = min(max(0, start), DAY - SNAP)
-    ends = None if stop.ends is None else min(DAY, max(begins + SNAP, start + length))
+    ends = stop.ends
+    if ends is not None and not is_overnight(stop):
+        ends = min(DAY, max(begins + SNAP, ends + minutes))
     moved = at_time(replace(stop, ends=None), stop.date, begins)
     return replace(moved, ends=ends)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 -- `date` is a field's name
 
 from tripplanner.domain.clock import DAY
+from tripplanner.domain.plan import is_overnight
 from tripplanner.domain.trip import Stop, Trip
 
 #: How long a stop of unknown end is drawn (minutes).
@@ -125,10 +126,12 @@ class _Cluster:
 
 
 def _is_open(stop: Stop) -> bool:
-    return stop.ends is None or stop.ends <= stop.starts
+    return stop.ends is None or (stop.ends <= stop.starts and not is_overnight(stop))
 
 
 def _drawn_end(stop: Stop) -> int:
+    if is_overnight(stop):
+        return DAY
     if stop.ends is None or stop.ends <= stop.starts:
         return min(DAY, stop.starts + OPEN_MINUTES)
     return stop.ends
