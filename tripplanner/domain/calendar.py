@@ -38,3 +38,7 @@ class Calendar:
             if occupancy.place_id in found:
                 found[occupancy.place_id].append(occupancy)
         return found
+
+
+#: A server without other trips.
+NO_CALENDAR = Calendar()

@@ -1,11 +1,17 @@
-"""The plan as all rules see it, computed once."""
+"""The plan as all rules see it; each part is computed once, when first asked for."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from tripplanner.domain.calendar import Calendar
+from tripplanner.domain.calendar import NO_CALENDAR, Calendar, Occupancy
+from tripplanner.domain.checks.legs import Leg, legs_of, ways_of
+from tripplanner.domain.checks.supervision import Watch, watch
+from tripplanner.domain.checks.timeline import Line, Timed, lines_of, timed_stops
+from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.trip import Place, Role, Trip
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,5 +23,152 @@ class Plan:
 
     trip: Trip
     figures: Figures = DEFAULT_FIGURES
-    calendar: Calendar = Calendar()
+    calendar: Calendar = NO_CALENDAR
     today: date | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """What the rules share: stops in order, a line per group, ways, places, people."""
+
+    plan: Plan
+
+    @property
+    def trip(self) -> Trip:
+        """Return the trip that is checked."""
+        return self.plan.trip
+
+    @cached_property
+    def stops(self) -> tuple[Timed, ...]:
+        """Every stop in order of time."""
+        return timed_stops(self.trip)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """One line of stops per set of groups that do the same."""
+        return lines_of(self.stops)
+
+    @cached_property
+    def legs(self) -> tuple[Leg, ...]:
+        """Every way between two places that the plan asks for."""
+        return legs_of(self.lines, ways_of(self.trip.travel))
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """Places by key."""
+        return {place.key: place for place in self.trip.places}
+
+    @cached_property
+    def occupancies(self) -> Mapping[str, list[Occupancy]]:
+        """What other trips do, by place id."""
+        return self.plan.calendar.by_place(place.id for place in self.trip.places)
+
+    @cached_property
+    def group_sizes(self) -> Mapping[str, int]:
+        """Pupils per group key; those without a group under the empty key."""
+        sizes = {group.key: 0 for group in self.trip.groups} | {"": 0}
+        for pupil in self.trip.pupils:
+            key = pupil.group if pupil.group in sizes else ""
+            sizes[key] += 1
+        return sizes
+
+    def pupil_groups(self, entry: Timed) -> tuple[str, ...]:
+        """Return the groups whose pupils are at a stop; the empty key: those without one."""
+        if entry.stop.groups:
+            return entry.stop.groups
+        return tuple(self.group_sizes)
+
+    def pupils_at(self, entry: Timed) -> int:
+        """Return how many pupils take part in a stop."""
+        if not entry.stop.groups:
+            return len(self.trip.pupils)
+        return sum(self.group_sizes.get(group, 0) for group in set(entry.stop.groups))
+
+    def people_at(self, entry: Timed) -> int:
+        """Return how many people a stop holds: as it says, else pupils and adults."""
+        if entry.stop.people is not None:
+            return entry.stop.people
+        return self.pupils_at(entry) + len(self.adults_present(entry))
+
+    @cached_property
+    def _present(self) -> dict[tuple[tuple[str, ...], ...], tuple[str, ...]]:
+        return {}
+
+    def adults_present(self, entry: Timed) -> tuple[str, ...]:
+        """Return the keys of all adults who may be at a stop, drivers and whole party too."""
+        stop = entry.stop
+        lookup = stop.groups, stop.adults, stop.drivers
+        known = self._present.get(lookup)
+        if known is None:
+            known = tuple(adult.key for adult in self.trip.adults_at(stop))
+            self._present[lookup] = known
+        return known
+
+    @cached_property
+    def _own(self) -> dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]]:
+        return {}
+
+    def own_adults(self, entry: Timed) -> tuple[str, ...]:
+        """Return the keys of the supervising adults who are surely at a stop.
+
+        Those it names, else those of its groups; adults of the whole party only when
+        named, and drivers never.
+        """
+        named = entry.stop.adults
+        lookup = named, () if named else entry.groups
+        known = self._own.get(lookup)
+        if known is None:
+            here = set(entry.groups)
+            known = tuple(
+                adult.key
+                for adult in self.trip.adults
+                if adult.role is not Role.DRIVER
+                and (adult.key in named if named else not here.isdisjoint(adult.groups))
+            )
+            self._own[lookup] = known
+        return known
+
+    @cached_property
+    def watches(self) -> tuple[Watch, ...]:
+        """How well each stop is supervised, in order of time."""
+        per_adult = max(1, self.figure("adults.ratio", "pupils_per_adult"))
+        found = []
+        for entry in self.stops:
+            pupils = self.pupils_at(entry)
+            found.append(Watch(entry, pupils, -(-pupils // per_adult), self.own_adults(entry)))
+        whole = (a.key for a in self.trip.adults if not a.groups and a.role is not Role.DRIVER)
+        watch(found, frozenset(whole))
+        return tuple(found)
+
+    def in_order(self, groups: Iterable[str]) -> tuple[str, ...]:
+        """Return group keys once each, in the trip's order, without the nameless one."""
+        wanted = set(groups) - {""}
+        known = tuple(group.key for group in self.trip.groups if group.key in wanted)
+        return known + tuple(sorted(wanted - set(known)))
+
+    def finding(
+        self,
+        rule: str,
+        stops: Iterable[Timed] = (),
+        groups: Iterable[str] = (),
+        people: Iterable[str] = (),
+        *,
+        level: Level | None = None,
+        short_by: int | None = None,
+        more: Mapping[str, str | int] | None = None,
+        **facts: str | int,
+    ) -> Finding:
+        """Return a finding at the rule's level, with its facts (and ``more``) in order of name."""
+        return Finding(
+            rule,
+            level or self.plan.figures.level(rule),
+            stops=tuple(entry.key for entry in stops),
+            groups=self.in_order(groups),
+            people=tuple(people),
+            short_by=short_by,
+            facts=tuple(sorted((facts | dict(more or {})).items())),
+        )
+
+    def figure(self, rule: str, name: str) -> int:
+        """Return one figure that holds for this trip."""
+        return self.plan.figures.figure(rule, name)

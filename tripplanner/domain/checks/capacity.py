@@ -1,0 +1,151 @@
+"""Places that hold fewer people than come at once, other trips included."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from tripplanner.domain.calendar import Occupancy
+from tripplanner.domain.checks.timeline import Timed, moment
+from tripplanner.domain.checks.view import View
+from tripplanner.domain.clock import DAY
+from tripplanner.domain.finding import Finding
+from tripplanner.domain.trip import Kind, Place
+
+#: When, coming (1) or going (-1), and who.
+Change = tuple[int, int, Timed | Occupancy]
+
+
+@dataclass(slots=True)
+class _Crowd:
+    """Who is at one place at one moment; a group or an adult counts once."""
+
+    view: View
+    people: int = 0
+    stops: dict[str, Timed] = field(default_factory=dict)
+    others: list[Occupancy] = field(default_factory=list)
+    _groups: Counter[str] = field(default_factory=Counter)
+    _adults: Counter[str] = field(default_factory=Counter)
+
+    def change(self, who: Timed | Occupancy, by: int) -> None:
+        """Let a stop's or another trip's people come (1) or go (-1)."""
+        if isinstance(who, Occupancy):
+            self.people += by * who.people
+            if by > 0:
+                self.others.append(who)
+            else:
+                self.others.remove(who)
+            return
+        if by > 0:
+            self.stops[who.key] = who
+        else:
+            del self.stops[who.key]
+        if who.stop.people is not None:
+            self.people += by * who.stop.people
+            return
+        for group in self.view.pupil_groups(who):
+            self._count(self._groups, group, self.view.group_sizes.get(group, 0), by)
+        for adult in self.view.adults_present(who):
+            self._count(self._adults, adult, 1, by)
+
+    def _count(self, counter: Counter[str], key: str, size: int, by: int) -> None:
+        before = counter[key]
+        counter[key] = before + by
+        if before == 0:
+            self.people += size
+        elif before + by == 0:
+            self.people -= size
+
+
+@dataclass(frozen=True, slots=True)
+class _Peak:
+    """The fullest moment of a stretch over capacity."""
+
+    at: int
+    people: int
+    stops: tuple[Timed, ...]
+    others: tuple[Occupancy, ...]
+
+
+def _changes(stops: Sequence[Timed], others: Sequence[Occupancy]) -> list[Change]:
+    found: list[Change] = []
+    for entry in stops:
+        found += [(entry.start, 1, entry), (entry.until, -1, entry)]
+    for one in others:
+        start = moment(one.date, one.starts)
+        end = moment(one.date, DAY if one.ends is None else one.ends)
+        found += [(start, 1, one), (max(end, start + 1), -1, one)]
+    return sorted(found, key=lambda change: change[:2])
+
+
+def _at_most(view: View, changes: Sequence[Change]) -> int:
+    """Return a bound for the people at once that counts nobody's being there twice."""
+    here = most = 0
+    for _, by, who in changes:
+        here += by * (who.people if isinstance(who, Occupancy) else view.people_at(who))
+        most = max(most, here)
+    return most
+
+
+def _peaks(view: View, place: Place, changes: Sequence[Change]) -> Iterator[_Peak]:
+    capacity = place.capacity or 0
+    crowd = _Crowd(view)
+    peak: _Peak | None = None
+    for at, now in groupby(changes, key=lambda change: change[0]):
+        for _, by, who in now:
+            crowd.change(who, by)
+        over = crowd.people > capacity and bool(crowd.stops)
+        if over and (peak is None or crowd.people > peak.people):
+            peak = _Peak(at, crowd.people, tuple(crowd.stops.values()), tuple(crowd.others))
+        elif not over and peak is not None:
+            yield peak
+            peak = None
+    if peak is not None:
+        yield peak
+
+
+def place_full(view: View) -> Iterator[Finding]:
+    """Yield each stretch of time in which a place holds more people than it can.
+
+    One finding per stretch, about its fullest moment: the stops there then, and how many
+    people are too many. Pupils and adults count, each once, or what the stops say
+    (``people``); a stop without an end holds its people until their next stop. Other
+    trips' people count; a stretch that they fill alone is not ours. Rides to a place do
+    not fill it.
+    """
+    at: dict[str, list[Timed]] = {}
+    for entry in view.stops:
+        if entry.stop.place and entry.stop.kind is not Kind.TRAVEL:
+            at.setdefault(entry.stop.place, []).append(entry)
+    for key, stops in at.items():
+        place = view.places.get(key)
+        if place is None or place.capacity is None:
+            continue
+        changes = _changes(stops, view.occupancies.get(place.id, ()))
+        if _at_most(view, changes) <= place.capacity:
+            continue
+        for peak in _peaks(view, place, changes):
+            yield _finding(view, place, peak)
+
+
+def _finding(view: View, place: Place, peak: _Peak) -> Finding:
+    titles = {one.trip_id: one.trip_title for one in peak.others}
+    elsewhere: dict[str, str | int] = {}
+    if peak.others:
+        named = [titles[trip] for trip in sorted(titles)]
+        elsewhere = {
+            "others": sum(one.people for one in peak.others),
+            "others_en": ", ".join(title.best("en") for title in named if title),
+            "others_zh": "、".join(title.best("zh") for title in named if title),
+        }
+    return view.finding(
+        "capacity.place",
+        sorted(peak.stops, key=lambda entry: (entry.start, entry.key)),
+        [group for entry in peak.stops for group in entry.groups],
+        short_by=peak.people - (place.capacity or 0),
+        at=peak.at % DAY,
+        capacity=place.capacity or 0,
+        count=peak.people,
+        place=place.key,
+        more=elsewhere,
+    )

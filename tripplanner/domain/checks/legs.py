@@ -1,0 +1,159 @@
+"""The ways a plan asks its groups to go: from where, to where, in how many minutes.
+
+* A way leads from each place to the next one the group is at; stops without a place
+  in between say nothing about where the group is and do not break the way.
+* The time for it is all that lies between the end of the one stop and the start of
+  the other. A travel stop in between is part of that time: its own length is a plan,
+  not a measure.
+* The place of a travel stop is where it begins or where it arrives, whichever its
+  neighbours bear out; only a third place (a station, the last arrival of the day) is
+  a place of its own, reached at the latest when the travel stop ends and left at the
+  earliest when it starts.
+* When stops overlap, a way leads to a stop from every stop that ended before it and
+  that nothing later has replaced, so a long stop around a short one is not forgotten.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tripplanner.domain.checks.timeline import Line, Timed, moment
+from tripplanner.domain.clock import DAY
+from tripplanner.domain.trip import Kind, Mode, Travel
+
+#: Minutes by means of travel (None: not said), for one origin and destination.
+Ways = Mapping[tuple[str, str], Mapping[Mode | None, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One way between two stops.
+
+    ``way`` are the minutes it takes, None when not known; ``gap`` the minutes the plan
+    leaves, None when an end is not known. Then ``least`` and ``most`` bound the gap.
+    """
+
+    origin: Timed
+    target: Timed
+    groups: tuple[str, ...]
+    way: int | None
+    gap: int | None
+    least: int
+    most: int
+
+    @property
+    def overnight(self) -> bool:
+        """Tell whether a midnight lies between."""
+        return self.origin.stop.date != self.target.stop.date
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Node:
+    """A group at a place; ``over`` is the end as far as the order of stops goes."""
+
+    entry: Timed
+    over: int
+    mode: Mode | None
+
+    @property
+    def travels(self) -> bool:
+        return self.entry.stop.kind is Kind.TRAVEL
+
+
+def ways_of(travel: Iterable[Travel]) -> Ways:
+    """Return the known travel times; a way's own minutes go before those of the way back."""
+    there: dict[tuple[str, str], dict[Mode | None, int]] = {}
+    back: dict[tuple[str, str], dict[Mode | None, int]] = {}
+    for way in travel:
+        modes = there.setdefault((way.origin, way.destination), {})
+        modes[way.mode] = min(way.minutes, modes.get(way.mode, way.minutes))
+        if way.both_ways:
+            modes = back.setdefault((way.destination, way.origin), {})
+            modes[way.mode] = min(way.minutes, modes.get(way.mode, way.minutes))
+    return {pair: back.get(pair, {}) | there.get(pair, {}) for pair in there.keys() | back.keys()}
+
+
+def _minutes(ways: Ways, origin: str, target: str, mode: Mode | None) -> int | None:
+    """Return the minutes of a way by the planned means, else by the fastest one known."""
+    modes = ways.get((origin, target))
+    if not modes:
+        return None
+    return modes[mode] if mode in modes else min(modes.values())
+
+
+def _nodes(line: Line) -> list[_Node]:
+    placed = [entry for entry in line.entries if entry.stop.place]
+    following = {id(a): b.stop.place for a, b in pairwise(placed)}
+    nodes: list[_Node] = []
+    mode: Mode | None = None
+    for entry in line.entries:
+        stop = entry.stop
+        travels = stop.kind is Kind.TRAVEL
+        if travels and stop.mode is not None:
+            mode = stop.mode
+        if not stop.place:
+            continue
+        here_already = nodes and nodes[-1].entry.stop.place == stop.place
+        if travels and (here_already or following.get(id(entry)) == stop.place):
+            continue
+        over = max(entry.start + 1, entry.start if entry.end is None else entry.end)
+        nodes.append(_Node(entry, over, mode))
+        mode = None
+    return nodes
+
+
+def _neighbours(nodes: list[_Node]) -> Iterator[tuple[_Node, _Node]]:
+    """Yield each pair with one wholly before the other and nothing wholly between them."""
+    by_end = sorted(nodes, key=lambda node: (node.over, node.entry.start, node.entry.key))
+    ended: list[_Node] = []
+    latest = -1
+    for node in nodes:
+        while by_end[len(ended)].over <= node.entry.start:
+            ended.append(by_end[len(ended)])
+            latest = max(latest, ended[-1].entry.start)
+        for earlier in reversed(ended):
+            if earlier.over <= latest:
+                break
+            yield earlier, node
+
+
+def _leg(origin: _Node, target: _Node, ways: Ways, groups: tuple[str, ...]) -> Leg:
+    first, second = origin.entry, target.entry
+    way = _minutes(ways, first.stop.place, second.stop.place, target.mode)
+    leave = first.start if origin.travels else first.end
+    arrive = second.end if target.travels else second.start
+    earliest = first.start if leave is None else leave
+    latest = second.start if arrive is None else arrive
+    if leave is not None and arrive is not None:
+        gap = arrive - leave
+        return Leg(first, second, groups, way, gap, gap, gap)
+    # An end nobody knows: at worst the day's midnight.
+    at_worst = moment(first.stop.date, DAY) if leave is None else leave
+    most = latest if arrive is not None else moment(second.stop.date, DAY)
+    return Leg(
+        first,
+        second,
+        groups,
+        way,
+        gap=None,
+        least=max(0, latest - max(at_worst, earliest)),
+        most=most - earliest,
+    )
+
+
+def legs_of(lines: Iterable[Line], ways: Ways) -> tuple[Leg, ...]:
+    """Return every way between two different places, once for all groups that go it."""
+    found: dict[tuple[int, int], Leg] = {}
+    groups: dict[tuple[int, int], list[str]] = {}
+    for line in lines:
+        for origin, target in _neighbours(_nodes(line)):
+            if origin.entry.stop.place == target.entry.stop.place:
+                continue
+            pair = id(origin.entry), id(target.entry)
+            groups.setdefault(pair, []).extend(line.groups)
+            if pair not in found:
+                found[pair] = _leg(origin, target, ways, ())
+    return tuple(
+        Leg(leg.origin, leg.target, tuple(groups[pair]), leg.way, leg.gap, leg.least, leg.most)
+        for pair, leg in found.items()
+    )

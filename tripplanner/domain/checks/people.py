@@ -1,0 +1,71 @@
+"""Pupils without a group, without anybody to call, or entered twice."""
+
+from collections.abc import Callable, Iterator
+
+from tripplanner.domain.checks.view import View
+from tripplanner.domain.finding import Finding
+from tripplanner.domain.trip import Pupil
+
+
+def no_group(view: View) -> Iterator[Finding]:
+    """Yield each pupil who is in no group of the trip."""
+    groups = {group.key for group in view.trip.groups}
+    for pupil in view.trip.pupils:
+        if pupil.group not in groups:
+            yield view.finding("people.no_group", people=[pupil.key])
+
+
+def no_contact(view: View) -> Iterator[Finding]:
+    """Yield each pupil of whom no guardian has a phone."""
+    for pupil in view.trip.pupils:
+        if not any(guardian.phone.strip() for guardian in pupil.guardians):
+            yield view.finding("people.no_contact", people=[pupil.key])
+
+
+def twice(view: View) -> Iterator[Finding]:
+    """Yield pupils who look like one: same identity number, or same name and birth or class.
+
+    Two of a name are two when both have an identity number and the numbers differ, or
+    (in one class) when both have a date of birth and the dates differ.
+    """
+    seen: set[tuple[str, ...]] = set()
+    for cause, twins in _alike(view.trip.pupils):
+        keys = tuple(sorted(pupil.key for pupil in twins))
+        if keys not in seen:
+            seen.add(keys)
+            yield view.finding("people.twice", people=keys, cause=cause)
+
+
+def _alike(pupils: tuple[Pupil, ...]) -> Iterator[tuple[str, list[Pupil]]]:
+    by_number: dict[str, list[Pupil]] = {}
+    by_birth: dict[tuple[str, str], list[Pupil]] = {}
+    by_class: dict[tuple[str, str], list[Pupil]] = {}
+    for pupil in pupils:
+        name = "".join(pupil.name.split())
+        if pupil.id_number.strip():
+            by_number.setdefault(_number(pupil), []).append(pupil)
+        if pupil.born:
+            by_birth.setdefault((name, pupil.born.isoformat()), []).append(pupil)
+        if pupil.class_name.strip():
+            by_class.setdefault((name, pupil.class_name.strip()), []).append(pupil)
+    yield from (("id_number", found) for found in by_number.values() if len(found) > 1)
+    for found in by_birth.values():
+        if len(found) > 1 and not _differ(found, _number):
+            yield "born", found
+    for found in by_class.values():
+        if len(found) > 1 and not (_differ(found, _number) or _differ(found, _born)):
+            yield "class", found
+
+
+def _number(pupil: Pupil) -> str:
+    return pupil.id_number.strip().upper()
+
+
+def _born(pupil: Pupil) -> str:
+    return pupil.born.isoformat() if pupil.born else ""
+
+
+def _differ(pupils: list[Pupil], what: Callable[[Pupil], str]) -> bool:
+    """Tell whether all have that detail, and no two the same."""
+    details = {what(pupil) for pupil in pupils}
+    return "" not in details and len(details) == len(pupils)

@@ -1,0 +1,66 @@
+"""Groups in two stops at once, and stops that cannot be when they say."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tripplanner.domain.checks.timeline import Timed, end_of
+from tripplanner.domain.checks.view import View
+from tripplanner.domain.clock import DAY
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.trip import Kind
+
+
+def overlap(view: View) -> Iterator[Finding]:
+    """Yield each pair of stops that has a group in both at once, neighbours or not.
+
+    Two stops that start together overlap even when no end is known. When a stop's end
+    is not known and another follows on that day, nobody can say: ``unverified``,
+    unless the two are at different places (then ``travel.unknown`` says so) or the
+    first is a ride to the second (then the way's minutes decide).
+    """
+    pairs: dict[tuple[Timed, Timed], list[str]] = {}
+    unsure: dict[tuple[Timed, Timed], list[str]] = {}
+    for line in view.lines:
+        active: list[Timed] = []
+        for entry in line.entries:
+            active = [
+                other
+                for other in active
+                if other.start == entry.start or (other.end or 0) > entry.start
+            ]
+            for other in active:
+                pairs.setdefault((other, entry), []).extend(line.groups)
+            active.append(entry)
+        for entry, after in pairwise(line.entries):
+            if _unsure(entry, after):
+                unsure.setdefault((entry, after), []).extend(line.groups)
+    for found, level in ((pairs, None), (unsure, Level.UNVERIFIED)):
+        for pair, groups in found.items():
+            yield view.finding("time.overlap", pair, groups, level=level)
+
+
+def _unsure(entry: Timed, after: Timed) -> bool:
+    if entry.end is not None or after.start == entry.start:
+        return False
+    if entry.stop.date != after.stop.date:
+        return False
+    if entry.stop.kind is Kind.TRAVEL and after.stop.place:
+        return False
+    here, there = entry.stop.place, after.stop.place
+    return not (here and there and here != there)
+
+
+def backwards(view: View) -> Iterator[Finding]:
+    """Yield each stop that ends before it starts or lies outside the trip's dates.
+
+    A night's lodging may end on the next morning, if that is still within the trip.
+    """
+    trip = view.trip
+    for entry in view.stops:
+        stop = entry.stop
+        end = end_of(stop)
+        if end is not None and end < stop.starts:
+            yield view.finding("time.backwards", [entry], stop.groups, cause="ends_first")
+        late = end is not None and end > DAY and stop.date == trip.ends
+        if late or not trip.starts <= stop.date <= trip.ends:
+            yield view.finding("time.backwards", [entry], stop.groups, cause="outside")
