@@ -10,8 +10,9 @@ PAGES = ("/", "/static/css/tokens.css")
 FETCH = """
 import sys
 from pathlib import Path
+from tripplanner.config import read_settings
 from tripplanner.lan.server import application
-client = application(Path(sys.argv[1])).test_client()
+client = application(read_settings(Path(sys.argv[1]), {})).test_client()
 for address in sys.argv[2:]:
     answer = client.get(address, follow_redirects=True)
     print(address, answer.status_code, len(answer.data))

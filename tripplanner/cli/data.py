@@ -7,6 +7,8 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.lan.addresses import base_addresses
+from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_usable
 from tripplanner.store.engine import assert_settings, make_engine
 from tripplanner.store.migrate import upgrade
@@ -39,3 +41,9 @@ def prepared(settings: Settings) -> Engine:
     upgrade(engine, settings.instance / "backups")
     assert_settings(engine)
     return engine
+
+
+def own_address(settings: Settings) -> str:
+    """Return the web address that goes on links: that of the running server, if any."""
+    port = serving_port(settings.instance) or settings.port
+    return base_addresses(settings.host, port)[0]

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened
+from tripplanner.cli.data import opened, own_address
 from tripplanner.cli.files import read_trip, write_file
 from tripplanner.cli.options import common_options
 from tripplanner.domain.access import SYSTEM
@@ -141,9 +141,34 @@ def _template(console: Console, arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _publish(console: Console, arguments: argparse.Namespace) -> int:
+    from tripplanner.services.publishing import publish  # noqa: PLC0415 -- slow import
+    from tripplanner.store.editions import shares_of  # noqa: PLC0415 -- slow import
+
+    settings = console.settings
+    with opened(settings) as session:
+        trip_id = find_id(session, arguments.trip)
+        with write(session):
+            edition = publish(session, trip_id, SYSTEM, arguments.note).number
+        address = own_address(settings)
+        links = [
+            {"group": share.group_key, "link": f"{address}/s/{share.token}"}
+            for share in shares_of(session, trip_id)
+            if share.day is None
+        ]
+    if arguments.json:
+        console.data({"edition": edition, "links": links})
+        return 0
+    console.say("Published: edition %(number)d", number=edition)
+    for link in links:
+        console.line(f"{link['link']}  {link['group']}".rstrip())
+    return 0
+
+
 _ACTIONS = {
     "import": _import,
     "export": _export,
     "list": _list,
     "template": _template,
+    "publish": _publish,
 }

@@ -48,6 +48,15 @@ class InstanceLock:
         self._file.close()
 
 
+def serving_port(instance: Path) -> int | None:
+    """Return the port of the server that has a data folder, or None when none runs."""
+    try:
+        with (instance / NAME).open("r+", encoding="utf-8") as file:
+            return None if _take(file) else _holder(file).get("port")
+    except OSError:
+        return None
+
+
 def _holder(file: IO[str]) -> dict[str, int]:
     file.seek(0)
     try:

@@ -23,7 +23,7 @@ _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tup
 class DiscreetFormatter(logging.Formatter):
     """One line per record in UTC; errors as file and line, without their message."""
 
-    converter = time.gmtime  # type: ignore[assignment] -- as logging documents it
+    converter = time.gmtime  # type: ignore[assignment]  # as logging documents it
 
     def __init__(self) -> None:
         """Set the shape of a line."""
