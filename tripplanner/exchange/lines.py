@@ -7,7 +7,7 @@ a second, slower walk looks up the lines only when there is something to report.
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from tripplanner.exchange.log import BAD, Json, Log
@@ -40,8 +40,8 @@ def parse_json(text: str, log: Log) -> Json:
     except json.JSONDecodeError as error:
         return log.add(
             "/",
-            "This is not JSON: %(reason)s at line %(line)d, column %(column)d.",
-            reason=error.msg,
+            "This is not JSON: in line %(line)d, column %(column)d a comma, quote, bracket or "
+            "value is missing or too much.",
             line=error.lineno,
             column=error.colno,
         )
@@ -79,42 +79,41 @@ def lines_of(text: str, pointers: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def _doubled(text: str) -> list[tuple[str, str, int]]:
+def _doubled(text: str, most: int = 100) -> list[tuple[str, str, int]]:
     seen: set[str] = set()
-    again = [
-        (where, offset, name)
-        for where, offset, name in _walk(text)
-        if where in seen or seen.add(where)  # type: ignore[func-returns-value]  # add returns None
-    ]
-    return [(where, name, text.count("\n", 0, offset) + 1) for where, offset, name in again[:100]]
+    again: list[tuple[str, str, int]] = []
+    for where, offset, name in _walk(text):
+        if where in seen and len(again) < most:
+            again.append((where, name, text.count("\n", 0, offset) + 1))
+        seen.add(where)
+    return again
 
 
-def _walk(text: str) -> Iterable[tuple[str, int, str]]:
+def _walk(text: str) -> Iterator[tuple[str, int, str]]:
     """Yield pointer, offset and name of every member and item of valid JSON."""
     stack: list[tuple[str, int]] = []  # the container's pointer, next index (-1: an object)
     where = ""
-    index = -1
-    waiting = True
+    naming = False  # the next string is the name of a member
     for token in _TOKEN.finditer(text):
         sign = token[0]
+        in_list = bool(stack) and stack[-1][1] >= 0
         if sign in ("{", "["):
-            if stack and stack[-1][1] >= 0:
+            if in_list:
                 where = pointer(*stack[-1])
                 yield where, token.start(), ""
             stack.append((where, -1 if sign == "{" else 0))
-            waiting = sign == "{"
+            naming = sign == "{"
         elif sign in ("}", "]"):
             stack.pop()
         elif sign == ",":
             where, index = stack[-1]
-            if index >= 0:
-                stack[-1] = (where, index + 1)
-            waiting = index < 0
+            stack[-1] = (where, index + in_list)
+            naming = not in_list
         elif sign == ":":
-            waiting = False
-        elif stack and waiting:
-            name = json.loads(sign)
+            naming = False
+        elif naming:
+            name = json.loads(sign, strict=False)
             where = pointer(stack[-1][0], name)
             yield where, token.start(), name
-        elif stack and stack[-1][1] >= 0:
+        elif in_list:
             yield pointer(*stack[-1]), token.start(), ""

@@ -74,10 +74,14 @@ def shown(value: Json, most: int = 60) -> str:
         return "[…]" if value else "[]"
     if isinstance(value, dict):
         return "{…}" if value else "{}"
-    text = str(value) if not isinstance(value, int) else _number(value)
-    text = text[:most] + ("…" if len(text) > most else "")
-    plain = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
-    return f"“{plain}”" if isinstance(value, str) else plain
+    text = readable(_number(value) if isinstance(value, int) else str(value), most)
+    return f"“{text}”" if isinstance(value, str) else text
+
+
+def readable(text: str, most: int) -> str:
+    """Return at most so many characters, none of which a terminal could stumble over."""
+    cut = text[:most] + ("…" if len(text) > most else "")
+    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in cut)
 
 
 def _number(value: int) -> str:

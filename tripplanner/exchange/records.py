@@ -6,7 +6,8 @@ from dataclasses import MISSING, dataclass, fields
 from tripplanner.domain.trip import RuleSetting
 from tripplanner.exchange.lines import pointer
 from tripplanner.exchange.log import BAD, Json, Log, shown
-from tripplanner.exchange.shapes import Codec, Day, Flag, Whole, Words, too_many, unknown_key
+from tripplanner.exchange.quantities import Day, Whole
+from tripplanner.exchange.shapes import Codec, Flag, Words, too_many, unknown_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,13 @@ import json
 
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.contract import MOST_BYTES, read_tree, write_tree
+from tripplanner.exchange.contract import MOST_BYTES
 from tripplanner.exchange.lines import lines_of, parse_json
-from tripplanner.exchange.log import BAD, Log
+from tripplanner.exchange.log import BAD, Log, readable
+from tripplanner.exchange.trip_tree import read_tree, write_tree
+
+#: A pointer may hold a key of megabytes; so much of it is shown.
+MOST_SHOWN = 200
 
 
 def parse_trip(data: bytes) -> Trip:
@@ -25,7 +29,7 @@ def parse_trip(data: bytes) -> Trip:
     if trip is not None:
         return trip
     faults = log.all()
-    raise Faults(faults if tree is BAD or text is None else _with_lines(faults, text))
+    raise Faults(_with_lines(faults, text or ""))
 
 
 def _decode(data: bytes, log: Log) -> str | None:
@@ -52,7 +56,11 @@ def _decode(data: bytes, log: Log) -> str | None:
 def _with_lines(faults: list[Fault], text: str) -> list[Fault]:
     lines = lines_of(text, (fault.where for fault in faults))
     return [
-        Fault(fault.where, fault.message, {**fault.values, "line": lines.get(fault.where, 1)})
+        Fault(
+            readable(fault.where, MOST_SHOWN),
+            fault.message,
+            {**fault.values, "line": fault.values.get("line") or lines.get(fault.where, 1)},
+        )
         for fault in faults
     ]
 
