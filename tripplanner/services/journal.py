@@ -15,7 +15,7 @@ from tripplanner.store.journal import JournalRow, entries, from_json, recorded, 
 from tripplanner.store.schema import TABLES
 
 #: Changes that cannot be taken back one by one.
-FINAL = ("trip.add", "trip.purge", "plan.publish")
+FINAL = ("trip.add", "trip.purge", "trip.members", "plan.publish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,11 @@ def undoable(session: Session, trip_id: str, actor: Actor) -> JournalRow | None:
     """Return the newest change of this person on this trip that can be taken back."""
     return session.scalar(
         _own(trip_id, actor)
-        .where(JournalRow.undone.is_(False), JournalRow.action.not_in(FINAL))
+        .where(
+            JournalRow.undone.is_(False),
+            JournalRow.action.not_in(FINAL),
+            JournalRow.action.not_like("share.%"),
+        )
         .order_by(JournalRow.seq.desc())
         .limit(1)
     )

@@ -1,0 +1,84 @@
+"""Publish a plan: freeze an edition, and say what changed since the one before."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.editions import Difference, differences, public
+from tripplanner.domain.finding import Finding
+from tripplanner.domain.trip import Trip
+from tripplanner.errors import BadInput, Blocked
+from tripplanner.exchange.trip_file import parse_trip, write_trip
+from tripplanner.services import shares
+from tripplanner.services.overrides import blocking
+from tripplanner.services.trips import load
+from tripplanner.store.editions import EditionRow, editions_of, latest_edition
+from tripplanner.store.journal import recorded
+
+_LONGEST_NOTE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Unpublished:
+    """How the plan differs from what pupils see; ``edition`` 0 was never published."""
+
+    edition: int
+    changes: tuple[Difference, ...]
+
+
+def publish(session: Session, trip_id: str, actor: Actor, note: str = "") -> EditionRow:
+    """Freeze the plan as the next edition and make sure its links exist.
+
+    Raises:
+        Blocked: if a finding forbids it that nobody has overridden.
+        BadInput: if the plan is empty, or the same as the edition before.
+    """
+    trip = load(session, trip_id)
+    if not trip.stops:
+        raise BadInput("There is nothing to publish yet: the plan has no stops.")
+    stopping: list[Finding] = blocking(session, trip)
+    if stopping:
+        raise Blocked(
+            "%(count)d findings forbid publishing. Mend them, or record who overrides them and why.",
+            count=len(stopping),
+        )
+    newest = latest_edition(session, trip_id)
+    plan = write_trip(public(trip)).decode()
+    if newest is not None and newest.plan == plan:
+        raise BadInput("Nothing has changed since edition %(number)d.", number=newest.number)
+    row = EditionRow(
+        trip_id=trip_id,
+        number=newest.number + 1 if newest else 1,
+        by_id=actor.id,
+        by_name=actor.name,
+        note=note.strip()[:_LONGEST_NOTE],
+        plan=plan,
+    )
+    with recorded(session, trip_id, actor, "plan.publish", number=row.number):
+        session.add(row)
+        shares.ensure(session, trip, actor)
+    return row
+
+
+def plan_of(edition: EditionRow) -> Trip:
+    """Return the plan that an edition froze: no pupils, no private data."""
+    return parse_trip(edition.plan.encode())
+
+
+def since_publication(session: Session, trip: Trip) -> Unpublished:
+    """Return how the plan differs from what pupils see now."""
+    newest = latest_edition(session, trip.id)
+    if newest is None:
+        return Unpublished(0, ())
+    return Unpublished(newest.number, differences(plan_of(newest), public(trip)))
+
+
+def news(session: Session, edition: EditionRow, group: str = "") -> tuple[Difference, ...]:
+    """Return what an edition changed for a group (empty: for all) since the one before."""
+    before = next(
+        (it for it in editions_of(session, edition.trip_id) if it.number < edition.number), None
+    )
+    if before is None:
+        return ()
+    return differences(plan_of(before), plan_of(edition), group or None)
