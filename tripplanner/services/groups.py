@@ -1,0 +1,287 @@
+"""Groups of a trip: make, rename, remove, and balance pupils over them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.groups import Grouping, balanced
+from tripplanner.domain.text import Text
+from tripplanner.domain.trip import Group, Pupil
+from tripplanner.errors import BadInput, Fault, Faults
+from tripplanner.exchange.contract import GROUP
+from tripplanner.services import trip_lists
+from tripplanner.store.headsets import VrVisitRow
+from tripplanner.store.journal import recorded
+from tripplanner.store.people import AdultRow, GroupRow, PupilRow
+from tripplanner.store.trips import StopRow
+
+#: A colour per group, in the order of the screens' palette.
+COLOURS = ("jade", "indigo", "ochre", "rose", "lake", "moss")
+#: More groups than this are no groups that move together.
+MOST_GROUPS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What to balance by, and names of pupils to keep together or apart, a list per wish."""
+
+    count: int
+    by: tuple[str, ...] = ("class", "gender")
+    together: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Who would be in which group: existing groups first, then new ones (no id).
+
+    ``state`` names the pupils it was made from; applying needs the same ones.
+    """
+
+    groups: tuple[Group, ...]
+    pupils: tuple[tuple[Pupil, ...], ...]
+    grouping: Grouping
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What goes with a group: pupils left without one, stops that were only its own."""
+
+    group: Group
+    pupils: int
+    stops: tuple[Text, ...]
+    adults: tuple[str, ...]
+
+
+def group_fields(one: Group) -> dict[str, Any]:
+    """Return a group as the trip file writes it."""
+    return GROUP.write(one)
+
+
+def add_group(session: Session, trip_id: str, fields: Mapping[str, Any], actor: Actor) -> str:
+    """Make a group and return its key.
+
+    Raises:
+        Faults: naming each field that cannot be taken.
+    """
+    there = trip_lists.rows(session, GroupRow, trip_id)
+    if len(there) >= MOST_GROUPS:
+        raise BadInput("A trip holds at most %(most)d groups.", most=MOST_GROUPS)
+    (key,) = trip_lists.free_keys(session, GroupRow, trip_id, "g", 1)
+    one: Group = trip_lists.read(GROUP, {**fields, "key": key})
+    _need_new_name(there, one)
+    with recorded(session, trip_id, actor, "group.add", count=1):
+        trip_lists.appended(session, GroupRow, trip_id).fill(one)
+    return key
+
+
+def save_group(
+    session: Session,
+    trip_id: str,
+    key: str,
+    fields: Mapping[str, Any],
+    *,
+    version: int,
+    actor: Actor,
+) -> None:
+    """Keep a group's name and colour; ``version`` is the one the form showed.
+
+    Raises:
+        Faults: naming each field that cannot be taken.
+        StaleSave: if somebody else saved the group since.
+    """
+    there = trip_lists.rows(session, GroupRow, trip_id)
+    found = trip_lists.row(session, GroupRow, trip_id, key)
+    one: Group = trip_lists.read(GROUP, {**fields, "key": key})
+    _need_new_name([it for it in there if it.key != key], one)
+    trip_lists.must_be_fresh(
+        found.version, version, GROUP.write(found.to_domain()), GROUP.write(one)
+    )
+    with recorded(session, trip_id, actor, "group.edit", count=1):
+        found.fill(one)
+
+
+def removal(session: Session, trip_id: str, key: str) -> Removal:
+    """Return what removing a group would take with it.
+
+    Raises:
+        NotFound: if the trip has no such group.
+    """
+    return Removal(
+        group=trip_lists.row(session, GroupRow, trip_id, key).to_domain(),
+        pupils=sum(it.group_key == key for it in trip_lists.rows(session, PupilRow, trip_id)),
+        stops=tuple(it.title for it in _only_of(session, trip_id, key)),
+        adults=tuple(
+            it.name for it in trip_lists.rows(session, AdultRow, trip_id) if it.groups == [key]
+        ),
+    )
+
+
+def remove_group(session: Session, trip_id: str, key: str, actor: Actor) -> None:
+    """Remove a group; its pupils have none then, and stops of it alone go with it.
+
+    Raises:
+        NotFound: if the trip has no such group.
+    """
+    found = trip_lists.row(session, GroupRow, trip_id, key)
+    with recorded(session, trip_id, actor, "group.remove", count=1):
+        for pupil in trip_lists.rows(session, PupilRow, trip_id):
+            if pupil.group_key == key:
+                pupil.group_key = ""
+        for adult in trip_lists.rows(session, AdultRow, trip_id):
+            if key in adult.groups:
+                adult.groups = [it for it in adult.groups if it != key]
+        own = _only_of(session, trip_id, key)
+        gone = {it.key for it in own}
+        for stop in own:
+            session.delete(stop)
+        for visit in session.scalars(select(VrVisitRow).where(VrVisitRow.trip_id == trip_id)):
+            if visit.stop_key in gone:
+                session.delete(visit)
+        session.flush()
+        trip_lists.forget_in_stops(session, trip_id, "groups", [key])
+        session.delete(found)
+
+
+def _only_of(session: Session, trip_id: str, key: str) -> list[StopRow]:
+    return [it for it in trip_lists.rows(session, StopRow, trip_id) if it.groups == [key]]
+
+
+def _need_new_name(there: Sequence[GroupRow], one: Group) -> None:
+    for it in there:
+        for language, words in one.name.given().items():
+            if it.name.of(language).casefold() == words.casefold():
+                raise Faults(
+                    [
+                        Fault(
+                            f"name.{language}",
+                            "Another group is called %(name)s already.",
+                            {"name": words},
+                        )
+                    ]
+                )
+
+
+def propose(session: Session, trip_id: str, wishes: Wishes) -> Proposal:
+    """Return balanced groups without changing anything; equal wishes give equal groups.
+
+    Raises:
+        BadInput: if the wishes cannot be met at all.
+        Faults: naming each wish (``together.0``) whose pupil is unknown or not unique.
+    """
+    pupils = [it.to_domain() for it in trip_lists.rows(session, PupilRow, trip_id)]
+    if not 1 <= wishes.count <= MOST_GROUPS:
+        raise Faults([Fault("count", "Choose from 1 to %(most)d groups.", {"most": MOST_GROUPS})])
+    keys = _keys_of(pupils, wishes)
+    grouping = balanced(
+        pupils,
+        wishes.count,
+        by=wishes.by,
+        together=keys["together"],
+        apart=keys["apart"],
+        seed=wishes.seed,
+    )
+    there = [it.to_domain() for it in trip_lists.rows(session, GroupRow, trip_id)]
+    by_key = {one.key: one for one in pupils}
+    return Proposal(
+        groups=tuple(_groups(there, wishes.count)),
+        pupils=tuple(tuple(by_key[key] for key in members) for members in grouping.groups),
+        grouping=grouping,
+        state=_state(pupils, there),
+    )
+
+
+def apply(session: Session, trip_id: str, wishes: Wishes, state: str, actor: Actor) -> int:
+    """Put the pupils into the proposed groups as one change; return how many moved.
+
+    Raises:
+        BadInput: if pupils or groups changed since the proposal was shown.
+    """
+    proposal = propose(session, trip_id, wishes)
+    if proposal.state != state:
+        raise BadInput(
+            "Pupils or groups were changed in the meantime. Look at the new proposal first."
+        )
+    moved = 0
+    with recorded(session, trip_id, actor, "group.balance", count=len(proposal.groups)):
+        new_keys = iter(trip_lists.free_keys(session, GroupRow, trip_id, "g", len(proposal.groups)))
+        goal: dict[str, str] = {}
+        for group, members in zip(proposal.groups, proposal.pupils, strict=True):
+            key = group.key or next(new_keys)
+            if not group.key:
+                fresh = trip_lists.appended(session, GroupRow, trip_id)
+                fresh.name, fresh.colour, fresh.key = group.name, group.colour, key
+                session.flush()
+            goal |= {one.key: key for one in members}
+        for pupil in trip_lists.rows(session, PupilRow, trip_id):
+            if pupil.group_key != goal[pupil.key]:
+                pupil.group_key = goal[pupil.key]
+                moved += 1
+    return moved
+
+
+def _groups(there: Sequence[Group], count: int) -> list[Group]:
+    found = list(there[:count])
+    taken = {words.casefold() for one in there for words in one.name.given().values()}
+    number = len(there)
+    while len(found) < count:
+        letter = _letter(number)
+        number += 1
+        if not {f"{letter} 组".casefold(), f"group {letter}".casefold()} & taken:
+            found.append(
+                Group(
+                    key="",
+                    name=Text(zh=f"{letter} 组", en=f"Group {letter}"),
+                    colour=COLOURS[len(found) % len(COLOURS)],
+                )
+            )
+    return found
+
+
+def _letter(number: int) -> str:
+    """Return A to Z, then AA, AB, ..."""
+    more, last = divmod(number, 26)
+    return (_letter(more - 1) if more else "") + chr(ord("A") + last)
+
+
+def _state(pupils: Sequence[Pupil], groups: Sequence[Group]) -> str:
+    everything: list[Pupil | Group] = [*pupils, *groups]
+    text = ",".join(f"{one.key}:{one.version}" for one in everything)
+    return sha256(text.encode()).hexdigest()[:20]
+
+
+def _keys_of(pupils: Sequence[Pupil], wishes: Wishes) -> dict[str, list[tuple[str, ...]]]:
+    by_name: dict[str, list[str]] = {}
+    for one in pupils:
+        by_name.setdefault(one.name.casefold(), []).append(one.key)
+    faults: list[Fault] = []
+    keys: dict[str, list[tuple[str, ...]]] = {"together": [], "apart": []}
+    for field, lists in keys.items():
+        for number, names in enumerate(getattr(wishes, field), 1):
+            lists.append(tuple(_key_of(by_name, name, field, number, faults) for name in names))
+    if faults:
+        raise Faults(faults)
+    return keys
+
+
+def _key_of(
+    by_name: Mapping[str, list[str]], name: str, field: str, line: int, faults: list[Fault]
+) -> str:
+    found = by_name.get(name.casefold(), [])
+    if len(found) == 1:
+        return found[0]
+    if found:
+        message = (
+            "Line %(line)d: %(count)d pupils are called %(name)s; give one of them another name."
+        )
+    else:
+        message = "Line %(line)d: there is no pupil called %(name)s on this trip."
+    faults.append(Fault(field, message, {"line": line, "name": name, "count": len(found)}))
+    return ""
