@@ -20,6 +20,9 @@ from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.i18n import HTML_TAGS, LOCALES, catalogue
 from tripplanner.paths import TEMPLATES
 
+#: The diets a roster usually names; another word is printed as it was entered.
+DIETS = {"halal": "halal", "vegetarian": "vegetarian", "vegan": "vegan", "no_pork": "no pork"}
+
 _LONG = {"zh": "M月d日 EEEE", "en": "EEEE d MMMM"}
 _FULL = {"zh": "y年M月d日", "en": "d MMMM y"}
 _SHORT = {"zh": "M月d日 EEE", "en": "EEE d MMM"}
@@ -86,6 +89,8 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
     made.policies["ext.i18n.trimmed"] = True
     made.globals |= {
         "language": language,
+        # Chinese sets the dot without blanks: it is a full-width sign there.
+        "dot": "·" if language == "zh" else " · ",
         "html_lang": HTML_TAGS[language],
         "said": lambda text: said(text, language),
         "also": lambda text, others: also(text, language, others),
@@ -103,6 +108,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
     }
     made.filters |= {
         "hhmm": hhmm,
+        "diet_name": lambda diet: words.gettext(DIETS.get(diet, diet)),
         "long_date": lambda day: long_date(day, language),
         "short_date": lambda day: short_date(day, language),
         "full_date": lambda day: full_date(day, language),
