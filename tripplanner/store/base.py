@@ -20,17 +20,20 @@ from tripplanner.store.engine import make_engine
 
 _id_lock = threading.Lock()
 _last_id = 0
+#: What a UUIDv7 holds besides its time, its version and its variant.
+_RANDOM_BITS = 74
 
 
 def new_id() -> str:
     """Return a random, globally unique, time-ordered id (UUIDv7, RFC 9562) as text."""
     global _last_id  # noqa: PLW0603 -- ids of one process must never go back
     with _id_lock:
-        fresh = time.time_ns() // 1_000_000 << 80 | secrets.randbits(80)
+        fresh = time.time_ns() // 1_000_000 << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
         _last_id = fresh = max(fresh, _last_id + 1)
-    version_and_variant = 0x7 << 76 | 0b10 << 62
-    kept = fresh & ~(0xF << 76) & ~(0b11 << 62)
-    return str(uuid.UUID(int=kept | version_and_variant))
+    # 48 bits of time, the version, 12 bits, the variant, 62 bits: order survives the split.
+    high, low = fresh >> 62, fresh & (1 << 62) - 1
+    upper = (high >> 12) << 16 | 0x7 << 12 | high & 0xFFF
+    return str(uuid.UUID(int=upper << 64 | 0b10 << 62 | low))
 
 
 def utc_now() -> datetime:
