@@ -1,29 +1,26 @@
 """Ways to mend what a check found, each tried out before it is offered."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812 -- `date` is a field's name throughout
-from enum import StrEnum
+from datetime import timedelta
 
-from tripplanner.domain.checks import Plan
-from tripplanner.domain.finding import Finding
-from tripplanner.domain.plan import PlanChange
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.checks import CHECKS, Plan, find
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.mending_ideas import Idea, MendKind, ideas
+from tripplanner.domain.plan import PlanChange, at_time, find_stop, with_stops
+from tripplanner.domain.trip import RestStop, Stop, Trip
 
-#: How many ways are offered at most.
+#: How many ways are offered, and how many ideas are tried out, at most.
 LIMIT = 5
+TRIED = 14
+#: How many ideas of one kind are tried out for one stop.
+_ALIKE = 2
 
-
-class MendKind(StrEnum):
-    """What is done to the stop; the order breaks ties (the gentler first)."""
-
-    EARLIER = "earlier"
-    LATER = "later"
-    SHORTEN = "shorten"
-    OTHER_HOURS = "other_hours"
-    SHIFT_AFTER = "shift_after"
-    SWAP = "swap"
-    OTHER_DAY = "other_day"
-    FEWER_GROUPS = "fewer_groups"
+#: No move of a stop changes what these say.
+_STEADY = ("people.no_group", "people.no_contact", "people.twice", "adults.no_safety_officer")
+_MOVABLE = frozenset(CHECKS) - frozenset(_STEADY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +32,7 @@ class Move:
     starts: int
     ends: int | None
     groups: tuple[str, ...] = ()
+    rest_stops: tuple[RestStop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,9 @@ class Mend:
     """A change that was tried out, and what it leaves.
 
     ``moves`` names every stop it changes, the one it is about first. ``minutes`` is how far
-    or by how much. ``block``, ``unverified`` and ``warn`` count what the whole plan would
-    still have; ``gone`` and ``new`` are the findings that go and come.
+    or by how much (for ``fewer_groups`` how many pupils). ``block``, ``unverified`` and
+    ``warn`` count what the whole plan would still have; ``gone`` and ``new`` are the
+    findings that go and come.
     """
 
     kind: MendKind
@@ -60,16 +59,188 @@ class Mend:
         """Return the key of the stop it is about."""
         return self.moves[0].key
 
+    @property
+    def left(self) -> tuple[int, int, int]:
+        """Return what is left: blocking, unverified, warnings; less is better."""
+        return self.block, self.unverified, self.warn
 
-def mends(plan: Plan, finding: Finding, *, limit: int = LIMIT) -> tuple[Mend, ...]:
-    """Return the best ways to mend a finding, best first; none that makes anything worse."""
-    raise NotImplementedError
+
+def mends(
+    plan: Plan, finding: Finding, *, known: Sequence[Finding] | None = None, limit: int = LIMIT
+) -> tuple[Mend, ...]:
+    """Return the best ways to mend a finding, best first; none that makes anything worse.
+
+    ``known`` are the plan's findings, if the caller has them already. Of each kind only the
+    best is offered for a stop. Every offer makes the finding go and leaves the plan better:
+    fewer blocks, else as many and fewer unverified, else as many of these and fewer warnings.
+    """
+    every = find(plan) if known is None else known
+    counts = Counter(one.level for one in every)
+    trial = _Trial(plan, (counts[Level.BLOCK], counts[Level.UNVERIFIED], counts[Level.WARN]))
+    wanted = _identity(finding)
+    found: list[Mend] = []
+    clean: set[tuple[MendKind, str]] = set()
+    for idea in _worth_trying(ideas(plan, finding), trial):
+        if trial.remains(finding, idea):
+            continue
+        mend = trial.outcome(idea)
+        if mend.left < trial.counts and wanted in map(_identity, mend.gone):
+            found.append(mend)
+            if not mend.new:
+                clean.add((mend.kind, mend.stop))
+                # The gentler ideas come first: what follows would not be offered.
+                if len(clean) == limit:
+                    break
+    order = list(MendKind)
+    found.sort(key=lambda mend: (mend.left, order.index(mend.kind), mend.minutes, mend.stop))
+    best: dict[tuple[MendKind, str], Mend] = {}
+    for mend in found:
+        best.setdefault((mend.kind, mend.stop), mend)
+    return tuple(best.values())[:limit]
 
 
-def apply(trip: Trip, mend: Mend) -> PlanChange:
-    """Return the trip with the mend done, exactly as it was tried out.
+def apply(trip: Trip, moves: Sequence[Move]) -> PlanChange:
+    """Return the trip with the moves of a mend done, exactly as they were tried out.
 
     Raises:
-        BadInput: if a stop it moves is no longer there.
+        BadInput: if a stop they move is no longer there.
     """
-    raise NotImplementedError
+    stops = []
+    for move in moves:
+        moved = at_time(find_stop(trip, move.key), move.date, move.starts)
+        stops.append(replace(moved, ends=move.ends, groups=move.groups, rest_stops=move.rest_stops))
+    return with_stops(trip, stops)
+
+
+def _worth_trying(found: Iterable[Idea], trial: "_Trial") -> list[Idea]:
+    """Return the most promising ideas by a cheap guess, no more than two alike."""
+    chosen: list[Idea] = []
+    seen: set[tuple[Stop, ...]] = set()
+    alike: Counter[tuple[MendKind, str]] = Counter()
+    for idea in sorted(found, key=trial.rough):
+        sort = idea.kind, idea.stops[0].key
+        if idea.stops in seen or alike[sort] == _ALIKE:
+            continue
+        seen.add(idea.stops)
+        alike[sort] += 1
+        chosen.append(idea)
+        if len(chosen) == TRIED:
+            break
+    return chosen
+
+
+def _identity(finding: Finding) -> tuple[object, ...]:
+    """Return what makes a finding the same one although its figures changed."""
+    facts = tuple(finding.fact(name) for name in ("cause", "date", "place"))
+    return finding.rule, finding.level, finding.stops, finding.groups, finding.people, facts
+
+
+class _Trial:
+    """Tries ideas on the dates they touch; what other dates say stays as it is."""
+
+    def __init__(self, plan: Plan, counts: tuple[int, int, int]) -> None:
+        self.plan = plan
+        self.counts = counts
+        self.stops = {stop.key: stop for stop in plan.trip.stops}
+        self._before: dict[frozenset[Date], list[Finding]] = {}
+        self._by_date: dict[Date, list[Stop]] = {}
+        for stop in plan.trip.stops:
+            self._by_date.setdefault(stop.date, []).append(stop)
+
+    def rough(self, idea: Idea) -> tuple[int, int, int]:
+        """Return a cheap guess to sort by: overlaps it makes, its kind, how far it goes."""
+        trip = self.plan.trip
+        new = {stop.key: stop for stop in idea.stops}
+        overlaps = 0
+        for stop in idea.stops[:2]:
+            groups = set(trip.groups_at(stop))
+            end = stop.starts + 1 if stop.ends is None else stop.ends
+            for other in self._by_date.get(stop.date, ()):
+                if other.key in new or (other.ends or other.starts) <= stop.starts:
+                    continue
+                if other.starts < end and (
+                    not groups or not groups.isdisjoint(trip.groups_at(other))
+                ):
+                    overlaps += 1
+        return overlaps, list(MendKind).index(idea.kind), idea.minutes
+
+    def remains(self, finding: Finding, idea: Idea) -> bool:
+        """Tell, by its own rule alone, whether a finding would be there still."""
+        new = {stop.key: stop for stop in idea.stops}
+        wanted = _identity(finding)
+        left = self._findings(self._days(idea), new, {finding.rule})
+        return any(_identity(one) == wanted for one in left)
+
+    def _days(self, idea: Idea) -> frozenset[Date]:
+        return frozenset(
+            day for stop in idea.stops for day in (stop.date, self.stops[stop.key].date)
+        )
+
+    def outcome(self, idea: Idea) -> Mend:
+        """Return the idea as a mend, with all that it changes in the findings."""
+        new = {stop.key: stop for stop in idea.stops}
+        days = self._days(idea)
+        if days not in self._before:
+            self._before[days] = self._findings(days, {})
+        after = self._findings(days, new)
+        # Most findings are the very same ones: only the others need a closer look.
+        same = set(self._before[days]) & set(after)
+        before = [one for one in self._before[days] if one not in same]
+        after = [one for one in after if one not in same]
+        was, becomes = Counter(map(_identity, before)), Counter(map(_identity, after))
+        gone = tuple(_beyond(before, was - becomes))
+        come = tuple(_beyond(after, becomes - was))
+        levels = Counter(one.level for one in come)
+        levels.subtract(one.level for one in gone)
+        return Mend(
+            kind=idea.kind,
+            moves=tuple(
+                Move(one.key, one.date, one.starts, one.ends, one.groups, one.rest_stops)
+                for one in idea.stops
+            ),
+            minutes=idea.minutes,
+            block=self.counts[0] + levels[Level.BLOCK],
+            unverified=self.counts[1] + levels[Level.UNVERIFIED],
+            warn=self.counts[2] + levels[Level.WARN],
+            gone=gone,
+            new=come,
+        )
+
+    def _findings(
+        self,
+        days: frozenset[Date],
+        new: dict[str, Stop],
+        rules: frozenset[str] | set[str] = _MOVABLE,
+    ) -> list[Finding]:
+        """Return what the checks say about these days and their neighbours' edges."""
+        kept = [stop for day in days for stop in self._by_date.get(day, ())]
+        for day in days:
+            for side in (-1, 1):
+                near = day + timedelta(days=side)
+                if near not in days:
+                    kept.extend(self._edge(near, first=side > 0))
+        unique = {stop.key: new.get(stop.key, stop) for stop in kept}
+        trip = replace(self.plan.trip, stops=tuple(unique.values()))
+        return find(replace(self.plan, trip=trip), rules)
+
+    def _edge(self, day: Date, *, first: bool) -> Iterator[Stop]:
+        """Yield what each group does first or last on a day: ways and nights lead there."""
+        open_groups = {group.key for group in self.plan.trip.groups} or {""}
+        stops = sorted(self._by_date.get(day, ()), key=lambda stop: stop.starts, reverse=not first)
+        for stop in stops:
+            groups = set(self.plan.trip.groups_at(stop)) or {""}
+            if not open_groups:
+                return
+            if stop.place and not groups.isdisjoint(open_groups):
+                open_groups -= groups
+                yield stop
+
+
+def _beyond(findings: Sequence[Finding], wanted: Counter[tuple[object, ...]]) -> Iterator[Finding]:
+    """Yield the findings whose identity is counted in ``wanted``, as often as it is."""
+    left = Counter(wanted)
+    for finding in findings:
+        identity = _identity(finding)
+        if left[identity] > 0:
+            left[identity] -= 1
+            yield finding
