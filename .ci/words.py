@@ -38,6 +38,7 @@ CALLS: dict[str, tuple[int, ...]] = {
     "fault": (1,),
     "say": (0,),
     "note": (0,),
+    "Sign": (0,),
 }
 #: Constants that are sentences by their name, wherever they are used.
 TABLES = re.compile(r"(?!OWN_).*(_SENTENCES|_NAMES|_WORDS|_MESSAGES|_TEXTS|_TITLES|_LABELS)$")

@@ -39,7 +39,7 @@ LEFT_THERE = {
     "node_modules",
     "test-results",
 }
-LONGEST = 400
+LONGEST = 450
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 
 

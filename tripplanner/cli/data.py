@@ -11,6 +11,7 @@ from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_usable
 from tripplanner.store.engine import assert_settings, make_engine
+from tripplanner.store.instance import setting
 from tripplanner.store.migrate import upgrade
 from tripplanner.store.vault import open_vault
 
@@ -43,7 +44,13 @@ def prepared(settings: Settings) -> Engine:
     return engine
 
 
-def own_address(settings: Settings) -> str:
-    """Return the web address that goes on links: that of the running server, if any."""
+def own_address(session: Session, settings: Settings) -> str:
+    """Return the web address that goes on links and paper.
+
+    What an administrator set goes first, then that of the running server.
+    """
+    chosen = setting(session, "address")
+    if isinstance(chosen, str) and chosen:
+        return chosen.rstrip("/")
     port = serving_port(settings.instance) or settings.port
     return base_addresses(settings.host, port)[0]

@@ -150,7 +150,7 @@ def _publish(console: Console, arguments: argparse.Namespace) -> int:
         trip_id = find_id(session, arguments.trip)
         with write(session):
             edition = publish(session, trip_id, SYSTEM, arguments.note).number
-        address = own_address(settings)
+        address = own_address(session, settings)
         links = [
             {"group": share.group_key, "link": f"{address}/s/{share.token}"}
             for share in shares_of(session, trip_id)

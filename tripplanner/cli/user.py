@@ -45,7 +45,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
             return _list(console, session, as_json=arguments.json)
         with write(session):
             path = _link(session, arguments)
-    link = own_address(settings) + path
+        link = own_address(session, settings) + path
     if arguments.json:
         console.data({"link": link})
     else:

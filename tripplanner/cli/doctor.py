@@ -1,0 +1,140 @@
+"""``tripplanner doctor``: what is missing on this machine, and what mends it."""
+
+import argparse
+import ctypes.util
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from tripplanner import __version__
+from tripplanner.cli.console import Console
+from tripplanner.cli.data import prepared
+from tripplanner.config import Settings
+from tripplanner.documents.fonts import FONT_PACKAGES, unprintable
+from tripplanner.documents.press import PACKAGES
+from tripplanner.errors import TripPlannerError
+from tripplanner.lan.addresses import lan_addresses
+from tripplanner.lan.lock import serving_port
+from tripplanner.lan.trouble import assert_free
+from tripplanner.wording import error_text
+
+_LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset", "fontconfig")
+_SCRIPTS = {"Chinese": "研学活动鱻龘", "Tibetan": "བོད་ཡིག"}
+_LITTLE_MB = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing looked at: whether it is well, and what was found in the reader's words."""
+
+    name: str
+    well: bool
+    found: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Offer JSON."""
+    parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Look at everything; fail if something is missing."""
+    settings = console.settings
+    signs = list(_signs(console, settings))
+    if arguments.json:
+        console.data([asdict(sign) for sign in signs])
+    else:
+        for sign in signs:
+            console.line(f"{'✓' if sign.well else '✗'} {console.text(sign.name)}: {sign.found}")
+    return 0 if all(sign.well for sign in signs) else 1
+
+
+def _signs(console: Console, settings: Settings) -> Iterator[Sign]:
+    python = ".".join(str(part) for part in sys.version_info[:3])
+    yield Sign(
+        "Program",
+        True,
+        f"tripplanner {__version__}, Python {python}, SQLite {sqlite3.sqlite_version}",
+    )
+    yield _libraries(console)
+    yield from _fonts(console)
+    yield from _data(console, settings)
+    yield _port(console, settings)
+    addresses = lan_addresses()
+    yield Sign(
+        "Network",
+        bool(addresses),
+        ", ".join(addresses)
+        or console.text("no network: phones cannot reach this machine. Join the school's Wi-Fi."),
+    )
+
+
+def _libraries(console: Console) -> Sign:
+    lacking = [name for name in _LIBRARIES if not ctypes.util.find_library(name)]
+    if lacking:
+        text = console.text(
+            "missing %(names)s; nothing can be printed. Install: apt install %(packages)s",
+            names=", ".join(lacking),
+            packages=PACKAGES,
+        )
+        return Sign("Printing", False, text)
+    return Sign("Printing", True, ", ".join(_LIBRARIES))
+
+
+def _fonts(console: Console) -> Iterator[Sign]:
+    for script, sample in _SCRIPTS.items():
+        try:
+            lacking = "".join(unprintable(sample))
+        except TripPlannerError as error:
+            yield Sign("Fonts", False, error_text(error, console.words))
+            return
+        if lacking:
+            text = console.text(
+                "no font for %(characters)s. Install: apt install %(packages)s",
+                characters=lacking,
+                packages=FONT_PACKAGES,
+            )
+            yield Sign("Fonts", False, text)
+        else:
+            yield Sign("Fonts", True, f"{script} {sample}")
+
+
+def _data(console: Console, settings: Settings) -> Iterator[Sign]:
+    try:
+        engine = prepared(settings)
+    except TripPlannerError as error:
+        yield Sign("Data", False, error_text(error, console.words))
+        return
+    with engine.connect() as connection:
+        kind = connection.dialect.name
+        where = str(settings.instance) if kind == "sqlite" else str(engine.url)
+    engine.dispose()
+    yield Sign("Data", True, f"{where} ({kind})")
+    free = shutil.disk_usage(settings.instance).free // 1_000_000
+    text = console.text("%(free)d MB free", free=free)
+    yield Sign("Disk", free >= _LITTLE_MB, text)
+    key = settings.key_file
+    private = sys.platform == "win32" or not key.stat().st_mode & 0o077
+    yield Sign("Key", private, _key(console, key, private=private))
+
+
+def _key(console: Console, key: Path, *, private: bool) -> str:
+    if private:
+        return str(key)
+    return console.text("others can read %(file)s. Mend it: chmod 600 %(file)s", file=key)
+
+
+def _port(console: Console, settings: Settings) -> Sign:
+    serving = serving_port(settings.instance)
+    if serving:
+        return Sign("Server", True, console.text("running on port %(port)s", port=serving))
+    try:
+        assert_free(settings.host, settings.port)
+    except TripPlannerError as error:
+        return Sign("Server", False, error_text(error, console.words))
+    return Sign(
+        "Server", True, console.text("not running; port %(port)s is free", port=settings.port)
+    )
