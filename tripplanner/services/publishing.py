@@ -1,18 +1,19 @@
 """Publish a plan: freeze an edition, and say what changed since the one before."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.editions import Difference, differences, public
-from tripplanner.domain.finding import Finding
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Blocked
 from tripplanner.exchange.trip_file import parse_trip, write_trip
 from tripplanner.services import shares
-from tripplanner.services.overrides import blocking
+from tripplanner.services.findings import blocking
 from tripplanner.services.trips import load
+from tripplanner.store.base import utc_now
 from tripplanner.store.editions import EditionRow, editions_of, latest_edition
 from tripplanner.store.journal import recorded
 
@@ -37,7 +38,8 @@ def publish(session: Session, trip_id: str, actor: Actor, note: str = "") -> Edi
     trip = load(session, trip_id)
     if not trip.stops:
         raise BadInput("There is nothing to publish yet: the plan has no stops.")
-    stopping: list[Finding] = blocking(session, trip)
+    local = utc_now().astimezone(ZoneInfo(trip.zone)).date()
+    stopping = blocking(session, trip, local)
     if stopping:
         raise Blocked(
             "%(count)d findings forbid publishing. Mend them, or record who overrides them and why.",

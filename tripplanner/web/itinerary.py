@@ -17,10 +17,12 @@ from tripplanner.domain.today import Moment, Phase, Today, days_between, stops_f
 from tripplanner.domain.trip import Kind, Stop
 from tripplanner.i18n import HTML_TAGS, OWN_NAMES, catalogue
 from tripplanner.paths import TEMPLATES
+from tripplanner.services import leaflets
 from tripplanner.services.itinerary import Shared, opened
 from tripplanner.store.base import db, utc_now
 from tripplanner.web import presence
 from tripplanner.web.languages import moment_text, short_day_text
+from tripplanner.web.links import share_link
 from tripplanner.web.published import Published, wanted
 from tripplanner.web.security import open_to_all
 from tripplanner.wording_changes import change_sentences
@@ -301,6 +303,27 @@ def page(token: str) -> Response:
         [(name, value) for name, value in response.headers if name != "Content-Length"],
         max(1, min(seen.valid_until, DAY) - moment.minute) * 60,
     )
+    return response
+
+
+@bp.get("/s/<token>.<any(ics, pdf, png, html, txt):ending>")
+@open_to_all
+def take_away(token: str, ending: str) -> Response:
+    """Give the plan as a file that needs no network."""
+    shared = opened(db.session(), token)
+    language = wanted(request.environ, presence.settings().language)
+    folder = presence.settings().instance / "output" / "published"
+    content = leaflets.take_away(shared, ending, language, share_link(shared.token), folder)
+    response = Response(content, content_type=leaflets.TYPES[ending])
+    name = f"{shared.trip.key}{'-' + shared.group.key if shared.group else ''}.{ending}"
+    # Pictures, pages of text and PDF open on the phone; the others are files to keep.
+    kept = "attachment" if ending in {"ics", "html"} else "inline"
+    response.headers["Content-Disposition"] = f'{kept}; filename="{name}"'
+    response.headers["Cache-Control"] = "no-cache"
+    if ending == "html":
+        response.headers["Content-Security-Policy"] = (
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        )
     return response
 
 

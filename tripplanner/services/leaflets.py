@@ -1,0 +1,88 @@
+"""The published plan to take away: picture, page, calendar, PDF and text."""
+
+import threading
+from collections import defaultdict
+from pathlib import Path
+
+from tripplanner.documents.calendar import itinerary_calendar
+from tripplanner.documents.itinerary import ItineraryPaper, itinerary_pdf
+from tripplanner.documents.leaflet import Leaflet
+from tripplanner.documents.page import itinerary_page
+from tripplanner.documents.picture import itinerary_picture
+from tripplanner.documents.text import itinerary_text
+from tripplanner.errors import NotFound
+from tripplanner.i18n import catalogue
+from tripplanner.services.itinerary import Shared
+from tripplanner.wording_changes import change_sentences
+
+#: What each ending is to a browser.
+TYPES = {
+    "ics": "text/calendar; charset=utf-8",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "html": "text/html; charset=utf-8",
+    "txt": "text/plain; charset=utf-8",
+}
+
+# Sixty phones may ask for the same picture at once; it is made once.
+_making: dict[str, threading.Lock] = defaultdict(threading.Lock)
+
+
+def take_away(shared: Shared, ending: str, language: str, link: str, folder: Path) -> bytes:
+    """Return the plan as a file; once made it is kept in ``folder`` for its edition.
+
+    Raises:
+        NotFound: if there is no such kind of file.
+        MissingPart: if a PDF or picture is asked for and Pango or fonts are missing.
+    """
+    if ending not in TYPES:
+        raise NotFound("There is no file of this kind: %(ending)s.", ending=ending[:10])
+    phone = "1" if shared.trip.adults else "0"
+    name = f"{shared.token}-{shared.edition}-{phone}-{language}.{ending}"
+    path = folder / name
+    with _making[name]:
+        if not path.exists():
+            _write(path, _made(shared, ending, language, link))
+        return path.read_bytes()
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def _made(shared: Shared, ending: str, language: str, link: str) -> bytes:
+    groups = (shared.group.key,) if shared.group else ()
+    changes = change_sentences(shared.changes, shared.trip, catalogue(language), language)
+    published = shared.published_at.date()
+    if ending == "pdf":
+        return itinerary_pdf(
+            ItineraryPaper(
+                shared.trip,
+                language,
+                groups=groups,
+                edition=shared.edition,
+                published_on=published,
+                link=link,
+                changes=changes,
+            )
+        )
+    leaflet = Leaflet(
+        shared.trip,
+        language,
+        groups=groups,
+        dates=(shared.day,) if shared.day else (),
+        edition=shared.edition,
+        published_on=published,
+        link=link,
+        changes=changes,
+    )
+    if ending == "ics":
+        return itinerary_calendar(leaflet, shared.published_at)
+    if ending == "png":
+        return itinerary_picture(leaflet)
+    if ending == "html":
+        return itinerary_page(leaflet)
+    return itinerary_text(leaflet).encode()
