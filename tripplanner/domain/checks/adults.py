@@ -17,6 +17,7 @@ def ratio(view: View) -> Iterator[Finding]:
                 [watch.entry],
                 watch.entry.groups,
                 short_by=watch.need - watch.have,
+                apart=int(watch.apart and not watch.entry.stop.adults),
                 have=watch.have,
                 need=watch.need,
                 pupils=watch.pupils,

@@ -19,7 +19,8 @@ class Watch:
     """One stop: its pupils, the adults they need, its own adults.
 
     ``help`` and ``spare`` are found by ``watch``: how many adults of the whole party the
-    stop has at its worst moment, and how many more there would be.
+    stop has at its worst moment, and how many more there would be; ``apart`` that it has
+    none because the groups are at several places then.
     """
 
     entry: Timed
@@ -28,6 +29,7 @@ class Watch:
     own: tuple[str, ...]
     help: int | None = None
     spare: int | None = None
+    apart: bool = False
 
     @property
     def lacking(self) -> int:
@@ -92,6 +94,7 @@ class _Scene:
         if len(self.places) > 1:
             for watch in self.hopeful.values():
                 watch.settle(0, 0)
+                watch.apart = bool(self.whole)
             self.hopeful.clear()
             return
         left = len(self.whole) - len(self.named)

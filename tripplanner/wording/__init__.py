@@ -1,0 +1,37 @@
+"""Say in words what the domain found: the one place where rules meet language.
+
+``sentences`` says findings, ``naming`` the stops, groups and people in them,
+``vocabulary`` what things are called, ``faults`` what went wrong.
+"""
+
+from tripplanner.wording.faults import error_text, fault_text
+from tripplanner.wording.sentences import message, sentence
+from tripplanner.wording.vocabulary import (
+    booking_name,
+    gender_name,
+    health_flag_name,
+    kind_name,
+    level_name,
+    mode_name,
+    place_kind_name,
+    role_name,
+    rule_name,
+    weekday_name,
+)
+
+__all__ = [
+    "booking_name",
+    "error_text",
+    "fault_text",
+    "gender_name",
+    "health_flag_name",
+    "kind_name",
+    "level_name",
+    "message",
+    "mode_name",
+    "place_kind_name",
+    "role_name",
+    "rule_name",
+    "sentence",
+    "weekday_name",
+]

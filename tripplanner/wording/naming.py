@@ -1,0 +1,109 @@
+"""Name the stops, groups, people and times of one trip in a sentence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from gettext import NullTranslations
+
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.wording.vocabulary import weekday_name
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+#: So many are named; of more, the rest is counted.
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the records of a trip are called in one language.
+
+    A key that the trip no longer has is shown as it is: findings may be older than
+    the plan they are read beside.
+    """
+
+    trip: Trip
+    words: NullTranslations
+    language: str
+
+    @property
+    def chinese(self) -> bool:
+        """Tell whether the reader reads Chinese."""
+        return self.language == "zh"
+
+    def join(self, names: Iterable[str]) -> str:
+        """Return names as a list in a sentence."""
+        return ("、" if self.chinese else ", ").join(names)
+
+    def day(self, day: date) -> str:
+        """Return ``3 Dec`` or ``12月3日``."""
+        if self.chinese:
+            return f"{day.month}月{day.day}日"
+        return f"{day.day} {_MONTHS[day.month - 1]}"
+
+    def weekday(self, day: date) -> str:
+        """Return the weekday's name."""
+        return weekday_name(day.weekday(), self.words)
+
+    def duration(self, minutes: int) -> str:
+        """Return ``45 min`` or ``13 h 30 min``."""
+        hours, rest = divmod(minutes, 60)
+        hour, minute = ("小时", "分钟") if self.chinese else (" h", " min")
+        parts = [f"{hours}{hour}"] if hours else []
+        if rest or not hours:
+            parts.append(f"{rest}{minute}")
+        return ("" if self.chinese else " ").join(parts)
+
+    def hours(self, text: str) -> str:
+        """Return ``09:00–12:00, 13:30–17:00`` of the fact ``540-720,810-1020``."""
+        pairs = (one.split("-") for one in text.split(",") if one)
+        return self.join(f"{hhmm(int(opens))}–{hhmm(int(closes))}" for opens, closes in pairs)
+
+    def find(self, key: str) -> Stop | None:
+        """Return a stop by its key."""
+        return next((stop for stop in self.trip.stops if stop.key == key), None)
+
+    def stop(self, key: str) -> str:
+        """Return a stop's title with its day and times."""
+        stop = self.find(key)
+        if stop is None:
+            return key
+        end = "?" if stop.ends is None else hhmm(stop.ends)
+        when = f"{self.day(stop.date)} {hhmm(stop.starts)}–{end}"
+        title = stop.title.best(self.language)
+        return f"“{title}”（{when}）" if self.chinese else f"“{title}” ({when})"
+
+    def stops(self, keys: Sequence[str]) -> str:
+        """Return several stops; of many only the first, and how many more."""
+        named = self.join(self.stop(key) for key in keys[:_NAMED])
+        more = len(keys) - _NAMED
+        if more <= 0:
+            return named
+        return self.words.ngettext(
+            "%(stops)s and %(count)d more stop", "%(stops)s and %(count)d more stops", more
+        ) % {"stops": named, "count": more}
+
+    def place(self, key: str) -> str:
+        """Return a place's name."""
+        found = next((place for place in self.trip.places if place.key == key), None)
+        return key if found is None else found.name.best(self.language)
+
+    def groups(self, keys: Sequence[str]) -> str:
+        """Return groups by name, or that it is all of them."""
+        named = set(keys)
+        if named >= {group.key for group in self.trip.groups}:
+            if len(named) > 1:
+                return self.words.gettext("All groups")
+            if not named:
+                return self.words.gettext("Everybody")
+        names = {group.key: group.name.best(self.language) for group in self.trip.groups}
+        return self.join(names.get(key, key) for key in keys)
+
+    def people(self, keys: Sequence[str]) -> str:
+        """Return people by name, pupils with their class."""
+        names = {adult.key: adult.name for adult in self.trip.adults}
+        for pupil in self.trip.pupils:
+            left, right = ("（", "）") if self.chinese else (" (", ")")
+            of = f"{left}{pupil.class_name}{right}" if pupil.class_name else ""
+            names[pupil.key] = f"{pupil.name}{of}"
+        return self.join(names.get(key, key) for key in keys)
