@@ -92,7 +92,7 @@ packages() { # install Python packages: uv if it can be had, else pip
         quietly "$PYTHON" -m pip install --disable-pip-version-check uv 2>/dev/null || true
     fi
     if [ -x "$VENV/bin/uv" ]; then
-        quietly "$VENV/bin/uv" pip install --python "$PYTHON" "$@" && return 0
+        quietly "$VENV/bin/uv" pip install --compile-bytecode --python "$PYTHON" "$@" && return 0
         say "uv failed, trying pip." "uv 安装失败，改用 pip。" >&2
     fi
     quietly "$PYTHON" -m pip install --disable-pip-version-check "$@"
