@@ -1,0 +1,51 @@
+"""The application factory: wiring, and nothing but wiring."""
+
+from datetime import timedelta
+
+from flask import Flask
+from jinja2 import StrictUndefined
+
+from tripplanner import web
+from tripplanner.config import Settings
+from tripplanner.paths import STATIC, TEMPLATES
+from tripplanner.store.base import db
+from tripplanner.store.vault import Vault, open_vault
+
+
+def create_app(settings: Settings, vault: Vault | None = None) -> Flask:
+    """Build the application of one instance, whose database is already migrated.
+
+    ``vault`` is the key beside the database; without one, the instance's own is opened.
+
+    Raises:
+        InstanceTrouble: if the key file cannot be used.
+    """
+    vault = vault or open_vault(settings.key_file)
+    app = Flask(
+        "tripplanner",
+        template_folder=TEMPLATES,
+        static_folder=STATIC,
+        static_url_path="/static",
+        instance_path=str(settings.instance),
+    )
+    app.config.from_mapping(
+        SECRET_KEY=vault.derive("pages"),
+        SQLALCHEMY_DATABASE_URI=settings.database,
+        TRIPPLANNER_SETTINGS=settings,
+        TRIPPLANNER_VAULT=vault,
+        MAX_CONTENT_LENGTH=settings.max_upload_bytes,
+        MAX_FORM_MEMORY_SIZE=settings.max_upload_bytes,
+        MAX_FORM_PARTS=20_000,
+        PERMANENT_SESSION_LIFETIME=timedelta(days=settings.sign_in_days),
+        SESSION_COOKIE_NAME="tripplanner_page",
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_REFRESH_EACH_REQUEST=False,
+        WTF_CSRF_TIME_LIMIT=None,
+    )
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]  # Flask's own provider has it
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    db.init_app(app)
+    web.init_app(app)
+    return app

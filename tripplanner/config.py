@@ -1,0 +1,196 @@
+"""One typed ``Settings``, read once; keys that we do not know are refused by name.
+
+Settings come from ``tripplanner.toml`` in the instance folder (optional) and from
+the environment, which wins: ``port = 8443`` there is ``TRIPPLANNER_PORT=8443`` here.
+"""
+
+import ipaddress
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+from zoneinfo import available_timezones
+
+from tripplanner.errors import BadInput, Fault, Faults, InstanceTrouble
+from tripplanner.paths import default_instance
+
+PREFIX = "TRIPPLANNER_"
+FILE = "tripplanner.toml"
+#: Ours in the environment, but no settings: where the data lives, and the tests' own.
+_OTHERS = re.compile(r"TRIPPLANNER_(INSTANCE|TEST_.+)")
+
+_MOST_UPLOAD_MB = 1024
+_MOST_DAYS = 3650
+_MOST_PORT = 65535
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set about one server."""
+
+    #: The folder with the database, the key, the backups.
+    instance: Path
+    #: Empty means SQLite in the instance folder.
+    database_url: str = ""
+    host: str = "0.0.0.0"  # noqa: S104 -- the whole school network is meant
+    port: int = 8000
+    #: Serve plain HTTP only (no certificate, no camera in the browser).
+    http_only: bool = False
+    #: The language of readers who ask for neither.
+    language: Literal["zh", "en"] = "zh"
+    #: How long a browser stays signed in after it was last used.
+    sign_in_days: int = 30
+    #: The largest file or form that is accepted.
+    max_upload_mb: int = 32
+    #: Further host names people use for this server (``trip.school.example``).
+    host_names: tuple[str, ...] = ()
+    #: Moments are shown in this zone; plans have their trip's own.
+    time_zone: str = "Asia/Shanghai"
+    #: ``auto`` marks cookies Secure when the page came over HTTPS.
+    secure_cookies: Literal["auto", "always", "never"] = "auto"
+
+    @property
+    def database(self) -> str:
+        """Return the address of the database."""
+        return self.database_url or f"sqlite:///{(self.instance / 'tripplanner.sqlite').as_posix()}"
+
+    @property
+    def key_file(self) -> Path:
+        """Return where the key to the sensitive fields lies."""
+        return self.instance / "secret.key"
+
+    @property
+    def max_upload_bytes(self) -> int:
+        """Return the largest accepted request, in bytes."""
+        return self.max_upload_mb * 1024 * 1024
+
+
+def read_settings(instance: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Return the settings of an instance folder.
+
+    ``instance`` wins over ``TRIPPLANNER_INSTANCE``, and that over the usual place.
+
+    Raises:
+        Faults: naming each unknown key and each value that cannot be used.
+        InstanceTrouble: if the settings file cannot be read.
+    """
+    said = environ.get(f"{PREFIX}INSTANCE", "")
+    folder = instance or (Path(said).expanduser() if said else default_instance())
+    known = {field.name for field in fields(Settings)} - {"instance"}
+    faults: list[Fault] = []
+    found: dict[str, tuple[str, Any]] = {}
+    for key, value in _file(folder / FILE).items():
+        found[key] = (f"{FILE}: {key}", value)
+    for name, text in environ.items():
+        if name.startswith(PREFIX) and not _OTHERS.fullmatch(name):
+            found[name.removeprefix(PREFIX).lower()] = (name, text)
+    chosen: dict[str, Any] = {}
+    for key, (where, value) in found.items():
+        if key not in known:
+            faults.append(
+                Fault(
+                    where,
+                    "There is no such setting. Known are: %(known)s.",
+                    {"known": ", ".join(sorted(known))},
+                )
+            )
+            continue
+        try:
+            chosen[key] = _READERS[key](value)
+        except BadInput as error:
+            faults.append(Fault(where, error.message, error.values))
+    if faults:
+        raise Faults(faults)
+    return Settings(instance=folder.absolute(), **chosen)
+
+
+def _file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InstanceTrouble(
+            "The settings file %(path)s cannot be read: %(reason)s.", path=path, reason=error
+        ) from error
+
+
+def _whole(least: int, most: int) -> Any:  # noqa: ANN401 -- a reader of one setting
+    def read(value: object) -> int:
+        if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
+            value = int(value.strip())
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise BadInput("Use a whole number from %(least)d to %(most)d.", least=least, most=most)
+        return value
+
+    return read
+
+
+def _switch(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    word = str(value).strip().lower()
+    if word in {"1", "true", "yes", "on"}:
+        return True
+    if word in {"0", "false", "no", "off", ""}:
+        return False
+    raise BadInput("Use true or false.")
+
+
+def _one_of(*allowed: str) -> Any:  # noqa: ANN401 -- a reader of one setting
+    def read(value: object) -> str:
+        if value not in allowed:
+            raise BadInput("Use one of: %(known)s.", known=", ".join(allowed))
+        return str(value)
+
+    return read
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadInput("Use a text in quotation marks.")
+    return value.strip()
+
+
+def _address(value: object) -> str:
+    text = _text(value)
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        if text != "localhost":
+            raise BadInput("Use an IP address, such as 0.0.0.0 or 127.0.0.1.") from None
+    return text
+
+
+def _zone(value: object) -> str:
+    text = _text(value)
+    if text not in available_timezones():
+        raise BadInput("%(name)s is not a time zone; write it like Asia/Shanghai.", name=text)
+    return text
+
+
+def _names(value: object) -> tuple[str, ...]:
+    parts = value.split(",") if isinstance(value, str) else value
+    if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+        raise BadInput("Use a list of host names.")
+    names = tuple(part.strip().lower() for part in parts if part.strip())
+    for name in names:
+        if not re.fullmatch(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", name):
+            raise BadInput("%(name)s is not a host name.", name=name)
+    return names
+
+
+_READERS: dict[str, Any] = {
+    "database_url": _text,
+    "host": _address,
+    "port": _whole(1, _MOST_PORT),
+    "http_only": _switch,
+    "language": _one_of("zh", "en"),
+    "sign_in_days": _whole(1, _MOST_DAYS),
+    "max_upload_mb": _whole(1, _MOST_UPLOAD_MB),
+    "host_names": _names,
+    "time_zone": _zone,
+    "secure_cookies": _one_of("auto", "always", "never"),
+}

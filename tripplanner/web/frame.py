@@ -1,0 +1,250 @@
+"""What stands around every page: the bar, its links, the names of assets."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import quote
+
+from flask import Flask, current_app, g, request, url_for
+from werkzeug.routing import Rule
+
+from tripplanner.domain.access import Action, Actor, UserRole, may
+from tripplanner.i18n import HTML_TAGS, LANGUAGES, OWN_NAMES
+from tripplanner.web import presence
+from tripplanner.web.languages import language, words
+from tripplanner.web.security import OPEN, access_of
+
+#: The main parts by address; one that is not built, or not for this reader, is left
+#: out. The second table stands in the account menu, the third is what one trip has, in
+#: the order of the work.
+SECTION_NAMES = {
+    "/trips": "Trips",
+    "/places": "Places",
+    "/schools": "Schools",
+    "/headsets": "Headsets",
+    "/rules": "Rules",
+}
+MORE_NAMES = {
+    "/users": "Accounts",
+    "/system": "System",
+}
+TRIP_PART_NAMES = {
+    "": "Readiness",
+    "/plan": "Plan",
+    "/people": "People",
+    "/vr": "VR rotation",
+    "/forms": "Permission forms",
+    "/documents": "Documents",
+    "/share": "Share",
+    "/rollcall": "Roll call",
+    "/journal": "Journal",
+}
+_PICTURES = {
+    "": "ready",
+    "/trips": "trip",
+    "/places": "place",
+    "/schools": "school",
+    "/headsets": "headset",
+    "/users": "people",
+    "/vr": "headset",
+    "/forms": "form",
+    "/documents": "print",
+    "/share": "qr",
+}
+#: Sentences that base.js says, in the reader's language.
+SCRIPT_WORDS = (
+    "Undo",
+    "Close",
+    "Show",
+    "Hide",
+    "Saving …",
+    "The server does not answer. Is this computer still on the school network?",
+    "You are signed out. Sign in again; what you typed is still here.",
+    "This file is larger than %(most)s MB.",
+    "Copied",
+    "too short",
+    "easy to guess",
+    "good",
+    "strong",
+)
+
+
+_ROLE_NAMES = {
+    UserRole.ADMINISTRATOR: "Administrator",
+    UserRole.TEACHER: "Teacher",
+    UserRole.VIEWER: "Viewer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry of a menu."""
+
+    label: str
+    url: str
+    icon: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """One side of the language switch, named in its own language."""
+
+    name: str
+    tag: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """All that ``base.html`` may use besides the page."""
+
+    tag: str
+    user: Actor | None
+    role: str
+    sections: tuple[Link, ...]
+    more: tuple[Link, ...]
+    languages: tuple[LanguageLink, ...]
+    words: dict[str, str]
+    most_bytes: int
+
+
+def role_text(role: UserRole) -> str:
+    """Return what a role is called."""
+    return words().gettext(_ROLE_NAMES[role])
+
+
+def frame() -> Frame:
+    """Return the frame of this request's page."""
+    if "frame" not in g:
+        g.frame = _frame()
+    found: Frame = g.frame
+    return found
+
+
+def _frame() -> Frame:
+    here = presence.signed_in()
+    user = here.actor if here else None
+    say = words().gettext
+    return Frame(
+        tag=HTML_TAGS[language()],
+        user=user,
+        role=role_text(user.role) if user else "",
+        sections=_links(SECTION_NAMES),
+        more=_links(MORE_NAMES),
+        languages=tuple(
+            LanguageLink(
+                OWN_NAMES[code],
+                HTML_TAGS[code],
+                f"{url_for('home.choose_language', code=code)}?next={quote(_here(), safe='/')}",
+                code == language(),
+            )
+            for code in LANGUAGES
+        ),
+        words={text: say(text) for text in SCRIPT_WORDS},
+        most_bytes=presence.settings().max_upload_bytes,
+    )
+
+
+def _here() -> str:
+    """Return the address of this page, or of the start where it cannot be asked for again."""
+    if request.method in {"GET", "HEAD"}:
+        return request.full_path.rstrip("?")
+    rule = request.url_rule
+    return request.path if rule is not None and _by_shape().get(_shape(rule.rule)) else "/"
+
+
+def _shape(address: str) -> str:
+    return re.sub(r"<[^>]+>", "<>", address)
+
+
+def _by_shape() -> dict[str, Rule]:
+    """Return the routes one can open, by their address with its variables left open."""
+    found: dict[str, Rule] | None = current_app.extensions.get("tripplanner.shapes")
+    if found is None:
+        found = {
+            _shape(rule.rule.rstrip("/") or "/"): rule
+            for rule in current_app.url_map.iter_rules()
+            if "GET" in (rule.methods or ())
+        }
+        current_app.extensions["tripplanner.shapes"] = found
+    return found
+
+
+def _may_open(rule: Rule) -> bool:
+    action = access_of(current_app, rule.endpoint)
+    if isinstance(action, Action):
+        return presence.may_here(action) if rule.arguments else _may(action)
+    return action == OPEN
+
+
+def _may(action: Action) -> bool:
+    here = presence.signed_in()
+    return may(here.actor if here else None, action)
+
+
+def _picture(address: str) -> str:
+    return _PICTURES.get(address, address.removeprefix("/"))
+
+
+def _links(names: Mapping[str, str]) -> tuple[Link, ...]:
+    routes = _by_shape()
+    return tuple(
+        Link(words().gettext(name), address, _picture(address), _is_within(address))
+        for address, name in names.items()
+        if (rule := routes.get(address)) is not None and _may_open(rule)
+    )
+
+
+def _is_within(address: str) -> bool:
+    return request.path == address or request.path.startswith(f"{address}/")
+
+
+def trip_parts(trip_id: str) -> tuple[Link, ...]:
+    """Return the tabs of one trip: the parts that are built and that this reader may open."""
+    routes = _by_shape()
+    start = f"/trips/{quote(trip_id, safe='')}"
+    return tuple(
+        Link(
+            words().gettext(name),
+            f"{start}{end}",
+            _picture(end),
+            _is_within(f"{start}{end}") if end else request.path == start,
+        )
+        for end, name in TRIP_PART_NAMES.items()
+        if (rule := routes.get(f"/trips/<>{end}")) is not None and _may_open(rule)
+    )
+
+
+def start() -> str:
+    """Return the address people begin at: the trips, once there are such pages."""
+    return "/trips" if "/trips" in _by_shape() else url_for("sign_in.account")
+
+
+@lru_cache(maxsize=512)
+def _digest(path: Path, changed_ns: int) -> str:
+    del changed_ns  # part of the key: a changed file gets a new digest
+    return sha256(path.read_bytes()).hexdigest()[:12]
+
+
+def asset(name: str) -> str:
+    """Return the address of a file in ``static/``, changed whenever its content does.
+
+    Scripts keep their plain address: modules import each other by it.
+    """
+    path = Path(current_app.static_folder or "") / name
+    address = url_for("static", filename=name)
+    if path.suffix == ".js":
+        return address
+    return f"{address}?v={_digest(path, path.stat().st_mtime_ns)}"
+
+
+def init_app(app: Flask) -> None:
+    """Give the templates the frame, the tabs and the assets."""
+    app.add_template_global(frame, "frame")
+    app.add_template_global(trip_parts, "trip_parts")
+    app.add_template_global(asset, "asset")

@@ -1,0 +1,57 @@
+"""Slow down who tries too often: a token bucket per key, in memory.
+
+One process serves everything, so memory is exact; a restart forgives.
+"""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+
+_MOST_KEYS = 20_000
+
+
+@dataclass(slots=True)
+class _Bucket:
+    tokens: float
+    at: float
+
+
+class Throttle:
+    """Allow ``burst`` tries at once, and one more every ``seconds``."""
+
+    def __init__(self, burst: int, seconds: float) -> None:
+        """Start with every bucket full."""
+        self._burst = burst
+        self._seconds = seconds
+        self._buckets: OrderedDict[str, _Bucket] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, key: str, now: float) -> float:
+        """Use up one try of a key; return 0, or the seconds to wait when none is left.
+
+        ``now`` is any clock in seconds that does not go back.
+        """
+        with self._lock:
+            bucket = self._filled(key, now)
+            if bucket.tokens < 1:
+                return (1 - bucket.tokens) * self._seconds
+            bucket.tokens -= 1
+            return 0.0
+
+    def give_back(self, key: str, now: float) -> None:
+        """Return the try of somebody who turned out to be right."""
+        with self._lock:
+            bucket = self._filled(key, now)
+            bucket.tokens = min(self._burst, bucket.tokens + 1)
+
+    def _filled(self, key: str, now: float) -> _Bucket:
+        bucket = self._buckets.get(key)
+        if bucket is None:
+            bucket = self._buckets[key] = _Bucket(self._burst, now)
+            while len(self._buckets) > _MOST_KEYS:
+                self._buckets.popitem(last=False)
+        else:
+            grown = bucket.tokens + max(0.0, now - bucket.at) / self._seconds
+            bucket.tokens, bucket.at = min(self._burst, grown), now
+            self._buckets.move_to_end(key)
+        return bucket

@@ -1,0 +1,231 @@
+"""Accounts of this server: who has one, invitations, roles, and taking them back."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action, UserRole
+from tripplanner.services import sign_in, users
+from tripplanner.services.users import Account
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+from tripplanner.web import frame, presence
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import words
+from tripplanner.web.security import needs
+
+bp = Blueprint("users", __name__, url_prefix="/users")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One account in the list."""
+
+    id: str
+    name: str
+    display_name: str
+    role: str
+    active: bool
+    last_seen_at: dt.datetime | None
+    is_me: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """One invitation nobody has used yet."""
+
+    id: str
+    role: str
+    created_at: dt.datetime
+    expires_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """All that ``users/list.html`` may use."""
+
+    lines: list[Line]
+    invitations: list[Open]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitePage:
+    """All that ``users/invite.html`` may use."""
+
+    form: Form
+    roles: list[tuple[str, str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPage:
+    """All that ``users/link.html`` may use. ``name`` is empty for an invitation."""
+
+    address: str
+    name: str
+    hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class UserPage:
+    """All that ``users/user.html`` may use."""
+
+    form: Form
+    line: Line
+    created_at: dt.datetime
+    roles: list[tuple[str, str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class DeactivatePage:
+    """All that ``users/deactivate.html`` may use."""
+
+    line: Line
+
+
+def _line(one: Account) -> Line:
+    return Line(
+        one.id,
+        one.name,
+        one.display_name,
+        frame.role_text(one.role),
+        one.active,
+        one.last_seen_at,
+        one.id == presence.actor().id,
+    )
+
+
+def _roles() -> list[tuple[str, str, str]]:
+    say = words().gettext
+    explained = {
+        UserRole.TEACHER: say("Makes trips, and works on those a leader shares."),
+        UserRole.VIEWER: say("Looks at trips a leader shares, and changes nothing."),
+        UserRole.ADMINISTRATOR: say("Sees every trip, invites people, sets rules and backups."),
+    }
+    return [(role.value, frame.role_text(role), text) for role, text in explained.items()]
+
+
+@bp.get("")
+@needs(Action.ADMINISTER_USERS)
+def index() -> ResponseReturnValue:
+    """List the accounts and the open invitations."""
+    session = db.session()
+    page = ListPage(
+        [_line(one) for one in users.everybody(session)],
+        [
+            Open(one.id, frame.role_text(one.role), one.created_at, one.expires_at)
+            for one in users.invitations(session, utc_now())
+        ],
+    )
+    return render_template("users/list.html", page=page)
+
+
+@bp.get("/invite")
+@needs(Action.ADMINISTER_USERS)
+def invite() -> ResponseReturnValue:
+    """Ask what the new person shall be."""
+    form = Form.of({"role": UserRole.TEACHER})
+    return render_template("users/invite.html", page=InvitePage(form, _roles()))
+
+
+@bp.post("/invite")
+@needs(Action.ADMINISTER_USERS)
+def make_invitation() -> ResponseReturnValue:
+    """Make a one-time link for a new person and show it, once."""
+    form, session = Form(request.form), db.session()
+    role = form.choice("role", "Kind of account", UserRole)
+    if role is None:
+        return render_template("users/invite.html", page=InvitePage(form, _roles())), 422
+    with write(session):
+        path = sign_in.make_link(session, purpose="invite", role=role, now=utc_now())
+    return _show_link(path)
+
+
+def _show_link(path: str, name: str = "") -> ResponseReturnValue:
+    address = request.host_url.rstrip("/") + path
+    page = LinkPage(address, name, sign_in.LINK_HOURS)
+    return render_template("users/link.html", page=page)
+
+
+@bp.post("/invitations/<invitation_id>/withdraw")
+@needs(Action.ADMINISTER_USERS)
+def withdraw(invitation_id: str) -> ResponseReturnValue:
+    """Make an invitation useless."""
+    session = db.session()
+    with write(session):
+        users.withdraw(session, invitation_id)
+    flash(words().gettext("The invitation no longer works."), "ok")
+    return redirect(url_for("users.index"), 303)
+
+
+@bp.get("/<user_id>")
+@needs(Action.ADMINISTER_USERS)
+def show(user_id: str) -> ResponseReturnValue:
+    """Show one account to be changed."""
+    one = users.account(db.session(), user_id)
+    form = Form.of({"display_name": one.display_name, "role": one.role})
+    return render_template("users/user.html", page=_user_page(one, form))
+
+
+def _user_page(one: Account, form: Form) -> UserPage:
+    return UserPage(form, _line(one), one.created_at, _roles())
+
+
+@bp.post("/<user_id>")
+@needs(Action.ADMINISTER_USERS)
+def change(user_id: str) -> ResponseReturnValue:
+    """Keep another shown name or role."""
+    form, session = Form(request.form), db.session()
+    name = form.text("display_name", "Name", longest=80)
+    role = form.choice("role", "Kind of account", UserRole)
+    if role is None or form.faults:
+        page = _user_page(users.account(session, user_id), form)
+        return render_template("users/user.html", page=page), 422
+    with write(session):
+        users.change(session, user_id, display_name=name, role=role)
+    flash(words().gettext("Saved."), "ok")
+    return redirect(url_for("users.index"), 303)
+
+
+@bp.post("/<user_id>/reset")
+@needs(Action.ADMINISTER_USERS)
+def reset(user_id: str) -> ResponseReturnValue:
+    """Make a one-time link with which a person sets a new password."""
+    session = db.session()
+    one = users.account(session, user_id)
+    with write(session):
+        path = sign_in.make_link(
+            session, purpose="reset", role=one.role, user_id=user_id, now=utc_now()
+        )
+    return _show_link(path, one.display_name)
+
+
+@bp.get("/<user_id>/deactivate")
+@needs(Action.ADMINISTER_USERS)
+def ask_deactivate(user_id: str) -> ResponseReturnValue:
+    """Ask whether a person shall really be let in no longer."""
+    page = DeactivatePage(_line(users.account(db.session(), user_id)))
+    return render_template("users/deactivate.html", page=page)
+
+
+@bp.post("/<user_id>/deactivate")
+@needs(Action.ADMINISTER_USERS)
+def deactivate(user_id: str) -> ResponseReturnValue:
+    """Let a person in no longer."""
+    session = db.session()
+    with write(session):
+        users.deactivate(session, user_id)
+    flash(words().gettext("The account is deactivated and signed out everywhere."), "ok")
+    return redirect(url_for("users.index"), 303)
+
+
+@bp.post("/<user_id>/activate")
+@needs(Action.ADMINISTER_USERS)
+def activate(user_id: str) -> ResponseReturnValue:
+    """Let a person in again."""
+    session = db.session()
+    with write(session):
+        users.activate(session, user_id)
+    flash(words().gettext("The account works again."), "ok")
+    return redirect(url_for("users.index"), 303)
