@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor, Membership
@@ -129,7 +129,10 @@ def _sync(
 def _forget(
     session: Session, link: type[TripSchoolRow | TripPlaceRow | TripHeadsetRow], trip_id: str
 ) -> None:
-    session.execute(delete(link).where(link.trip_id == trip_id))
+    # One by one: a bulk delete would pass by the journal, and undo could not bring them back.
+    for row in session.scalars(select(link).where(link.trip_id == trip_id)):
+        session.delete(row)
+    session.flush()
 
 
 def _schools(session: Session, trip_id: str, schools: Iterable[School]) -> dict[str, str]:

@@ -82,7 +82,7 @@ def overview(session: Session, actor: Actor) -> list[TripLine]:
             select(EditionRow.trip_id, func.max(EditionRow.number))
             .where(EditionRow.trip_id.in_(ids))
             .group_by(EditionRow.trip_id)
-        ).tuples().all()
+        ).all()
     )
     return [
         TripLine(
@@ -104,7 +104,7 @@ def _count(
     session: Session, kind: type[PupilRow | GroupRow | StopRow], ids: list[str]
 ) -> Counter[str]:
     query = select(kind.trip_id, func.count()).where(kind.trip_id.in_(ids)).group_by(kind.trip_id)
-    return Counter(dict(session.execute(query).tuples().all()))
+    return Counter(dict(session.execute(query).all()))
 
 
 def load(session: Session, trip_id: str) -> Trip:
@@ -228,7 +228,7 @@ class _Headcount:
             adults=tuple(row.to_domain() for row in _in_order(session, AdultRow, trip_id)),
         )
         query = select(PupilRow.group_key, func.count()).where(PupilRow.trip_id == trip_id)
-        self.pupils = Counter(dict(session.execute(query.group_by(PupilRow.group_key)).tuples().all()))
+        self.pupils = Counter(dict(session.execute(query.group_by(PupilRow.group_key)).all()))
 
     def at(self, stop: Stop) -> int:
         """Return how many people the stop holds."""
