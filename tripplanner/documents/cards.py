@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from tripplanner.documents.agenda import AgendaDay, agenda, call_phone, sending_school
+from tripplanner.documents.agenda import AgendaDay, agenda, call_phone
 from tripplanner.documents.codes import QUIET, code
 from tripplanner.documents.offline_text import cut_note, offline_event, offline_text
 from tripplanner.documents.paper import long_date, typeset
@@ -81,7 +81,6 @@ class CardsPage:
     """What the template ``cards.html`` may use."""
 
     paper: DayCards
-    school: Text
     sheets: tuple[tuple[SetCard, ...], ...]
 
 
@@ -128,7 +127,7 @@ def _html(paper: DayCards, made: Sequence[Card], steps: Sequence[int]) -> str:
     sheets = tuple(
         tuple(placed[first : first + PER_SHEET]) for first in range(0, len(placed), PER_SHEET)
     )
-    page = CardsPage(paper, sending_school(paper.trip), sheets)
+    page = CardsPage(paper, sheets)
     return typeset("cards.html", paper.language, page)
 
 

@@ -1,0 +1,196 @@
+"""Side 1 of the permission form: what the school tells, taken from the trip."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from tripplanner import wording
+from tripplanner.documents.agenda import AgendaDay, agenda, leader
+from tripplanner.documents.clauses import Clauses, both
+from tripplanner.documents.paper import date_span, full_date, short_date
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.text import NO_TEXT, Text
+from tripplanner.domain.trip import Kind, Role, Stop, Trip
+from tripplanner.i18n import catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One numbered point: its heading and its paragraphs, each in all its languages."""
+
+    number: int
+    heading: Text
+    lines: tuple[Text, ...]
+
+
+def form_items(trip: Trip, clauses: Clauses, *, brief: bool) -> tuple[Item, ...]:
+    """Return the twelve points of side 1.
+
+    ``brief`` names only the places of each day, for plans too long for the sheet.
+    """
+    told: tuple[tuple[str, tuple[Text, ...]], ...] = (
+        ("Trip and purpose", (trip.title, trip.purpose)),
+        ("Dates, assembly and return", _dates(trip)),
+        ("Day plan", tuple(_day(trip, day, brief=brief) for day in agenda(trip) if day.stops)),
+        ("Transport and driving time", _transport(trip)),
+        ("Staff and emergency number", _staff(trip)),
+        ("Organised by", (trip.operator or both("The school itself."),)),
+        ("Costs", (*_costs(trip), clauses.refund)),
+        ("Insurance", (trip.insurance or both("Please ask the class teacher."),)),
+        ("Risks and what we do about them", clauses.risks),
+        ("Virtual reality (VR)", _vr(trip, clauses)),
+        ("If your child does not take part", (trip.stay_behind or both("Please ask the class teacher."),)),
+        ("Your data", (*clauses.privacy, *_kept(trip))),
+    )
+    return tuple(
+        Item(number, both(heading), tuple(line for line in lines if line))
+        for number, (heading, lines) in enumerate(told, start=1)
+    )
+
+
+def has_vr(trip: Trip) -> bool:
+    """Tell whether pupils put headsets on."""
+    return bool(trip.vr) or any(stop.kind is Kind.VR for stop in trip.stops)
+
+
+
+def _place(trip: Trip, stop: Stop) -> Text:
+    found = next((place.name for place in trip.places if place.key == stop.place), NO_TEXT)
+    return stop.meeting_point or found
+
+
+def _dates(trip: Trip) -> tuple[Text, ...]:
+    span = Text(*(date_span(trip.starts, trip.ends, name) for name in ("zh", "en")))
+    days = [day for day in agenda(trip) if day.stops]
+    if not days:
+        return (span,)
+    first, last = days[0].stops[0].stop, days[-1].stops[-1].stop
+    lines = []
+    for message, stop, at in (
+        ("Assembly: %(when)s, %(where)s", first, first.starts),
+        ("Return: %(when)s, about %(time)s", last, last.ends or last.starts),
+    ):
+        values = {
+            name: {
+                "when": f"{short_date(stop.date, name)} {hhmm(at)}"
+                if stop is first
+                else short_date(stop.date, name),
+                "where": _place(trip, stop).best(name),
+                "time": hhmm(at),
+            }
+            for name in ("zh", "en")
+        }
+        lines.append(Text(*(catalogue(name).gettext(message) % values[name] for name in ("zh", "en"))))
+    return (span, *lines)
+
+
+def _day(trip: Trip, day: AgendaDay, *, brief: bool) -> Text:
+    del trip
+    said = {}
+    for name, comma, colon in (("zh", "；", "："), ("en", "; ", ": ")):
+        if brief:
+            places = dict.fromkeys(
+                line.place.best(name) for line in day.stops if line.place and line.kind != Kind.MEAL
+            )
+            parts = list(places)
+        else:
+            parts = [_short(line.starts, line.title.best(name), line.place.best(name)) for line in day.stops]
+        said[name] = short_date(day.date, name) + colon + comma.join(parts)
+    return Text(said["zh"], said["en"])
+
+
+def _short(time: str, title: str, place: str) -> str:
+    where = f" @ {place}" if place and place not in title else ""
+    return f"{time} {title}{where}"
+
+
+def _transport(trip: Trip) -> tuple[Text, ...]:
+    ways = [stop for stop in trip.stops if stop.kind is Kind.TRAVEL]
+    total: dict[str, int] = defaultdict(int)
+    for stop in ways:
+        total[str(stop.mode or "")] += max(0, (stop.ends or stop.starts) - stop.starts)
+    said = []
+    for mode, spent in total.items():
+        hours, minutes = divmod(spent, 60)
+        texts = {}
+        for name in ("zh", "en"):
+            words = catalogue(name)
+            means = wording.mode_name(mode, words) if mode else words.gettext("on the way")
+            texts[name] = words.gettext("%(means)s: %(hours)d h %(minutes)d min in all, rests included") % {
+                "means": means,
+                "hours": hours,
+                "minutes": minutes,
+            }
+        said.append(Text(texts["zh"], texts["en"]))
+    return tuple(said) or (both("No transport: everything is within walking distance."),)
+
+
+def _staff(trip: Trip) -> tuple[Text, ...]:
+    minding = [adult for adult in trip.adults if adult.role is not Role.DRIVER]
+    said = [
+        both(
+            "%(pupils)d pupils, %(adults)d supervising adults (1 : %(each)d)",
+            pupils=len(trip.pupils),
+            adults=len(minding),
+            each=-(-len(trip.pupils) // len(minding)),
+        )
+        if minding
+        else NO_TEXT
+    ]
+    who = leader(trip)
+    if who is not None:
+        said.append(both("Leader: %(name)s %(phone)s", name=who.name, phone=who.phone))
+    officers = "、".join(one.name for one in trip.adults if one.role is Role.SAFETY_OFFICER)
+    if officers:
+        said.append(both("Safety officer: %(name)s", name=officers))
+    if trip.emergency_phone:
+        said.append(both("School, day and night: %(phone)s", phone=trip.emergency_phone))
+    return tuple(said)
+
+
+def _costs(trip: Trip) -> tuple[Text, ...]:
+    if not trip.budget:
+        return (both("Free of charge."),)
+    said = {}
+    for name, comma in (("zh", "；"), ("en", "; ")):
+        words = catalogue(name)
+        parts = []
+        for line in trip.budget:
+            each = words.gettext("per pupil") if line.per == "pupil" else words.gettext("for the whole trip")
+            parts.append(f"{line.item.best(name)} {line.amount:,.2f} {trip.currency} {each}")
+        said[name] = comma.join(parts)
+    total = sum(line.amount for line in trip.budget if line.per == "pupil")
+    return (
+        Text(said["zh"], said["en"]),
+        both("Per pupil in all: %(amount)s %(currency)s", amount=f"{total:,.2f}", currency=trip.currency),
+    )
+
+
+def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:
+    if not has_vr(trip):
+        return (both("There is no VR on this trip."),)
+    said = []
+    used = {key for visit in trip.vr for key in visit.headsets}
+    for headset in trip.headsets:
+        if used and headset.key not in used:
+            continue
+        turns = [visit.turn_minutes for visit in trip.vr if headset.key in visit.headsets]
+        parts = [Text(headset.model, headset.model)]
+        for message, figure in (
+            ("from %(figure)d years (maker)", headset.min_age),
+            ("%(figure)d min a turn", max(turns, default=None)),
+            ("at most %(figure)d min (maker)", headset.max_minutes),
+            ("%(figure)d min rest", headset.rest_minutes),
+        ):
+            if figure is not None:
+                parts.append(both(message, figure=figure))
+        said.append(Text("，".join(one.zh for one in parts) + "。", ", ".join(one.en for one in parts) + "."))
+    return (*said, clauses.vr_unsuitable, clauses.vr_freedom)
+
+
+def _kept(trip: Trip) -> tuple[Text, ...]:
+    if trip.delete_on is None:
+        return ()
+    day = trip.delete_on
+    message = "All of it is deleted on %(date)s."
+    said = (catalogue(name).gettext(message) % {"date": full_date(day, name)} for name in ("zh", "en"))
+    return (Text(*said),)

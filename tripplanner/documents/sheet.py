@@ -1,0 +1,158 @@
+"""Where everything stands on a permission form, in millimetres from the top-left corner.
+
+The one place of truth: the style of the form, the measuring file of ``forms --layout``
+and the reader of scanned sheets all take their figures from here. They were found by
+printing, marking and scanning thousands of simulated sheets (``docs/paper.md``).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle on the sheet, in millimetres."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def style(self) -> str:
+        """Return it as declarations of a style sheet."""
+        return f"left:{self.x:g}mm;top:{self.y:g}mm;width:{self.w:g}mm;height:{self.h:g}mm"
+
+    def inset(self, by: float) -> "Rect":
+        """Return the rectangle smaller by ``by`` on each side (larger if negative)."""
+        return Rect(self.x + by, self.y + by, self.w - 2 * by, self.h - 2 * by)
+
+    def apart_from(self, other: "Rect") -> bool:
+        """Tell whether the two share no area."""
+        return (
+            self.x + self.w <= other.x
+            or other.x + other.w <= self.x
+            or self.y + self.h <= other.y
+            or other.y + other.h <= self.y
+        )
+
+    def measured(self) -> dict[str, float]:
+        """Return it as the measuring file writes it."""
+        return {"x": self.x, "y": self.y, "w": self.w, "h": self.h}
+
+
+PAPER = Rect(0, 0, 210, 297)
+
+#: Four solid squares; their outer edges lie 10 mm from the paper's.
+MARK_MM = 5.0
+MARKS: Mapping[str, Rect] = {
+    "nw": Rect(10, 10, MARK_MM, MARK_MM),
+    "ne": Rect(195, 10, MARK_MM, MARK_MM),
+    "sw": Rect(10, 282, MARK_MM, MARK_MM),
+    "se": Rect(195, 282, MARK_MM, MARK_MM),
+}
+
+#: Two codes on a diagonal: corner A top right, corner B bottom left, without quiet zone.
+CODE_MM = 24.0
+CODE_MODULES = 25
+CODES: Mapping[str, Rect] = {
+    "A": Rect(166, 12, CODE_MM, CODE_MM),
+    "B": Rect(20, 261, CODE_MM, CODE_MM),
+}
+QUIET_MM = 4 * CODE_MM / CODE_MODULES
+
+#: Kept clear for punched holes (ISO 838: 80 mm apart, 12 mm from the edge).
+HOLES = (Rect(9, 105, 6, 7), Rect(9, 185, 6, 7))
+
+#: A yes and a no box for every question.
+BOX_MM = 6.0
+BOX_LINE_MM = 0.4
+BOX_CLEAR_MM = 3.0
+YES_X = 136.0
+NO_X = 168.0
+ROW_MM = 16.0
+FIRST_ROW_Y = 54.0
+MOST_QUESTIONS = 6
+
+SIGNATURE = Rect(110, 221, 80, 28)
+
+#: The form number in print, under each code.
+NUMBERS: Mapping[str, Rect] = {
+    "A": Rect(159, 40.2, 38, 4),
+    "B": Rect(13, 289.2, 38, 4),
+}
+
+#: Text fields that differ from pupil to pupil.
+NAME = Rect(20, 29, 88, 11)
+CLASS = Rect(110, 29, 48, 11)
+
+#: Areas of running text: the head of either side, the facts of side 1, and on side 2
+#: the instruction, the lines to write on, the lines beside the signature, the staff box.
+HEAD = Rect(20, 11, 138, 28)
+FACTS = Rect(20, 45, 170, 209)
+RETURN_TO = Rect(52, 259, 138, 26)
+TELL = Rect(20, 43.5, 134, 9)
+LINES = Rect(20, 152, 170, 60)
+SIGN_LABEL = Rect(110, 212.5, 80, 4)
+SIGN_LINES = Rect(20, 213, 84, 36)
+STAFF = Rect(52, 254, 138, 31)
+
+
+def yes_box(row: int) -> Rect:
+    """Return the yes box of a question; rows count from 0."""
+    return Rect(YES_X, FIRST_ROW_Y + ROW_MM * row + (ROW_MM - BOX_MM) / 2, BOX_MM, BOX_MM)
+
+
+def no_box(row: int) -> Rect:
+    """Return the no box of a question; rows count from 0."""
+    return Rect(NO_X, yes_box(row).y, BOX_MM, BOX_MM)
+
+
+def question_text(row: int) -> Rect:
+    """Return where the words of a question stand."""
+    return Rect(20, FIRST_ROW_Y + ROW_MM * row, YES_X - BOX_CLEAR_MM - 20 - 1, ROW_MM)
+
+
+def yes_label(row: int) -> Rect:
+    """Return where the word beside the yes box stands."""
+    box = yes_box(row)
+    left = box.x + BOX_MM + BOX_CLEAR_MM
+    return Rect(left, box.y - 1, NO_X - BOX_CLEAR_MM - left, BOX_MM + 2)
+
+
+def no_label(row: int) -> Rect:
+    """Return where the word beside the no box stands."""
+    box = no_box(row)
+    return Rect(box.x + BOX_MM + BOX_CLEAR_MM, box.y - 1, 18, BOX_MM + 2)
+
+
+def layout(side: str, questions: Sequence[str]) -> dict[str, Any]:
+    """Return the measuring record of one side (``1`` or ``2``), in millimetres.
+
+    ``size`` of a code is without its quiet zone. Only side 2 asks and is signed.
+    """
+    asked = questions if side == "2" else ()
+    fields = {"name": NAME, "class": CLASS} if side == "2" else {}
+    return {
+        "page": {"w": PAPER.w, "h": PAPER.h},
+        "qr": [
+            {"id": name, "x": box.x, "y": box.y, "size": CODE_MM, "modules": CODE_MODULES}
+            for name, box in CODES.items()
+        ],
+        "marks": [
+            {"id": name, "x": box.x, "y": box.y, "size": MARK_MM, "shape": "square"}
+            for name, box in MARKS.items()
+        ],
+        "questions": [
+            {"id": name, "boxes": {"yes": yes_box(row).measured(), "no": no_box(row).measured()}}
+            for row, name in enumerate(asked)
+        ],
+        "signature": SIGNATURE.measured() if side == "2" else None,
+        "text": [
+            {"id": name, **box.measured()}
+            for name, box in (
+                *fields.items(),
+                *((f"number_{corner.lower()}", box) for corner, box in NUMBERS.items()),
+            )
+        ],
+    }
