@@ -14,13 +14,29 @@ from tripplanner.domain.trip import RestStop, Stop, Trip
 
 #: How many ways are offered, and how many ideas are tried out, at most.
 LIMIT = 5
-TRIED = 14
-#: How many ideas of one kind are tried out for one stop.
+TRIED = 12
+#: How many ideas of one kind are tried out for one stop on one day.
 _ALIKE = 2
 
 #: No move of a stop changes what these say.
-_STEADY = ("people.no_group", "people.no_contact", "people.twice", "adults.no_safety_officer")
-_MOVABLE = frozenset(CHECKS) - frozenset(_STEADY)
+_STEADY = frozenset(
+    {"people.no_group", "people.no_contact", "people.twice", "adults.no_safety_officer"}
+)
+#: These look at one stop at a time: only the moved ones need them.
+_SINGLE = frozenset(
+    {
+        "time.backwards",
+        "opening.closed",
+        "opening.last_entry",
+        "opening.unknown",
+        "booking.open",
+        "booking.late",
+    }
+)
+#: These say one thing about stops of several days.
+_MERGED = frozenset({"adults.fragile"})
+#: These look at all that happens on a day.
+_WHOLE_DAY = frozenset(CHECKS) - _STEADY - _SINGLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +87,15 @@ def mends(
     """Return the best ways to mend a finding, best first; none that makes anything worse.
 
     ``known`` are the plan's findings, if the caller has them already. Of each kind only the
-    best is offered for a stop. Every offer makes the finding go and leaves the plan better:
+    best is offered for a stop and day. Every offer makes the finding go and leaves the plan better:
     fewer blocks, else as many and fewer unverified, else as many of these and fewer warnings.
     """
     every = find(plan) if known is None else known
-    counts = Counter(one.level for one in every)
-    trial = _Trial(plan, (counts[Level.BLOCK], counts[Level.UNVERIFIED], counts[Level.WARN]))
+    trial = _Trial(plan, every)
     wanted = _identity(finding)
     found: list[Mend] = []
     clean: set[tuple[MendKind, str]] = set()
     for idea in _worth_trying(ideas(plan, finding), trial):
-        if trial.remains(finding, idea):
-            continue
         mend = trial.outcome(idea)
         if mend.left < trial.counts and wanted in map(_identity, mend.gone):
             found.append(mend)
@@ -93,9 +106,9 @@ def mends(
                     break
     order = list(MendKind)
     found.sort(key=lambda mend: (mend.left, order.index(mend.kind), mend.minutes, mend.stop))
-    best: dict[tuple[MendKind, str], Mend] = {}
+    best: dict[tuple[MendKind, str, Date], Mend] = {}
     for mend in found:
-        best.setdefault((mend.kind, mend.stop), mend)
+        best.setdefault((mend.kind, mend.stop, mend.moves[0].date), mend)
     return tuple(best.values())[:limit]
 
 
@@ -116,9 +129,9 @@ def _worth_trying(found: Iterable[Idea], trial: "_Trial") -> list[Idea]:
     """Return the most promising ideas by a cheap guess, no more than two alike."""
     chosen: list[Idea] = []
     seen: set[tuple[Stop, ...]] = set()
-    alike: Counter[tuple[MendKind, str]] = Counter()
+    alike: Counter[tuple[MendKind, str, Date]] = Counter()
     for idea in sorted(found, key=trial.rough):
-        sort = idea.kind, idea.stops[0].key
+        sort = idea.kind, idea.stops[0].key, idea.stops[0].date
         if idea.stops in seen or alike[sort] == _ALIKE:
             continue
         seen.add(idea.stops)
@@ -131,6 +144,8 @@ def _worth_trying(found: Iterable[Idea], trial: "_Trial") -> list[Idea]:
 
 def _identity(finding: Finding) -> tuple[object, ...]:
     """Return what makes a finding the same one although its figures changed."""
+    if finding.rule in _MERGED:
+        return finding.rule, finding.level, finding.groups, finding.people, finding.facts
     facts = tuple(finding.fact(name) for name in ("cause", "date", "place"))
     return finding.rule, finding.level, finding.stops, finding.groups, finding.people, facts
 
@@ -138,11 +153,13 @@ def _identity(finding: Finding) -> tuple[object, ...]:
 class _Trial:
     """Tries ideas on the dates they touch; what other dates say stays as it is."""
 
-    def __init__(self, plan: Plan, counts: tuple[int, int, int]) -> None:
+    def __init__(self, plan: Plan, findings: Sequence[Finding]) -> None:
+        levels = Counter(one.level for one in findings)
         self.plan = plan
-        self.counts = counts
+        self.counts = levels[Level.BLOCK], levels[Level.UNVERIFIED], levels[Level.WARN]
+        self.merged = [one for one in findings if one.rule in _MERGED]
         self.stops = {stop.key: stop for stop in plan.trip.stops}
-        self._before: dict[frozenset[Date], list[Finding]] = {}
+        self._before: dict[tuple[frozenset[Date], frozenset[str]], list[Finding]] = {}
         self._by_date: dict[Date, list[Stop]] = {}
         for stop in plan.trip.stops:
             self._by_date.setdefault(stop.date, []).append(stop)
@@ -164,30 +181,29 @@ class _Trial:
                     overlaps += 1
         return overlaps, list(MendKind).index(idea.kind), idea.minutes
 
-    def remains(self, finding: Finding, idea: Idea) -> bool:
-        """Tell, by its own rule alone, whether a finding would be there still."""
-        new = {stop.key: stop for stop in idea.stops}
-        wanted = _identity(finding)
-        left = self._findings(self._days(idea), new, {finding.rule})
-        return any(_identity(one) == wanted for one in left)
-
-    def _days(self, idea: Idea) -> frozenset[Date]:
-        return frozenset(
-            day for stop in idea.stops for day in (stop.date, self.stops[stop.key].date)
-        )
-
     def outcome(self, idea: Idea) -> Mend:
         """Return the idea as a mend, with all that it changes in the findings."""
+        old = [self.stops[stop.key] for stop in idea.stops]
+        days = frozenset(stop.date for stop in (*idea.stops, *old))
+        groups = frozenset(key for stop in old for key in self._groups_at(stop))
+        kept = self._around(days, groups)
+        known = days, groups
+        if known not in self._before:
+            self._before[known] = self._find(kept, _WHOLE_DAY)
         new = {stop.key: stop for stop in idea.stops}
-        days = self._days(idea)
-        if days not in self._before:
-            self._before[days] = self._findings(days, {})
-        after = self._findings(days, new)
+        moved = [new.get(stop.key, stop) for stop in kept]
+        before = [*self._before[known], *self._find(old, _SINGLE)]
+        after = [*self._find(moved, _WHOLE_DAY), *self._find(idea.stops, _SINGLE)]
         # Most findings are the very same ones: only the others need a closer look.
-        same = set(self._before[days]) & set(after)
-        before = [one for one in self._before[days] if one not in same]
+        same = set(before) & set(after)
+        before = [one for one in before if one not in same]
         after = [one for one in after if one not in same]
         was, becomes = Counter(map(_identity, before)), Counter(map(_identity, after))
+        for one in self.merged:
+            # Said of other days too: nothing comes or goes for these.
+            if any(self.stops[key].date not in days for key in one.stops):
+                was.pop(_identity(one), None)
+                becomes.pop(_identity(one), None)
         gone = tuple(_beyond(before, was - becomes))
         come = tuple(_beyond(after, becomes - was))
         levels = Counter(one.level for one in come)
@@ -206,33 +222,32 @@ class _Trial:
             new=come,
         )
 
-    def _findings(
-        self,
-        days: frozenset[Date],
-        new: dict[str, Stop],
-        rules: frozenset[str] | set[str] = _MOVABLE,
-    ) -> list[Finding]:
-        """Return what the checks say about these days and their neighbours' edges."""
+    def _find(self, stops: Sequence[Stop], rules: frozenset[str]) -> list[Finding]:
+        trip = replace(self.plan.trip, stops=tuple(stops))
+        return find(replace(self.plan, trip=trip), rules)
+
+    def _groups_at(self, stop: Stop) -> tuple[str, ...]:
+        return self.plan.trip.groups_at(stop) or ("",)
+
+    def _around(self, days: frozenset[Date], groups: frozenset[str]) -> list[Stop]:
+        """Return all stops of these days, and where the groups are just before and after."""
         kept = [stop for day in days for stop in self._by_date.get(day, ())]
+        nearby: dict[str, Stop] = {}
         for day in days:
             for side in (-1, 1):
                 near = day + timedelta(days=side)
                 if near not in days:
-                    kept.extend(self._edge(near, first=side > 0))
-        unique = {stop.key: new.get(stop.key, stop) for stop in kept}
-        trip = replace(self.plan.trip, stops=tuple(unique.values()))
-        return find(replace(self.plan, trip=trip), rules)
+                    nearby |= {stop.key: stop for stop in self._edge(near, side, groups)}
+        return [*kept, *nearby.values()]
 
-    def _edge(self, day: Date, *, first: bool) -> Iterator[Stop]:
-        """Yield what each group does first or last on a day: ways and nights lead there."""
-        open_groups = {group.key for group in self.plan.trip.groups} or {""}
-        stops = sorted(self._by_date.get(day, ()), key=lambda stop: stop.starts, reverse=not first)
+    def _edge(self, day: Date, side: int, groups: frozenset[str]) -> Iterator[Stop]:
+        """Yield what each group does last (side -1) or first (1) on a day: ways lead there."""
+        waiting = set(groups)
+        stops = sorted(self._by_date.get(day, ()), key=lambda stop: stop.starts, reverse=side < 0)
         for stop in stops:
-            groups = set(self.plan.trip.groups_at(stop)) or {""}
-            if not open_groups:
-                return
-            if stop.place and not groups.isdisjoint(open_groups):
-                open_groups -= groups
+            here = waiting.intersection(self._groups_at(stop))
+            if stop.place and here:
+                waiting -= here
                 yield stop
 
 

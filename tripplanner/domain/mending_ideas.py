@@ -135,7 +135,7 @@ def _day(plan: Plan, finding: Finding, stops: list[Stop]) -> Iterator[Idea]:
         for stop in plan.trip.stops:
             if stop.kind is Kind.MEAL and stop.date.isoformat() == when:
                 length = (stop.ends or stop.starts + 30) - stop.starts
-                for start in (720, opens, closes - length, closes - SNAP):
+                for start in (opens, _NOON, closes - length):
                     yield from _moved(stop, start - stop.starts)
         return
     minutes, limit = finding.fact("minutes"), finding.fact("limit")
@@ -214,7 +214,7 @@ def _elsewhere(plan: Plan, stop: Stop) -> Iterator[Idea]:
     """Yield the stop at each other free time of its day, on other days, and exchanged."""
     if is_overnight(stop):
         return
-    for moved in _free_times(plan.trip, stop, stop.date):
+    for moved in _free_times(plan, stop, stop.date):
         by = moved.starts - stop.starts
         if by:
             near = abs(by) <= 2 * max(LEAST_LEFT, (moved.ends or moved.starts) - moved.starts)
@@ -230,7 +230,7 @@ def _other_days(plan: Plan, stop: Stop) -> Iterator[Idea]:
             continue
         away = abs((day - stop.date).days) * DAY
         yield Idea(MendKind.OTHER_DAY, (at_time(stop, day, stop.starts),), away)
-        for moved in _free_times(plan.trip, stop, day):
+        for moved in _free_times(plan, stop, day):
             yield Idea(MendKind.OTHER_DAY, (moved,), away + abs(moved.starts - stop.starts))
 
 
@@ -274,12 +274,16 @@ def _hours(trip: Trip, stop: Stop, day: Date) -> list[tuple[int, int, int]]:
     return [(one.opens, min(DAY, one.closes), one.last_entry or one.closes) for one in hours]
 
 
-def _free_times(trip: Trip, stop: Stop, day: Date) -> Iterator[Stop]:
+def _free_times(plan: Plan, stop: Stop, day: Date) -> Iterator[Stop]:
     """Yield the stop at the ends of each gap of its groups that day in which it fits."""
+    trip = plan.trip
     groups = set(trip.groups_at(stop))
     length = max(SNAP, (stop.ends or stop.starts + 30) - stop.starts)
-    ways = {(way.origin, way.destination): way.minutes for way in trip.travel}
-    ways |= {(way.destination, way.origin): way.minutes for way in trip.travel if way.both_ways}
+    buffer = plan.figures.figure("travel.tight", "buffer_minutes")
+    ways = {(way.origin, way.destination): way.minutes + buffer for way in trip.travel}
+    ways |= {
+        (way.destination, way.origin): way.minutes + buffer for way in trip.travel if way.both_ways
+    }
     busy = sorted(
         (
             other.starts - ways.get((stop.place, other.place), 0),
@@ -306,6 +310,7 @@ def _free_times(trip: Trip, stop: Stop, day: Date) -> Iterator[Stop]:
 
 #: Nothing is moved to before or after these by itself (minutes since midnight).
 _MORNING, _EVENING = 8 * 60, 20 * 60
+_NOON = 12 * 60
 
 _Maker = Callable[[Plan, Finding, list[Stop]], Iterable[Idea]]
 _IDEAS: Mapping[str, _Maker] = MappingProxyType(

@@ -1,0 +1,299 @@
+from collections import Counter
+from datetime import timedelta
+from random import Random
+
+import pytest
+
+from tests.factories import DAY, adult, group, place, pupil, stop, trip
+from tripplanner.domain.calendar import Calendar, Occupancy
+from tripplanner.domain.checks import Plan, find
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.mending import LIMIT, Mend, Move, apply, mends
+from tripplanner.domain.mending_ideas import MendKind
+from tripplanner.domain.trip import Booking, Kind, OpenDate, Opening, Role, Travel, Trip
+from tripplanner.errors import BadInput
+
+NEXT = DAY + timedelta(days=1)
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def one(plan: Plan, rule: str) -> Finding:
+    found = [finding for finding in find(plan) if finding.rule == rule]
+    assert len(found) == 1
+    return found[0]
+
+
+def summary(offers: tuple[Mend, ...]):
+    return [(mend.kind.value, mend.stop, mend.minutes, mend.block) for mend in offers]
+
+
+def counts(plan: Plan):
+    levels = Counter(finding.level for finding in find(plan))
+    return levels[Level.BLOCK], levels[Level.UNVERIFIED], levels[Level.WARN]
+
+
+def safe(**fields) -> Trip:
+    """A trip with enough adults, so that only the plan has something to say."""
+    adults = (adult(key="safe", role=Role.SAFETY_OFFICER), adult(key="lead"))
+    return trip(**({"adults": adults} | fields))
+
+
+def test_two_stops_at_once_are_mended_by_the_gentlest_change_first():
+    plan = Plan(
+        safe(stops=(stop("14:50", "15:45", key="dome"), stop("15:30", "15:50", key="coach"))),
+    )
+
+    offers = mends(plan, one(plan, "time.overlap"))
+
+    assert summary(offers)[:3] == [
+        ("shorten", "dome", 15, 0),
+        ("earlier", "dome", 15, 0),
+        ("later", "coach", 15, 0),
+    ]
+    assert offers[0].moves == (Move("dome", DAY, 890, 930),)
+    assert offers[0].gone == (one(plan, "time.overlap"),)
+    assert offers[0].new == ()
+
+
+def test_a_change_that_only_moves_the_trouble_is_not_offered():
+    plan = Plan(
+        safe(
+            stops=(
+                stop("14:10", "14:50", key="before"),
+                stop("14:50", "15:45", key="dome"),
+                stop("15:30", "15:50", key="coach"),
+                stop("15:50", "17:00", key="museum"),
+            )
+        )
+    )
+
+    offers = mends(plan, one(plan, "time.overlap"))
+
+    assert summary(offers)[0] == ("shorten", "dome", 15, 0)
+    assert ("shift_after", "coach", 15, 0) in summary(offers)
+    assert ("later", "coach", 15, 1) not in summary(offers)
+    assert all(mend.block == 0 for mend in offers)
+
+
+def test_too_short_a_way_is_given_the_minutes_it_lacks():
+    plan = Plan(
+        safe(
+            places=(place(key="a"), place(key="b")),
+            travel=(Travel("a", "b", 30),),
+            stops=(
+                stop("09:00", "10:00", key="x", place="a"),
+                stop("10:10", "11:00", key="y", place="b"),
+            ),
+        )
+    )
+
+    offers = mends(plan, one(plan, "travel.too_short"))
+
+    later = next(mend for mend in offers if (mend.kind, mend.stop) == (MendKind.LATER, "y"))
+    shorter = next(mend for mend in offers if (mend.kind, mend.stop) == (MendKind.SHORTEN, "x"))
+    assert later.minutes >= 20
+    assert shorter.moves == (Move("x", DAY, 540, 580),)
+
+
+def monday_museum(**fields) -> Plan:
+    hours = (Opening(("wed", "thu"), 540, 1020, 960),)
+    return Plan(
+        safe(
+            places=(place(key="museum", opening=hours), place(key="park", opening=_ALWAYS)),
+            travel=(Travel("museum", "park", 10),),
+            stops=(
+                stop("10:00", "11:30", key="visit", place="museum", **fields),
+                stop("10:00", "11:30", key="walk", place="park", day=NEXT),
+            ),
+        )
+    )
+
+
+_ALWAYS = (Opening(WEEK, 0, 1440),)
+
+
+def test_a_museum_that_is_shut_changes_places_with_another_day_or_goes_there():
+    plan = monday_museum()
+
+    offers = mends(plan, one(plan, "opening.closed"))
+
+    assert [(mend.kind, mend.moves) for mend in offers] == [
+        (MendKind.SWAP, (Move("visit", NEXT, 600, 690), Move("walk", DAY, 600, 690))),
+        (MendKind.OTHER_DAY, (Move("visit", NEXT, 710, 800),)),
+        (MendKind.OTHER_DAY, (Move("visit", NEXT + timedelta(days=1), 600, 690),)),
+    ]
+    assert all(mend.block == 0 for mend in offers)
+
+
+def test_a_visit_that_outlasts_the_hours_ends_when_the_place_closes():
+    hours = (Opening(WEEK, 540, 1020),)
+    plan = Plan(
+        safe(
+            places=(place(key="museum", opening=hours),),
+            stops=(stop("16:30", "17:30", key="visit", place="museum"),),
+        )
+    )
+
+    offers = mends(plan, one(plan, "opening.closed"))
+
+    assert summary(offers)[:2] == [("shorten", "visit", 30, 0), ("earlier", "visit", 30, 0)]
+
+
+def test_after_last_entry_an_earlier_arrival_is_offered():
+    plan = Plan(
+        safe(
+            places=(place(key="m", open_dates=(OpenDate(DAY, 540, 1080, 960),), opening=()),),
+            stops=(stop("16:20", "17:00", key="visit", place="m"),),
+        )
+    )
+
+    offers = mends(plan, one(plan, "opening.last_entry"))
+
+    assert summary(offers)[0] == ("earlier", "visit", 20, 0)
+
+
+def test_a_full_place_is_come_to_after_the_other_trip_or_with_fewer():
+    groups = (group(key="a"), group(key="b"))
+    pupils = tuple(pupil("a") for _ in range(6)) + tuple(pupil("b") for _ in range(8))
+    calendar = Calendar((Occupancy("shared", DAY, 540, 615, 10, "other"),))
+    plan = Plan(
+        safe(
+            groups=groups,
+            pupils=pupils,
+            places=(place(key="m", id="shared", capacity=20, opening=_ALWAYS),),
+            stops=(stop("10:00", "11:00", key="visit", place="m"),),
+        ),
+        calendar=calendar,
+    )
+
+    offers = mends(plan, one(plan, "capacity.place"))
+
+    found = {mend.kind: mend for mend in offers}
+    assert found[MendKind.LATER].moves == (Move("visit", DAY, 615, 675),)
+    assert found[MendKind.FEWER_GROUPS].moves == (Move("visit", DAY, 600, 660, ("b",)),)
+    assert found[MendKind.FEWER_GROUPS].minutes == 6
+
+
+def test_a_long_ride_gets_its_rest_and_ends_later():
+    plan = Plan(
+        safe(
+            adults=(adult(key="safe", role=Role.SAFETY_OFFICER), adult(Role.DRIVER, key="d")),
+            stops=(stop("08:00", "13:00", key="ride", kind=Kind.TRAVEL, drivers=("d",)),),
+        )
+    )
+
+    offers = mends(plan, one(plan, "coach.driving"))
+
+    rest = next(mend for mend in offers if mend.kind is MendKind.REST)
+    assert (rest.minutes, rest.moves[0].ends) == (20, 800)
+    assert apply(plan.trip, rest.moves).trip.stops[0].rest_stops == rest.moves[0].rest_stops
+
+
+def test_a_day_without_a_meal_gets_its_late_meal_at_noon():
+    plan = Plan(
+        safe(
+            stops=(
+                stop("09:00", "12:00", key="lesson", kind=Kind.LESSON),
+                stop("14:00", "14:40", key="lunch", kind=Kind.MEAL),
+                stop("15:00", "16:00", key="visit"),
+            )
+        )
+    )
+
+    offers = mends(plan, one(plan, "day.no_meal"))
+
+    assert summary(offers) == [("earlier", "lunch", 70, 0)]
+    assert offers[0].moves == (Move("lunch", DAY, 770, 810),)
+
+
+def test_what_no_move_can_mend_gets_no_offer():
+    plan = Plan(trip(pupils=(pupil(key="p", guardians=()),)))
+
+    assert mends(plan, one(plan, "people.no_contact")) == ()
+    assert mends(plan, one(plan, "adults.no_safety_officer")) == ()
+
+
+def test_a_mend_that_was_tried_on_a_plan_is_applied_as_it_was_tried():
+    plan = monday_museum(booking=Booking.CONFIRMED)
+
+    best = mends(plan, one(plan, "opening.closed"))[0]
+    change = apply(plan.trip, best.moves)
+
+    assert counts(Plan(change.trip)) == best.left
+    assert change.trip.stops[0].booking is Booking.NEEDED
+
+
+def test_a_mend_of_a_stop_that_is_gone_is_refused():
+    with pytest.raises(BadInput, match="There is no stop gone"):
+        apply(trip(), (Move("gone", DAY, 540, 600),))
+
+
+def crowded(seed: int) -> Plan:
+    """A plan with many mistakes of many kinds."""
+    random = Random(seed)
+    groups = tuple(group(key=key) for key in "abc")
+    hours = (Opening(WEEK[:6], 540, 1020, 960),)
+    places = tuple(
+        place(key=f"v{n}", capacity=15, opening=() if n == 3 else hours, booking_days_ahead=n)
+        for n in range(4)
+    )
+    stops = []
+    for n in range(24):
+        starts = random.randrange(480, 1080, 5)
+        stops.append(
+            stop(
+                starts,
+                None if n == 7 else starts + random.randrange(20, 150, 5),
+                key=f"s{n}",
+                day=DAY + timedelta(days=random.randrange(3)),
+                place=f"v{random.randrange(4)}",
+                groups=tuple(sorted(random.sample("abc", random.randint(1, 2)))),
+                kind=random.choice([Kind.VISIT, Kind.LESSON, Kind.MEAL, Kind.TRAVEL]),
+            )
+        )
+    return Plan(
+        safe(
+            groups=groups,
+            pupils=tuple(pupil("abc"[n % 3]) for n in range(21)),
+            adults=(adult(key="lead"), adult(key="one", groups=("a", "b"))),
+            places=places,
+            travel=(Travel("v0", "v1", 25), Travel("v0", "v2", 40), Travel("v1", "v2", 10)),
+            stops=tuple(stops),
+        ),
+        today=DAY - timedelta(days=2),
+    )
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_offer_does_what_it_says_and_makes_nothing_worse(seed):
+    plan = crowded(seed)
+    every = find(plan)
+    before = counts(plan)
+    offered = 0
+
+    for finding in every[::9]:
+        offers = mends(plan, finding, known=every)
+        assert len(offers) <= LIMIT
+        for mend in offers:
+            after = find(Plan(apply(plan.trip, mend.moves).trip, today=plan.today))
+            levels = Counter(one.level for one in after)
+            assert mend.left == (
+                levels[Level.BLOCK],
+                levels[Level.UNVERIFIED],
+                levels[Level.WARN],
+            )
+            assert mend.left < before
+            assert finding not in after
+            whole_trip = {"adults.fragile"}
+            assert {one for one in mend.new if one.rule not in whole_trip} <= set(after)
+            offered += 1
+        assert list(offers) == sorted(offers, key=lambda mend: mend.left)
+
+    assert offered > 10
+
+
+def test_the_same_plan_gets_the_same_offers():
+    plan = crowded(5)
+    finding = find(plan)[0]
+
+    assert mends(plan, finding) == mends(plan, finding)
