@@ -1,0 +1,122 @@
+"""The listener: granian around the front door, one process, 32 threads.
+
+One process, since SQLite's writers queue in it and the published pages are cached
+in it; 32 threads, since granian's default number loses nine requests in ten at 500
+connections; HTTP/1.1 only, since over HTTP/2 an upload refused unread reaches the
+browser as a stream error instead of a page. Figures: docs/decisions.
+"""
+
+import logging
+import os
+import signal
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flask import Flask
+
+from tripplanner.app import create_app
+from tripplanner.config import Settings, read_settings
+from tripplanner.errors import InstanceTrouble
+from tripplanner.lan.addresses import base_addresses
+from tripplanner.lan.front import front_door
+from tripplanner.lan.log import FOLDER, NAME, log_to
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+_log = logging.getLogger(__name__)
+
+_THREADS = 32
+_STOP_SECONDS = 10
+
+
+def listen(settings: Settings) -> None:
+    """Serve until the process is told to stop (Ctrl-C, SIGTERM).
+
+    Raises:
+        InstanceTrouble: if the worker keeps failing.
+    """
+    from granian import Granian  # noqa: PLC0415 -- slow import
+    from granian.constants import HTTPModes, Interfaces  # noqa: PLC0415 -- slow import
+    from granian.log import LogLevels  # noqa: PLC0415 -- slow import
+
+    # The worker reads its settings itself, since on Windows it is a fresh process.
+    os.environ["TRIPPLANNER_INSTANCE"] = str(settings.instance)
+    os.environ["TRIPPLANNER_HOST"] = settings.host
+    os.environ["TRIPPLANNER_PORT"] = str(settings.port)
+    server = Granian(
+        f"{__name__}:worker",
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.WSGI,
+        factory=True,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers=1,
+        blocking_threads=_THREADS,
+        respawn_failed_workers=True,
+        workers_kill_timeout=_STOP_SECONDS,
+        log_level=LogLevels.error,
+        log_dictconfig=_granians_log(settings.instance),
+    )
+    try:
+        server.serve()
+    except SystemExit as stopped:
+        if stopped.code:
+            raise InstanceTrouble(
+                "The server stopped by itself. Why: %(log)s", log=settings.instance / FOLDER / NAME
+            ) from stopped
+
+
+def worker() -> "WSGIApplication":
+    """Build the application inside the process that answers."""
+    _die_with_the_parent()
+    settings = read_settings(None, os.environ)
+    log_to(settings.instance)
+    try:
+        return front_door(application(settings))
+    except Exception as error:
+        _log.exception("the server could not start")
+        raise SystemExit(1) from error
+
+
+def application(settings: Settings) -> Flask:
+    """Return the Flask application on a data folder that is in order.
+
+    ``app.extensions["tripplanner.addresses"]`` tells the pages under which addresses
+    phones reach this server; it looks anew each time, since a router may give others.
+    """
+    app = create_app(settings)
+    app.extensions["tripplanner.addresses"] = partial(base_addresses, settings.host, settings.port)
+    return app
+
+
+def _die_with_the_parent() -> None:
+    """Ask Linux to end this process when the one that watches it is killed."""
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes  # noqa: PLC0415 -- Linux only
+
+    set_parent_death_signal = 1
+    ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGTERM)
+
+
+def _granians_log(instance: Path) -> dict[str, object]:
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"discreet": {"()": "tripplanner.lan.log.DiscreetFormatter"}},
+        "handlers": {
+            "file": {
+                # Reopened when the worker rotates the file.
+                "class": "logging.handlers.WatchedFileHandler",
+                "filename": str(instance / FOLDER / NAME),
+                "encoding": "utf-8",
+                "delay": True,
+                "formatter": "discreet",
+            }
+        },
+        "loggers": {"_granian": {"handlers": ["file"], "level": "ERROR", "propagate": False}},
+    }
