@@ -109,11 +109,14 @@ class Tongues:
         return {language: tidy(said) for language, said in value.given().items() if tidy(said)}
 
 
+UNKNOWN_KEY = "Unknown key %(found)s in line %(line)d; known here: %(known)s."
+
+
 def unknown_key(where: str, name: str, known: tuple[str, ...], log: Log) -> Json:
     """Note a key that the trip file does not have; its line is filled in later."""
     return log.add(
         where,
-        "Unknown key %(found)s in line %(line)d; known here: %(known)s.",
+        UNKNOWN_KEY,
         found=shown(name),
         known=", ".join(known),
         line=0,

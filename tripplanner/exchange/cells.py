@@ -1,0 +1,112 @@
+"""What people type into cells, as the values of the trip file; None is "cannot be that"."""
+
+import re
+import unicodedata
+from datetime import date, timedelta
+
+from tripplanner.domain import clock
+from tripplanner.exchange.sheets import Cell, Sheet
+
+_DATES = (
+    re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?"),
+    re.compile(r"(\d{4})(\d{2})(\d{2})"),
+)
+_MIDNIGHT = re.compile(r"\s+0{1,2}:00(:00)?(\.0+)?$")
+_SERIAL = re.compile(r"\d{4,6}(\.0+)?")
+_FRACTION = re.compile(r"0?\.\d+|0|1")
+_SPLIT = "，,、;；\n"
+_YES = {"true", "yes", "y", "1", "是", "对", "有", "√", "✓", "开"}
+_NO = {"false", "no", "n", "0", "否", "不", "无", "×", "x", "关"}
+
+
+def plain(text: str) -> str:
+    """Return text in ASCII figures, letters and marks where it was typed full-width."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def date_of(text: str) -> date | None:
+    """Return the date of a text with year, month and day in this order, else None."""
+    bare = _MIDNIGHT.sub("", plain(text))
+    for shape in _DATES:
+        found = shape.fullmatch(bare)
+        if found:
+            try:
+                return date(int(found[1]), int(found[2]), int(found[3]))
+            except ValueError:
+                return None
+    return None
+
+
+def cell_date(cell: Cell, sheet: Sheet) -> date | None:
+    """Return the date of a cell: a real one, a text, or a serial number without its format."""
+    if cell.kind == "moment":
+        return date.fromisoformat(cell.text[:10])
+    if cell.kind == "number" and _SERIAL.fullmatch(cell.text):
+        return date(1899, 12, 30) + timedelta(days=int(float(cell.text)) + sheet.day_zero)
+    return date_of(cell.text)
+
+
+def cell_time(cell: Cell) -> str | None:
+    """Return the time of day of a cell as ``HH:MM``, else None."""
+    text = plain(cell.text)
+    if cell.kind == "number" and _FRACTION.fullmatch(text):
+        minutes = float(text) * clock.DAY
+        return clock.hhmm(round(minutes)) if abs(minutes - round(minutes)) < 0.01 else None  # noqa: PLR2004 -- rounding of Excel's fractions
+    text = re.sub(r"^(\d{1,2}:\d{2}):00$", r"\1", text)
+    try:
+        return clock.hhmm(clock.minutes(text))
+    except ValueError:
+        return None
+
+
+def cell_number(cell: Cell) -> int | float | None:
+    """Return the number of a cell, a whole one as ``int``, else None."""
+    text = plain(cell.text)
+    if cell.kind not in ("number", "text") or not re.fullmatch(
+        r"[+-]?(\d{1,15}(\.\d{0,20})?|\.\d{1,20})(e[+-]?\d{1,3})?", text, re.IGNORECASE
+    ):
+        return None
+    value = float(text)
+    return int(value) if value.is_integer() and "e" not in text.lower() else value
+
+
+def cell_flag(cell: Cell) -> bool | None:
+    """Return yes or no of a cell, else None."""
+    text = plain(cell.text).lower()
+    return True if text in _YES else False if text in _NO else None
+
+
+def split(text: str) -> list[str]:
+    """Return the items of a list in a cell; an item in ``"`` may hold the separators."""
+    items: list[str] = []
+    item, quoted, at = "", False, 0
+    while at < len(text):
+        sign = text[at]
+        if quoted:
+            if sign == '"' and text[at + 1 : at + 2] == '"':
+                item, at = item + sign, at + 1
+            elif sign == '"':
+                quoted = False
+            else:
+                item += sign
+        elif sign == '"' and not item.strip():
+            item, quoted = "", True
+        elif sign in _SPLIT:
+            items.append(item)
+            item = ""
+        else:
+            item += sign
+        at += 1
+    items.append(item)
+    return [one.strip() for one in items if one.strip()]
+
+
+def join(items: list[str]) -> str:
+    """Return a list as one cell that ``split`` reads back."""
+    return "、".join(_quoted(item) for item in items)
+
+
+def _quoted(item: str) -> str:
+    if not any(sign in item for sign in _SPLIT) and not item.startswith('"'):
+        return item
+    return '"' + item.replace('"', '""') + '"'
