@@ -6,8 +6,12 @@ from tripplanner.web import (
     errors,
     frame,
     home,
+    itinerary,
+    jobs,
     languages,
+    printing,
     security,
+    share,
     sign_in,
     users,
 )
@@ -18,6 +22,10 @@ FEATURES = (
     home,
     sign_in,
     users,
+    jobs,
+    printing,
+    share,
+    itinerary,
 )
 
 
@@ -29,3 +37,6 @@ def init_app(app: Flask) -> None:
     errors.init_app(app)
     for feature in FEATURES:
         app.register_blueprint(feature.bp)
+        prepare = getattr(feature, "init_app", None)
+        if prepare is not None:
+            prepare(app)

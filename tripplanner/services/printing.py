@@ -1,0 +1,255 @@
+"""Everything a trip can be printed as: what is read, which edition, which links."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from tripplanner.documents.cards import DayCards, day_cards_pdf
+from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
+from tripplanner.documents.itinerary import (
+    ItineraryPaper,
+    PrintedOverride,
+    Reader,
+    itinerary_pdf,
+)
+from tripplanner.documents.poster import Poster, poster_pdf
+from tripplanner.documents.roster import RosterPaper, roster_pdf
+from tripplanner.domain.editions import differences, public
+from tripplanner.domain.text import NO_TEXT
+from tripplanner.domain.trip import Trip
+from tripplanner.i18n import catalogue
+from tripplanner.services.findings import judge
+from tripplanner.services.jobs import Made
+from tripplanner.services.publishing import news, plan_of
+from tripplanner.services.trips import load
+from tripplanner.store.base import utc_now
+from tripplanner.store.editions import EditionRow, latest_edition, shares_of
+from tripplanner.store.instance import setting
+from tripplanner.wording import sentence
+from tripplanner.wording_changes import change_sentences
+
+
+class Paper(StrEnum):
+    """What can be printed for a trip; forms have a room of their own."""
+
+    ITINERARY = "itinerary"
+    LEADERS = "leaders"
+    CARDS = "cards"
+    POSTER = "poster"
+    ROSTER = "roster"
+    EMERGENCY = "emergency"
+
+
+#: These name pupils or tell of their health.
+CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What somebody wants printed. ``base`` is the address that goes into codes.
+
+    No ``groups`` and no ``dates`` means all; ``copies`` counts for cards only.
+    """
+
+    paper: Paper
+    language: str = "zh"
+    base: str = ""
+    groups: tuple[str, ...] = ()
+    dates: tuple[date, ...] = ()
+    copies: int = 1
+    by: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the order as a job's arguments."""
+        return {
+            "paper": self.paper.value,
+            "language": self.language,
+            "base": self.base,
+            "groups": list(self.groups),
+            "dates": [day.isoformat() for day in self.dates],
+            "copies": self.copies,
+            "by": self.by,
+        }
+
+
+def order_of(arguments: dict[str, Any]) -> Order:
+    """Return the order that ``to_json`` wrote."""
+    return Order(
+        Paper(arguments["paper"]),
+        arguments["language"],
+        arguments["base"],
+        tuple(arguments["groups"]),
+        tuple(date.fromisoformat(day) for day in arguments["dates"]),
+        arguments["copies"],
+        arguments["by"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A trip as it is, as pupils see it, and how the two relate."""
+
+    trip: Trip
+    plan: Trip
+    edition: EditionRow | None
+    draft: bool
+    links: dict[tuple[str, date | None], str]
+    today: date
+    changes: tuple[str, ...]
+    overrides: tuple[PrintedOverride, ...]
+
+    def link(self, groups: Sequence[str]) -> str:
+        group = groups[0] if len(groups) == 1 else ""
+        return self.links.get((group, None)) or self.links.get(("", None), "")
+
+    @property
+    def number(self) -> int:
+        return self.edition.number if self.edition else 0
+
+    @property
+    def published_on(self) -> date | None:
+        if self.edition is None:
+            return None
+        return self.edition.published_at.astimezone(ZoneInfo(self.trip.zone)).date()
+
+
+def produce(session: Session, trip_id: str, order: Order) -> Made:
+    """Return the printed document with a file name.
+
+    Pupils' papers show the newest edition, or the draft, marked as one, where nothing
+    is published. Papers for staff show the plan as it stands.
+
+    Raises:
+        NotFound: if there is no such trip.
+        MissingPart: if Pango or a font is missing.
+        NotPrinted: if a character is in no font, or a code does not read back.
+    """
+    source = _source(session, trip_id, order)
+    wifi = setting(session, "wifi", {})
+    session.rollback()  # printing takes seconds; the database need not wait for it
+    made = {
+        Paper.ITINERARY: _itinerary,
+        Paper.LEADERS: _leaders,
+        Paper.CARDS: _cards,
+        Paper.ROSTER: _roster,
+        Paper.EMERGENCY: _emergency,
+    }
+    if order.paper is Paper.POSTER:
+        content = _poster(source, order, wifi if isinstance(wifi, dict) else {})
+    else:
+        content = made[order.paper](source, order)
+    return Made(f"{source.trip.key}-{order.paper}-{order.language}.pdf", content)
+
+
+def _source(session: Session, trip_id: str, order: Order) -> _Source:
+    trip = load(session, trip_id)
+    edition = latest_edition(session, trip_id)
+    today = utc_now().astimezone(ZoneInfo(trip.zone)).date()
+    words = catalogue(order.language)
+    plan = plan_of(edition) if edition else public(trip)
+    group = order.groups[0] if len(order.groups) == 1 else ""
+    changes = news(session, edition, group) if edition else ()
+    return _Source(
+        trip=trip,
+        plan=plan,
+        edition=edition,
+        draft=edition is None or bool(differences(plan, public(trip))),
+        links={
+            (share.group_key, share.day): f"{order.base}/s/{share.token}"
+            for share in shares_of(session, trip_id)
+        },
+        today=today,
+        changes=change_sentences(changes, plan, words, order.language),
+        overrides=tuple(
+            PrintedOverride(
+                sentence(it.finding, trip, words, order.language),
+                it.override.by,
+                it.override.reason,
+                it.override.at.astimezone(ZoneInfo(trip.zone)).date(),
+                it.finding.stops,
+            )
+            for it in judge(session, trip, today)
+            if it.override is not None
+        ),
+    )
+
+
+def _itinerary(source: _Source, order: Order) -> bytes:
+    return itinerary_pdf(
+        ItineraryPaper(
+            source.plan,
+            order.language,
+            groups=order.groups,
+            edition=source.number,
+            published_on=source.published_on,
+            draft=source.edition is None,
+            link=source.link(order.groups),
+            changes=source.changes,
+        )
+    )
+
+
+def _leaders(source: _Source, order: Order) -> bytes:
+    return itinerary_pdf(
+        ItineraryPaper(
+            source.trip,
+            order.language,
+            Reader.LEADERS,
+            groups=order.groups,
+            edition=source.number,
+            published_on=source.published_on,
+            draft=source.draft,
+            link=source.link(order.groups),
+            overrides=source.overrides,
+        )
+    )
+
+
+def _cards(source: _Source, order: Order) -> bytes:
+    return day_cards_pdf(
+        DayCards(
+            source.plan,
+            order.language,
+            groups=order.groups,
+            dates=order.dates,
+            link=source.link(()),
+            links={
+                (group.key, stop.date): source.link((group.key,))
+                for group in source.plan.groups
+                for stop in source.plan.stops
+            },
+            copies=order.copies,
+            draft=source.edition is None,
+        )
+    )
+
+
+def _poster(source: _Source, order: Order, wifi: dict[str, Any]) -> bytes:
+    trip = source.trip
+    school = next((it.name for it in trip.schools if it.key == trip.sending_school), NO_TEXT)
+    return poster_pdf(
+        Poster(
+            title=trip.title,
+            address=source.link(()) or order.base,
+            school=school,
+            wifi_name=str(wifi.get("name", "")),
+            password=str(wifi.get("password", "")),
+            hidden=bool(wifi.get("hidden")),
+            language=order.language,
+        )
+    )
+
+
+def _roster(source: _Source, order: Order) -> bytes:
+    return roster_pdf(
+        RosterPaper(source.trip, order.language, printed_on=source.today, printed_by=order.by)
+    )
+
+
+def _emergency(source: _Source, order: Order) -> bytes:
+    return emergency_pdf(EmergencyPaper(source.trip, order.language, printed_on=source.today))

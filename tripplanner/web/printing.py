@@ -1,0 +1,196 @@
+"""All that a trip can be printed as: ``/trips/<id>/documents``."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Flask, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Action
+from tripplanner.domain.today import days_between
+from tripplanner.i18n import LANGUAGES
+from tripplanner.services import jobs, printing, shares
+from tripplanner.services.jobs import Made, Progress
+from tripplanner.services.printing import Order, Paper
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.editions import latest_edition, shares_of
+from tripplanner.store.engine import write
+from tripplanner.store.jobs import JobRow
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, trip_parts
+from tripplanner.web.jobs import begin, job_name, workshop
+from tripplanner.web.languages import language, moment_text, short_day_text, words
+from tripplanner.web.links import base_address
+from tripplanner.web.presence import actor, may_here
+from tripplanner.web.security import needs
+
+bp = Blueprint("printing", __name__, url_prefix="/trips/<trip_id>/documents")
+
+_MOST_COPIES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCard:
+    """One document on offer."""
+
+    paper: str
+    name: str
+    text: str
+    icon: str
+    confidential: bool
+    by_group: bool
+    copies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One document printed lately."""
+
+    name: str
+    when: str
+    url: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentsPage:
+    """All that ``printing/page.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    edition: int
+    papers: tuple[PaperCard, ...]
+    groups: tuple[tuple[str, str], ...]
+    days: tuple[tuple[str, str], ...]
+    languages: tuple[tuple[str, str], ...]
+    printed: tuple[Printed, ...]
+    may_print: bool
+
+
+def _cards() -> tuple[PaperCard, ...]:
+    say = words().gettext
+    texts = {
+        Paper.CARDS: (
+            "table",
+            say(
+                "A6, four on a sheet: the day in large type, a code for the phone page and one"
+                " that works without a network."
+            ),
+        ),
+        Paper.ITINERARY: (
+            "trip",
+            say("The whole plan on A4, without any pupil's name."),
+        ),
+        Paper.LEADERS: (
+            "people",
+            say("With adults, phones, bookings and the decisions that were recorded."),
+        ),
+        Paper.POSTER: (
+            "qr",
+            say("For the door: one code joins the Wi-Fi, one opens the plan."),
+        ),
+        Paper.ROSTER: (
+            "check",
+            say("Every pupil by group, with boxes to tick at each count."),
+        ),
+        Paper.EMERGENCY: (
+            "phone",
+            say("Guardians' phones, health and diet: for the leader and the contact at school."),
+        ),
+    }
+    return tuple(
+        PaperCard(
+            paper=paper.value,
+            name=job_name(paper.value),
+            text=text,
+            icon=icon,
+            confidential=paper in printing.CONFIDENTIAL,
+            by_group=paper in {Paper.ITINERARY, Paper.LEADERS, Paper.CARDS},
+            copies=paper is Paper.CARDS,
+        )
+        for paper, (icon, text) in texts.items()
+    )
+
+
+@bp.get("")
+@needs(Action.VIEW_TRIP)
+def page(trip_id: str) -> str:
+    """Show what can be printed, and what was printed lately."""
+    session, speak = db.session(), language()
+    trip = load(session, trip_id)
+    edition = latest_edition(session, trip_id)
+    kinds = tuple(paper.value for paper in Paper)
+    shown = DocumentsPage(
+        form=Form(),
+        trip_id=trip_id,
+        title=trip.title.best(speak),
+        tabs=trip_parts(trip_id),
+        edition=edition.number if edition else 0,
+        papers=_cards(),
+        groups=(
+            ("", words().gettext("Everybody")),
+            *((group.key, group.name.best(speak)) for group in trip.groups),
+        ),
+        days=(
+            ("", words().gettext("The whole trip")),
+            *((day.isoformat(), short_day_text(day, speak)) for day in days_between(trip)),
+        ),
+        languages=tuple((code, {"zh": "中文", "en": "English"}[code]) for code in LANGUAGES),
+        printed=tuple(
+            Printed(
+                job_name(job.kind),
+                moment_text(job.created_at, speak, trip.zone),
+                url_for("jobs.page", trip_id=trip_id, job_id=job.id),
+                job.state,
+            )
+            for job in jobs.recent(session, trip_id, kinds)
+        ),
+        may_print=may_here(Action.PRINT_FORMS),
+    )
+    return render_template("printing/page.html", page=shown)
+
+
+@bp.post("")
+@needs(Action.PRINT_FORMS)
+def order(trip_id: str) -> ResponseReturnValue:
+    """Begin to print one document."""
+    form = Form(request.form)
+    paper = form.text("paper", "Document")
+    speak = form.text("language", "Language", needed=False) or language()
+    group = form.text("group", "Group", needed=False)
+    day = form.text("day", "Day", needed=False)
+    copies = form.whole("copies", "Copies", least=1, most=_MOST_COPIES, needed=False) or 1
+    known = {it.value for it in Paper}
+    if form.faults or paper not in known or speak not in LANGUAGES:
+        return redirect(url_for("printing.page", trip_id=trip_id), 303)
+    session = db.session()
+    trip = load(session, trip_id)
+    if not shares_of(session, trip_id):
+        with write(session):
+            shares.ensure(session, trip, actor())
+    dates = tuple(it for it in days_between(trip) if it.isoformat() == day)
+    wanted = Order(
+        Paper(paper),
+        speak,
+        base_address(),
+        (group,) if group in {it.key for it in trip.groups} else (),
+        dates,
+        copies,
+        actor().name,
+    )
+    return redirect(begin(trip_id, paper, wanted.to_json()), 303)
+
+
+def _print(session: Session, row: JobRow, progress: Progress) -> Made:
+    del progress  # one document is one step
+    return printing.produce(session, str(row.trip_id), printing.order_of(row.arguments))
+
+
+def init_app(app: Flask) -> None:
+    """Teach the workshop to print."""
+    with app.app_context():
+        for paper in Paper:
+            workshop().teach(paper.value, _print)
