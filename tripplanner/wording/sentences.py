@@ -93,8 +93,8 @@ def _overlap(finding: Finding, names: Names) -> str:
     gettext = names.words.gettext
     if finding.level is Level.UNVERIFIED:
         text = gettext(
-            "It is not known when %(first)s ends, so nobody can say whether %(groups)s can be at "
-            "%(second)s. Add the end."
+            "%(groups)s: it is not known when %(first)s ends, so nobody can say whether they can be "
+            "at %(second)s. Add the end."
         )
         return text % _pair(finding, names)
     text = gettext(
@@ -312,7 +312,9 @@ def _twice(finding: Finding, names: Names) -> str:
 
 
 def _no_meal(finding: Finding, names: Names) -> str:
-    text = names.words.gettext("%(date)s: no meal for %(groups)s between %(opens)s and %(closes)s.")
+    text = names.words.gettext(
+        "%(groups)s, %(date)s: no meal is planned between %(opens)s and %(closes)s."
+    )
     return text % {
         "date": _date(finding, names),
         "groups": names.groups(finding.groups),
@@ -323,7 +325,7 @@ def _no_meal(finding: Finding, names: Names) -> str:
 
 def _too_long(finding: Finding, names: Names) -> str:
     text = names.words.gettext(
-        "%(date)s: the day of %(groups)s lasts %(minutes)s, from %(first)s to %(second)s; "
+        "%(groups)s, %(date)s: the day lasts %(minutes)s, from %(first)s to %(second)s; "
         "more than %(limit)s is too long."
     )
     return text % {
