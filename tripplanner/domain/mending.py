@@ -87,8 +87,9 @@ def mends(
     """Return the best ways to mend a finding, best first; none that makes anything worse.
 
     ``known`` are the plan's findings, if the caller has them already. Of each kind only the
-    best is offered for a stop and day. Every offer makes the finding go and leaves the plan better:
-    fewer blocks, else as many and fewer unverified, else as many of these and fewer warnings.
+    best is offered for a stop and day, and at most two days. Every offer makes the finding
+    go and leaves the plan better: fewer blocks, else as many and fewer unverified, else as
+    many of these and fewer warnings.
     """
     every = find(plan) if known is None else known
     trial = _Trial(plan, every)
@@ -101,14 +102,18 @@ def mends(
             found.append(mend)
             if not mend.new:
                 clean.add((mend.kind, mend.stop))
-                # The gentler ideas come first: what follows would not be offered.
+                # The gentler ideas come first: this many clean ways are enough.
                 if len(clean) == limit:
                     break
     order = list(MendKind)
     found.sort(key=lambda mend: (mend.left, order.index(mend.kind), mend.minutes, mend.stop))
     best: dict[tuple[MendKind, str, Date], Mend] = {}
+    alike: Counter[tuple[MendKind, str]] = Counter()
     for mend in found:
-        best.setdefault((mend.kind, mend.stop, mend.moves[0].date), mend)
+        if alike[mend.kind, mend.stop] < _ALIKE:
+            sort = mend.kind, mend.stop, mend.moves[0].date
+            alike[mend.kind, mend.stop] += sort not in best
+            best.setdefault(sort, mend)
     return tuple(best.values())[:limit]
 
 

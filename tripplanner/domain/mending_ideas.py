@@ -36,8 +36,8 @@ class MendKind(StrEnum):
     OTHER_HOURS = "other_hours"
     SHIFT_AFTER = "shift_after"
     SWAP = "swap"
-    OTHER_DAY = "other_day"
     FEWER_GROUPS = "fewer_groups"
+    OTHER_DAY = "other_day"
 
 
 @dataclass(frozen=True, slots=True)
