@@ -8,10 +8,11 @@ from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
 
 A, B = group(key="a"), group(key="b")
+TEACHER = adult(key="t")
 PUPILS = tuple(pupil(key) for key in "a" * 10 + "b" * 10)
 
 
-def plan(capacity, *stops, others=(), adults=(adult(key="t"),)):
+def plan(capacity, *stops, others=(), adults=(TEACHER,)):
     where = place(key="m", id="M", capacity=capacity)
     made = trip(groups=(A, B), pupils=PUPILS, adults=adults, places=(where,), stops=stops)
     return Plan(made, calendar=Calendar(tuple(others)))

@@ -1,0 +1,239 @@
+"""Findings, faults and names in both languages."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.factories import DAY, adult, group, place, pupil, stop, trip
+from tripplanner import wording
+from tripplanner.domain.calendar import Calendar, Occupancy
+from tripplanner.domain.checks import CHECKS, Plan, find
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.rules import RULES
+from tripplanner.domain.text import Text
+from tripplanner.domain.trip import (
+    HEALTH_FLAGS,
+    WEEKDAYS,
+    Booking,
+    Gender,
+    Kind,
+    Mode,
+    Opening,
+    PlaceKind,
+    Role,
+    Travel,
+)
+from tripplanner.errors import BadInput, Fault
+from tripplanner.i18n import catalogue
+
+ZH, EN = catalogue("zh"), catalogue("en")
+WEEK = tuple(WEEKDAYS)
+
+
+def bad_trip():
+    """A trip that breaks every rule that is built."""
+    next_day, last_day = DAY + timedelta(1), DAY + timedelta(2)
+    museum = place(
+        key="m",
+        id="M",
+        name=Text(zh="成都博物馆", en="Chengdu Museum"),
+        capacity=25,
+        opening=(Opening(WEEK[:3], 540, 720), Opening(WEEK[:3], 780, 1080, 1020)),
+        booking_days_ahead=3,
+    )
+    science = place(
+        PlaceKind.SCIENCE_CENTRE, key="s", name=Text(zh="四川科技馆", en="Science Museum")
+    )
+    first = {"title": Text(zh="参观博物馆", en="Museum visit"), "place": "m", "key": "museum"}
+    second = {"title": Text(zh="参观科技馆", en="Science visit"), "place": "s", "key": "science"}
+    return trip(
+        groups=(
+            group(key="a", name=Text(zh="第一组", en="Group 1")),
+            group(key="b", name=Text(zh="第二组", en="Group 2")),
+        ),
+        places=(museum, science, place(key="x", name=Text(zh="某地", en="Somewhere"))),
+        travel=(Travel("m", "s", 35),),
+        pupils=(
+            *(pupil("a") for _ in range(21)),
+            pupil("", key="p", name="王芳", class_name="六一班", guardians=()),
+            pupil("b", key="q", name="王芳", class_name="六一班"),
+        ),
+        adults=(
+            adult(key="t", name="李老师"),
+            adult(Role.DRIVER, key="d", name="王师傅"),
+        ),
+        stops=(
+            stop("09:00", "11:00", groups=("a",), adults=("t",), **first),
+            stop("10:30", "11:10", key="clash", groups=("a",), adults=("t",)),
+            stop("11:20", "11:50", groups=("a",), **second),
+            stop("12:30", None, key="open", place="m", groups=("a",)),
+            stop("17:30", None, key="late", place="m"),
+            stop("18:00", "19:00", key="tight", place="s", groups=("b",)),
+            stop("19:40", "20:00", key="tight2", place="m", groups=("b",)),
+            stop("06:00", "14:30", next_day, key="c", kind=Kind.TRAVEL, drivers=("d",)),
+            stop("19:00", "18:00", next_day, key="back"),
+            stop("10:00", "11:00", last_day + timedelta(1), key="outside", place="m"),
+            stop("12:00", "13:00", last_day + timedelta(1), key="far", place="x"),
+        ),
+    )
+
+
+def findings():
+    other = Occupancy("M", DAY, 540, 600, 12, "T2", Text(zh="石室研学", en="Shishi trip"), "q")
+    return find(Plan(bad_trip(), calendar=Calendar((other,)), today=DAY - timedelta(1)))
+
+
+def said(rule, language="en", **facts):
+    found = next(
+        one for one in findings() if one.rule == rule and facts.items() <= dict(one.facts).items()
+    )
+    return wording.sentence(found, bad_trip(), catalogue(language), language)
+
+
+def test_the_bad_trip_breaks_every_rule():
+    assert {one.rule for one in findings()} == set(CHECKS)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_finding_is_a_whole_sentence_in_each_language(language):
+    made = bad_trip()
+
+    for one in findings():
+        text = wording.sentence(one, made, catalogue(language), language)
+        assert text.endswith("。" if language == "zh" else "."), text
+        assert "%" not in text
+        assert "None" not in text
+        if language == "zh":
+            assert "ends" not in text
+
+
+def test_an_overlap_names_groups_stops_and_times():
+    assert said("time.overlap", "zh") == (
+        "第一组不能同时参加“参观博物馆”（12月3日 09:00–11:00）和“参观clash”（12月3日 10:30–11:10）。"
+        "请调整或缩短其中一项。"
+    )
+    assert said("time.overlap") == (
+        "Group 1 cannot be in “Museum visit” (3 Dec 09:00–11:00) and “Visit clash” "
+        "(3 Dec 10:30–11:10) at once. Move or shorten one of them."
+    )
+
+
+def test_a_short_way_says_by_how_much():
+    assert said("travel.too_short", "zh") == (
+        "第一组从成都博物馆到四川科技馆路上需要35分钟，而“参观博物馆”（12月3日 09:00–11:00）与"
+        "“参观科技馆”（12月3日 11:20–11:50）之间只有20分钟，还差15分钟。请提前出发或推迟到达。"
+    )
+    assert said("travel.too_short") == (
+        "Group 1: the way from Chengdu Museum to Science Museum takes 35 min, but only 20 min lie "
+        "between “Museum visit” (3 Dec 09:00–11:00) and “Science visit” (3 Dec 11:20–11:50): "
+        "15 min too little. Leave earlier or arrive later."
+    )
+
+
+def test_a_closed_place_says_its_hours():
+    assert said("opening.closed", cause="hours").startswith(
+        "Chengdu Museum is open 09:00–12:00, 13:00–18:00 on Tuesday, 3 Dec:"
+    )
+    assert said("opening.closed", "zh", cause="day").startswith(
+        "成都博物馆在12月6日（星期五）不开放，"
+    )
+
+
+def test_a_full_place_names_the_other_trip():
+    made = bad_trip()
+    found = Finding(
+        "capacity.place",
+        Level.BLOCK,
+        stops=("museum",),
+        short_by=9,
+        facts=(
+            ("at", 540),
+            ("capacity", 25),
+            ("count", 34),
+            ("others", 12),
+            ("others_en", "Shishi trip"),
+            ("others_zh", "石室研学"),
+            ("place", "m"),
+        ),
+    )
+
+    assert wording.message(found, made) == {
+        "zh": "成都博物馆最多容纳25人，12月3日 09:00将有34人，其中12人来自其他研学活动（石室研学），超出9人。"
+        "请调整“参观博物馆”（12月3日 09:00–11:00），或与对方协调。",
+        "en": "Chengdu Museum holds 25 people; on 3 Dec at 09:00 there are 34, 12 of them with other "
+        "trips (Shishi trip): 9 too many. Move “Museum visit” (3 Dec 09:00–11:00) or agree with "
+        "the others.",
+    }
+
+
+def test_too_few_adults_says_how_many():
+    assert "21 pupils need 2 adults (one for 20), 1 can be counted: 1 adult too few." in said(
+        "adults.ratio"
+    )
+
+
+def test_a_coach_names_its_driver():
+    assert said("coach.driving", "zh", cause="day") == (
+        "王师傅一天累计驾驶8小时30分钟（“参观c”（12月4日 06:00–14:30）），上限为8小时。"
+        "请增加一名驾驶员，或把路程分到两天。"
+    )
+
+
+def test_many_stops_are_counted():
+    made = trip(stops=tuple(stop(key=f"s{n}", title=Text(en=f"S{n}")) for n in range(5)))
+    found = Finding("adults.fragile", Level.WARN, stops=("s0", "s1", "s2", "s3", "s4"))
+
+    assert "“S2” (3 Dec 09:00–10:00) and 2 more stops there" in wording.sentence(
+        found, made, EN, "en"
+    )
+
+
+def test_a_finding_of_a_stop_that_is_gone_shows_its_key():
+    found = Finding("time.overlap", Level.BLOCK, stops=("gone", "away"), groups=("lost",))
+
+    assert wording.sentence(found, trip(), EN, "en").startswith("lost cannot be in gone and away")
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule not in CHECKS])
+def test_a_rule_that_is_not_built_is_called_by_its_name(rule):
+    found = Finding(rule, Level.BLOCK)
+
+    assert wording.sentence(found, trip(), ZH, "zh") == wording.rule_name(rule, ZH)
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        (wording.kind_name, Kind),
+        (wording.role_name, Role),
+        (wording.place_kind_name, PlaceKind),
+        (wording.mode_name, Mode),
+        (wording.booking_name, Booking),
+        (wording.gender_name, Gender),
+        (wording.level_name, Level),
+        (wording.health_flag_name, HEALTH_FLAGS),
+        (wording.weekday_name, WEEKDAYS),
+        (wording.weekday_name, range(7)),
+        (wording.rule_name, RULES),
+    ],
+)
+def test_everything_has_a_name_of_its_own_in_both_languages(name, values):
+    for words in (ZH, EN):
+        names = [name(value, words) for value in values]
+        assert len(set(names)) == len(names)
+        assert not {str(value) for value in values} & set(names)
+    assert all(name(value, ZH) != name(value, EN) for value in values)
+
+
+def test_a_weekday_is_named_by_number_or_key():
+    assert wording.weekday_name(date(2024, 12, 9).weekday(), ZH) == "星期一"
+    assert wording.weekday_name("sun", EN) == "Sunday"
+
+
+def test_errors_and_faults_are_said_with_their_values():
+    error = BadInput("%(count)d faults found; nothing was changed.", count=3)
+
+    assert wording.error_text(error, ZH) == "发现 3 处问题，未作任何改动。"
+    assert wording.error_text(error, EN) == "3 faults found; nothing was changed."
+    assert wording.error_text(BadInput("100 % full"), EN) == "100 % full"
+    assert wording.fault_text(Fault("/x", "found %(it)s", {"it": "y"}), EN) == "found y"
