@@ -1,0 +1,161 @@
+"""Delete personal data when its time has come; the plan stays.
+
+Each trip has a deletion date. From that day on nobody needs to know who the pupils
+were: pupils, guardians, health, printed forms, the phones of adults and hosts, what
+the journal remembers of them and the links to the plan go; days, places and times stay.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine, delete, func, select, update
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.text import Text
+from tripplanner.exchange.trip_file import write_trip
+from tripplanner.services.publishing import plan_of
+from tripplanner.services.trips import row_of
+from tripplanner.store.editions import ShareRow, editions_of
+from tripplanner.store.forms import FormRow
+from tripplanner.store.headsets import VrVisitRow
+from tripplanner.store.jobs import JobRow
+from tripplanner.store.journal import JournalRow
+from tripplanner.store.people import AdultRow, PupilRow
+from tripplanner.store.rules import OverrideRow
+from tripplanner.store.trips import StopRow, TripRow
+from tripplanner.store.vr_json import visit_of_json, visit_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What was deleted of one trip; ``files`` lie in the data folder's ``output``."""
+
+    trip_id: str
+    key: str
+    title: Text
+    pupils: int
+    forms: int
+    files: tuple[str, ...]
+
+
+def due(session: Session, now: dt.datetime) -> list[TripRow]:
+    """Return the trips whose personal data is to go, by the date of each trip's zone."""
+    query = select(TripRow).where(TripRow.delete_on.is_not(None), TripRow.purged_at.is_(None))
+    return [
+        row
+        for row in session.scalars(query.order_by(TripRow.delete_on, TripRow.key))
+        if row.delete_on is not None and row.delete_on <= now.astimezone(ZoneInfo(row.zone)).date()
+    ]
+
+
+def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Purged:
+    """Delete a trip's personal data and return how much there was.
+
+    Afterwards the caller removes the files with ``remove_files``, and makes the
+    database forget what it deleted with ``forget_deleted``.
+
+    Raises:
+        NotFound: if there is no such trip.
+    """
+    row = row_of(session, trip_id)
+    files = tuple(
+        session.scalars(select(JobRow.result).where(JobRow.trip_id == trip_id, JobRow.result != ""))
+    )
+    tokens = tuple(session.scalars(select(ShareRow.token).where(ShareRow.trip_id == trip_id)))
+    forms = _delete(session, FormRow, trip_id)
+    pupils = _delete(session, PupilRow, trip_id)
+    # The journal keeps what stood before each change, so it goes as a whole.
+    _delete(session, JournalRow, trip_id)
+    _delete(session, JobRow, trip_id)
+    _forget_adults(session, trip_id, now)
+    _forget_in_plan(session, trip_id)
+    session.execute(
+        update(TripRow)
+        .where(TripRow.id == trip_id)
+        .values(purged_at=now, emergency_phone="", version=TripRow.version + 1)
+    )
+    session.add(
+        JournalRow(
+            trip_id=trip_id,
+            by_id=actor.id,
+            by_name=actor.name,
+            at=now,
+            action="trip.purge",
+            facts={"pupils": pupils},
+            changes=[],
+        )
+    )
+    session.flush()
+    session.expire_all()
+    return Purged(
+        trip_id,
+        row.key,
+        row.title,
+        pupils,
+        forms,
+        tuple(f"jobs/{name}" for name in files) + tuple(f"published/{it}-*" for it in tokens),
+    )
+
+
+def _delete(
+    session: Session, kind: type[FormRow | PupilRow | JournalRow | JobRow], trip_id: str
+) -> int:
+    count = session.scalar(select(func.count()).select_from(kind).where(kind.trip_id == trip_id))
+    session.execute(delete(kind).where(kind.trip_id == trip_id))
+    return count or 0
+
+
+def _forget_adults(session: Session, trip_id: str, now: dt.datetime) -> None:
+    session.execute(
+        update(AdultRow).where(AdultRow.trip_id == trip_id).values(name=AdultRow.key, phone="")
+    )
+    session.execute(update(StopRow).where(StopRow.trip_id == trip_id).values(host_contact=""))
+    session.execute(
+        update(ShareRow)
+        .where(ShareRow.trip_id == trip_id, ShareRow.revoked_at.is_(None))
+        .values(revoked_at=now)
+    )
+
+
+def _forget_in_plan(session: Session, trip_id: str) -> None:
+    """Take people out of what is kept as JSON: editions, VR decisions, overrides."""
+    for edition in editions_of(session, trip_id):
+        plan = replace(plan_of(edition), adults=(), emergency_phone="")
+        edition.plan = write_trip(plan).decode()
+    for visit in session.scalars(select(VrVisitRow).where(VrVisitRow.trip_id == trip_id)):
+        kept = visit_of_json(visit.stop_key, visit.visit)
+        visit.visit = visit_to_json(replace(kept, together=(), apart=(), overrides=()))
+    session.execute(
+        update(OverrideRow).where(OverrideRow.trip_id == trip_id).values(people=[], reason="")
+    )
+    session.flush()
+
+
+def remove_files(folder: Path, purged: Iterable[Purged]) -> int:
+    """Delete the files that ``purge`` named from the ``output`` folder; return how many."""
+    removed = 0
+    for one in purged:
+        for name in one.files:
+            for path in folder.glob(name):
+                path.unlink(missing_ok=True)
+                removed += 1
+    return removed
+
+
+def forget_deleted(engine: Engine, backups: Path) -> None:
+    """Overwrite what SQLite only marked as deleted, and drop copies that still hold it."""
+    if engine.dialect.name == "sqlite":
+        raw = engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.close()
+        finally:
+            raw.close()
+    for copy in backups.glob("before-upgrade-*.sqlite"):
+        copy.unlink(missing_ok=True)
