@@ -181,3 +181,24 @@ def entries(
     if before:
         query = query.where(JournalRow.seq < before)
     return list(session.scalars(query.order_by(JournalRow.seq.desc()).limit(limit)))
+
+
+def note(session: Session, trip_id: str, actor: Actor, action: str, **facts: Any) -> None:  # noqa: ANN401 -- shown as they are
+    """Keep that something was done which changes no record (printed, filed)."""
+    session.add(
+        JournalRow(
+            trip_id=trip_id,
+            by_id=actor.id,
+            by_name=actor.name,
+            action=action,
+            kind="note",
+            facts=facts,
+            changes=[],
+        )
+    )
+
+
+def newest_of(session: Session, trip_id: str, actions: tuple[str, ...]) -> JournalRow | None:
+    """Return a trip's newest entry with one of some actions, or None."""
+    query = select(JournalRow).where(JournalRow.trip_id == trip_id, JournalRow.action.in_(actions))
+    return session.scalar(query.order_by(JournalRow.seq.desc()).limit(1))

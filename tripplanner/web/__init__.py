@@ -2,41 +2,40 @@
 
 from flask import Flask
 
-from tripplanner.web import (
-    errors,
-    frame,
-    home,
-    itinerary,
-    jobs,
-    languages,
-    printing,
-    security,
-    share,
-    sign_in,
-    users,
-)
+from tripplanner.web.consent import bp as consent
+from tripplanner.web.errors import init_app as init_errors
+from tripplanner.web.frame import init_app as init_frame
+from tripplanner.web.home import bp as home
+from tripplanner.web.itinerary import bp as itinerary
+from tripplanner.web.jobs import bp as jobs
+from tripplanner.web.languages import init_app as init_languages
+from tripplanner.web.printing import bp as printing
+from tripplanner.web.readiness import bp as readiness
+from tripplanner.web.security import init_app as init_security
+from tripplanner.web.share import bp as share
+from tripplanner.web.sign_in import bp as sign_in
+from tripplanner.web.users import bp as users
 
-#: Every feature that has screens: a module with a blueprint ``bp``. Each of its routes
-#: says who may use it, with ``@needs(Action...)`` or ``@open_to_all`` from ``security``.
+#: Every feature that has screens. Each of its routes says who may use it, with
+#: ``@needs(Action...)`` or ``@open_to_all`` from ``tripplanner.web.security``.
 FEATURES = (
     home,
     sign_in,
     users,
+    readiness,
     jobs,
     printing,
+    consent,
     share,
     itinerary,
 )
 
 
 def init_app(app: Flask) -> None:
-    """Hang every blueprint, guard and error page on the application."""
-    languages.init_app(app)
-    security.init_app(app)
-    frame.init_app(app)
-    errors.init_app(app)
+    """Hang every guard, blueprint and error page on the application."""
+    init_languages(app)
+    init_security(app)
+    init_frame(app)
+    init_errors(app)
     for feature in FEATURES:
-        app.register_blueprint(feature.bp)
-        prepare = getattr(feature, "init_app", None)
-        if prepare is not None:
-            prepare(app)
+        app.register_blueprint(feature)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 
-from flask import Blueprint, Flask, Response, current_app, render_template, request
+from flask import Blueprint, Response, current_app, render_template, request
+from flask.sansio.blueprints import BlueprintSetupState
 from markupsafe import Markup
 
 from tripplanner.domain.clock import DAY, hhmm
@@ -333,9 +334,10 @@ def published() -> Published:
     return found
 
 
-def init_app(app: Flask) -> None:
+@bp.record_once
+def prepare(state: BlueprintSetupState) -> None:
     """Begin with no page kept, and let the listener answer kept ones."""
     pages = Published()
-    otherwise = app.config["TRIPPLANNER_SETTINGS"].language
-    app.extensions["tripplanner.published"] = pages
-    app.extensions["published"] = lambda application: pages.before(application, otherwise)
+    otherwise = state.app.config["TRIPPLANNER_SETTINGS"].language
+    state.app.extensions["tripplanner.published"] = pages
+    state.app.extensions["published"] = lambda application: pages.before(application, otherwise)

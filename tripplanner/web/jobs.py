@@ -5,6 +5,7 @@ import threading
 from dataclasses import dataclass
 
 from flask import Blueprint, Flask, Response, current_app, redirect, render_template, url_for
+from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Engine
 
@@ -238,6 +239,7 @@ def begin(trip_id: str, kind: str, arguments: dict[str, object]) -> str:
     return url_for("jobs.page", trip_id=trip_id, job_id=job_id)
 
 
-def init_app(app: Flask) -> None:
+@bp.record_once
+def prepare(state: BlueprintSetupState) -> None:
     """Open the workshop; it begins when something is asked for."""
-    app.extensions["tripplanner.workshop"] = Workshop(app)
+    state.app.extensions["tripplanner.workshop"] = Workshop(state.app)

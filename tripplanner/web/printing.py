@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from flask import Blueprint, Flask, redirect, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
@@ -189,8 +190,9 @@ def _print(session: Session, row: JobRow, progress: Progress) -> Made:
     return printing.produce(session, str(row.trip_id), printing.order_of(row.arguments))
 
 
-def init_app(app: Flask) -> None:
+@bp.record_once
+def prepare(state: BlueprintSetupState) -> None:
     """Teach the workshop to print."""
-    with app.app_context():
+    with state.app.app_context():
         for paper in Paper:
             workshop().teach(paper.value, _print)

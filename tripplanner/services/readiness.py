@@ -1,0 +1,46 @@
+"""What is left before departure."""
+
+import datetime as dt
+
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.readiness import ReadinessInput, Step, readiness
+from tripplanner.domain.trip import Trip
+from tripplanner.services.findings import judge
+from tripplanner.services.forms import printed_count
+from tripplanner.services.publishing import since_publication
+from tripplanner.store.editions import shares_of
+from tripplanner.store.journal import newest_of, note
+
+FILED, NOT_FILED = "filing.done", "filing.open"
+
+
+def steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
+    """Return every step before departure, in order; ``today`` in the trip's zone."""
+    judged = judge(session, trip, today)
+    news = since_publication(session, trip)
+    return readiness(
+        ReadinessInput(
+            trip=trip,
+            today=today,
+            findings=tuple(it.finding for it in judged if it.override is None),
+            edition=news.edition or None,
+            changes=len(news.changes),
+            links=len(shares_of(session, trip.id)),
+            filing_printed=is_filed(session, trip.id),
+            forms_printed=printed_count(session, trip.id),
+            cards_printed=newest_of(session, trip.id, ("print.cards",)) is not None,
+        )
+    )
+
+
+def is_filed(session: Session, trip_id: str) -> bool:
+    """Tell whether somebody said that the trip was filed with the education authority."""
+    newest = newest_of(session, trip_id, (FILED, NOT_FILED))
+    return newest is not None and newest.action == FILED
+
+
+def file(session: Session, trip_id: str, actor: Actor, *, done: bool) -> None:
+    """Keep that a trip was filed, or that it was not after all."""
+    note(session, trip_id, actor, FILED if done else NOT_FILED)

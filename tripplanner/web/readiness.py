@@ -1,0 +1,189 @@
+"""A trip's first page: what is left before departure, in order."""
+
+import datetime as dt
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.domain.readiness import Screen, State, Step, StepCode
+from tripplanner.domain.trip import Trip
+from tripplanner.services import readiness
+from tripplanner.services.trips import load
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, trip_parts
+from tripplanner.web.languages import days_text, language, words
+from tripplanner.web.presence import actor, may_here
+from tripplanner.web.security import needs
+
+bp = Blueprint("readiness", __name__, url_prefix="/trips/<trip_id>")
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step as the list shows it; ``state`` is done, open, blocking or unknown."""
+
+    code: str
+    name: str
+    text: str
+    state: str
+    state_name: str
+    url: str
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessPage:
+    """All that ``readiness/page.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    dates: str
+    countdown: str
+    tabs: tuple[Link, ...]
+    steps: tuple[StepLine, ...]
+    done: int
+    next: StepLine | None
+    may_edit: bool
+    filed: bool
+
+
+def _addresses(trip_id: str) -> dict[Screen, str]:
+    start = f"/trips/{trip_id}"
+    return {
+        Screen.TRIP: f"{start}/edit",
+        Screen.PEOPLE: f"{start}/people",
+        Screen.PLAN: f"{start}/plan",
+        Screen.PLACES: "/places",
+        Screen.FORMS: f"{start}/forms",
+        Screen.DOCUMENTS: f"{start}/documents",
+        Screen.SHARE: f"{start}/share",
+    }
+
+
+def _address(trip: Trip, step: Step) -> str:
+    base = _addresses(trip.id)[step.target]
+    if step.code in {StepCode.BLOCKS, StepCode.UNVERIFIED}:
+        return f"/trips/{trip.id}/checks"
+    if step.target is Screen.PLAN and step.key:
+        stop = next((it for it in trip.stops if it.key == step.key), None)
+        if stop is not None:
+            return f"{base}/{stop.date.isoformat()}#stop-{stop.key}"
+    if step.target is Screen.PLACES and step.key:
+        place = next((it for it in trip.places if it.key == step.key), None)
+        if place is not None:
+            return f"{base}/{place.id}"
+    return base
+
+
+def _names() -> dict[StepCode, str]:
+    say = words().gettext
+    return {
+        StepCode.DATES: say("Dates"),
+        StepCode.SCHOOL: say("Schools"),
+        StepCode.GROUPS: say("Groups"),
+        StepCode.PUPILS: say("Every pupil in a group"),
+        StepCode.CONTACTS: say("A guardian's phone for every pupil"),
+        StepCode.PLAN: say("A plan for every day"),
+        StepCode.HOURS: say("Opening hours confirmed"),
+        StepCode.TRAVEL: say("Travel times known"),
+        StepCode.BOOKINGS: say("Bookings confirmed"),
+        StepCode.SUPERVISION: say("Enough adults"),
+        StepCode.EMERGENCY_PHONE: say("Emergency number at school"),
+        StepCode.INSURANCE: say("Insurance"),
+        StepCode.BUDGET: say("Costs told to parents"),
+        StepCode.STAY_BEHIND: say("Pupils who stay are looked after"),
+        StepCode.BLOCKS: say("Nothing in the plan is impossible"),
+        StepCode.UNVERIFIED: say("Nothing in the plan is unknown"),
+        StepCode.PUBLISHED: say("Plan published"),
+        StepCode.LINKS: say("Links for pupils"),
+        StepCode.FILING: say("Filed with the education authority"),
+        StepCode.FORMS: say("Permission forms printed"),
+        StepCode.CARDS: say("Day cards printed"),
+    }
+
+
+def _left(step: Step) -> str:
+    """Say how many are left, where a step counts."""
+    counted = {
+        StepCode.PUPILS: ("%(num)d pupil has no group", "%(num)d pupils have no group"),
+        StepCode.CONTACTS: ("%(num)d pupil without a phone", "%(num)d pupils without a phone"),
+        StepCode.PLAN: ("%(num)d day is empty", "%(num)d days are empty"),
+        StepCode.HOURS: ("%(num)d place to confirm", "%(num)d places to confirm"),
+        StepCode.TRAVEL: ("%(num)d way unknown", "%(num)d ways unknown"),
+        StepCode.BOOKINGS: ("%(num)d booking open", "%(num)d bookings open"),
+        StepCode.SUPERVISION: ("%(num)d finding", "%(num)d findings"),
+        StepCode.BLOCKS: ("%(num)d finding", "%(num)d findings"),
+        StepCode.UNVERIFIED: ("%(num)d finding", "%(num)d findings"),
+        StepCode.FORMS: ("%(num)d form missing", "%(num)d forms missing"),
+        StepCode.PUBLISHED: ("%(num)d change since", "%(num)d changes since"),
+    }
+    if step.state is State.DONE or not step.count or step.code not in counted:
+        return ""
+    return words().ngettext(*counted[step.code], step.count) % {"num": step.count}
+
+
+def _line(trip: Trip, step: Step) -> StepLine:
+    say = words().gettext
+    states = {
+        State.DONE: say("done"),
+        State.OPEN: say("open"),
+        State.BLOCKING: say("forbids departure"),
+        State.UNKNOWN: say("not known yet"),
+    }
+    return StepLine(
+        code=step.code.value,
+        name=_names()[step.code],
+        text=_left(step),
+        state=step.state.value,
+        state_name=states[step.state],
+        url=_address(trip, step),
+        by_hand=step.code is StepCode.FILING,
+    )
+
+
+def _countdown(days: int) -> str:
+    if days > 0:
+        return words().ngettext(
+            "%(days)d day until departure", "%(days)d days until departure", days
+        ) % {"days": days}
+    return words().gettext("Departure is today") if days == 0 else ""
+
+
+@bp.get("")
+@needs(Action.VIEW_TRIP)
+def page(trip_id: str) -> str:
+    """Show every step with where it is mended."""
+    session, speak = db.session(), language()
+    trip = load(session, trip_id)
+    today: dt.date = utc_now().astimezone(ZoneInfo(trip.zone)).date()
+    lines = tuple(_line(trip, step) for step in readiness.steps(session, trip, today))
+    shown = ReadinessPage(
+        form=Form(),
+        trip_id=trip_id,
+        title=trip.title.best(speak),
+        dates=days_text(trip.starts, trip.ends, speak),
+        countdown=_countdown((trip.starts - today).days),
+        tabs=trip_parts(trip_id),
+        steps=lines,
+        done=sum(line.state == State.DONE.value for line in lines),
+        next=next((line for line in lines if line.state != State.DONE.value), None),
+        may_edit=may_here(Action.EDIT_TRIP),
+        filed=readiness.is_filed(session, trip_id),
+    )
+    return render_template("readiness/page.html", page=shown)
+
+
+@bp.post("/filing")
+@needs(Action.EDIT_TRIP)
+def filing(trip_id: str) -> ResponseReturnValue:
+    """Keep that the trip was filed with the authority, or take that back."""
+    session = db.session()
+    with write(session):
+        readiness.file(session, trip_id, actor(), done=request.form.get("done") == "1")
+    return redirect(url_for("readiness.page", trip_id=trip_id), 303)
