@@ -8,7 +8,6 @@ from tests.factories import DAY, adult, group, place, stop, trip
 from tripplanner.domain.plan import (
     DEFAULT_MINUTES,
     Edge,
-    PlanChange,
     add_stop,
     duplicate_stop,
     edit_stop,
@@ -19,6 +18,7 @@ from tripplanner.domain.plan import (
     set_groups,
     snapped,
 )
+from tripplanner.domain.plan_change import PlanChange
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Kind, RestStop, VrOverride, VrVisit
 from tripplanner.errors import BadInput, Faults

@@ -9,8 +9,10 @@ from datetime import timedelta
 from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.mending_ideas import Idea, MendKind, ideas
-from tripplanner.domain.plan import PlanChange, at_time, find_stop, with_stops
+from tripplanner.domain.plan_change import PlanChange, at_time, find_stop, with_stops
 from tripplanner.domain.trip import RestStop, Stop, Trip
+
+__all__ = ["LIMIT", "Mend", "MendKind", "Move", "apply", "mends"]
 
 #: How many ways are offered, and how many ideas are tried out, at most.
 LIMIT = 5

@@ -11,7 +11,7 @@ from tripplanner.domain.checks.opening import hours_on
 from tripplanner.domain.checks.view import Plan
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.plan import SNAP, at_time, is_overnight
+from tripplanner.domain.plan_change import SNAP, at_time, is_overnight
 from tripplanner.domain.plan_day import shift_after
 from tripplanner.domain.trip import Kind, Place, RestStop, Stop, Trip
 

@@ -6,7 +6,7 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from enum import StrEnum
 
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.trip import Booking, Role, Trip
+from tripplanner.domain.trip import Booking, Kind, Place, PlaceKind, Role, Trip
 
 
 class State(StrEnum):
@@ -54,6 +54,10 @@ class Screen(StrEnum):
     FORMS = "forms"
     DOCUMENTS = "documents"
     SHARE = "share"
+
+
+#: Kinds of stops for which nobody asks when a place opens (as in checks/opening.py).
+_NO_HOURS_NEEDED = frozenset({Kind.TRAVEL, Kind.LODGING, Kind.FREE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +154,11 @@ def _about_the_plan(given: ReadinessInput) -> Iterator[Step]:
         yield _left(StepCode.PLAN, empty, State.OPEN, Screen.PLAN)
     else:
         yield Step(StepCode.PLAN, State.BLOCKING, 0, Screen.PLAN)
-    visited = {stop.place for stop in trip.stops}
+    visited = {stop.place for stop in trip.stops if stop.kind not in _NO_HOURS_NEEDED}
     unsure = [
         place.key
         for place in trip.places
-        if place.key in visited
-        and (place.verified_on is None or not (place.opening or place.open_dates))
+        if place.key in visited and _asks_for_hours(trip, place) and not _confirmed(place)
     ]
     yield _left(StepCode.HOURS, unsure, State.UNKNOWN, Screen.PLACES)
     ways = [
@@ -170,6 +173,18 @@ def _about_the_plan(given: ReadinessInput) -> Iterator[Step]:
         if stop.booking in {Booking.NEEDED, Booking.REQUESTED}
     ]
     yield _left(StepCode.BOOKINGS, waiting, State.OPEN, Screen.PLAN)
+
+
+def _asks_for_hours(trip: Trip, place: Place) -> bool:
+    """Tell whether a visit there hangs on hours: not so at hotels, stations, the own school."""
+    if place.opening or place.open_dates:
+        return True
+    own = place.kind is PlaceKind.SCHOOL and place.school == trip.sending_school
+    return not own and place.kind not in {PlaceKind.HOTEL, PlaceKind.STATION}
+
+
+def _confirmed(place: Place) -> bool:
+    return place.verified_on is not None and bool(place.opening or place.open_dates)
 
 
 def _about_safety(given: ReadinessInput) -> Iterator[Step]:
