@@ -12,7 +12,7 @@ class Occupancy:
     """People of another trip at a shared place (``place_id`` is ``Place.id``).
 
     ``starts`` and ``ends`` are minutes since midnight of ``date``; ``ends`` None is
-    unknown and counts until the day's end.
+    unknown and counts until the day's end, an end before the start is the next morning.
     """
 
     place_id: str

@@ -1,5 +1,7 @@
 """Too many people at one place."""
 
+from datetime import timedelta
+
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.checks import Plan, find
@@ -85,6 +87,13 @@ def test_other_trips_alone_are_not_our_finding():
 
 def test_another_trip_without_an_end_stays_all_day():
     assert short(30, at("20:00", "21:00", key="s"), others=[other(480, None, 10)]) == [(("s",), 1)]
+
+
+def test_a_night_of_another_trip_lasts_until_morning():
+    night = other(1260, 420, 10, day=DAY)
+
+    assert short(30, at("22:00", "23:00", key="s"), others=[night]) == [(("s",), 1)]
+    assert short(30, at("07:00", "08:00", day=DAY + timedelta(1)), others=[night]) == []
 
 
 def test_a_stop_without_an_end_holds_its_people_until_their_next_stop():

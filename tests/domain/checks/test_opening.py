@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import DAY, place, stop, trip
 from tripplanner.domain.checks import Plan, find
-from tripplanner.domain.checks.opening import Interval, hours_on
+from tripplanner.domain.checks.hours import Interval, hours_on
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import WEEKDAYS, Kind, OpenDate, Opening, PlaceKind
 

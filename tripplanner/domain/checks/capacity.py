@@ -74,6 +74,8 @@ def _changes(stops: Sequence[Timed], others: Sequence[Occupancy]) -> list[Change
     for one in others:
         start = moment(one.date, one.starts)
         end = moment(one.date, DAY if one.ends is None else one.ends)
+        if end < start:
+            end += DAY
         found += [(start, 1, one), (max(end, start + 1), -1, one)]
     return sorted(found, key=lambda change: change[:2])
 

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from tripplanner.domain.calendar import NO_CALENDAR, Calendar, Occupancy
+from tripplanner.domain.checks.hours import Visit, visits_of
 from tripplanner.domain.checks.legs import Leg, legs_of, ways_of
 from tripplanner.domain.checks.supervision import Watch, watch
 from tripplanner.domain.checks.timeline import Line, Timed, lines_of, timed_stops
@@ -59,9 +60,18 @@ class View:
         return {place.key: place for place in self.trip.places}
 
     @cached_property
+    def visits(self) -> tuple[Visit, ...]:
+        """Every stop to which opening hours matter, with the hours of its place."""
+        return visits_of(self.stops, self.places)
+
+    @cached_property
     def occupancies(self) -> Mapping[str, list[Occupancy]]:
         """What other trips do, by place id."""
         return self.plan.calendar.by_place(place.id for place in self.trip.places)
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        return {group.key: number for number, group in enumerate(self.trip.groups)}
 
     @cached_property
     def group_sizes(self) -> Mapping[str, int]:
@@ -142,9 +152,9 @@ class View:
 
     def in_order(self, groups: Iterable[str]) -> tuple[str, ...]:
         """Return group keys once each, in the trip's order, without the nameless one."""
-        wanted = set(groups) - {""}
-        known = tuple(group.key for group in self.trip.groups if group.key in wanted)
-        return known + tuple(sorted(wanted - set(known)))
+        last = len(self._numbers)
+        wanted = {*groups} - {""}
+        return tuple(sorted(wanted, key=lambda key: (self._numbers.get(key, last), key)))
 
     def finding(
         self,
