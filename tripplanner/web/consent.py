@@ -128,5 +128,4 @@ def _print(session: Session, row: JobRow, progress: Progress) -> Made:
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
     """Teach the workshop to print forms."""
-    with state.app.app_context():
-        workshop().teach(KIND, _print)
+    workshop(state.app).teach(KIND, _print)

@@ -3,8 +3,10 @@
 import logging
 import threading
 from dataclasses import dataclass
+from typing import cast
 
 from flask import Blueprint, Flask, Response, current_app, redirect, render_template, url_for
+from flask.sansio.app import App
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Engine
@@ -74,9 +76,9 @@ class Workshop:
             self._wake.clear()
 
 
-def workshop() -> Workshop:
-    """Return this server's worker."""
-    found: Workshop = current_app.extensions["tripplanner.workshop"]
+def workshop(app: App | None = None) -> Workshop:
+    """Return the worker of an application, else of the one that answers now."""
+    found: Workshop = (app or current_app).extensions["tripplanner.workshop"]
     return found
 
 
@@ -242,4 +244,4 @@ def begin(trip_id: str, kind: str, arguments: dict[str, object]) -> str:
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
     """Open the workshop; it begins when something is asked for."""
-    state.app.extensions["tripplanner.workshop"] = Workshop(state.app)
+    state.app.extensions["tripplanner.workshop"] = Workshop(cast("Flask", state.app))

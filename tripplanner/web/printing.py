@@ -193,6 +193,5 @@ def _print(session: Session, row: JobRow, progress: Progress) -> Made:
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
     """Teach the workshop to print."""
-    with state.app.app_context():
-        for paper in Paper:
-            workshop().teach(paper.value, _print)
+    for paper in Paper:
+        workshop(state.app).teach(paper.value, _print)
