@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from tripplanner.domain.checks.opening import hours_on
+from tripplanner.domain.checks.hours import hours_on
 from tripplanner.domain.checks.view import Plan
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding
