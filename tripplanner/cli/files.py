@@ -1,5 +1,6 @@
 """Files that a command reads and writes."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -49,6 +50,25 @@ def read_file(path: Path) -> bytes:
             megabytes=_LARGEST // 1_000_000,
         )
     return data
+
+
+def assert_writable(path: Path) -> None:
+    """Make sure, before long work, that a file can be written.
+
+    Raises:
+        BadInput: if it cannot.
+    """
+    wrong = 0
+    if path.is_dir():
+        wrong = errno.EISDIR
+    elif not path.parent.is_dir():
+        wrong = errno.ENOENT
+    elif not os.access(path.parent, os.W_OK):
+        wrong = errno.EACCES
+    if wrong:
+        raise BadInput(
+            "%(file)s cannot be written: %(reason)s.", file=path, reason=os.strerror(wrong)
+        )
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -1,0 +1,47 @@
+"""``tripplanner forms``: the permission forms of a trip in one PDF."""
+
+import argparse
+import json
+from pathlib import Path
+
+from tripplanner.cli.console import Console
+from tripplanner.cli.data import opened
+from tripplanner.cli.files import assert_writable, write_file
+from tripplanner.domain.access import SYSTEM
+from tripplanner.services.forms import FormsOrder, print_forms
+from tripplanner.services.trips import find_id
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Name the trip, the file, and whose forms."""
+    parser.add_argument("trip", metavar="TRIP", help="its key or id")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
+    parser.add_argument(
+        "--layout",
+        type=Path,
+        metavar="FILE.json",
+        help="also write where everything stands on the sheets, for programs that measure",
+    )
+    parser.add_argument("--class", dest="class_name", default="", help="only this class")
+    parser.add_argument("--missing", action="store_true", help="only pupils without a printed form")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Print the forms; their codes are kept in the database."""
+    # A form's code is kept once it is made, so a wrong path must show before that.
+    assert_writable(arguments.output)
+    order = FormsOrder(class_name=arguments.class_name, only_missing=arguments.missing)
+    with opened(console.settings) as session:
+        trip_id = find_id(session, arguments.trip)
+        made = print_forms(session, trip_id, SYSTEM, order, console.progress)
+    write_file(arguments.output, made.pdf)
+    if arguments.layout is not None:
+        layout = json.dumps(made.layout, ensure_ascii=False, indent=1)
+        write_file(arguments.layout, layout.encode())
+    if arguments.json:
+        pupils = {page["pupil"] for page in made.layout["pages"]}
+        console.data({"file": str(arguments.output), "forms": len(pupils)})
+    else:
+        console.say("Written: %(file)s", file=arguments.output)
+    return 0
