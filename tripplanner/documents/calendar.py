@@ -68,7 +68,11 @@ def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datet
         event.add("location", place)
     told = [
         f"{words.gettext(label)}: {text.best(language)}"
-        for label, text in (("Meet", line.meeting_point), ("Bring", line.bring), ("Task", line.task))
+        for label, text in (
+            ("Meet", line.meeting_point),
+            ("Bring", line.bring),
+            ("Task", line.task),
+        )
         if text
     ]
     if leaflet.phone:

@@ -73,7 +73,9 @@ def standard_clauses() -> Clauses:
             "Not for pupils with epilepsy or seizures, heart disease, squint or eye disease, "
             "balance disorders, an electronic implant, or who feel unwell that day."
         ),
-        vr_freedom=both("Everyone may take the headset off at any time; who does not take part observes."),
+        vr_freedom=both(
+            "Everyone may take the headset off at any time; who does not take part observes."
+        ),
         refund=both("What is not spent is given back; ask the class teacher about reductions."),
         privacy=(
             both(

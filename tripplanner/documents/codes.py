@@ -55,7 +55,7 @@ class Code:
     def svg(self, label: str, *, quiet: int = QUIET) -> Markup:
         """Return an inline SVG; ``label`` says to a screen reader where it leads."""
         side = self.modules + 2 * quiet
-        return Markup(
+        return Markup(  # noqa: S704 -- every value is a number or escaped
             f'<svg class="qr" xmlns="http://www.w3.org/2000/svg" role="img" '
             f'viewBox="{-quiet} {-quiet} {side} {side}" shape-rendering="crispEdges" '
             f'aria-label="{escape(label)}" alt="{escape(label)}"><title>{escape(label)}</title>'
@@ -99,12 +99,10 @@ def form_code(text: str) -> Code:
     import zxingcpp  # noqa: PLC0415 -- slow import
 
     made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
-    image = memoryview(made.to_image(scale=1, add_quiet_zones=False))
-    side = image.shape[0]
+    image: Any = made.to_image(scale=1, add_quiet_zones=False)
     dark = 128
-    pixels = image.tolist()
     return _read_back(
-        text, tuple(tuple(pixels[y][x] < dark for x in range(side)) for y in range(side))
+        text, tuple(tuple(value < dark for value in row) for row in memoryview(image).tolist())
     )
 
 
@@ -135,7 +133,7 @@ def _read_back(text: str, rows: tuple[tuple[bool, ...], ...]) -> Code:
     image = _image(rows, _SCALE, QUIET)
     found = zxingcpp.read_barcodes(
         image,
-        zxingcpp.BarcodeFormat.QRCode,
+        zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
         try_rotate=False,
         try_downscale=False,
         text_mode=zxingcpp.TextMode.Plain,

@@ -38,7 +38,10 @@ def form_items(trip: Trip, clauses: Clauses, *, brief: bool) -> tuple[Item, ...]
         ("Insurance", (trip.insurance or both("Please ask the class teacher."),)),
         ("Risks and what we do about them", clauses.risks),
         ("Virtual reality (VR)", _vr(trip, clauses)),
-        ("If your child does not take part", (trip.stay_behind or both("Please ask the class teacher."),)),
+        (
+            "If your child does not take part",
+            (trip.stay_behind or both("Please ask the class teacher."),),
+        ),
         ("Your data", (*clauses.privacy, *_kept(trip))),
     )
     return tuple(
@@ -50,7 +53,6 @@ def form_items(trip: Trip, clauses: Clauses, *, brief: bool) -> tuple[Item, ...]
 def has_vr(trip: Trip) -> bool:
     """Tell whether pupils put headsets on."""
     return bool(trip.vr) or any(stop.kind is Kind.VR for stop in trip.stops)
-
 
 
 def _place(trip: Trip, stop: Stop) -> Text:
@@ -79,7 +81,9 @@ def _dates(trip: Trip) -> tuple[Text, ...]:
             }
             for name in ("zh", "en")
         }
-        lines.append(Text(*(catalogue(name).gettext(message) % values[name] for name in ("zh", "en"))))
+        lines.append(
+            Text(*(catalogue(name).gettext(message) % values[name] for name in ("zh", "en")))
+        )
     return (span, *lines)
 
 
@@ -93,7 +97,10 @@ def _day(trip: Trip, day: AgendaDay, *, brief: bool) -> Text:
             )
             parts = list(places)
         else:
-            parts = [_short(line.starts, line.title.best(name), line.place.best(name)) for line in day.stops]
+            parts = [
+                _short(line.starts, line.title.best(name), line.place.best(name))
+                for line in day.stops
+            ]
         said[name] = short_date(day.date, name) + colon + comma.join(parts)
     return Text(said["zh"], said["en"])
 
@@ -115,7 +122,9 @@ def _transport(trip: Trip) -> tuple[Text, ...]:
         for name in ("zh", "en"):
             words = catalogue(name)
             means = wording.mode_name(mode, words) if mode else words.gettext("on the way")
-            texts[name] = words.gettext("%(means)s: %(hours)d h %(minutes)d min in all, rests included") % {
+            texts[name] = words.gettext(
+                "%(means)s: %(hours)d h %(minutes)d min in all, rests included"
+            ) % {
                 "means": means,
                 "hours": hours,
                 "minutes": minutes,
@@ -155,13 +164,21 @@ def _costs(trip: Trip) -> tuple[Text, ...]:
         words = catalogue(name)
         parts = []
         for line in trip.budget:
-            each = words.gettext("per pupil") if line.per == "pupil" else words.gettext("for the whole trip")
+            each = (
+                words.gettext("per pupil")
+                if line.per == "pupil"
+                else words.gettext("for the whole trip")
+            )
             parts.append(f"{line.item.best(name)} {line.amount:,.2f} {trip.currency} {each}")
         said[name] = comma.join(parts)
     total = sum(line.amount for line in trip.budget if line.per == "pupil")
     return (
         Text(said["zh"], said["en"]),
-        both("Per pupil in all: %(amount)s %(currency)s", amount=f"{total:,.2f}", currency=trip.currency),
+        both(
+            "Per pupil in all: %(amount)s %(currency)s",
+            amount=f"{total:,.2f}",
+            currency=trip.currency,
+        ),
     )
 
 
@@ -183,7 +200,11 @@ def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:
         ):
             if figure is not None:
                 parts.append(both(message, figure=figure))
-        said.append(Text("，".join(one.zh for one in parts) + "。", ", ".join(one.en for one in parts) + "."))
+        said.append(
+            Text(
+                "，".join(one.zh for one in parts) + "。", ", ".join(one.en for one in parts) + "."
+            )
+        )
     return (*said, clauses.vr_unsuitable, clauses.vr_freedom)
 
 
@@ -192,5 +213,7 @@ def _kept(trip: Trip) -> tuple[Text, ...]:
         return ()
     day = trip.delete_on
     message = "All of it is deleted on %(date)s."
-    said = (catalogue(name).gettext(message) % {"date": full_date(day, name)} for name in ("zh", "en"))
+    said = (
+        catalogue(name).gettext(message) % {"date": full_date(day, name)} for name in ("zh", "en")
+    )
     return (Text(*said),)

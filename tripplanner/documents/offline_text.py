@@ -134,7 +134,9 @@ def _line(line: AgendaStop, before: AgendaStop | None, detail: _Detail, language
     if place and not stays and place not in title:
         said.append(f"@{place}" if said else place)
     if detail.length:
-        said = [one if len(one) <= detail.length else one[: detail.length - 1] + "…" for one in said]
+        said = [
+            one if len(one) <= detail.length else one[: detail.length - 1] + "…" for one in said
+        ]
     if detail.meeting and line.meeting_point:
         said.append(f"({line.meeting_point.best(language)})")
     return " ".join([line.span.replace("–", "-"), *said])
@@ -144,7 +146,7 @@ def _tries(lines: tuple[AgendaStop, ...], language: str) -> Iterator[tuple[list[
     """Yield ever shorter versions of a day; the last one holds no stop at all."""
     shown: list[str] = []
     cut: tuple[str, ...] = ()
-    for detail, cut in _STEPS:  # noqa: B007 -- the last step's cut is used below
+    for detail, cut in _STEPS:
         shown = [
             _line(line, before, detail, language)
             for before, line in zip((None, *lines), lines, strict=False)

@@ -71,7 +71,8 @@ def also(text: Text, language: str, others: tuple[str, ...]) -> Markup:
 
 def named(texts: Iterable[Text], language: str) -> Markup:
     """Return several names in one line, joined as the language does it."""
-    return Markup("、" if language == "zh" else ", ").join(said(text, language) for text in texts)
+    comma = escape("、" if language == "zh" else ", ")
+    return comma.join(said(text, language) for text in texts)
 
 
 @cache
@@ -108,7 +109,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
     }
     made.filters |= {
         "hhmm": hhmm,
-        "diet_name": lambda diet: words.gettext(DIETS.get(diet, diet)),
+        "diet_name": lambda diet: words.gettext(DIETS[diet]) if diet in DIETS else diet,
         "long_date": lambda day: long_date(day, language),
         "short_date": lambda day: short_date(day, language),
         "full_date": lambda day: full_date(day, language),

@@ -41,7 +41,7 @@ def limit_memory(megabytes: int) -> None:
 def own_files(weasyprint: Any, base: Path) -> Any:  # noqa: ANN401 -- weasyprint is untyped
     """Return a URL fetcher that reads files below ``base`` and nothing else."""
 
-    class OwnFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc,name-defined] # untyped base
+    class OwnFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc] # untyped base
         """Refuse every scheme but ``file:``, every folder but ours."""
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:  # noqa: ANN401

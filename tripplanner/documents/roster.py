@@ -71,4 +71,6 @@ def roster_pdf(paper: RosterPaper) -> bytes:
         dates=date_span(trip.starts, trip.ends, paper.language),
         parties=parties(trip),
     )
-    return press([typeset("roster.html", paper.language, page)], what=trip.title.best(paper.language)).pdf
+    return press(
+        [typeset("roster.html", paper.language, page)], what=trip.title.best(paper.language)
+    ).pdf

@@ -1,61 +1,82 @@
 """The plan as plain text: for a message, an old phone, or reading aloud."""
 
-from tripplanner.documents.agenda import AgendaStop
+from collections.abc import Iterator
+
+from tripplanner.documents.agenda import AgendaDay, AgendaStop
 from tripplanner.documents.leaflet import Leaflet
 from tripplanner.documents.paper import full_date, long_date
-from tripplanner.domain.text import Text
 from tripplanner.i18n import catalogue
 
 
 def itinerary_text(leaflet: Leaflet) -> str:
     """Return the plan as UTF-8 text with line feeds; it names no pupil."""
+    lines = [*_head(leaflet), *_changes(leaflet)]
+    for day in leaflet.days:
+        lines += _day(leaflet, day)
+    if leaflet.link:
+        lines += ["", leaflet.link]
+    return "\n".join(lines) + "\n"
+
+
+def _colon(language: str) -> str:
+    return "：" if language == "zh" else ": "
+
+
+def _comma(language: str) -> str:
+    return "、" if language == "zh" else ", "
+
+
+def _head(leaflet: Leaflet) -> Iterator[str]:
     language, words = leaflet.language, catalogue(leaflet.language)
-    colon = "：" if language == "zh" else ": "
-
-    def best(text: Text) -> str:
-        return text.best(language)
-
-    def stop_lines(line: AgendaStop) -> list[str]:
-        names = ("、" if language == "zh" else ", ").join(best(one.name) for one in line.groups)
-        who = (f"【{names}】" if language == "zh" else f"[{names}] ") if names else ""
-        lines = [f"{line.span}  {who}{best(line.title)}"]
-        place = [part for part in (best(line.place), line.address) if part]
-        if place:
-            lines.append("    " + ("，" if language == "zh" else ", ").join(place))
-        for label, text in (
-            (words.gettext("Meet"), line.meeting_point),
-            (words.gettext("Bring"), line.bring),
-            (words.gettext("Task"), line.task),
-        ):
-            if text:
-                lines.append(f"    {label}{colon}{best(text)}")
-        return lines
-
-    out = [best(leaflet.trip.title), best(leaflet.school), leaflet.span]
+    yield leaflet.trip.title.best(language)
+    yield leaflet.school.best(language)
+    yield leaflet.span
     if leaflet.own_groups:
-        out.append(words.gettext("Groups") + colon + "、".join(best(g.name) for g in leaflet.own_groups))
+        names = _comma(language).join(group.name.best(language) for group in leaflet.own_groups)
+        yield words.gettext("Groups") + _colon(language) + names
     if leaflet.draft:
-        out.append(words.gettext("DRAFT – not published"))
+        yield words.gettext("DRAFT – not published")
     if leaflet.edition:
         edition = words.gettext("Edition %(number)s") % {"number": leaflet.edition}
-        if leaflet.published_on:
-            edition += " · " + full_date(leaflet.published_on, language)
-        out.append(edition)
+        when = leaflet.published_on
+        yield f"{edition} · {full_date(when, language)}" if when else edition
     if leaflet.phone:
-        name = f" {leaflet.leader_name}" if leaflet.leader_name else ""
-        out.append(f"{words.gettext('Call the teacher')}{name} {leaflet.phone}")
+        who = [words.gettext("Call the teacher"), leaflet.leader_name, leaflet.phone]
+        yield " ".join(part for part in who if part)
     if leaflet.trip.emergency_phone and leaflet.trip.emergency_phone != leaflet.phone:
-        out.append(f"{words.gettext('School, day and night')} {leaflet.trip.emergency_phone}")
+        yield f"{words.gettext('School, day and night')} {leaflet.trip.emergency_phone}"
+
+
+def _changes(leaflet: Leaflet) -> Iterator[str]:
     if leaflet.changes:
-        out += ["", words.gettext("Changed since the last edition")]
-        out += [f"- {sentence}" for sentence in leaflet.changes]
-    for day in leaflet.days:
-        number = words.gettext("Day %(number)s") % {"number": day.number}
-        out += ["", f"{number} · {long_date(day.date, language)}"]
-        for line in day.stops:
-            out += stop_lines(line)
-        if not day.stops:
-            out.append(words.gettext("Nothing planned on this day."))
-    if leaflet.link:
-        out += ["", leaflet.link]
-    return "\n".join(out) + "\n"
+        yield ""
+        yield catalogue(leaflet.language).gettext("Changed since the last edition")
+        yield from (f"- {sentence}" for sentence in leaflet.changes)
+
+
+def _day(leaflet: Leaflet, day: AgendaDay) -> Iterator[str]:
+    words = catalogue(leaflet.language)
+    number = words.gettext("Day %(number)s") % {"number": day.number}
+    yield ""
+    yield f"{number} · {long_date(day.date, leaflet.language)}"
+    for line in day.stops:
+        yield from _stop(leaflet.language, line)
+    if not day.stops:
+        yield words.gettext("Nothing planned on this day.")
+
+
+def _stop(language: str, line: AgendaStop) -> Iterator[str]:
+    words = catalogue(language)
+    names = _comma(language).join(group.name.best(language) for group in line.groups)
+    who = "" if not names else f"【{names}】" if language == "zh" else f"[{names}] "
+    yield f"{line.span}  {who}{line.title.best(language)}"
+    where = [part for part in (line.place.best(language), line.address) if part]
+    if where:
+        yield "    " + ("，" if language == "zh" else ", ").join(where)
+    for label, text in (
+        (words.gettext("Meet"), line.meeting_point),
+        (words.gettext("Bring"), line.bring),
+        (words.gettext("Task"), line.task),
+    ):
+        if text:
+            yield f"    {label}{_colon(language)}{text.best(language)}"

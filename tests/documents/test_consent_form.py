@@ -1,0 +1,254 @@
+"""The permission form: every millimetre where the sheet says, every code right."""
+
+import hashlib
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+import pytest
+import zxingcpp
+
+from tripplanner.documents import sheet
+from tripplanner.documents.clauses import FIELDS
+from tripplanner.documents.consent_form import (
+    ConsentForms,
+    Form,
+    consent_forms,
+    layout,
+    questions,
+)
+from tripplanner.domain.codes import FormCode, form_number, form_payload, form_token
+from tripplanner.errors import NotPrinted
+
+DPI = 200
+
+
+def forms_for(trip, count=2):
+    return tuple(
+        Form(form_token(hashlib.sha256(p.key.encode()).digest()[:8]), p)
+        for p in trip.pupils[:count]
+    )
+
+
+@pytest.fixture(scope="module")
+def paper(danba):
+    return ConsentForms(danba, forms_for(danba), return_by=date(2026, 12, 8))
+
+
+@pytest.fixture(scope="module")
+def printed(paper):
+    return consent_forms(paper)
+
+
+@pytest.fixture(scope="module")
+def pages(printed, pictures_of):
+    return pictures_of(printed.pdf, DPI)
+
+
+def pixels(rect):
+    return tuple(
+        round(value * DPI / 25.4) for value in (rect.x, rect.y, rect.x + rect.w, rect.y + rect.h)
+    )
+
+
+def darkest(page, rect):
+    return page.crop(pixels(rect)).getextrema()[0]
+
+
+def lightest(page, rect):
+    return page.crop(pixels(rect)).getextrema()[1]
+
+
+def test_each_corner_holds_its_own_code_in_its_place(paper, pages):
+    for number, page in enumerate(pages):
+        side = "12"[number % 2]
+        token = paper.forms[number // 2].token
+        for corner, rect in sheet.CODES.items():
+            found = zxingcpp.read_barcodes(page.crop(pixels(rect.inset(-sheet.QUIET_MM))))
+
+            assert [one.text for one in found] == [form_payload(FormCode(side, corner, token))]
+
+
+def test_codes_fill_exactly_their_square_and_keep_their_quiet_zone(pages):
+    for page in pages:
+        for rect in sheet.CODES.values():
+            around = page.crop(pixels(rect.inset(-sheet.QUIET_MM + 0.3)))
+            ink = around.point(lambda value: 255 if value < 128 else 0).getbbox()
+            left = (sheet.QUIET_MM - 0.3) * DPI / 25.4
+
+            assert ink == pytest.approx(
+                (left, left, left + 24 * DPI / 25.4, left + 24 * DPI / 25.4), abs=2
+            )
+
+
+def test_corner_marks_are_solid_and_hole_areas_are_clear(pages):
+    for page in pages:
+        assert [lightest(page, mark.inset(0.3)) for mark in sheet.MARKS.values()] == [0, 0, 0, 0]
+        assert [darkest(page, hole) for hole in sheet.HOLES] == [255, 255]
+
+
+def test_boxes_are_framed_empty_and_alone(paper, pages):
+    for row in range(len(questions(paper))):
+        for box in (sheet.yes_box(row), sheet.no_box(row)):
+            inside = box.inset(sheet.BOX_LINE_MM + 0.2)
+            halo = box.inset(-sheet.BOX_CLEAR_MM + 0.2)
+            ring = [
+                sheet.Rect(halo.x, halo.y, halo.w, 2.5),
+                sheet.Rect(halo.x, halo.y + halo.h - 2.5, halo.w, 2.5),
+                sheet.Rect(halo.x, halo.y, 2.5, halo.h),
+                sheet.Rect(halo.x + halo.w - 2.5, halo.y, 2.5, halo.h),
+            ]
+
+            assert darkest(pages[1], inside) == 255
+            assert [darkest(pages[1], one) for one in ring] == [255, 255, 255, 255], (row, box)
+            assert darkest(pages[1], sheet.Rect(box.x, box.y, box.w, 0.4)) < 60
+
+
+def test_the_signature_box_is_large_framed_and_empty_with_space_around(pages):
+    box = sheet.SIGNATURE
+
+    assert box.w >= 78
+    assert box.h >= 26
+    assert darkest(pages[1], box.inset(0.8)) == 255
+    assert [
+        darkest(pages[1], one)
+        for one in (
+            sheet.Rect(box.x, box.y - 4, box.w, 3.8),
+            sheet.Rect(box.x, box.y + box.h + 0.2, box.w, 3.8),
+            sheet.Rect(box.x - 4, box.y, 3.8, box.h),
+            sheet.Rect(box.x + box.w + 0.2, box.y, 3.8, box.h),
+        )
+    ] == [255] * 4
+
+
+def test_nothing_on_the_sheet_overlaps():
+    halo = {f"qr {corner}": rect.inset(-sheet.QUIET_MM) for corner, rect in sheet.CODES.items()}
+    marks = {f"mark {name}": rect for name, rect in sheet.MARKS.items()}
+    boxes = {
+        f"box {row} {name}": box.inset(-sheet.BOX_CLEAR_MM)
+        for row in range(sheet.MOST_QUESTIONS)
+        for name, box in (("yes", sheet.yes_box(row)), ("no", sheet.no_box(row)))
+    }
+    texts = {f"text {row}": sheet.question_text(row) for row in range(sheet.MOST_QUESTIONS)}
+    side_2 = {
+        "head": sheet.HEAD,
+        "tell": sheet.TELL,
+        "lines": sheet.LINES,
+        "label": sheet.SIGN_LABEL,
+        "signature": sheet.SIGNATURE.inset(-4),
+        "staff": sheet.STAFF,
+    }
+    side_2.pop("label")
+    placed = {**halo, **marks, **boxes, **texts, **side_2}
+
+    assert [(a, b) for a, b in combinations(placed, 2) if not placed[a].apart_from(placed[b])] == []
+
+
+def test_name_class_and_number_are_printed_for_each_pupil(paper, printed, text_of):
+    text = text_of(printed.pdf)
+    wanted = [word for form in paper.forms for word in (form.pupil.name, form_number(form.token))]
+
+    assert [word for word in wanted if word not in text] == []
+
+
+def test_side_1_says_what_parents_must_know_in_both_languages(printed, text_of):
+    text = text_of(printed.pdf)
+    wanted = [
+        "06:30",
+        "0836-0000000",
+        "PICO4",
+        "13岁以上",
+        "癫痫",
+        "epilepsy",
+        "150.00",
+        "2027年1月31日",
+        "31January2027",
+        "罗老师负责",
+        "1:7",
+        "2026年12月8日",
+        "14小时",
+    ]
+
+    assert [word for word in wanted if word not in text] == []
+
+
+def test_the_layout_is_the_contract_for_measuring(paper, printed):
+    made = printed.layout
+
+    assert made == layout(paper)
+    assert set(made["layouts"]) == {"1", "2"}
+    assert made["layouts"]["1"]["questions"] == []
+    assert made["layouts"]["1"]["signature"] is None
+    assert [one["id"] for one in made["layouts"]["2"]["questions"]] == list(FIELDS)
+    assert made["layouts"]["2"]["questions"][0]["boxes"] == {
+        "yes": {"x": 136.0, "y": 59.0, "w": 6.0, "h": 6.0},
+        "no": {"x": 168.0, "y": 59.0, "w": 6.0, "h": 6.0},
+    }
+    assert made["layouts"]["2"]["qr"][0] == {
+        "id": "A",
+        "x": 166,
+        "y": 12,
+        "size": 24.0,
+        "modules": 25,
+    }
+    assert made["layouts"]["2"]["signature"] == {"x": 110, "y": 221, "w": 80, "h": 28}
+    assert made["pages"] == [
+        {"pdf_page": 1, "sheet": "1", "pupil": "p1", "token": paper.forms[0].token},
+        {"pdf_page": 2, "sheet": "2", "pupil": "p1", "token": paper.forms[0].token},
+        {"pdf_page": 3, "sheet": "1", "pupil": "p2", "token": paper.forms[1].token},
+        {"pdf_page": 4, "sheet": "2", "pupil": "p2", "token": paper.forms[1].token},
+    ]
+
+
+def test_a_trip_without_vr_does_not_ask_about_it(danba):
+    trip = replace(danba, vr=(), stops=tuple(stop for stop in danba.stops if stop.kind != "vr"))
+
+    asked = [question.id for question in questions(ConsentForms(trip, forms_for(trip)))]
+
+    assert asked == [name for name in FIELDS if name != "vr"]
+
+
+def test_only_side_2_can_be_printed_and_a_blank_form_has_no_name(danba, codes_on):
+    token = "0123456789AB"
+
+    made = consent_forms(ConsentForms(danba, (Form(token),), sides=("2",)))
+
+    assert codes_on(made.pdf, 200) == [
+        [form_payload(FormCode("2", corner, token)) for corner in "AB"]
+    ]
+    assert made.layout["pages"] == [{"pdf_page": 1, "sheet": "2", "pupil": None, "token": token}]
+
+
+def test_facts_that_do_not_fit_are_refused_not_cut(danba):
+    talkative = replace(danba, purpose=replace(danba.purpose, zh="研学" * 3000))
+
+    with pytest.raises(NotPrinted, match="do not fit on one side"):
+        consent_forms(ConsentForms(talkative, forms_for(danba, 1)))
+
+
+def test_a_long_plan_is_told_in_brief(many_stops, text_of):
+    made = consent_forms(ConsentForms(many_stops, forms_for(many_stops, 1), sides=("1",)))
+
+    assert made.layout["pages"][0]["sheet"] == "1"
+
+
+def test_no_pupil_is_no_form(danba):
+    with pytest.raises(NotPrinted, match="no pupil"):
+        consent_forms(ConsentForms(danba, ()))
+
+
+def test_tibetan_and_very_long_names_are_printed_whole(danba, text_of):
+    names = (
+        "索南卓玛 བསོད་ནམས་སྒྲོལ་མ།",
+        "阿卜杜热西提·阿卜杜克里木·麦麦提明·吐尔逊江",
+        "O’Brien 𬭎䶮",
+    )
+    pupils = [replace(danba.pupils[0], name=name, name_latin="") for name in names]
+    forms = tuple(
+        Form(form_token(bytes([number] * 8)), pupil) for number, pupil in enumerate(pupils)
+    )
+
+    text = text_of(consent_forms(ConsentForms(danba, forms, sides=("2",))).pdf)
+
+    assert [name for name in names[1:] if "".join(name.split()) not in text] == []
+    assert "བསོད" in text
