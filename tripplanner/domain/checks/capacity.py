@@ -1,6 +1,5 @@
 """Places that hold fewer people than come at once, other trips included."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -18,43 +17,74 @@ Change = tuple[int, int, Timed | Occupancy]
 
 @dataclass(slots=True)
 class _Crowd:
-    """Who is at one place at one moment; a group or an adult counts once."""
+    """Who is at one place at one moment; a group or an adult counts once.
+
+    Groups and adults are counted one by one only while several stops share the place.
+    """
 
     view: View
-    people: int = 0
     stops: dict[str, Timed] = field(default_factory=dict)
     others: list[Occupancy] = field(default_factory=list)
-    _groups: Counter[str] = field(default_factory=Counter)
-    _adults: Counter[str] = field(default_factory=Counter)
+    _said: int = 0
+    _counted: int = 0
+    _waiting: dict[str, Timed] = field(default_factory=dict)
+    _known: set[str] = field(default_factory=set)
+    _groups: dict[str, int] = field(default_factory=dict)
+    _adults: dict[str, int] = field(default_factory=dict)
 
-    def change(self, who: Timed | Occupancy, by: int) -> None:
-        """Let a stop's or another trip's people come (1) or go (-1)."""
+    @property
+    def people(self) -> int:
+        """Return how many people are there."""
+        alone = sum(self.view.people_at(entry) for entry in self._waiting.values())
+        return self._said + self._counted + alone
+
+    def come(self, who: Timed | Occupancy) -> None:
+        """Let a stop's or another trip's people come."""
         if isinstance(who, Occupancy):
-            self.people += by * who.people
-            if by > 0:
-                self.others.append(who)
-            else:
-                self.others.remove(who)
+            self.others.append(who)
+            self._said += who.people
             return
-        if by > 0:
-            self.stops[who.key] = who
-        else:
-            del self.stops[who.key]
+        self.stops[who.key] = who
         if who.stop.people is not None:
-            self.people += by * who.stop.people
+            self._said += who.stop.people
             return
-        for group in self.view.pupil_groups(who):
-            self._count(self._groups, group, self.view.group_sizes.get(group, 0), by)
-        for adult in self.view.adults_present(who):
-            self._count(self._adults, adult, 1, by)
+        self._waiting[who.key] = who
+        if len(self._waiting) + len(self._known) > 1:
+            for entry in self._waiting.values():
+                self._known.add(entry.key)
+                self._count(entry, 1)
+            self._waiting.clear()
 
-    def _count(self, counter: Counter[str], key: str, size: int, by: int) -> None:
-        before = counter[key]
-        counter[key] = before + by
-        if before == 0:
-            self.people += size
-        elif before + by == 0:
-            self.people -= size
+    def go(self, who: Timed | Occupancy) -> None:
+        """Let them go again."""
+        if isinstance(who, Occupancy):
+            self.others.remove(who)
+            self._said -= who.people
+            return
+        del self.stops[who.key]
+        if who.stop.people is not None:
+            self._said -= who.stop.people
+        elif who.key in self._known:
+            self._known.remove(who.key)
+            self._count(who, -1)
+        else:
+            del self._waiting[who.key]
+
+    def _count(self, entry: Timed, by: int) -> None:
+        sizes = self.view.group_sizes
+        for group in self.view.pupil_groups(entry):
+            if _first_or_last(self._groups, group, by):
+                self._counted += by * sizes.get(group, 0)
+        for adult in self.view.adults_present(entry):
+            if _first_or_last(self._adults, adult, by):
+                self._counted += by
+
+
+def _first_or_last(counter: dict[str, int], key: str, by: int) -> bool:
+    """Count one more (1) or less (-1); tell whether it is the first or was the last."""
+    before = counter.get(key, 0)
+    counter[key] = before + by
+    return not before or not before + by
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +125,10 @@ def _peaks(view: View, place: Place, changes: Sequence[Change]) -> Iterator[_Pea
     peak: _Peak | None = None
     for at, now in groupby(changes, key=lambda change: change[0]):
         for _, by, who in now:
-            crowd.change(who, by)
+            if by > 0:
+                crowd.come(who)
+            else:
+                crowd.go(who)
         over = crowd.people > capacity and bool(crowd.stops)
         if over and (peak is None or crowd.people > peak.people):
             peak = _Peak(at, crowd.people, tuple(crowd.stops.values()), tuple(crowd.others))

@@ -150,11 +150,20 @@ class View:
         watch(found, frozenset(whole))
         return tuple(found)
 
+    @cached_property
+    def _ordered(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        return {}
+
     def in_order(self, groups: Iterable[str]) -> tuple[str, ...]:
         """Return group keys once each, in the trip's order, without the nameless one."""
-        last = len(self._numbers)
-        wanted = {*groups} - {""}
-        return tuple(sorted(wanted, key=lambda key: (self._numbers.get(key, last), key)))
+        lookup = tuple(groups)
+        known = self._ordered.get(lookup)
+        if known is None:
+            last = len(self._numbers)
+            wanted = {*lookup} - {""}
+            known = tuple(sorted(wanted, key=lambda key: (self._numbers.get(key, last), key)))
+            self._ordered[lookup] = known
+        return known
 
     def finding(
         self,
