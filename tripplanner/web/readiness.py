@@ -1,6 +1,7 @@
 """A trip's first page: what is left before departure, in order."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -110,22 +111,39 @@ def _names() -> dict[StepCode, str]:
 
 def _left(step: Step) -> str:
     """Say how many are left, where a step counts."""
-    counted = {
-        StepCode.PUPILS: ("%(num)d pupil has no group", "%(num)d pupils have no group"),
-        StepCode.CONTACTS: ("%(num)d pupil without a phone", "%(num)d pupils without a phone"),
-        StepCode.PLAN: ("%(num)d day is empty", "%(num)d days are empty"),
-        StepCode.HOURS: ("%(num)d place to confirm", "%(num)d places to confirm"),
-        StepCode.TRAVEL: ("%(num)d way unknown", "%(num)d ways unknown"),
-        StepCode.BOOKINGS: ("%(num)d booking open", "%(num)d bookings open"),
-        StepCode.SUPERVISION: ("%(num)d finding", "%(num)d findings"),
-        StepCode.BLOCKS: ("%(num)d finding", "%(num)d findings"),
-        StepCode.UNVERIFIED: ("%(num)d finding", "%(num)d findings"),
-        StepCode.FORMS: ("%(num)d form missing", "%(num)d forms missing"),
-        StepCode.PUBLISHED: ("%(num)d change since", "%(num)d changes since"),
-    }
-    if step.state is State.DONE or not step.count or step.code not in counted:
+    if step.state is State.DONE or not step.count or step.code not in _COUNTED:
         return ""
-    return words().ngettext(*counted[step.code], step.count) % {"num": step.count}
+    return _COUNTED[step.code](words().ngettext, step.count) % {"num": step.count}
+
+
+_Say = Callable[[str, str, int], str]
+_COUNTED: dict[StepCode, Callable[[_Say, int], str]] = {
+    StepCode.PUPILS: lambda ngettext, n: ngettext(
+        "%(num)d pupil has no group", "%(num)d pupils have no group", n
+    ),
+    StepCode.CONTACTS: lambda ngettext, n: ngettext(
+        "%(num)d pupil without a phone", "%(num)d pupils without a phone", n
+    ),
+    StepCode.PLAN: lambda ngettext, n: ngettext(
+        "%(num)d day is empty", "%(num)d days are empty", n
+    ),
+    StepCode.HOURS: lambda ngettext, n: ngettext(
+        "%(num)d place to confirm", "%(num)d places to confirm", n
+    ),
+    StepCode.TRAVEL: lambda ngettext, n: ngettext("%(num)d way unknown", "%(num)d ways unknown", n),
+    StepCode.BOOKINGS: lambda ngettext, n: ngettext(
+        "%(num)d booking open", "%(num)d bookings open", n
+    ),
+    StepCode.SUPERVISION: lambda ngettext, n: ngettext("%(num)d finding", "%(num)d findings", n),
+    StepCode.BLOCKS: lambda ngettext, n: ngettext("%(num)d finding", "%(num)d findings", n),
+    StepCode.UNVERIFIED: lambda ngettext, n: ngettext("%(num)d finding", "%(num)d findings", n),
+    StepCode.FORMS: lambda ngettext, n: ngettext(
+        "%(num)d form missing", "%(num)d forms missing", n
+    ),
+    StepCode.PUBLISHED: lambda ngettext, n: ngettext(
+        "%(num)d change since", "%(num)d changes since", n
+    ),
+}
 
 
 def _line(trip: Trip, step: Step) -> StepLine:
