@@ -297,3 +297,21 @@ def test_the_same_plan_gets_the_same_offers():
     finding = find(plan)[0]
 
     assert mends(plan, finding) == mends(plan, finding)
+
+
+def test_times_stay_on_the_grid_where_that_helps_as_much():
+    plan = Plan(
+        safe(
+            places=(place(key="a"), place(key="b")),
+            travel=(Travel("a", "b", 12),),
+            stops=(
+                stop("09:00", "10:00", key="x", place="a"),
+                stop("10:00", "11:00", key="y", place="b"),
+            ),
+        )
+    )
+
+    offers = mends(plan, one(plan, "travel.too_short"))
+
+    assert all(mend.minutes % 5 == 0 for mend in offers)
+    assert offers[0].moves[0].starts % 5 == 0

@@ -9,10 +9,12 @@ from datetime import timedelta
 from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.mending_ideas import Idea, MendKind, ideas
-from tripplanner.domain.plan_change import PlanChange, at_time, find_stop, with_stops
+from tripplanner.domain.plan_change import SNAP, PlanChange, at_time, find_stop, with_stops
 from tripplanner.domain.trip import RestStop, Stop, Trip
 
 __all__ = ["LIMIT", "Mend", "MendKind", "Move", "apply", "mends"]
+
+_KINDS = tuple(MendKind)
 
 #: How many ways are offered, and how many ideas are tried out, at most.
 LIMIT = 5
@@ -107,8 +109,15 @@ def mends(
                 # The gentler ideas come first: this many clean ways are enough.
                 if len(clean) == limit:
                     break
-    order = list(MendKind)
-    found.sort(key=lambda mend: (mend.left, order.index(mend.kind), mend.minutes, mend.stop))
+    found.sort(
+        key=lambda mend: (
+            mend.left,
+            _KINDS.index(mend.kind),
+            mend.minutes % SNAP > 0,
+            mend.minutes,
+            mend.stop,
+        )
+    )
     best: dict[tuple[MendKind, str, Date], Mend] = {}
     alike: Counter[tuple[MendKind, str]] = Counter()
     for mend in found:
@@ -186,7 +195,7 @@ class _Trial:
                     not groups or not groups.isdisjoint(trip.groups_at(other))
                 ):
                     overlaps += 1
-        return overlaps, list(MendKind).index(idea.kind), idea.minutes
+        return overlaps, _KINDS.index(idea.kind), idea.minutes
 
     def outcome(self, idea: Idea) -> Mend:
         """Return the idea as a mend, with all that it changes in the findings."""

@@ -72,20 +72,26 @@ def _pair(plan: Plan, finding: Finding, stops: list[Stop]) -> Iterator[Idea]:
     first, second = stops
     need = _lacking(finding, first, second)
     if need > 0:
-        yield from _shorter(first, need)
-        yield from _moved(first, -need)
-        yield from _moved(second, need)
-        if second.ends is not None and second.ends - second.starts - need >= LEAST_LEFT:
-            later = replace(second, starts=second.starts + need)
-            yield Idea(MendKind.SHORTEN, (later,), need)
-        change = shift_after(trip, second.key, minutes=need, including=True)
-        if len(change.touched) > 1 and not change.held:
-            moved = {stop.key: stop for stop in change.trip.stops}
-            others = [moved[key] for key in change.touched if key != second.key]
-            yield Idea(MendKind.SHIFT_AFTER, (moved[second.key], *others), need)
+        # Whole steps of the grid read better than 11:38; the bare minutes if these do not fit.
+        for minutes in sorted({-(-need // SNAP) * SNAP, need}, reverse=True):
+            yield from _one_gives_way(trip, first, second, minutes)
         yield from _order_swapped(first, second, need)
     for stop in (second, first):
         yield from _elsewhere(plan, stop)
+
+
+def _one_gives_way(trip: Trip, first: Stop, second: Stop, minutes: int) -> Iterator[Idea]:
+    yield from _shorter(first, minutes)
+    yield from _moved(first, -minutes)
+    yield from _moved(second, minutes)
+    if second.ends is not None and second.ends - second.starts - minutes >= LEAST_LEFT:
+        later = replace(second, starts=second.starts + minutes)
+        yield Idea(MendKind.SHORTEN, (later,), minutes)
+    change = shift_after(trip, second.key, minutes=minutes, including=True)
+    if len(change.touched) > 1 and not change.held:
+        moved = {stop.key: stop for stop in change.trip.stops}
+        others = [moved[key] for key in change.touched if key != second.key]
+        yield Idea(MendKind.SHIFT_AFTER, (moved[second.key], *others), minutes)
 
 
 def _alone(plan: Plan, finding: Finding, stops: list[Stop]) -> Iterator[Idea]:
@@ -299,7 +305,8 @@ def _free_times(plan: Plan, stop: Stop, day: Date) -> Iterator[Stop]:
     for opens, closes, last in _hours(trip, stop, day):
         free_from = max(opens, _MORNING)
         for begins, ends in [*busy, (min(closes, _EVENING), DAY)]:
-            latest = min(begins - length, last)
+            free_from = -(-free_from // SNAP) * SNAP
+            latest = min(begins - length, last) // SNAP * SNAP
             if free_from <= latest and free_from + length <= closes:
                 wished = min(max(stop.starts, free_from), latest)
                 starts.update(dict.fromkeys((wished, free_from, latest)))
