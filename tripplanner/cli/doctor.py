@@ -48,7 +48,12 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         console.data([asdict(sign) for sign in signs])
     else:
         for sign in signs:
-            console.line(f"{'✓' if sign.well else '✗'} {console.text(sign.name)}: {sign.found}")
+            console.say(
+                "%(mark)s %(name)s: %(found)s",
+                mark="✓" if sign.well else "✗",
+                name=console.text(sign.name),
+                found=sign.found,
+            )
     return 0 if all(sign.well for sign in signs) else 1
 
 

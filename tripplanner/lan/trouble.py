@@ -21,7 +21,7 @@ _LOCKED = "Another program holds the database. Stop it, or wait until it is done
 
 #: Words of SQLite's messages (sqlite3.c, sqlite3ErrStr), which have no code of their own
 #: once SQLAlchemy has wrapped them.
-_SQLITE = {
+_SQLITE_MESSAGES = {
     "database or disk is full": _FULL,
     "disk I/O error": _FULL,
     "attempt to write a readonly database": _READ_ONLY,
@@ -43,7 +43,7 @@ def trouble_with(error: BaseException) -> InstanceTrouble | None:
         return InstanceTrouble(_ERRNO[error.errno])
     cause = getattr(error, "orig", error)
     if isinstance(cause, sqlite3.Error):
-        for words, message in _SQLITE.items():
+        for words, message in _SQLITE_MESSAGES.items():
             if words in str(cause):
                 return InstanceTrouble(message)
     return None
