@@ -3,10 +3,12 @@
 import os
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from flask import Flask
+from flask.testing import FlaskClient
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
@@ -107,3 +109,37 @@ def session(engine: Engine) -> Iterator[Session]:
     """A database session without any Flask."""
     with Session(engine) as session:
         yield session
+
+
+@pytest.fixture
+def app(database_url: str, tmp_path: Path, vault: Vault) -> Iterator[Flask]:
+    """The application on an empty, migrated database."""
+    from tests.browsing import Client
+    from tripplanner.app import create_app
+    from tripplanner.config import Settings
+    from tripplanner.store.base import db
+
+    settings = Settings(instance=tmp_path / "instance", database_url=database_url)
+    settings.instance.mkdir()
+    app = create_app(settings, vault)
+    app.testing = True
+    app.test_client_class = Client
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    yield app
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A browser nobody has signed in with (tests/browsing.py): ``send`` posts a form."""
+    return app.test_client()
+
+
+@pytest.fixture
+def signed_in(app: Flask) -> Callable[..., FlaskClient]:
+    """Give browsers of people: ``signed_in("viewer")``; asking again gives the same person."""
+    from tests.browsing import sign_in
+
+    return lambda role="teacher": sign_in(app.test_client(), role)

@@ -160,10 +160,12 @@ for (const field of document.querySelectorAll("input[data-reveal]")) {
 }
 
 function strength(text) {
-  if (text.length < 10) return 1;
+  // A Chinese character is worth two letters.
+  const length = [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
   const kinds = new Set(text.toLowerCase()).size;
+  if (length < 10) return 1;
   if (kinds < 5) return 2;
-  return text.length + kinds >= 26 ? 4 : 3;
+  return length + kinds >= 26 ? 4 : 3;
 }
 
 for (const field of document.querySelectorAll("input[data-meter]")) {

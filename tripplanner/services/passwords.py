@@ -2,6 +2,7 @@
 
 import re
 import threading
+import unicodedata
 from functools import cache
 from itertools import pairwise
 
@@ -64,7 +65,7 @@ def weakness(password: str, *names: str) -> str | None:
 
     Long is what counts; there are no rules about capitals and signs.
     """
-    if len(password) < LEAST:
+    if _length(password) < LEAST:
         return _WEAK_TEXTS["short"]
     if len(password) > MOST:
         return _WEAK_TEXTS["long"]
@@ -75,6 +76,11 @@ def weakness(password: str, *names: str) -> str | None:
     if len(set(rest)) < 4 or _is_run(low):  # noqa: PLR2004 -- four different characters are a start
         return _WEAK_TEXTS["common"]
     return None
+
+
+def _length(password: str) -> int:
+    """Return how long a password is; a Chinese character is worth two letters."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in password)
 
 
 def _is_run(text: str) -> bool:

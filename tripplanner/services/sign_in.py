@@ -130,7 +130,6 @@ def accept_link(
     name: str,
     display_name: str,
     password: str,
-    language: str,
     now: dt.datetime,
 ) -> str:
     """Use a one-time link up; return the id of the person it made or let in again.
@@ -157,7 +156,6 @@ def accept_link(
             name=name.strip(),
             display_name=display_name.strip(),
             role=row.role,
-            language=language,
             created_at=now,
         )
         session.add(user)
@@ -171,18 +169,18 @@ def accept_link(
 def _name_faults(session: Session, name: str, display_name: str) -> list[Fault]:
     faults: list[Fault] = []
     name, display_name = name.strip(), display_name.strip()
-    if not name:
-        faults.append(Fault("name", "Enter an account name to sign in with."))
-    elif len(name) > _MOST_NAME or not name.isprintable():
-        faults.append(Fault("name", "Use at most %(most)d characters.", {"most": _MOST_NAME}))
-    elif user_named(session, name) is not None:
-        faults.append(Fault("name", "This account name is taken. Choose another one."))
     if not display_name:
         faults.append(Fault("display_name", "Enter the name colleagues know you by."))
     elif len(display_name) > _MOST_DISPLAY_NAME or not display_name.isprintable():
         faults.append(
             Fault("display_name", "Use at most %(most)d characters.", {"most": _MOST_DISPLAY_NAME})
         )
+    if not name:
+        faults.append(Fault("name", "Enter an account name to sign in with."))
+    elif len(name) > _MOST_NAME or not name.isprintable():
+        faults.append(Fault("name", "Use at most %(most)d characters.", {"most": _MOST_NAME}))
+    elif user_named(session, name) is not None:
+        faults.append(Fault("name", "This account name is taken. Choose another one."))
     return faults
 
 

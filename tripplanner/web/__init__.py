@@ -9,11 +9,15 @@ from tripplanner.web.home import bp as home
 from tripplanner.web.itinerary import bp as itinerary
 from tripplanner.web.jobs import bp as jobs
 from tripplanner.web.languages import init_app as init_languages
+from tripplanner.web.members import bp as members
 from tripplanner.web.printing import bp as printing
 from tripplanner.web.readiness import bp as readiness
 from tripplanner.web.security import init_app as init_security
 from tripplanner.web.share import bp as share
 from tripplanner.web.sign_in import bp as sign_in
+from tripplanner.web.trip_facts import bp as trip_facts
+from tripplanner.web.trip_import import bp as trip_import
+from tripplanner.web.trips import bp as trips
 from tripplanner.web.users import bp as users
 
 #: Every feature that has screens. Each of its routes says who may use it, with
@@ -22,6 +26,10 @@ FEATURES = (
     home,
     sign_in,
     users,
+    trips,
+    trip_import,
+    trip_facts,
+    members,
     readiness,
     jobs,
     printing,

@@ -23,6 +23,18 @@ from tripplanner.wording import fault_text
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _LONGEST = 200
+#: What the readers below say; the summary puts the field's label before these.
+_BARE_TEXTS = {
+    "missing": "Fill in this field.",
+    "digits": "Use digits only, such as 12.",
+    "range": "Use a whole number from %(least)d to %(most)d.",
+    "day": "Write the date like 2026-12-16.",
+    "clock": "Write the time like 09:30.",
+    "list": "Choose one of the list.",
+    "choose": "Choose one.",
+    "sign": "There is a character in this field that nobody can read.",
+    "length": "Use at most %(most)d characters.",
+}
 _CODE = re.compile(r"[0-9:./ -]+")
 
 
@@ -89,7 +101,7 @@ class Form:
     def _line(self, fault: Fault) -> Line:
         text = fault_text(fault, words())
         label = self._labels.get(fault.where)
-        if label:
+        if label and fault.message in _BARE_TEXTS.values():
             text = words().gettext("%(label)s: %(text)s") % {
                 "label": words().gettext(label),
                 "text": text,
@@ -102,6 +114,10 @@ class Form:
     def fault(self, name: str, message: str, **values: object) -> None:
         """Note a fault at a field; ``message`` is a message id."""
         self.faults.append(Fault(name, message, values))
+
+    def call(self, name: str, label: str) -> None:
+        """Say what a field is called; for views that leave the reading to a service."""
+        self._labels.setdefault(name, label)
 
     def add(self, faults: Iterable[Fault]) -> None:
         """Note faults that a service found; each ``where`` is a field's name."""
@@ -126,7 +142,7 @@ class Form:
         found = unicodedata.normalize("NFC", self._typed.get(name, ""))
         self._typed[name] = ""
         if not found:
-            self.fault(name, "Fill in this field.")
+            self.fault(name, _BARE_TEXTS["missing"])
         return found
 
     def whole(
@@ -140,12 +156,10 @@ class Form:
         try:
             number = int(found[:20])
         except ValueError:
-            self.fault(name, "Use digits only, such as 12.")
+            self.fault(name, _BARE_TEXTS["digits"])
             return None
         if not least <= number <= most:
-            self.fault(
-                name, "Use a whole number from %(least)d to %(most)d.", least=least, most=most
-            )
+            self.fault(name, _BARE_TEXTS["range"], least=least, most=most)
             return None
         return number
 
@@ -158,7 +172,7 @@ class Form:
         try:
             return dt.date.fromisoformat(found)
         except ValueError:
-            self.fault(name, "Write the date like 2026-12-16.")
+            self.fault(name, _BARE_TEXTS["day"])
             return None
 
     def clock(self, name: str, label: str, *, needed: bool = True) -> int | None:
@@ -172,7 +186,7 @@ class Form:
         try:
             total = minutes(found)
         except ValueError:
-            self.fault(name, "Write the time like 09:30.")
+            self.fault(name, _BARE_TEXTS["clock"])
             return None
         self._typed[name] = hhmm(total)
         return total
@@ -184,22 +198,22 @@ class Form:
         found = self._plain(name, label)
         if not found:
             if needed:
-                self.fault(name, "Choose one.")
+                self.fault(name, _BARE_TEXTS["choose"])
             return None
         try:
             return kind(found)
         except ValueError:
-            self.fault(name, "Choose one of the list.")
+            self.fault(name, _BARE_TEXTS["list"])
             return None
 
     def one_of(self, name: str, label: str, allowed: Iterable[str], *, needed: bool = True) -> str:
         """Return one of the given values, or an empty text."""
         found = self._plain(name, label)
         if found and found not in set(allowed):
-            self.fault(name, "Choose one of the list.")
+            self.fault(name, _BARE_TEXTS["list"])
             return ""
         if not found and needed:
-            self.fault(name, "Choose one.")
+            self.fault(name, _BARE_TEXTS["choose"])
         return found
 
     def some_of(self, name: str, label: str, allowed: Iterable[str]) -> list[str]:
@@ -207,7 +221,7 @@ class Form:
         self._labels[name] = label
         ticked, order = set(self.many(name)), list(allowed)
         if ticked - set(order):
-            self.fault(name, "Choose one of the list.")
+            self.fault(name, _BARE_TEXTS["list"])
         return [value for value in order if value in ticked]
 
     def _plain(self, name: str, label: str) -> str:
@@ -215,7 +229,7 @@ class Form:
         found = self._typed.get(name, "")
         if "\0" in found:
             found = found.replace("\0", "")
-            self.fault(name, "There is a character in this field that nobody can read.")
+            self.fault(name, _BARE_TEXTS["sign"])
         half_width = unicodedata.normalize("NFKC", found)
         # Digits and their marks are read half-width; words keep their own signs.
         return (half_width if _CODE.fullmatch(half_width) else found).strip()
@@ -224,8 +238,8 @@ class Form:
         if not found:
             self._missing(name, needed=needed)
         elif len(found) > longest:
-            self.fault(name, "Use at most %(most)d characters.", most=longest)
+            self.fault(name, _BARE_TEXTS["length"], most=longest)
 
     def _missing(self, name: str, *, needed: bool) -> None:
         if needed:
-            self.fault(name, "Fill in this field.")
+            self.fault(name, _BARE_TEXTS["missing"])

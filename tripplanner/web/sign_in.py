@@ -4,9 +4,18 @@ import datetime as dt
 import math
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    current_app,
+    flash,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask import session as page_cookie
 from flask.typing import ResponseReturnValue
 
@@ -24,11 +33,14 @@ from tripplanner.web.throttle import Throttle
 
 bp = Blueprint("sign_in", __name__)
 
-#: Wrong passwords: from one computer; for one name from one computer; for one name at all.
-_BY_ADDRESS = Throttle(burst=30, seconds=10)
-_BY_PAIR = Throttle(burst=6, seconds=30)
-_BY_NAME = Throttle(burst=40, seconds=20)
-_LINKS = Throttle(burst=30, seconds=10)
+
+@dataclass(frozen=True, slots=True)
+class _Throttles:
+    """Wrong passwords: from one computer; for one name from one computer; for one name."""
+
+    by_address: Throttle = field(default_factory=lambda: Throttle(burst=30, seconds=10))
+    by_pair: Throttle = field(default_factory=lambda: Throttle(burst=6, seconds=30))
+    by_name: Throttle = field(default_factory=lambda: Throttle(burst=40, seconds=20))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +133,12 @@ def check() -> ResponseReturnValue:
 
 def _keys(name: str) -> tuple[tuple[Throttle, str], ...]:
     address, low = request.remote_addr or "", name.lower()
-    return (_BY_ADDRESS, address), (_BY_PAIR, f"{address} {low}"), (_BY_NAME, low)
+    known: _Throttles = current_app.extensions.setdefault("tripplanner.sign_in", _Throttles())
+    return (
+        (known.by_address, address),
+        (known.by_pair, f"{address} {low}"),
+        (known.by_name, low),
+    )
 
 
 def _wait(name: str) -> int:
@@ -207,7 +224,6 @@ def accept(token: str) -> ResponseReturnValue:
                     name=name,
                     display_name=display_name,
                     password=password,
-                    language=language(),
                     now=utc_now(),
                 )
             return _let_in(user_id, frame.start())
