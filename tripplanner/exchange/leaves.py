@@ -27,11 +27,11 @@ def leaf(cell: Cell, codec: Codec, sheet: Sheet, where: str, log: Log) -> Json: 
     What cannot be understood comes back as its text: the codec then says what it expected.
     """
     if cell.kind == "formula":
-        return log.add(
+        return log.fault(
             where, "Found a formula; copy the cell and paste it as a value (Paste special, Values)."
         )
     if cell.kind == "error":
-        return log.add(
+        return log.fault(
             where, "Found Excel's error %(found)s; type the value.", found=shown(cell.text)
         )
     if isinstance(codec, ListOf):
@@ -64,13 +64,13 @@ def _items(cell: Cell, codec: ListOf, sheet: Sheet, where: str, log: Log) -> Jso
 
 def _text(cell: Cell, codec: Codec, where: str, log: Log) -> Json:
     if cell.kind in ("date", "moment", "time"):
-        return log.add(
+        return log.fault(
             where,
             "Excel has made the date %(found)s of this; format the cell as text and type it again.",
             found=cell.text,
         )
     if isinstance(codec, IdNumber) and cell.kind == "number" and len(cell.text) > KEPT_FIGURES:
-        return log.add(
+        return log.fault(
             where,
             "Excel has kept only 15 figures of this identity number; format the column as text "
             "and type it again.",

@@ -38,7 +38,7 @@ def parse_json(text: str, log: Log) -> Json:
     try:
         value = json.loads(text, object_pairs_hook=members, parse_int=_whole)
     except json.JSONDecodeError as error:
-        return log.add(
+        return log.fault(
             "/",
             "This is not JSON: in line %(line)d, column %(column)d a comma, quote, bracket or "
             "value is missing or too much.",
@@ -46,10 +46,10 @@ def parse_json(text: str, log: Log) -> Json:
             column=error.colno,
         )
     except RecursionError:
-        return log.add("/", "The brackets are nested too deeply for a trip file.")
+        return log.fault("/", "The brackets are nested too deeply for a trip file.")
     if doubled:
         for where, name, line in _doubled(text):
-            log.add(where, "The key %(found)s stands twice, again in line %(line)d.",
+            log.fault(where, "The key %(found)s stands twice, again in line %(line)d.",
                     found=name, line=line)  # fmt: skip
         return BAD
     return value

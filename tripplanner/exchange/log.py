@@ -29,7 +29,7 @@ class Log:
     keys: dict[str, set[str]] = field(default_factory=dict)
     references: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def add(self, where: str, message: str, **values: Json) -> Json:
+    def fault(self, where: str, message: str, **values: Json) -> Json:
         """Note one fault and return ``BAD``, so that a reader can return it in turn."""
         if len(self.faults) < MOST_FAULTS:
             self.faults.append(Fault(where or "/", message, values))
@@ -41,7 +41,7 @@ class Log:
         """Note that a list holds a key; the second time is a fault."""
         known = self.keys.setdefault(listed, set())
         if key in known:
-            self.add(
+            self.fault(
                 where, "The key %(found)s stands twice in %(list)s.", found=shown(key), list=listed
             )
         known.add(key)
@@ -50,7 +50,7 @@ class Log:
         """Look up every key that was named; call once, when all has been read."""
         for where, listed, key in self.references:
             if key not in self.keys.get(listed, set()):
-                self.add(
+                self.fault(
                     where,
                     "Found %(found)s; expected the key of something in %(list)s.",
                     found=shown(key),

@@ -25,10 +25,14 @@ class Day:
             try:
                 day = date.fromisoformat(value)
             except ValueError:
-                return log.add(where, "Found %(found)s; there is no such day.", found=shown(value))
+                return log.fault(
+                    where, "Found %(found)s; there is no such day.", found=shown(value)
+                )
             if day.year in _YEARS:
                 return day
-        return log.add(where, "Found %(found)s; expected a date as 2026-12-07.", found=shown(value))
+        return log.fault(
+            where, "Found %(found)s; expected a date as 2026-12-07.", found=shown(value)
+        )
 
     def write(self, value: date) -> str:
         """Return ``YYYY-MM-DD``."""
@@ -46,7 +50,7 @@ class Time:
                 return clock.minutes(value)
             except ValueError:
                 pass
-        return log.add(
+        return log.fault(
             where, "Found %(found)s; expected a time of day as 09:30.", found=shown(value)
         )
 
@@ -70,7 +74,7 @@ class Whole:
             and (self.least <= value <= self.most)
         ):
             return value
-        return log.add(
+        return log.fault(
             where,
             "Found %(found)s; expected a whole number from %(least)d to %(most)d.",
             found=shown(value),
@@ -98,7 +102,7 @@ class Number:
             and (math.isfinite(value) and self.least <= value <= self.most)
         ):
             return float(value) + 0.0  # no -0.0
-        return log.add(
+        return log.fault(
             where,
             "Found %(found)s; expected a number from %(least)d to %(most)d.",
             found=shown(value),
@@ -122,7 +126,7 @@ class Pattern:
         """Return the string."""
         if isinstance(value, str) and re.fullmatch(self.shape, value):
             return value
-        return log.add(
+        return log.fault(
             where,
             "Found %(found)s; expected something like %(example)s.",
             found=shown(value),
@@ -145,7 +149,7 @@ class Zone:
                 return ZoneInfo(value).key
             except (ValueError, KeyError, OSError):
                 pass
-        return log.add(
+        return log.fault(
             where,
             "Found %(found)s; expected a time zone such as Asia/Shanghai.",
             found=shown(value),
@@ -156,7 +160,7 @@ class Zone:
         return value
 
 
-_WRONG_NUMBER = {
+NUMBER_MESSAGES = {
     identity.Verdict.CHECK_DIGIT: (
         "The identity number %(found)s has a wrong check digit; compare it with the card."
     ),
@@ -179,8 +183,8 @@ class IdNumber:
         if words is BAD or not words:
             return words
         number = identity.normal(words)
-        wrong = _WRONG_NUMBER.get(identity.verdict(number))
-        return log.add(where, wrong, found=masked(number)) if wrong else number
+        wrong = NUMBER_MESSAGES.get(identity.verdict(number))
+        return log.fault(where, wrong, found=masked(number)) if wrong else number
 
     def write(self, value: str) -> str:
         """Return the number."""

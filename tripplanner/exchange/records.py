@@ -49,7 +49,7 @@ class Record:
     def values(self, value: Json, where: str, log: Log) -> Json:
         """Return the constructor's arguments of an object."""
         if not isinstance(value, dict):
-            return log.add(
+            return log.fault(
                 where, "Found %(found)s; expected an object in {braces}.", found=shown(value)
             )
         before = len(log.faults) + log.unlisted
@@ -64,7 +64,7 @@ class Record:
                     value[member.name], at, log
                 )
             elif member.required:
-                log.add(at, "This is missing; %(name)s must be given.", name=member.name)
+                log.fault(at, "This is missing; %(name)s must be given.", name=member.name)
         return BAD if len(log.faults) + log.unlisted > before else values
 
     def write(self, value: Json) -> dict[str, Json]:
@@ -100,7 +100,7 @@ class Rules:
     def read(self, value: Json, where: str, log: Log) -> Json:
         """Return the pairs of rule and setting in the order of the file."""
         if not isinstance(value, dict):
-            return log.add(
+            return log.fault(
                 where, "Found %(found)s; expected an object in {braces}.", found=shown(value)
             )
         if len(value) > len(self.figures):

@@ -47,24 +47,26 @@ class Words:
     def read(self, value: Json, where: str, log: Log) -> Json:
         """Return the tidied string."""
         if not isinstance(value, str):
-            return log.add(where, "Found %(found)s; expected words in quotes.", found=shown(value))
+            return log.fault(
+                where, "Found %(found)s; expected words in quotes.", found=shown(value)
+            )
         strange = _UNREADABLE.search(value.replace("\r", "\n"))
         if strange:
-            return log.add(
+            return log.fault(
                 where,
                 "Found the unreadable character U+%(code)s; expected plain text.",
                 code=f"{ord(strange[0]):04X}",
             )
         words = tidy(value)
         if len(words) > self.most:
-            return log.add(
+            return log.fault(
                 where,
                 "Found %(length)d characters; at most %(most)d are allowed here.",
                 length=len(words),
                 most=self.most,
             )
         if not words and not self.empty:
-            return log.add(where, "This is empty; expected words.")
+            return log.fault(where, "This is empty; expected words.")
         return words
 
     def write(self, value: str) -> str:
@@ -92,7 +94,7 @@ class Tongues:
                 else:
                     words[language] = unknown_key(at, language, LANGUAGES, log)
         else:
-            return log.add(
+            return log.fault(
                 where,
                 'Found %(found)s; expected words in quotes, or {"zh": "…", "en": "…"}.',
                 found=shown(value),
@@ -101,7 +103,7 @@ class Tongues:
             return BAD
         text = text_of(words)
         if not text and (not self.empty or not words):
-            return log.add(where, "This is empty; expected words in at least one language.")
+            return log.fault(where, "This is empty; expected words in at least one language.")
         return text
 
     def write(self, value: Text) -> dict[str, str]:
@@ -114,7 +116,7 @@ UNKNOWN_KEY = "Unknown key %(found)s in line %(line)d; known here: %(known)s."
 
 def unknown_key(where: str, name: str, known: tuple[str, ...], log: Log) -> Json:
     """Note a key that the trip file does not have; its line is filled in later."""
-    return log.add(
+    return log.fault(
         where,
         UNKNOWN_KEY,
         found=shown(name),
@@ -132,7 +134,7 @@ class Key:
     def read(self, value: Json, where: str, log: Log) -> Json:
         """Return the key and declare it."""
         if not isinstance(value, str) or not _KEY.fullmatch(value):
-            return log.add(
+            return log.fault(
                 where,
                 "Found %(found)s; expected a key of 1 to 40 of a-z, 0-9, _ and -.",
                 found=shown(value),
@@ -177,7 +179,7 @@ class Choice:
         """Return the member."""
         if isinstance(value, str) and value in self.words:
             return self.kind(value)
-        return log.add(
+        return log.fault(
             where,
             "Found %(found)s; expected one of %(known)s.",
             found=shown(value),
@@ -202,7 +204,7 @@ class Flag:
         """Return a ``bool``."""
         if isinstance(value, bool):
             return value
-        return log.add(where, "Found %(found)s; expected true or false.", found=shown(value))
+        return log.fault(where, "Found %(found)s; expected true or false.", found=shown(value))
 
     def write(self, value: bool) -> bool:  # noqa: FBT001 -- the value itself
         """Return the flag."""
@@ -221,7 +223,7 @@ class ListOf:
     def read(self, value: Json, where: str, log: Log) -> Json:
         """Return a tuple."""
         if not isinstance(value, list):
-            return log.add(
+            return log.fault(
                 where, "Found %(found)s; expected a list in [brackets].", found=shown(value)
             )
         if not self.least <= len(value) <= self.most:
@@ -230,7 +232,7 @@ class ListOf:
         for index, said in enumerate(value):
             item = self.item.read(said, pointer(where, index), log)
             if self.once and item is not BAD and item in items:
-                item = log.add(
+                item = log.fault(
                     pointer(where, index), "%(found)s is listed twice.", found=shown(said)
                 )
             items.append(item)
@@ -243,7 +245,7 @@ class ListOf:
 
 def too_many(where: str, count: int, least: int, most: int, log: Log) -> Json:
     """Note that a list is too long or too short."""
-    return log.add(
+    return log.fault(
         where,
         "Found %(count)d items; expected %(least)d to %(most)d.",
         count=count,

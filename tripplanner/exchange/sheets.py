@@ -98,8 +98,8 @@ def place(sheet: str, row: int, column: int) -> str:
     return f"{sheet}!{address(row, column)}"
 
 
-def refuse(where: str, message: str, **values: Any) -> Faults:  # noqa: ANN401 -- shown as text only
-    """Return the error of a file that cannot be read at all."""
+def fault(where: str, message: str, **values: Any) -> Faults:  # noqa: ANN401 -- shown as text only
+    """Return the error of a file that cannot be read at all: one fault."""
     return Faults([Fault(where, message, values)])
 
 
@@ -119,7 +119,7 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=False)
             try:
                 if len(book.worksheets) > MOST_SHEETS:
-                    raise refuse("/", "Found %(found)d sheets; at most %(most)d are read.",
+                    raise fault("/", "Found %(found)d sheets; at most %(most)d are read.",
                                  found=len(book.worksheets), most=MOST_SHEETS)  # fmt: skip
                 return tuple(_sheet(data, book, sheet, budget) for sheet in book.worksheets)
             finally:
@@ -127,14 +127,14 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
     except Faults:
         raise
     except Exception as error:  # hostile bytes make openpyxl raise anything
-        raise refuse(
+        raise fault(
             "/", "The workbook is damaged and cannot be read; open it in Excel and save it again."
         ) from error
 
 
 def _check_container(data: bytes) -> None:
     if len(data) > MOST_BYTES:
-        raise refuse(
+        raise fault(
             "/",
             "The file holds %(found)d bytes; at most %(most)d (20 MiB) are read.",
             found=len(data),
@@ -142,28 +142,28 @@ def _check_container(data: bytes) -> None:
         )
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            raise refuse("/", "The workbook is locked with a password; save it without one.")
-        raise refuse("/", "This is an old Excel file (.xls); save it as .xlsx.")
+            raise fault("/", "The workbook is locked with a password; save it without one.")
+        raise fault("/", "This is an old Excel file (.xls); save it as .xlsx.")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
-        raise refuse("/", "This is not an Excel workbook; save it as .xlsx.") from error
+        raise fault("/", "This is not an Excel workbook; save it as .xlsx.") from error
     unpacked = sum(part.file_size for part in parts)
     if (
         len(parts) > MOST_PARTS
         or unpacked > MOST_UNPACKED
         or any(part.file_size > MOST_RATIO * (part.compress_size + 4096) for part in parts)
     ):
-        raise refuse(
+        raise fault(
             "/",
             "The workbook would unpack to %(found)d MiB; it is not one a school made.",
             found=unpacked // 1024**2,
         )
     if any(part.flag_bits & 1 for part in parts):
-        raise refuse("/", "The workbook is locked with a password; save it without one.")
+        raise fault("/", "The workbook is locked with a password; save it without one.")
     if "[Content_Types].xml" not in {part.filename for part in parts}:
-        raise refuse("/", "This is not an Excel workbook; save it as .xlsx.")
+        raise fault("/", "This is not an Excel workbook; save it as .xlsx.")
 
 
 def _sheet(data: bytes, book: Any, sheet: Any, budget: _Budget) -> Sheet:  # noqa: ANN401 -- openpyxl's
@@ -171,21 +171,21 @@ def _sheet(data: bytes, book: Any, sheet: Any, budget: _Budget) -> Sheet:  # noq
     rows: list[tuple[Cell, ...]] = []
     for row in sheet.iter_rows():
         if len(rows) >= MOST_ROWS:
-            raise refuse(
+            raise fault(
                 place(sheet.title, len(rows), 0),
                 "The sheet goes on after row %(most)d; delete the rows below the list.",
                 most=MOST_ROWS,
             )
         cells = _trimmed(row)
         if len(cells) > MOST_COLUMNS:
-            raise refuse(
+            raise fault(
                 place(sheet.title, len(rows), len(cells) - 1),
                 "The sheet goes on after column %(most)s; delete the columns beside the list.",
                 most=letters(MOST_COLUMNS - 1),
             )
         budget.cells -= len(cells)
         if budget.cells < 0:
-            raise refuse("/", "The workbook has more than %(most)d cells.", most=MOST_CELLS)
+            raise fault("/", "The workbook has more than %(most)d cells.", most=MOST_CELLS)
         rows.append(cells)
     while rows and not rows[-1]:
         rows.pop()

@@ -34,7 +34,7 @@ def parse_trip(data: bytes) -> Trip:
 
 def _decode(data: bytes, log: Log) -> str | None:
     if len(data) > MOST_BYTES:
-        log.add(
+        log.fault(
             "/",
             "The file holds %(found)d bytes; at most %(most)d (20 MiB) are read.",
             found=len(data),
@@ -44,7 +44,7 @@ def _decode(data: bytes, log: Log) -> str | None:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        log.add(
+        log.fault(
             "/",
             "Byte %(byte)d in line %(line)d is not UTF-8; save the file as UTF-8.",
             byte=error.start + 1,

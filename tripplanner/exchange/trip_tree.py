@@ -7,13 +7,13 @@ from tripplanner.exchange.lines import pointer
 from tripplanner.exchange.log import BAD, Json, Log, shown
 from tripplanner.exchange.shapes import unknown_key
 
-_NAMES = ("format", "trip", *(member.name for member in LISTS))
+_KNOWN = ("format", "trip", *(member.name for member in LISTS))
 
 
 def read_tree(tree: Json, log: Log) -> Trip | None:
     """Return the trip of a JSON value, or None with every fault in ``log``."""
     if not isinstance(tree, dict):
-        log.add("/", "Found %(found)s; expected an object in {braces}.", found=shown(tree))
+        log.fault("/", "Found %(found)s; expected an object in {braces}.", found=shown(tree))
         return None
     _head(tree, log)
     log.language = _first_language(tree.get("trip"))
@@ -24,7 +24,7 @@ def read_tree(tree: Json, log: Log) -> Trip | None:
         if member.name in tree:
             values[member.name] = member.codec.read(tree[member.name], at, log)
         elif member.required:
-            log.add(at, "This is missing; %(name)s must be given.", name=member.name)
+            log.fault(at, "This is missing; %(name)s must be given.", name=member.name)
     log.settle()
     if log.faults:
         return None
@@ -36,16 +36,16 @@ def read_tree(tree: Json, log: Log) -> Trip | None:
 def _head(tree: dict[str, Json], log: Log) -> None:
     """Note a wrong format, unknown top-level keys and a missing ``trip``."""
     if tree.get("format") != FORMAT:
-        log.add(
+        log.fault(
             "/format",
             "Found %(found)s; expected “tripplanner/1”, the only format this version reads.",
             found=shown(tree.get("format")),
         )
     for name in tree:
-        if name not in _NAMES:
-            unknown_key(pointer("", name), name, _NAMES, log)
+        if name not in _KNOWN:
+            unknown_key(pointer("", name), name, _KNOWN, log)
     if "trip" not in tree:
-        log.add("/trip", "This is missing; %(name)s must be given.", name="trip")
+        log.fault("/trip", "This is missing; %(name)s must be given.", name="trip")
 
 
 def _first_language(trip: Json) -> str:
@@ -57,14 +57,14 @@ def _first_language(trip: Json) -> str:
 def _whole_trip(trip: Trip, log: Log) -> None:
     """Note what only shows when everything has been read."""
     if trip.ends < trip.starts:
-        log.add(
+        log.fault(
             "/trip/ends",
             "The trip ends on %(ends)s, before it starts on %(starts)s.",
             starts=trip.starts.isoformat(),
             ends=trip.ends.isoformat(),
         )
     elif trip.days() > MOST_DAYS:
-        log.add(
+        log.fault(
             "/trip/ends",
             "The trip lasts %(days)d days; at most %(most)d are allowed.",
             days=trip.days(),
@@ -81,7 +81,7 @@ def _twice(names: tuple[Json, ...], listed: str, log: Log) -> None:
     seen: dict[Json, int] = {}
     for index, name in enumerate(names):
         if name in seen:
-            log.add(
+            log.fault(
                 f"/{listed}/{index}",
                 "This says the same as item %(first)d of the list; keep one of them.",
                 first=seen[name] + 1,

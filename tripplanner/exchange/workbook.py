@@ -15,7 +15,8 @@ from tripplanner.exchange.trip_tree import read_tree
 from tripplanner.exchange.vocabulary import GUIDE, SHEETS
 from tripplanner.exchange.workbook_rules import add_rule
 
-_UNKNOWN_NAME = "Unknown name %(found)s; known here: %(known)s."
+#: What is said of a workbook instead, which has no lines.
+_MESSAGES = {UNKNOWN_KEY: "Unknown name %(found)s; known here: %(known)s."}
 
 
 @dataclass(slots=True)
@@ -57,11 +58,11 @@ def parse_workbook(data: bytes) -> Trip:
     for page, sheet in sorted(pages, key=lambda pair: bool(pair[0].parent)):
         _read_page(page, sheet, building)
     if "trip" not in building.tree and not any(page.name == "trip" for page, _ in pages):
-        building.log.add(
+        building.log.fault(
             "trip!A1", "The sheet %(name)s is missing.", name=f"trip ({SHEETS['trip']})"
         )
     elif "trip" not in building.tree:
-        building.log.add("trip!A2", "This sheet needs one row with the trip itself.")
+        building.log.fault("trip!A2", "This sheet needs one row with the trip itself.")
     own = building.log
     trip = None
     if "trip" in building.tree:
@@ -82,7 +83,7 @@ def _with_cells(values: Log, building: Building) -> None:
             where = where.rpartition("/")[0]
         cell = building.cells.get(where, "trip!A1")
         if cell not in said:
-            message = _UNKNOWN_NAME if fault.message == UNKNOWN_KEY else fault.message
+            message = _MESSAGES.get(fault.message, fault.message)
             building.log.faults.append(Fault(readable(cell, 200), message, dict(fault.values)))
 
 
@@ -92,14 +93,14 @@ def _pages(sheets: tuple[Sheet, ...], log: Log) -> list[tuple[Page, Sheet]]:
         page = sheet_named(sheet.name)
         if page is None:
             if sheet.rows and sheet.name.lower() not in (*GUIDE.values(), "_lists"):
-                log.add(
+                log.fault(
                     place(sheet.name, 0, 0),
                     "Unknown sheet %(found)s; known are %(known)s.",
                     found=shown(sheet.name),
                     known=", ".join(f"{name} ({SHEETS[name]})" for name in SHEETS),
                 )
         elif any(page is other for other, _ in found):
-            log.add(
+            log.fault(
                 place(sheet.name, 0, 0),
                 "The sheet %(found)s is there twice.",
                 found=f"{page.name} ({SHEETS[page.name]})",
@@ -143,18 +144,18 @@ def _columns(page: Page, sheet: Sheet, top: int, log: Log) -> dict[int, Column]:
                 (r for r in range(top, len(sheet.rows)) if sheet.at(r, at) is not EMPTY), None
             )
             if filled is not None:
-                log.add(place(sheet.name, filled, at), "This column has no heading.")
+                log.fault(place(sheet.name, filled, at), "This column has no heading.")
             continue
         column = known.get(folded(cell.text))
         if column is None:
-            log.add(
+            log.fault(
                 place(sheet.name, top, at),
                 "Unknown column %(found)s; known here: %(known)s.",
                 found=shown(cell.text),
                 known=", ".join(one.english for one in page.columns(("zh",), 1)),
             )
         elif column in columns.values():
-            log.add(
+            log.fault(
                 place(sheet.name, top, at),
                 "The column %(found)s is there twice.",
                 found=shown(cell.text),
@@ -169,7 +170,7 @@ def _check_missing(reading: Reading, top: int) -> None:
     there = {column.path[0] for column in columns.values()}
     for column in page.columns(("zh",), 1):
         if column.required and column.path[0] not in there:
-            log.add(
+            log.fault(
                 place(sheet.name, top, 0),
                 "The column %(name)s is missing.",
                 name=f"{column.path[0]} ({column.heading(page.name, 'zh').removesuffix('.zh')})",
@@ -182,7 +183,9 @@ def _attach(reading: Reading, row: int, item: dict[str, Json]) -> str | None:
     log = building.log
     if page.name == "trip":
         if "trip" in building.tree:
-            log.add(place(sheet.name, row, 0), "There is a second trip here; a workbook holds one.")
+            log.fault(
+                place(sheet.name, row, 0), "There is a second trip here; a workbook holds one."
+            )
             return None
         building.tree["trip"] = item
         return "/trip"
@@ -215,7 +218,7 @@ def _parent(reading: Reading, row: int) -> tuple[dict[str, Json] | None, str]:
     named = sheet.at(row, link)
     where, item = building.items.get((page.parent, named.text.strip()), ("", None))
     if item is None:
-        building.log.add(
+        building.log.fault(
             place(sheet.name, row, link),
             "Found %(found)s; expected the key of something in %(list)s.",
             found=shown(named.text),

@@ -12,7 +12,7 @@ def add_rule(
     """Move what a row says into ``tree["rules"]`` and its cells along with it."""
     rule = row.get("rule")
     if not isinstance(rule, str):
-        log.add(cells[where], "This is missing; %(name)s must be given.", name="rule")
+        log.fault(cells[where], "This is missing; %(name)s must be given.", name="rule")
         return
     setting = tree.setdefault("rules", {}).setdefault(rule, {})
     at = pointer("/rules", rule)
@@ -23,9 +23,9 @@ def add_rule(
     for name, (value, column) in said.items():
         cell = cells.get(pointer(where, column), cells[where])
         if value is None:
-            log.add(cell, "This is missing; %(name)s must be given.", name=column)
+            log.fault(cell, "This is missing; %(name)s must be given.", name=column)
         elif setting.get(name, value) != value:
-            log.add(cell, "%(found)s is said twice about the same rule.", found=shown(name))
+            log.fault(cell, "%(found)s is said twice about the same rule.", found=shown(name))
         else:
             setting[name] = value
             cells.setdefault(pointer(at, name), cell)
