@@ -1,11 +1,12 @@
 """Say in words what the domain found: the one place where rules meet language.
 
-``sentences`` says findings, ``naming`` the stops, groups and people in them,
+``sentences`` says findings (``plan_sentences`` and ``people_sentences`` have the words,
+``facts`` what fills them), ``naming`` the stops, groups and people in them,
 ``vocabulary`` what things are called, ``faults`` what went wrong.
 """
 
 from tripplanner.wording.faults import error_text, fault_text
-from tripplanner.wording.sentences import message, sentence
+from tripplanner.wording.sentences import message, messages, sentence
 from tripplanner.wording.vocabulary import (
     booking_name,
     gender_name,
@@ -28,6 +29,7 @@ __all__ = [
     "kind_name",
     "level_name",
     "message",
+    "messages",
     "mode_name",
     "place_kind_name",
     "role_name",

@@ -1,8 +1,9 @@
 """Name the stops, groups, people and times of one trip in a sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from gettext import NullTranslations
 
 from tripplanner.domain.clock import hhmm
@@ -14,12 +15,13 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """What the records of a trip are called in one language.
 
     A key that the trip no longer has is shown as it is: findings may be older than
-    the plan they are read beside.
+    the plan they are read beside. Lists are looked up once, so one of these may
+    serve many findings.
     """
 
     trip: Trip
@@ -59,9 +61,22 @@ class Names:
         pairs = (one.split("-") for one in text.split(",") if one)
         return self.join(f"{hhmm(int(opens))}–{hhmm(int(closes))}" for opens, closes in pairs)
 
+    @cached_property
+    def _stops(self) -> Mapping[str, Stop]:
+        return {stop.key: stop for stop in self.trip.stops}
+
+    @cached_property
+    def _people(self) -> Mapping[str, str]:
+        names = {adult.key: adult.name for adult in self.trip.adults}
+        left, right = ("（", "）") if self.chinese else (" (", ")")
+        for pupil in self.trip.pupils:
+            of = f"{left}{pupil.class_name}{right}" if pupil.class_name else ""
+            names[pupil.key] = f"{pupil.name}{of}"
+        return names
+
     def find(self, key: str) -> Stop | None:
         """Return a stop by its key."""
-        return next((stop for stop in self.trip.stops if stop.key == key), None)
+        return self._stops.get(key)
 
     def stop(self, key: str) -> str:
         """Return a stop's title with its day and times."""
@@ -101,9 +116,4 @@ class Names:
 
     def people(self, keys: Sequence[str]) -> str:
         """Return people by name, pupils with their class."""
-        names = {adult.key: adult.name for adult in self.trip.adults}
-        for pupil in self.trip.pupils:
-            left, right = ("（", "）") if self.chinese else (" (", ")")
-            of = f"{left}{pupil.class_name}{right}" if pupil.class_name else ""
-            names[pupil.key] = f"{pupil.name}{of}"
-        return self.join(names.get(key, key) for key in keys)
+        return self.join(self._people.get(key, key) for key in keys)

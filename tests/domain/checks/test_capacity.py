@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.checks import Plan, find
@@ -113,3 +116,37 @@ def test_a_night_fills_the_beds_until_morning():
 
 def test_a_ride_to_a_place_does_not_fill_it():
     assert short(5, at(kind=Kind.TRAVEL)) == []
+
+
+visits = st.lists(
+    st.tuples(
+        st.integers(0, 20),
+        st.integers(1, 8),
+        st.sampled_from([(), ("a",), ("b",), ("a", "b")]),
+        st.one_of(st.none(), st.integers(0, 30)),
+        st.sampled_from([(), ("t",), ("u",)]),
+    ),
+    max_size=8,
+)
+
+
+@given(visits, st.integers(0, 60))
+def test_the_fullest_moment_is_the_one_that_counting_each_minute_finds(rows, capacity):
+    stops = [
+        at(540 + start * 10, 540 + (start + length) * 10, groups=groups, people=said, adults=named)
+        for start, length, groups, said, named in rows
+    ]
+    party = (TEACHER, adult(key="u", groups=("a",)))
+    made = plan(capacity, *stops, adults=party)
+
+    def people(minute):
+        here = [one for one in stops if one.starts <= minute < one.ends]
+        counted = [one for one in here if one.people is None]
+        pupils = {pupil.key for one in counted for pupil in made.trip.pupils_at(one)}
+        adults = {grown.key for one in counted for grown in made.trip.adults_at(one)}
+        return sum(one.people or 0 for one in here) + len(pupils) + len(adults)
+
+    most = max((people(one.starts) for one in stops), default=0) - capacity
+    found = find(made, {"capacity.place"})
+
+    assert max((one.short_by for one in found), default=0) == max(0, most)

@@ -1,0 +1,83 @@
+"""What to say about pupils and adults."""
+
+from collections.abc import Callable, Mapping
+
+from tripplanner.domain.finding import Finding
+from tripplanner.wording.facts import first, number, pair, string
+from tripplanner.wording.naming import Names
+
+_TWICE_SENTENCES = {
+    "id_number": "%(people)s have the same identity number. Remove the double entry.",
+    "born": "%(people)s have the same name and date of birth. Remove the double entry, "
+    "or add their identity numbers if they are two.",
+    "class": "%(people)s have the same name and class. Remove the double entry, "
+    "or add their identity numbers if they are two.",
+}
+
+
+def _ratio(finding: Finding, names: Names) -> str:
+    gettext, ngettext = names.words.gettext, names.words.ngettext
+    text = ngettext(
+        "%(stop)s: %(pupils)d pupils need %(need)d adults (one for %(ratio)d), %(have)d can be "
+        "counted: %(short)d adult too few.",
+        "%(stop)s: %(pupils)d pupils need %(need)d adults (one for %(ratio)d), %(have)d can be "
+        "counted: %(short)d adults too few.",
+        finding.short_by or 0,
+    )
+    figures = {name: number(finding, name) for name in ("pupils", "need", "ratio", "have")}
+    said = text % {"stop": first(finding, names), "short": finding.short_by or 0, **figures}
+    if finding.fact("apart"):
+        why = gettext(
+            "The groups are at different places then: say which adults of the whole party are here."
+        )
+        return f"{said}{'' if names.chinese else ' '}{why}"
+    return said
+
+
+def _fragile(finding: Finding, names: Names) -> str:
+    text = names.words.gettext(
+        "%(groups)s: at %(stops)s there are just enough adults; if one falls ill, there are too few. "
+        "Name somebody who can step in."
+    )
+    return text % {"groups": names.groups(finding.groups), "stops": names.stops(finding.stops)}
+
+
+def _double_booked(finding: Finding, names: Names) -> str:
+    text = names.words.gettext(
+        "%(people)s cannot be at %(first)s and at %(second)s at once. Name other adults at one of them."
+    )
+    return text % pair(finding, names)
+
+
+def _no_safety_officer(finding: Finding, names: Names) -> str:
+    del finding
+    return names.words.gettext(
+        "Nobody on this trip is the safety officer. Give one of the adults that role."
+    )
+
+
+def _no_group(finding: Finding, names: Names) -> str:
+    text = names.words.gettext("%(people)s is in no group yet.")
+    return text % pair(finding, names)
+
+
+def _no_contact(finding: Finding, names: Names) -> str:
+    text = names.words.gettext("No guardian of %(people)s has a phone number. Add one.")
+    return text % pair(finding, names)
+
+
+def _twice(finding: Finding, names: Names) -> str:
+    cause = string(finding, "cause")
+    text = names.words.gettext(_TWICE_SENTENCES.get(cause, _TWICE_SENTENCES["id_number"]))
+    return text % pair(finding, names)
+
+
+SAY_PEOPLE: Mapping[str, Callable[[Finding, Names], str]] = {
+    "adults.ratio": _ratio,
+    "adults.fragile": _fragile,
+    "adults.double_booked": _double_booked,
+    "adults.no_safety_officer": _no_safety_officer,
+    "people.no_group": _no_group,
+    "people.no_contact": _no_contact,
+    "people.twice": _twice,
+}
