@@ -1,6 +1,6 @@
 """Publish a plan: freeze an edition, and say what changed since the one before."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -18,6 +18,7 @@ from tripplanner.store.editions import EditionRow, editions_of, latest_edition
 from tripplanner.store.journal import recorded
 
 _LONGEST_NOTE = 500
+_NOBODY = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def publish(session: Session, trip_id: str, actor: Actor, note: str = "") -> Edi
             count=len(stopping),
         )
     newest = latest_edition(session, trip_id)
-    plan = write_trip(public(trip)).decode()
+    plan = _frozen(trip)
     if newest is not None and newest.plan == plan:
         raise BadInput("Nothing has changed since edition %(number)d.", number=newest.number)
     row = EditionRow(
@@ -65,7 +66,15 @@ def publish(session: Session, trip_id: str, actor: Actor, note: str = "") -> Edi
 
 def plan_of(edition: EditionRow) -> Trip:
     """Return the plan that an edition froze: no pupils, no private data."""
-    return parse_trip(edition.plan.encode())
+    plan = parse_trip(edition.plan.encode())
+    return replace(plan, adults=tuple(replace(adult, name="") for adult in plan.adults))
+
+
+def _frozen(trip: Trip) -> str:
+    # A trip file wants a name for every adult; an edition has none to give.
+    bare = public(trip)
+    adults = tuple(replace(adult, name=_NOBODY) for adult in bare.adults)
+    return write_trip(replace(bare, adults=adults)).decode()
 
 
 def since_publication(session: Session, trip: Trip) -> Unpublished:
