@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor, UserRole
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Stop, Trip, VrVisit
+from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import NotFound
 from tripplanner.store.editions import EditionRow
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
@@ -182,10 +182,15 @@ def _visits(session: Session, trip_id: str) -> tuple[VrVisit, ...]:
 
 
 def calendar_for(session: Session, trip: Trip) -> Calendar:
-    """Return what the other trips of this server do at this trip's places, on its dates."""
+    """Return what the other trips of this server do at this trip's places, on its dates.
+
+    Nights count from the evening before; rides to a place do not fill it.
+    """
     ids = [place.id for place in trip.places if place.id]
     if not ids:
         return Calendar()
+    days = {stop.date for stop in trip.stops}
+    eves = {day - dt.timedelta(days=1) for day in days if day > dt.date.min}
     query = (
         select(StopRow, TripPlaceRow.place_id)
         .join(
@@ -195,7 +200,8 @@ def calendar_for(session: Session, trip: Trip) -> Calendar:
         .where(
             TripPlaceRow.place_id.in_(ids),
             StopRow.trip_id != trip.id,
-            StopRow.date.in_({stop.date for stop in trip.stops}),
+            StopRow.kind != Kind.TRAVEL.value,
+            StopRow.date.in_(days | eves),
         )
         .order_by(StopRow.id)
     )
