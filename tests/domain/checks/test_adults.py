@@ -1,6 +1,8 @@
 """Enough adults, in one place each."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.checks import Plan, find
@@ -225,3 +227,63 @@ def test_somebody_must_be_the_safety_officer():
     ]
     assert len(find(Plan(trip(stops=(stop(day=DAY),))), rule)) == 1
     assert find(Plan(trip()), rule) == []
+
+
+rows = st.lists(
+    st.tuples(
+        st.integers(0, 10),
+        st.integers(1, 6),
+        st.sampled_from([(), ("a",), ("b",)]),
+        st.sampled_from(["", "m", "n"]),
+        st.sampled_from([(), (), ("t",), ("u", "t")]),
+    ),
+    max_size=7,
+)
+
+
+def lacking_at(minute, made, stops, per_adult):
+    """The definition, for one minute: how many adults each stop going on then lacks."""
+    here = sorted(
+        (one for one in stops if one.starts <= minute < one.ends),
+        key=lambda one: (one.starts, one.key),
+    )
+    named = {key for one in here for key in one.adults}
+    whole = {grown.key for grown in made.adults if not grown.groups}
+    together = len({one.place or one.key for one in here}) == 1
+    left = len(whole - named) if together else 0
+    for one in here:
+        need = -(-len(made.pupils_at(one)) // per_adult)
+        groups = set(made.groups_at(one))
+        own = [it for it in made.adults if it.key in one.adults] or [
+            it for it in made.adults if not one.adults and groups & set(it.groups)
+        ]
+        lacks = max(0, need - len(own))
+        given = 0 if one.adults else min(lacks, left)
+        left -= given
+        yield one.key, lacks - given
+
+
+@given(rows, st.integers(2, 11))
+def test_the_worst_moment_is_the_one_that_looking_at_each_minute_finds(drawn, per_adult):
+    stops = tuple(
+        stop(
+            540 + start * 10,
+            540 + (start + length) * 10,
+            key=f"s{number}",
+            groups=groups,
+            place=where,
+            adults=named,
+        )
+        for number, (start, length, groups, where, named) in enumerate(drawn)
+    )
+    party = adult(key="t"), adult(key="u"), adult(key="v"), adult(key="w", groups=("a",))
+    figures = Figures.of({"adults.ratio": RuleSetting((("pupils_per_adult", per_adult),))})
+    made = plan(stops, party, figures=figures)
+
+    worst = {}
+    for minute in range(540, 720, 10):
+        for key, lacks in lacking_at(minute, made.trip, stops, per_adult):
+            worst[key] = max(lacks, worst.get(key, 0))
+
+    found = find(made, {"adults.ratio"})
+    assert {one.stops[0]: one.short_by for one in found} == {k: v for k, v in worst.items() if v}

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from tests.bench.bench_checks import big_trip
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.checks import CHECKS, Plan, find
-from tripplanner.domain.finding import ORDER
+from tripplanner.domain.finding import ORDER, Level
 from tripplanner.domain.rules import RULES, Figures
-from tripplanner.domain.trip import Opening, RuleSetting
+from tripplanner.domain.trip import Kind, Mode, Opening, RuleSetting, Travel
+from tripplanner.exchange.demonstration import demonstration
 
 LATE = DAY + timedelta(2)
 
@@ -62,3 +63,27 @@ def test_a_big_plan_gives_the_same_findings_each_time_and_worst_first():
     levels = [ORDER.index(one.level) for one in found]
     assert levels == sorted(levels)
     assert len(found) > 50
+
+
+def test_what_names_things_that_do_not_exist_is_no_trouble():
+    made = trip(
+        groups=(group(key="a"),),
+        pupils=(pupil("gone"),),
+        adults=(adult(key="t", groups=("gone",)),),
+        travel=(Travel("gone", "m", 10),),
+        stops=(
+            stop(place="gone", groups=("gone",), adults=("gone",), drivers=("gone",)),
+            stop("11:00", None, place="m", groups=("a", "a")),
+            stop("11:00", "10:00", kind=Kind.TRAVEL, mode=Mode.COACH, groups=("gone", "a")),
+        ),
+    )
+
+    assert {one.rule for one in find(Plan(made, today=DAY))} >= {"people.no_group", "time.overlap"}
+
+
+def test_the_demonstration_has_its_one_honest_mistake():
+    made = demonstration(DAY)
+
+    blocks = [one.rule for one in find(Plan(made, today=DAY)) if one.level is Level.BLOCK]
+
+    assert blocks == ["opening.closed"]

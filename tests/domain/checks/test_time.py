@@ -101,6 +101,10 @@ def test_a_trip_without_groups_is_one_party():
     assert [one.stops for one in find(plan, {"time.overlap"})] == [("x", "y")]
 
 
+def test_a_group_named_twice_is_one_group():
+    assert overlaps(stop(groups=("a", "a"))) == []
+
+
 def test_a_stop_ends_after_it_starts():
     assert backwards(stop("10:00", "09:59", key="x")) == [(("x",), "ends_first")]
     assert backwards(stop("10:00", "10:00"), stop("10:00", None)) == []

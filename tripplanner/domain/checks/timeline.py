@@ -95,7 +95,8 @@ def timed_stops(trip: Trip) -> tuple[Timed, ...]:
         start = moment(stop.date, stop.starts)
         end = _end(stop, start)
         until = untils[stop.key] if end is None else end
-        found.append(Timed(stop, start, end, max(until, start + 1), stop.groups or everyone))
+        groups = tuple(dict.fromkeys(stop.groups)) or everyone
+        found.append(Timed(stop, start, end, max(until, start + 1), groups))
     return tuple(found)
 
 
