@@ -107,7 +107,11 @@ def missing(root: Path = ROOT) -> dict[str, str]:
     """Return the sentences without Chinese, with the place of each."""
     done = {one.message for one in entries(root) if one.translations and all(one.translations)}
     done |= {one.plural for one in entries(root) if one.plural}
-    return {it: where for it, where in sentences(root).sentences.items() if it not in done}
+    return {
+        it: where
+        for it, where in sentences(root).sentences.items()
+        if it not in done and any(letter.isalpha() for letter in _PLACEHOLDER.sub("", it))
+    }
 
 
 def stale(root: Path = ROOT) -> list[str]:

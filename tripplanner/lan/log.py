@@ -29,6 +29,12 @@ class DiscreetFormatter(logging.Formatter):
         """Set the shape of a line."""
         super().__init__("%(asctime)sZ %(levelname)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%S")
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; an error that another formatter spelled out is not taken over."""
+        own = logging.makeLogRecord(record.__dict__)
+        own.exc_text = None
+        return super().format(own)
+
     def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 -- logging's name
         """Return where an error came from, and of which kind it was."""
         error = ei[1]

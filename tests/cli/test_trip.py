@@ -1,0 +1,161 @@
+"""Trips in and out at the command line."""
+
+import json
+
+import pytest
+
+from tests.factories import DAY, adult, group, pupil, stop, trip
+from tripplanner.domain.trip import Role
+from tripplanner.exchange.trip_file import parse_trip, write_trip
+
+
+@pytest.fixture
+def file(tmp_path):
+    """A trip file with one stop, one group and one pupil."""
+    path = tmp_path / "trip.json"
+    one = trip(
+        key="museum-day",
+        groups=(group(key="g1"),),
+        pupils=(pupil("g1"),),
+        adults=(adult(Role.LEAD_TEACHER),),
+        stops=(stop(),),
+    )
+    path.write_bytes(write_trip(one))
+    return path
+
+
+def test_an_empty_server_has_no_trips(run):
+    assert run("trip", "list", "--json") == (0, "[]\n", "")
+
+
+def test_an_imported_trip_is_listed(run, file):
+    assert run("trip", "import", file) == (
+        0,
+        "Imported: Danba pupils in Chengdu (museum-day)\n",
+        "",
+    )
+
+    assert run("trip", "list") == (
+        0,
+        f"museum-day  {DAY} to 2024-12-05  Danba pupils in Chengdu, 1 pupils, not published\n",
+        "",
+    )
+
+
+def test_a_list_for_a_program_says_everything(run, file):
+    identity = json.loads(run("trip", "import", file, "--json")[1])["id"]
+
+    assert json.loads(run("trip", "list", "--json")[1]) == [
+        {
+            "id": identity,
+            "key": "museum-day",
+            "title": {"zh": "丹巴学生成都研学", "en": "Danba pupils in Chengdu"},
+            "starts": "2024-12-03",
+            "ends": "2024-12-05",
+            "pupils": 1,
+            "groups": 1,
+            "stops": 1,
+            "edition": 0,
+        }
+    ]
+
+
+@pytest.mark.parametrize("ending", ["json", "xlsx"])
+def test_an_exported_trip_comes_back_as_it_was(run, file, tmp_path, ending):
+    run("trip", "import", file)
+    exported = tmp_path / f"out.{ending}"
+
+    assert run("trip", "export", "museum-day", "-o", exported) == (0, f"Written: {exported}\n", "")
+    assert run("trip", "import", exported, "--replace")[0] == 0
+
+    again = run("trip", "export", "museum-day")[1]
+    assert parse_trip(again.encode()) == parse_trip(file.read_bytes())
+
+
+def test_a_trip_that_is_here_already_is_not_taken_twice(run, file):
+    run("trip", "import", file)
+
+    code, out, err = run("trip", "import", file)
+
+    assert (code, out) == (1, "")
+    assert err.startswith("A trip with the key museum-day is here already.")
+
+
+def test_a_workbook_is_known_by_its_content(run, tmp_path):
+    template = tmp_path / "template.xlsx"
+    assert run("trip", "template", "-o", template, "--language", "en")[0] == 0
+    renamed = template.rename(tmp_path / "workbook.json")
+
+    code, _, err = run("trip", "import", renamed)
+
+    assert "JSON" not in err
+    assert code in {0, 1}
+
+
+def test_every_fault_of_a_file_is_one_line_with_its_place(run, file):
+    content = json.loads(file.read_text("utf-8"))
+    content["stops"][0]["colour"] = "red"
+    content["stops"][0]["place"] = "nowhere"
+    file.write_text(json.dumps(content))
+
+    code, out, err = run("trip", "import", file)
+
+    assert (code, out) == (1, "")
+    lines = err.splitlines()
+    assert len(lines) == 3
+    assert all("/stops/0" in line for line in lines[:2])
+    assert run("trip", "list", "--json")[1] == "[]\n"
+
+
+def test_a_file_that_is_not_there_is_one_line(run, tmp_path):
+    missing = tmp_path / "missing.json"
+
+    assert run("trip", "import", missing) == (
+        1,
+        "",
+        f"{missing} cannot be read: No such file or directory.\n",
+    )
+
+
+def test_a_trip_that_is_not_there_is_one_line(run):
+    assert run("trip", "export", "nowhere") == (1, "", "There is no trip nowhere.\n")
+
+
+def test_publishing_prints_the_links(run, file):
+    run("trip", "import", file)
+
+    published = json.loads(run("trip", "publish", "museum-day", "--json")[1])
+
+    assert published["edition"] == 1
+    assert [link["group"] for link in published["links"]] == ["", "g1"]
+    assert "/s/" in published["links"][0]["link"]
+
+
+def test_what_blocks_publishing_exits_with_3(run, tmp_path):
+    early = stop("10:00", "09:00")
+    path = tmp_path / "trip.json"
+    path.write_bytes(write_trip(trip(key="backwards", stops=(early,))))
+    run("trip", "import", path)
+
+    assert run("trip", "publish", "backwards")[0] == 3
+    code, out, _ = run("check", "backwards", "--json")
+    found = json.loads(out)
+    assert code == 3
+    assert [(it["rule"], it["level"], it["stops"]) for it in found if it["level"] == "block"] == [
+        ("time.backwards", "block", [early.key])
+    ]
+    assert set(found[0]) == {
+        "rule",
+        "level",
+        "stops",
+        "groups",
+        "people",
+        "short_by",
+        "message",
+    }
+
+
+def test_a_plan_without_blocks_exits_with_0(run, file):
+    run("trip", "import", file)
+
+    assert run("check", "museum-day", "--json")[0] == 0
