@@ -38,7 +38,7 @@ def test_first_administrator_comes_in_by_the_one_time_link(app, client):
     came = client.send(path, {"display_name": "泽仁老师", "name": "zeren", "password": PASSWORD})
 
     assert "您是第一位使用者" in text_of(asked)
-    assert (came.status_code, came.headers["Location"]) == (303, "/account")
+    assert (came.status_code, came.headers["Location"]) == (303, "/trips")
     with app.app_context():
         row = db.session.query(UserRow).one()
         assert (row.name, row.display_name, row.role) == ("zeren", "泽仁老师", "administrator")
@@ -155,7 +155,7 @@ def test_signing_in_never_leads_elsewhere(client, wang, target):
     came = client.send("/sign-in", {"name": "wang", "password": PASSWORD, "next": target})
 
     assert urlsplit(came.headers["Location"]).netloc == ""
-    assert came.headers["Location"] == "/account"
+    assert came.headers["Location"] == "/trips"
 
 
 def test_the_cookie_is_for_this_server_and_no_script(client, wang):
