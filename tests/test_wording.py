@@ -225,6 +225,25 @@ def test_everything_has_a_name_of_its_own_in_both_languages(name, values):
     assert all(name(value, ZH) != name(value, EN) for value in values)
 
 
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
+def test_every_rule_is_explained_in_both_languages(rule):
+    said = [
+        wording.rule_text(rule.id, ZH),
+        wording.confidence_name(rule.confidence, ZH),
+        *(wording.figure_name(rule.id, one.name, ZH) for one in rule.figures),
+        *(wording.unit_name(one.unit, ZH) for one in rule.figures),
+        wording.source_text(rule.source, ZH),
+    ]
+
+    assert [text for text in said if text.isascii()] == []
+    assert wording.rule_text(rule.id, EN).endswith(".")
+    assert all(wording.figure_name(rule.id, one.name, EN) != one.name for one in rule.figures)
+
+
+def test_a_source_that_a_school_typed_stays_as_it_is():
+    assert wording.source_text("Notice 2026-12", ZH) == "Notice 2026-12"
+
+
 def test_a_weekday_is_named_by_number_or_key():
     assert wording.weekday_name(date(2024, 12, 9).weekday(), ZH) == "星期一"
     assert wording.weekday_name("sun", EN) == "Sunday"

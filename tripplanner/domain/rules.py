@@ -63,7 +63,7 @@ class Rule:
 
 
 _COACH = "《道路旅客运输企业安全管理规范》第38条"
-_MAKERS = "the headset's maker, as recorded with the headset (PICO, Meta health and safety pages)"
+_MAKERS = "the headset’s maker, as recorded with the headset"
 
 
 _ALL = (
