@@ -52,10 +52,10 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     )
     assert_usable(settings.instance)
     lock = InstanceLock(settings.instance, settings.port)
-    assert_free(settings.host, settings.port)
-    path = _prepare(console, settings, demonstration=arguments.demonstration)
-    _announce(console, settings, path)
     try:
+        assert_free(settings.host, settings.port)
+        path = _prepare(console, settings, demonstration=arguments.demonstration)
+        _announce(console, settings, path)
         listen(settings)
     finally:
         lock.release()

@@ -1,0 +1,193 @@
+"""The real server: started as people start it, asked over a real connection."""
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tripplanner.cli import main
+
+PATIENCE = 30
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Served:
+    """A running ``tripplanner serve``."""
+
+    def __init__(self, folder: Path, *words: str) -> None:
+        self.port = free_port()
+        self.output = folder.with_name("output")
+        command = [sys.executable, "-m", "tripplanner", "--instance", str(folder), "serve"]
+        with self.output.open("wb") as output:
+            self.process = subprocess.Popen(
+                [*command, "--host", "127.0.0.1", "--port", str(self.port), *words],
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        self._wait()
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                assert self.get("/healthz")[0] == 200
+            except OSError:
+                time.sleep(0.05)
+            else:
+                return
+        raise AssertionError(self.said())
+
+    def connection(self) -> http.client.HTTPConnection:
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+
+    def get(self, path: str) -> tuple[int, bytes]:
+        connection = self.connection()
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        body = answer.read()
+        connection.close()
+        return answer.status, body
+
+    def said(self) -> str:
+        return self.output.read_text("utf-8")
+
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        return self.process.wait(PATIENCE)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def served(folder):
+    server = Served(folder)
+    yield server
+    server.stop(signal.SIGKILL)
+
+
+def test_a_new_server_prints_a_sign_in_link_that_works(served):
+    link = re.search(r"http://127\.0\.0\.1:\d+(/welcome/\S+)", served.said())
+
+    assert served.get(link[1])[0] == 200
+    assert served.get("/welcome/another")[0] == 404
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_a_server_stops_when_it_is_told_to(served, how):
+    assert served.stop(how) == 0
+    assert served.said().endswith("The server has stopped.\n")
+
+
+def test_a_killed_server_leaves_nothing_behind(served, folder):
+    served.stop(signal.SIGKILL)
+
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            served.get("/healthz")
+        except OSError:
+            break
+        time.sleep(0.1)
+    with pytest.raises(ConnectionRefusedError):
+        served.get("/healthz")
+    again = Served(folder)
+    assert again.stop() == 0
+
+
+def test_a_second_server_on_the_same_folder_gets_one_line(served, folder, capsys):
+    code = main(["--instance", str(folder), "serve", "--port", str(free_port())])
+
+    said = capsys.readouterr()
+    assert (code, said.out) == (1, "")
+    assert said.err == (
+        f"Another server (process {served.process.pid}, port {served.port}) is already serving"
+        f" {folder}. Stop it first, or name another folder with --instance.\n"
+    )
+
+
+def test_a_busy_port_gets_one_line(served, tmp_path, capsys):
+    port = served.port
+
+    code = main(
+        ["--instance", str(tmp_path / "other"), "serve", "--host", "127.0.0.1", "--port", str(port)]
+    )
+
+    said = capsys.readouterr()
+    assert (code, said.out) == (1, "")
+    assert said.err == (
+        f"Port {port} is already in use by another program. Choose another: --port {port + 1}.\n"
+    )
+
+
+def test_a_link_for_a_new_person_leads_to_the_running_server(served, folder, capsys):
+    assert main(["--instance", str(folder), "user", "add"]) == 0
+
+    link = capsys.readouterr().out.strip()
+    path = link.partition(f":{served.port}")[2]
+    assert served.get(path)[0] == 200
+
+
+def test_pages_are_answered_while_slow_uploads_wait(served):
+    slow = []
+    for _ in range(40):
+        phone = socket.create_connection(("127.0.0.1", served.port))
+        phone.sendall(b"POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nname=")
+        slow.append(phone)
+
+    assert served.get("/healthz") == (200, b"ok\n")
+    for phone in slow:
+        phone.close()
+
+
+def test_an_upload_that_is_too_large_gets_a_page(served):
+    connection = served.connection()
+    connection.putrequest("POST", "/sign-in")
+    connection.putheader("Content-Length", str(10**9))
+    connection.endheaders()
+
+    assert connection.getresponse().status in {400, 413}
+    connection.close()
+
+
+def test_a_worker_that_dies_comes_back(served):
+    children = Path(f"/proc/{served.process.pid}/task/{served.process.pid}/children")
+    if not children.exists():
+        pytest.skip("this system does not list child processes")
+    os.kill(int(children.read_text().split()[0]), signal.SIGKILL)
+
+    deadline = time.monotonic() + PATIENCE
+    answer = None
+    while answer is None and time.monotonic() < deadline:
+        try:
+            answer = served.get("/healthz")
+        except OSError:
+            time.sleep(0.1)
+    assert answer == (200, b"ok\n")
+
+
+def test_the_demonstration_is_loaded_once(folder, capsys):
+    for _ in range(2):
+        server = Served(folder, "--demonstration")
+        assert server.stop() == 0
+
+    assert main(["--instance", str(folder), "trip", "list"]) == 0
+    assert capsys.readouterr().out.count("danba-chengdu") == 1
+    assert "Loading" not in server.said()
