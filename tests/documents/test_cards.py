@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.cards import SIZES, DayCards, cards, day_cards_pdf
+from tripplanner.documents.cards import STEPS, DayCards, cards, day_cards_pdf
 from tripplanner.documents.offline_text import offline_text
 from tripplanner.errors import NotPrinted
 
@@ -55,7 +55,9 @@ def test_a_day_that_no_type_size_can_hold_is_refused(many_stops):
 
 
 def test_type_sizes_go_down():
-    assert list(SIZES) == sorted(SIZES, reverse=True)
+    sizes = [size for size, _one_line in STEPS]
+
+    assert sizes == sorted(sizes, reverse=True)
 
 
 def test_no_plan_is_no_card(danba):

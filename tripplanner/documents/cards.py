@@ -22,9 +22,17 @@ from tripplanner.i18n import catalogue
 #: Millimetres of paper for one module of a code.
 MODULE_MM = 0.5
 PER_SHEET = 4
-#: Type sizes in points, largest first; the last ones put the place beside the title.
-SIZES = (12.0, 10.5, 9.5, 8.5, 7.5, 6.8)
-_ONE_LINE_FROM = 4
+#: Type size in points, and whether the place stands in the title's line; largest first.
+STEPS = (
+    (12.0, False),
+    (10.5, False),
+    (9.5, False),
+    (8.8, False),
+    (8.8, True),
+    (8.2, True),
+    (7.5, True),
+    (6.8, True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +129,7 @@ def _card(paper: DayCards, day: AgendaDay, key: str) -> Card:
 
 def _html(paper: DayCards, made: Sequence[Card], steps: Sequence[int]) -> str:
     placed = [
-        SetCard(number, number % PER_SHEET, SIZES[step], step >= _ONE_LINE_FROM, card)
+        SetCard(number, number % PER_SHEET, *STEPS[step], card)
         for number, (card, step) in enumerate(zip(made, steps, strict=True))
     ]
     sheets = tuple(
@@ -143,7 +151,7 @@ def _overflowing(printed: Printed, count: int) -> list[int]:
 def _first_step(card: Card) -> int:
     """Guess the type size from the number of lines, to save a second round."""
     lines = 2 * len(card.day.stops)
-    return sum(lines > most for most in (11, 14, 17, 20, 24))
+    return sum(lines > most for most in (12, 15, 17, 20))
 
 
 def day_cards_pdf(paper: DayCards) -> bytes:
@@ -165,7 +173,7 @@ def day_cards_pdf(paper: DayCards) -> bytes:
             return printed.pdf
         for number in over:
             steps[number] += 1
-            if steps[number] == len(SIZES):
+            if steps[number] == len(STEPS):
                 raise NotPrinted(
                     "%(day)s has too many stops for a card; print the itinerary instead.",
                     day=made[number].heading,

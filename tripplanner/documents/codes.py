@@ -8,7 +8,7 @@ that does not say exactly what it should is an error, not a risk.
 import io
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from markupsafe import Markup, escape
 
@@ -99,11 +99,9 @@ def form_code(text: str) -> Code:
     import zxingcpp  # noqa: PLC0415 -- slow import
 
     made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
-    image: Any = made.to_image(scale=1, add_quiet_zones=False)
+    pixels: Any = memoryview(cast("Any", made.to_image(scale=1, add_quiet_zones=False))).tolist()
     dark = 128
-    return _read_back(
-        text, tuple(tuple(value < dark for value in row) for row in memoryview(image).tolist())
-    )
+    return _read_back(text, tuple(tuple(value < dark for value in row) for row in pixels))
 
 
 def _too_long(text: str) -> NotPrinted:

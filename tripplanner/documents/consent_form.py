@@ -27,8 +27,18 @@ from tripplanner.i18n import catalogue
 SIDES = ("1", "2")
 #: Pupils laid out together; progress is told after each batch.
 BATCH = 10
-#: Type size in points and whether the day plan is brief; tried in this order.
-STEPS = ((8.6, False), (8.0, False), (7.4, False), (8.0, True), (7.2, True), (6.4, True))
+#: Type size in points and how much of the day plan is told; tried in this order.
+STEPS = (
+    (8.6, 0),
+    (8.0, 0),
+    (7.4, 0),
+    (8.2, 1),
+    (7.6, 1),
+    (7.2, 1),
+    (8.0, 2),
+    (7.2, 2),
+    (6.4, 2),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,13 +239,13 @@ _WORDS = {
 def _html(
     paper: ConsentForms, forms: Sequence[Form], step: int, sides: tuple[str, ...] | None = None
 ) -> str:
-    size, brief = STEPS[step]
+    size, detail = STEPS[step]
     shown = sides or paper.sides
     page = FormPage(
         paper=paper,
         trip=paper.trip,
         school=sending_school(paper.trip),
-        items=form_items(paper.trip, paper.clauses, brief=brief) if "1" in shown else (),
+        items=form_items(paper.trip, paper.clauses, detail=detail) if "1" in shown else (),
         rows=tuple(_row(number, one) for number, one in enumerate(questions(paper))),
         forms=tuple(_set(form, shown) for form in forms),
         size=size,

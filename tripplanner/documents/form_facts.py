@@ -9,7 +9,7 @@ from tripplanner.documents.clauses import Clauses, both
 from tripplanner.documents.paper import date_span, full_date, short_date
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Kind, Role, Stop, Trip
+from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip
 from tripplanner.i18n import catalogue
 
 
@@ -22,15 +22,16 @@ class Item:
     lines: tuple[Text, ...]
 
 
-def form_items(trip: Trip, clauses: Clauses, *, brief: bool) -> tuple[Item, ...]:
+def form_items(trip: Trip, clauses: Clauses, *, detail: int) -> tuple[Item, ...]:
     """Return the twelve points of side 1.
 
-    ``brief`` names only the places of each day, for plans too long for the sheet.
+    ``detail`` 0 tells every stop of a day, 1 only what pupils came for, 2 only the places:
+    a plan may be too long for the sheet.
     """
     told: tuple[tuple[str, tuple[Text, ...]], ...] = (
         ("Trip and purpose", (trip.title, trip.purpose)),
         ("Dates, assembly and return", _dates(trip)),
-        ("Day plan", tuple(_day(trip, day, brief=brief) for day in agenda(trip) if day.stops)),
+        ("Day plan", tuple(_day(day, detail=detail) for day in agenda(trip) if day.stops)),
         ("Transport and driving time", _transport(trip)),
         ("Staff and emergency number", _staff(trip)),
         ("Organised by", (trip.operator or both("The school itself."),)),
@@ -87,21 +88,21 @@ def _dates(trip: Trip) -> tuple[Text, ...]:
     return (span, *lines)
 
 
-def _day(trip: Trip, day: AgendaDay, *, brief: bool) -> Text:
-    del trip
+#: What a day is told by when there is no room for everything.
+_MAIN = (Kind.VISIT, Kind.LESSON, Kind.VR, Kind.CEREMONY)
+
+
+def _day(day: AgendaDay, *, detail: int) -> Text:
     said = {}
+    shown = [line for line in day.stops if detail == 0 or line.kind in _MAIN] or day.stops
     for name, comma, colon in (("zh", "；", "："), ("en", "; ", ": ")):
-        if brief:
-            places = dict.fromkeys(
-                line.place.best(name) for line in day.stops if line.place and line.kind != Kind.MEAL
-            )
-            parts = list(places)
-        else:
-            parts = [
-                _short(line.starts, line.title.best(name), line.place.best(name))
-                for line in day.stops
-            ]
-        said[name] = short_date(day.date, name) + colon + comma.join(parts)
+        parts = [
+            line.place.best(name) or line.title.best(name)
+            if detail > 1
+            else _short(line.starts, line.title.best(name), line.place.best(name))
+            for line in shown
+        ]
+        said[name] = short_date(day.date, name) + colon + comma.join(dict.fromkeys(parts))
     return Text(said["zh"], said["en"])
 
 
@@ -161,25 +162,34 @@ def _costs(trip: Trip) -> tuple[Text, ...]:
         return (both("Free of charge."),)
     said = {}
     for name, comma in (("zh", "；"), ("en", "; ")):
-        words = catalogue(name)
-        parts = []
-        for line in trip.budget:
-            each = (
-                words.gettext("per pupil")
-                if line.per == "pupil"
-                else words.gettext("for the whole trip")
-            )
-            parts.append(f"{line.item.best(name)} {line.amount:,.2f} {trip.currency} {each}")
-        said[name] = comma.join(parts)
-    total = sum(line.amount for line in trip.budget if line.per == "pupil")
-    return (
-        Text(said["zh"], said["en"]),
-        both(
-            "Per pupil in all: %(amount)s %(currency)s",
-            amount=f"{total:,.2f}",
-            currency=trip.currency,
-        ),
-    )
+        said[name] = comma.join(_cost(line, trip.currency, name) for line in trip.budget)
+    each = sum(line.amount for line in trip.budget if line.per == "pupil")
+    total = {
+        name: catalogue(name).gettext("Per pupil in all: %(amount)s")
+        % {"amount": _money(each, trip.currency, name)}
+        for name in ("zh", "en")
+    }
+    return (Text(said["zh"], said["en"]), Text(total["zh"], total["en"]))
+
+
+def _money(amount: float, currency: str, language: str) -> str:
+    shown = f"{amount:,.2f}".removesuffix(".00")
+    return catalogue(language).gettext("%(currency)s %(amount)s") % {
+        "currency": catalogue(language).gettext(currency),
+        "amount": shown,
+    }
+
+
+def _cost(line: BudgetLine, currency: str, language: str) -> str:
+    words = catalogue(language)
+    if not line.amount:
+        return f"{line.item.best(language)} {words.gettext('free')}"
+    each = words.gettext("each") if line.per == "pupil" else words.gettext("whole trip")
+    return words.gettext("%(item)s %(amount)s (%(per)s)") % {
+        "item": line.item.best(language),
+        "amount": _money(line.amount, currency, language),
+        "per": each,
+    }
 
 
 def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:

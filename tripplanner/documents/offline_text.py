@@ -21,7 +21,9 @@ CAPACITY = 331
 MEETING_POINTS = "meeting points"
 TITLES = "titles"
 NAMES = "long names"
+ENDS = "end times"
 _NAME = 12
+_SHORT_NAME = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class _Detail:
     meeting: bool
     titles: bool
     length: int | None
+    ends: bool = True
 
 
 #: From everything to almost nothing, with what each step leaves out.
@@ -47,6 +50,10 @@ _STEPS: tuple[tuple[_Detail, tuple[str, ...]], ...] = (
     (_Detail(meeting=False, titles=True, length=_NAME), (MEETING_POINTS, NAMES)),
     (_Detail(meeting=False, titles=False, length=None), (MEETING_POINTS, TITLES)),
     (_Detail(meeting=False, titles=False, length=_NAME), (MEETING_POINTS, TITLES, NAMES)),
+    (
+        _Detail(meeting=False, titles=False, length=_SHORT_NAME, ends=False),
+        (MEETING_POINTS, TITLES, NAMES, ENDS),
+    ),
 )
 
 
@@ -96,6 +103,7 @@ def cut_note(offline: OfflineText, words: NullTranslations) -> str:
         MEETING_POINTS: words.gettext("meeting points"),
         TITLES: words.gettext("what is done"),
         NAMES: words.gettext("ends of long names"),
+        ENDS: words.gettext("end times"),
     }
     said = [names[one] for one in offline.cut]
     if offline.left_out:
@@ -139,7 +147,8 @@ def _line(line: AgendaStop, before: AgendaStop | None, detail: _Detail, language
         ]
     if detail.meeting and line.meeting_point:
         said.append(f"({line.meeting_point.best(language)})")
-    return " ".join([line.span.replace("–", "-"), *said])
+    span = line.span.replace("–", "-") if detail.ends else line.starts
+    return " ".join([span, *said])
 
 
 def _tries(lines: tuple[AgendaStop, ...], language: str) -> Iterator[tuple[list[str], OfflineText]]:

@@ -89,7 +89,7 @@ CLASS = Rect(110, 29, 48, 11)
 #: Areas of running text: the head of either side, the facts of side 1, and on side 2
 #: the instruction, the lines to write on, the lines beside the signature, the staff box.
 HEAD = Rect(20, 11, 138, 28)
-FACTS = Rect(20, 45, 170, 209)
+FACTS = Rect(20, 44.8, 170, 211.7)
 RETURN_TO = Rect(52, 259, 138, 26)
 TELL = Rect(20, 43.5, 134, 9)
 LINES = Rect(20, 152, 170, 60)
