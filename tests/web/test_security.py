@@ -14,9 +14,10 @@ from tripplanner.store.engine import write
 from tripplanner.store.vault import new_vault
 from tripplanner.web.security import OPEN, access_of, is_known_host, local_path
 
-#: Who may do what. A persona is a role, then (for somebody on the trip) a membership.
+#: Who may do what. A persona is a role, then (for somebody on the trip) a membership. A
+#: viewer's account that was made an editor of a trip still only looks.
 STAFF = {"administrator", "teacher"}
-EVERYBODY = STAFF | {"viewer"}
+EVERYBODY = STAFF | {"viewer", "viewer editor"}
 ON_THE_TRIP = {"teacher leader", "teacher editor", "teacher viewer"}
 MAY = {
     "own_account": EVERYBODY | ON_THE_TRIP,
@@ -44,11 +45,6 @@ MAY = {
     "decide_members": {"administrator", "teacher leader"},
     "delete_trip": {"administrator", "teacher leader"},
 }
-# Whoever is on one trip may do everything that needs no trip at all; a viewer's account
-# that was made an editor of a trip still only looks.
-for _action in MAY:
-    if not is_of_a_trip(Action(_action)) and "viewer" in MAY[_action]:
-        MAY[_action] = MAY[_action] | {"viewer editor"}
 PERSONAS = (
     "anonymous",
     "viewer",
