@@ -151,7 +151,11 @@ GROUP = Record(
     Field("colour", Pattern(r"[a-z][a-z0-9-]{0,39}|#[0-9a-f]{6}|", "teal")),
 )
 GUARDIAN = Record(
-    Guardian, need("name", Words()), need("phone", _PHONE), Field("relation", Words(60))
+    Guardian,
+    need("name", Words()),
+    need("phone", _PHONE),
+    Field("relation", Words(60)),
+    any_of=("name", "phone"),
 )
 HEALTH = Record(
     Health,

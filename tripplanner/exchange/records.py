@@ -32,13 +32,14 @@ def need(name: str, codec: Codec, attribute: str = "") -> Field:
 class Record:
     """The codec of one dataclass."""
 
-    def __init__(self, kind: type, *members: Field) -> None:
-        """Keep the fields and what each is when left out."""
+    def __init__(self, kind: type, *members: Field, any_of: tuple[str, ...] = ()) -> None:
+        """Keep the fields, what each is when left out, and of which one must say something."""
+        self.any_of = any_of
         self.kind = kind
         self.fields = members
         self.names = tuple(member.name for member in members)
         self.defaults = {
-            one.name: one.default for one in fields(kind) if one.default is not MISSING
+            one.name: None if one.default is MISSING else one.default for one in fields(kind)
         }
 
     def read(self, value: Json, where: str, log: Log) -> Json:
@@ -65,6 +66,11 @@ class Record:
                 )
             elif member.required:
                 log.fault(at, "This is missing; %(name)s must be given.", name=member.name)
+            else:
+                attribute = member.attribute or member.name
+                values[attribute] = self.defaults[attribute]
+        if self.any_of and not any(value.get(name) for name in self.any_of):
+            log.fault(where, "This needs a name or a phone number.")
         return BAD if len(log.faults) + log.unlisted > before else values
 
     def write(self, value: Json) -> dict[str, Json]:
@@ -72,8 +78,7 @@ class Record:
         written = {}
         for member in self.fields:
             own = member.of(value)
-            default = self.defaults.get(member.attribute or member.name, MISSING)
-            if member.required or own != default:
+            if member.required or own != self.defaults[member.attribute or member.name]:
                 plain = member.codec.write(own)
                 if member.required or plain not in ({}, "", []):
                     written[member.name] = plain
