@@ -83,6 +83,13 @@ def test_a_missing_end_before_another_stop_is_not_a_pass():
     ]
 
 
+def test_a_missing_end_before_a_ride_is_not_a_pass_and_a_ride_without_an_end_is():
+    ride = stop("10:00", None, key="y", kind=Kind.TRAVEL, place="n")
+
+    assert overlaps(stop("09:00", None, key="x", place="m"), ride) == [("x", "y", "unverified")]
+    assert overlaps(ride, stop("11:00", "12:00", place="n")) == []
+
+
 def test_a_missing_end_is_of_no_matter_on_the_next_day():
     assert overlaps(stop("20:00", None), stop("08:00", "09:00", day=DAY + timedelta(1))) == []
 

@@ -134,6 +134,13 @@ def test_a_missing_end_makes_the_way_unknown_or_surely_too_long():
     assert found(at("m", "10:30", None), at("s", "11:00", "12:00")) == [("travel.too_short", 5)]
 
 
+def test_with_a_missing_end_the_way_is_measured_from_the_departure():
+    visit, arrival = at("m", "09:00", None), at("s", "11:40", "12:00")
+
+    assert found(visit, ride("11:00", "11:40"), arrival) == []
+    assert found(visit, ride("11:10", "11:40", "s"), arrival) == [("travel.unknown", None)]
+
+
 def test_a_stop_that_outlasts_another_is_not_forgotten():
     assert found(
         at("m", "09:00", "17:00"),

@@ -49,11 +49,15 @@ class Leg:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Node:
-    """A group at a place; ``over`` is the end as far as the order of stops goes."""
+    """A group at a place; ``over`` is the end as far as the order of stops goes.
+
+    ``mode`` and ``departs`` are the means and the start of the ride that leads here.
+    """
 
     entry: Timed
     over: int
     mode: Mode | None
+    departs: int | None
 
     @property
     def travels(self) -> bool:
@@ -86,19 +90,21 @@ def _nodes(line: Line) -> list[_Node]:
     following = {id(a): b.stop.place for a, b in pairwise(placed)}
     nodes: list[_Node] = []
     mode: Mode | None = None
+    departs: int | None = None
     for entry in line.entries:
         stop = entry.stop
         travels = stop.kind is Kind.TRAVEL
-        if travels and stop.mode is not None:
-            mode = stop.mode
+        if travels:
+            mode = stop.mode or mode
+            departs = entry.start if departs is None else departs
         if not stop.place:
             continue
         here_already = nodes and nodes[-1].entry.stop.place == stop.place
         if travels and (here_already or following.get(id(entry)) == stop.place):
             continue
         over = max(entry.start + 1, entry.start if entry.end is None else entry.end)
-        nodes.append(_Node(entry, over, mode))
-        mode = None
+        nodes.append(_Node(entry, over, mode, departs))
+        mode = departs = None
     return nodes
 
 
@@ -127,8 +133,11 @@ def _leg(origin: _Node, target: _Node, ways: Ways, groups: tuple[str, ...]) -> L
     if leave is not None and arrive is not None:
         gap = arrive - leave
         return Leg(first, second, groups, way, gap, gap, gap)
-    # An end nobody knows: at worst the day's midnight.
-    at_worst = moment(first.stop.date, DAY) if leave is None else leave
+    # An end nobody knows: at worst when the ride departs, else the day's midnight.
+    at_worst = leave
+    if at_worst is None:
+        midnight = moment(first.stop.date, DAY)
+        at_worst = midnight if target.departs is None else min(midnight, target.departs)
     most = latest if arrive is not None else moment(second.stop.date, DAY)
     return Leg(
         first,

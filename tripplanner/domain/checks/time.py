@@ -16,7 +16,8 @@ def overlap(view: View) -> Iterator[Finding]:
     Two stops that start together overlap even when no end is known. When a stop's end
     is not known and another follows on that day, nobody can say: ``unverified``,
     unless the two are at different places (then ``travel.unknown`` says so) or the
-    first is a ride to the second (then the way's minutes decide).
+    first is a ride to the second (then the way's minutes decide). Before a ride it is
+    this rule that says so, and the way is measured from the ride's departure.
     """
     pairs: dict[tuple[Timed, Timed], list[str]] = {}
     unsure: dict[tuple[Timed, Timed], list[str]] = {}
@@ -46,6 +47,8 @@ def _unsure(entry: Timed, after: Timed) -> bool:
         return False
     if entry.stop.kind is Kind.TRAVEL and after.stop.place:
         return False
+    if after.stop.kind is Kind.TRAVEL:
+        return True
     here, there = entry.stop.place, after.stop.place
     return not (here and there and here != there)
 
