@@ -68,8 +68,8 @@ def cluster() -> Iterator[postgres.Cluster]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(cluster: postgres.Cluster, vault: Vault) -> str:
-    """An empty, migrated PostgreSQL database, copied for each test."""
+def postgres_database(cluster: postgres.Cluster, vault: Vault) -> str:
+    """The name of the one migrated PostgreSQL database, emptied after each test."""
     name = cluster.create()
     _migrate(cluster.url(name), vault)
     return name
@@ -89,11 +89,10 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
-    template = request.getfixturevalue("postgres_template")
+    name = request.getfixturevalue("postgres_database")
     cluster = request.getfixturevalue("cluster")
-    name = cluster.create(template)
     yield cluster.url(name)
-    cluster.drop(name)
+    cluster.empty(name)
 
 
 @pytest.fixture
