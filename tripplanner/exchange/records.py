@@ -51,7 +51,7 @@ class Record:
         """Return the constructor's arguments of an object."""
         if not isinstance(value, dict):
             return log.fault(
-                where, "Found %(found)s; expected an object in {braces}.", found=shown(value)
+                where, "Found %(found)s; expected an object in curly brackets.", found=shown(value)
             )
         before = len(log.faults) + log.unlisted
         values = {}
@@ -66,8 +66,7 @@ class Record:
                 )
             elif member.required:
                 log.fault(at, "This is missing; %(name)s must be given.", name=member.name)
-            else:
-                attribute = member.attribute or member.name
+            elif (attribute := member.attribute or member.name) in self.defaults:
                 values[attribute] = self.defaults[attribute]
         if self.any_of and not any(value.get(name) for name in self.any_of):
             log.fault(where, "This needs a name or a phone number.")
@@ -106,7 +105,7 @@ class Rules:
         """Return the pairs of rule and setting in the order of the file."""
         if not isinstance(value, dict):
             return log.fault(
-                where, "Found %(found)s; expected an object in {braces}.", found=shown(value)
+                where, "Found %(found)s; expected an object in curly brackets.", found=shown(value)
             )
         if len(value) > len(self.figures):
             return too_many(where, len(value), 0, len(self.figures), log)

@@ -45,6 +45,8 @@ _FOOTER = re.compile(
     r"([\s:：。.、，,(（\d].*|人.*)?|共\s*\d+\s*[人名].*",
     re.IGNORECASE | re.DOTALL,
 )
+#: A row of sums or notes has no more cells than this.
+_LONGEST_FOOTER = 3
 _OWN_KEY = re.compile(r"p(\d{1,6})")
 
 
@@ -185,13 +187,9 @@ def _no_pupil(sheet: Sheet, mapping: Mapping, index: int) -> bool:
             return True
     at = mapping.column("name")
     name = sheet.at(index, at).text.strip() if at is not None else ""
-    return (
-        bool(_FOOTER.fullmatch(texts[0]) and len(texts) <= 3)
-        or (  # noqa: PLR2004 -- a footer is short
-            not name and len(set(texts)) == 1
-        )
-        or bool(_FOOTER.fullmatch(name))
-    )
+    footer = bool(_FOOTER.fullmatch(texts[0])) and len(texts) <= _LONGEST_FOOTER
+    alone = not name and len(set(texts)) == 1
+    return footer or alone or bool(_FOOTER.fullmatch(name))
 
 
 def _row(sheet: Sheet, mapping: Mapping, index: int, groups: Sequence[Group]) -> RosterRow:

@@ -21,6 +21,11 @@ _SHORTENED = re.compile(r"\d(\.\d+)?[eE]\+?\d+")
 _TWO_DIGITS = re.compile(r"\d{1,2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
 _YEAR_LAST = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.年](\d{1,2})月?|\d{6}")
+_DATE_MESSAGES = {
+    "two figures": "The year in %(found)s has two figures; write it with four, as 2014-05-03.",
+    "year last": "%(found)s may be read in two ways; write the year first, as 2014-05-03.",
+    "no day": "The day is missing in %(found)s; write the whole date, as 2014-05-03.",
+}
 _PHONE = re.compile(r"\+?\d(?:[\d() -]*\d)?")
 _IN_BRACKETS = re.compile(r"[(\[【](.*?)[)\]】]")
 _CJK = re.compile(r"[\u3400-\u9fff·]")
@@ -78,7 +83,9 @@ def gender_of(line: Line) -> Gender | None:
     text = line.text("gender")
     found = _GENDERS.get(text.casefold())
     if text and found is None:
-        line.fault("gender", "Found %(found)s; expected 男 or 女.", found=f"“{text[:20]}”")
+        line.fault(
+            "gender", "Found %(found)s; expected female or male (女 or 男).", found=f"“{text[:20]}”"
+        )
     return found
 
 
@@ -91,13 +98,13 @@ def born_of(line: Line) -> date | None:
     found = cell_date(cell, line.sheet)
     if found is not None and found.year >= 1900:  # noqa: PLR2004 -- nobody is older
         return found
-    for shape, message in (
-        (_TWO_DIGITS, "The year in %(found)s has two figures; write it with four, as 2014-05-03."),
-        (_YEAR_LAST, "%(found)s may be read in two ways; write the year first, as 2014-05-03."),
-        (_YEAR_MONTH, "The day is missing in %(found)s; write the whole date, as 2014-05-03."),
+    for shape, why in (
+        (_TWO_DIGITS, "two figures"),
+        (_YEAR_LAST, "year last"),
+        (_YEAR_MONTH, "no day"),
     ):
         if shape.fullmatch(text):
-            line.fault("born", message, found=f"“{text[:20]}”")
+            line.fault("born", _DATE_MESSAGES[why], found=f"“{text[:20]}”")
             return None
     line.fault("born", "Found %(found)s; expected a date as 2014-05-03.", found=f"“{text[:20]}”")
     return None

@@ -13,7 +13,7 @@ _KNOWN = ("format", "trip", *(member.name for member in LISTS))
 def read_tree(tree: Json, log: Log) -> Trip | None:
     """Return the trip of a JSON value, or None with every fault in ``log``."""
     if not isinstance(tree, dict):
-        log.fault("/", "Found %(found)s; expected an object in {braces}.", found=shown(tree))
+        log.fault("/", "Found %(found)s; expected an object in curly brackets.", found=shown(tree))
         return None
     _head(tree, log)
     log.language = _first_language(tree.get("trip"))
