@@ -121,3 +121,10 @@ def test_every_picture_in_use_is_in_the_sprite():
     }
 
     assert used - drawn == set()
+
+
+@pytest.mark.parametrize("path", SCREENS, ids=named)
+def test_every_asset_a_template_names_is_there(path):
+    names = re.findall(r"asset\(['\"]([^'\"]+)['\"]\)", path.read_text("utf-8"))
+
+    assert [name for name in names if not (STATIC / name).is_file()] == []

@@ -11,6 +11,9 @@ from tripplanner.paths import STATIC, TEMPLATES
 from tripplanner.store.base import db
 from tripplanner.store.vault import Vault, open_vault
 
+#: Bytes of typed fields in one form; files may be larger, they go to the disk.
+_MOST_TYPED = 4 * 1024 * 1024
+
 
 def create_app(settings: Settings, vault: Vault | None = None) -> Flask:
     """Build the application of one instance, whose database is already migrated.
@@ -34,7 +37,7 @@ def create_app(settings: Settings, vault: Vault | None = None) -> Flask:
         TRIPPLANNER_SETTINGS=settings,
         TRIPPLANNER_VAULT=vault,
         MAX_CONTENT_LENGTH=settings.max_upload_bytes,
-        MAX_FORM_MEMORY_SIZE=settings.max_upload_bytes,
+        MAX_FORM_MEMORY_SIZE=_MOST_TYPED,
         MAX_FORM_PARTS=20_000,
         PERMANENT_SESSION_LIFETIME=timedelta(days=settings.sign_in_days),
         SESSION_COOKIE_NAME="tripplanner_page",

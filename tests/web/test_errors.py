@@ -145,17 +145,22 @@ def test_wrong_addresses_are_answered_kindly(client, method, path, status, said)
 
 
 def test_a_file_that_is_too_large_is_refused_with_the_limit(app, signed_in):
-    app.config["MAX_CONTENT_LENGTH"] = 1000
-
     def upload():
         return request.files["file"].filename
 
     upload.tripplanner_access = OPEN
     app.add_url_rule("/upload", "upload", upload, methods=["POST"])
-    answer = signed_in().send("/upload", {"file": (io.BytesIO(b"x" * 5000), "a.xlsx")})
+    answer = signed_in().send("/upload", {"file": (io.BytesIO(b"x" * (33 << 20)), "a.xlsx")})
 
     assert answer.status_code == 413
     assert "一次最多上传 32 MB。" in text_of(answer)
+
+
+def test_a_field_with_ten_megabytes_is_refused(signed_in):
+    answer = signed_in().send("/account", {"display_name": "王" * (10 << 20), "language": "zh"})
+
+    assert answer.status_code == 413
+    assert "有一项填写的内容太长。" in text_of(answer)
 
 
 def test_abort_has_our_page_too(app, client):

@@ -29,7 +29,7 @@ _ERROR_TITLES = {
     404: "This page is not here",
     405: "This address does something else",
     409: "Not saved yet",
-    413: "This file is too large",
+    413: "This is too large",
     415: "This kind of file is not read here",
     422: "There is something to mend first",
     429: "Too many tries",
@@ -221,8 +221,11 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     say = words().gettext
     text = ""
     if status == 413:  # noqa: PLR2004 -- HTTP
-        most = presence.settings().max_upload_mb
-        text = say("At most %(most)d MB can be sent at once.") % {"most": most}
+        most = presence.settings()
+        if (request.content_length or 0) > most.max_upload_bytes:
+            text = say("At most %(most)d MB can be sent at once.") % {"most": most.max_upload_mb}
+        else:
+            text = say("One of the fields holds far too much text.")
     response = _answer(_page(status, text))
     response.headers.extend(
         (name, value) for name, value in error.get_headers() if name in {"Allow", "Retry-After"}
