@@ -160,7 +160,7 @@ def test_side_1_says_what_parents_must_know_in_both_languages(printed, text_of):
         "13岁以上",
         "癫痫",
         "epilepsy",
-        "150.00",
+        "150元",
         "2027年1月31日",
         "31January2027",
         "罗老师负责",

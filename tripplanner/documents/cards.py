@@ -141,10 +141,12 @@ def _html(paper: DayCards, made: Sequence[Card], steps: Sequence[int]) -> str:
 
 def _overflowing(printed: Printed, count: int) -> list[int]:
     boxes = {name: box for page in printed.boxes for name, box in page.items()}
+    # An end that ran off the sheet has no box at all.
     return [
         number
         for number in range(count)
-        if boxes[f"end-{number}"].bottom > boxes[f"plan-{number}"].bottom
+        if f"end-{number}" not in boxes
+        or boxes[f"end-{number}"].bottom > boxes[f"plan-{number}"].bottom
     ]
 
 
