@@ -44,10 +44,11 @@ class Entry:
 
 def history(session: Session, trip_id: str, *, limit: int = 100, before: int = 0) -> list[Entry]:
     """Return a trip's entries, newest first; ``before`` continues an earlier page."""
-    return [_entry(row) for row in entries(session, trip_id, limit=limit, before=before)]
+    return [entry_of(row) for row in entries(session, trip_id, limit=limit, before=before)]
 
 
-def _entry(row: JournalRow) -> Entry:
+def entry_of(row: JournalRow) -> Entry:
+    """Return a row as the plain value that pages show."""
     return Entry(
         seq=row.seq,
         at=row.at,
@@ -139,7 +140,7 @@ def _turn(session: Session, entry: JournalRow, actor: Actor, *, back: bool) -> E
             _put(session, step)
     entry.undone = back
     session.flush()
-    return _entry(entry)
+    return entry_of(entry)
 
 
 @dataclass(frozen=True, slots=True)

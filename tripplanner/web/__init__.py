@@ -2,16 +2,26 @@
 
 from flask import Flask
 
+from tripplanner.web.adult import bp as adult
+from tripplanner.web.balance import bp as balance
+from tripplanner.web.checks import bp as checks
 from tripplanner.web.consent import bp as consent
 from tripplanner.web.errors import init_app as init_errors
 from tripplanner.web.frame import init_app as init_frame
+from tripplanner.web.groups import bp as groups
 from tripplanner.web.home import bp as home
 from tripplanner.web.itinerary import bp as itinerary
 from tripplanner.web.jobs import bp as jobs
+from tripplanner.web.journal import bp as journal
 from tripplanner.web.languages import init_app as init_languages
 from tripplanner.web.members import bp as members
+from tripplanner.web.people import bp as people
+from tripplanner.web.plan import bp as plan
+from tripplanner.web.plan_live import bp as plan_live
 from tripplanner.web.printing import bp as printing
+from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.readiness import bp as readiness
+from tripplanner.web.roster import bp as roster
 from tripplanner.web.security import init_app as init_security
 from tripplanner.web.share import bp as share
 from tripplanner.web.sign_in import bp as sign_in
@@ -30,7 +40,17 @@ FEATURES = (
     trip_import,
     trip_facts,
     members,
+    roster,
+    balance,
+    groups,
+    adult,
+    pupil,
+    people,
     readiness,
+    plan,
+    plan_live,
+    checks,
+    journal,
     jobs,
     printing,
     consent,

@@ -1,0 +1,96 @@
+// The panel beside the board: opened, closed, and whether something typed in it is not saved yet.
+
+import { $, $$, blockOf, blocksOf, boxes, fill, keepFocus, oneTabStop, panel, words } from "./plan-parts.js";
+
+const narrow = matchMedia("(max-width: 1100px)");
+let typed = false;
+
+export const openKey = () => ($(".panel-in", panel)?.dataset.key ?? "");
+export const openId = () => ($(".panel-in", panel)?.dataset.id ?? "");
+export const isDirty = () => typed;
+export const isOpen = () => panel.classList.contains("open");
+
+/** Put the panel's new content in and show it. */
+export function putPanel(html, { focus = false } = {}) {
+  const place = document.getElementById("part-panel");
+  if (!isOpen() || focus) place.innerHTML = html;
+  else keepFocus(place, () => (place.innerHTML = html));
+  typed = false;
+  panel.classList.add("open");
+  mark();
+  showLength();
+  if (focus || narrow.matches) ($("[data-focus]", panel) ?? panel).focus({ preventScroll: true });
+  panel.scrollTop = 0;
+}
+
+/** Close the panel and give the focus back to its block. Returns whether it was closed. */
+export function closePanel({ ask = true } = {}) {
+  if (!isOpen()) return true;
+  if (ask && typed && !confirm(words.discard)) return false;
+  const key = openKey();
+  const inside = panel.contains(document.activeElement);
+  typed = false;
+  panel.classList.remove("open");
+  document.getElementById("part-panel").replaceChildren(
+    document.getElementById("panel-rest").content.cloneNode(true),
+  );
+  for (const block of $$("[aria-current]", boxes())) block.removeAttribute("aria-current");
+  const block = blockOf(key);
+  if (block && inside) block.focus({ preventScroll: true });
+  const address = new URL(location.href);
+  address.search = address.hash = "";
+  history.replaceState(null, "", address);
+  return true;
+}
+
+/** Show on the board which stop is open. */
+export function mark() {
+  const key = openKey();
+  for (const block of $$("[aria-current]", boxes())) block.removeAttribute("aria-current");
+  for (const block of blocksOf(key)) block.setAttribute("aria-current", "true");
+  if (key && !document.activeElement?.closest(".blk")) oneTabStop(blockOf(key));
+}
+
+/** A stop with unsaved words in its form was moved by this page itself: its form follows. */
+export function followOwnMove(block, starts, ends) {
+  for (const field of $$("input[name=version]", panel)) field.value = block.dataset.version;
+  const set = (name, value) => {
+    const field = $(`[name=${name}]`, panel);
+    if (field && value !== null) field.value = value;
+  };
+  set("starts", starts);
+  set("ends", ends);
+  showLength();
+}
+
+/** Somebody else changed the open stop while something is typed here: say so, change nothing. */
+export function warnChanged(by, gone) {
+  const note = $("[data-changed]", panel);
+  if (!note) return;
+  note.hidden = false;
+  note.textContent = fill(gone ? words.gone : words.changed, { name: by });
+}
+
+const minutesOf = (text) => {
+  const found = /^\s*(\d{1,2})[:：.]?(\d{2})\s*$/.exec(text ?? "");
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+};
+
+function showLength() {
+  const place = $("[data-length]", panel);
+  if (!place) return;
+  const starts = minutesOf($("[name=starts]", panel)?.value);
+  const ends = minutesOf($("[name=ends]", panel)?.value);
+  const known = starts !== null && ends !== null && ends > starts;
+  place.textContent = known ? fill(words.minutes, { n: ends - starts }) : "";
+  place.hidden = !known;
+}
+
+panel.addEventListener("input", (event) => {
+  if (event.target.closest("[data-stop-form], .stale form")) typed = true;
+  showLength();
+});
+addEventListener("beforeunload", (event) => {
+  if (typed) event.preventDefault();
+});
+showLength();

@@ -1,0 +1,138 @@
+// The parts of the page that the server draws anew after each change, put in place of the old ones.
+
+export const $ = (selector, root = document) => root.querySelector(selector);
+export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+export const plan = document.getElementById("plan");
+export const panel = document.getElementById("panel");
+export const words = JSON.parse(document.getElementById("plan-words").textContent);
+export const fill = (text, values) => text.replace(/%\((\w+)\)[sd]/g, (whole, name) => values[name] ?? whole);
+
+export const board = () => document.getElementById("board");
+export const boxes = () => document.getElementById("boxes");
+export const mayEdit = () => "edit" in board().dataset;
+export const minute = () => parseFloat(getComputedStyle(board()).getPropertyValue("--m")) || 1.5;
+export const blocksOf = (key) => $$(".blk", boxes()).filter((block) => block.dataset.key === key);
+export const blockOf = (key) => blocksOf(key)[0];
+export const boxOf = (block) => block.closest(".box");
+
+const pad = (number) => String(number).padStart(2, "0");
+export const clock = (total) => `${pad(Math.floor(total / 60))}:${pad(total % 60)}`;
+export const span = (starts, ends) => `${clock(starts)}–${clock(ends)}`;
+
+/** Say something to screen readers only. */
+export function tell(text) {
+  const place = document.getElementById("said");
+  place.textContent = "";
+  requestAnimationFrame(() => (place.textContent = text));
+}
+
+/** Put every block where its data say; styles come through the CSSOM, which the CSP allows. */
+export function lay() {
+  const frame = board();
+  frame.style.setProperty("--n", frame.dataset.n);
+  frame.style.setProperty("--first", frame.dataset.first);
+  frame.style.setProperty("--len", frame.dataset.len);
+  for (const time of $$(".axis time", frame)) time.style.setProperty("--at", time.dataset.at);
+  for (const box of $$(".box", frame)) layBox(box);
+  oneTabStop();
+  showGroup();
+}
+
+export function layBox(box) {
+  for (const name of ["s", "e", "x", "w", "lx", "lw"]) box.style.setProperty(`--${name}`, box.dataset[name]);
+  for (const hatch of $$(".hatch", box)) {
+    hatch.style.setProperty("--from", hatch.dataset.from);
+    hatch.style.setProperty("--for", hatch.dataset.for);
+  }
+}
+
+/** On a phone one group is shown at a time; the choice outlives the redrawing. */
+function showGroup() {
+  const key = `group:${plan.dataset.trip}`;
+  const inputs = $$("[name=shown-group]");
+  const wanted = inputs.find((input) => input.value === sessionStorage.getItem(key)) ?? inputs[0];
+  if (wanted) wanted.checked = true;
+  for (const input of inputs) input.addEventListener("change", () => sessionStorage.setItem(key, input.value));
+}
+
+/** The group whose column a phone shows, as the number of its column. */
+export function shownColumn() {
+  const seg = $(".seg");
+  if (!seg || getComputedStyle(seg).display === "none") return null;
+  return $$("[name=shown-group]").findIndex((input) => input.checked);
+}
+
+/** Tab goes to one block only; the arrows go on from there. */
+export function oneTabStop(chosen = null) {
+  const all = $$(".blk", boxes());
+  const one = chosen ?? all.find((block) => block.hasAttribute("aria-current")) ?? all[0];
+  for (const block of all) block.tabIndex = block === one ? 0 : -1;
+}
+
+/** Put new parts in; blocks that stay are moved, not replaced, so that focus and motion survive. */
+export function putParts(parts) {
+  for (const name of ["days", "tools", "summary"]) {
+    const place = document.getElementById(`part-${name}`);
+    const open = $("details[open]", place);
+    if (!open && place.innerHTML !== parts[name]) keepFocus(place, () => (place.innerHTML = parts[name]));
+  }
+  putBoard(parts.board);
+  lay();
+}
+
+function putBoard(html) {
+  const place = document.getElementById("part-board");
+  const fresh = document.createElement("template");
+  fresh.innerHTML = html;
+  const now = boxes();
+  const next = fresh.content.getElementById("boxes");
+  const sameFrame = ["day", "n", "first", "len"].every(
+    (name) => board().dataset[name] === fresh.content.getElementById("board").dataset[name],
+  );
+  const empty = fresh.content.querySelector(".board-empty") || $(".board-empty");
+  if (!sameFrame || empty) {
+    const focused = document.activeElement?.closest?.(".blk")?.dataset.key;
+    place.replaceChildren(fresh.content);
+    if (focused) blockOf(focused)?.focus({ preventScroll: true });
+    return;
+  }
+  board().dataset.number = fresh.content.getElementById("board").dataset.number;
+  now.classList.add("calm");
+  setTimeout(() => now.classList.remove("calm"), 260);
+  const old = new Map($$(".box", now).map((box) => [box.dataset.box, box]));
+  for (const box of $$(".box", next)) {
+    const known = old.get(box.dataset.box);
+    if (!known) {
+      now.append(box);
+      layBox(box);
+      continue;
+    }
+    old.delete(box.dataset.box);
+    known.className = box.className;
+    Object.assign(known.dataset, box.dataset);
+    takeOver(known.firstElementChild, box.firstElementChild);
+    now.append(known);
+  }
+  for (const box of old.values()) box.remove();
+}
+
+function takeOver(block, from) {
+  const focused = document.activeElement === block;
+  for (const { name, value } of [...from.attributes]) block.setAttribute(name, value);
+  if (!from.hasAttribute("aria-current")) block.removeAttribute("aria-current");
+  if (block.innerHTML !== from.innerHTML) block.innerHTML = from.innerHTML;
+  if (focused) requestAnimationFrame(() => block.focus({ preventScroll: true }));
+}
+
+/** Redraw something and give the focus back to what looks the same in it. */
+export function keepFocus(place, draw) {
+  const active = place.contains(document.activeElement) ? document.activeElement : null;
+  const mark = active && [active.tagName, active.id, active.textContent.trim(), active.getAttribute("aria-label")].join("|");
+  draw();
+  if (!active) return;
+  const again = $$("a, button, input, select, textarea, summary", place).find(
+    (it) => [it.tagName, it.id, it.textContent.trim(), it.getAttribute("aria-label")].join("|") === mark,
+  );
+  (again ?? panel).focus({ preventScroll: true });
+}

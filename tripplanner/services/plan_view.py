@@ -1,0 +1,139 @@
+"""A day of a stored plan, with everything the editor shows beside it."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.mending import Mend, mends
+from tripplanner.domain.plan_layout import DayLayout, day_layout
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.errors import NotFound
+from tripplanner.services import plan, trips
+from tripplanner.services.findings import Judged, judge, plan_for
+from tripplanner.store import journal
+
+#: How many findings of one stop get mends: each is tried out on the whole plan.
+MENDED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """One day of a plan.
+
+    ``days`` are the trip's dates and those outside it that have stops. ``blocks_on`` counts
+    the blocking findings of each day. ``number`` is the journal's newest entry, by which a
+    page notices that somebody else has saved.
+    """
+
+    trip: Trip
+    day: dt.date
+    days: tuple[dt.date, ...]
+    layout: DayLayout
+    findings: tuple[Judged, ...]
+    blocks_on: Mapping[dt.date, int]
+    number: int
+    may_undo: bool
+    may_redo: bool
+
+    def of_stop(self, key: str) -> tuple[Judged, ...]:
+        """Return what was found about one stop, worst first."""
+        return tuple(it for it in self.findings if key in it.finding.stops)
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Return the day's stops in the order of time."""
+        found = (stop for stop in self.trip.stops if stop.date == self.day)
+        return tuple(sorted(found, key=lambda stop: (stop.starts, stop.ends or stop.starts)))
+
+
+def view(
+    session: Session,
+    trip_id: str,
+    actor: Actor,
+    *,
+    day: dt.date | None,
+    today: dt.date | None,
+) -> PlanView:
+    """Return one day of a trip's plan; without ``day`` the best one to begin with.
+
+    Raises:
+        NotFound: if there is no such trip, or it has no such day.
+    """
+    return view_of(session, trips.load(session, trip_id), actor, day=day, today=today)
+
+
+def view_of(
+    session: Session, trip: Trip, actor: Actor, *, day: dt.date | None, today: dt.date | None
+) -> PlanView:
+    """Return one day of a trip that is loaded already.
+
+    Raises:
+        NotFound: if the trip has no such day.
+    """
+    days = days_of(trip)
+    if day is None:
+        day = _first_day(trip, days, today)
+    elif day not in days:
+        raise NotFound("This trip has no day %(date)s.", date=day.isoformat())
+    judged = judge(session, trip, today)
+    return PlanView(
+        trip=trip,
+        day=day,
+        days=days,
+        layout=day_layout(trip, day),
+        findings=judged,
+        blocks_on=count_by_day(trip, judged),
+        number=journal.latest(session, trip.id),
+        may_undo=plan.may_undo(session, trip.id, actor),
+        may_redo=plan.may_redo(session, trip.id, actor),
+    )
+
+
+def days_of(trip: Trip) -> tuple[dt.date, ...]:
+    """Return the trip's dates and those outside it that have stops, in order."""
+    own = {trip.starts + dt.timedelta(days=number) for number in range(trip.days())}
+    return tuple(sorted(own | {stop.date for stop in trip.stops}))
+
+
+def _first_day(trip: Trip, days: tuple[dt.date, ...], today: dt.date | None) -> dt.date:
+    """Return today during the trip, else its first day."""
+    if today is not None and today in days:
+        return today
+    return trip.starts
+
+
+def days_at(trip: Trip, finding: Finding) -> tuple[dt.date, ...]:
+    """Return the dates that a finding is about; none if it is about the whole trip."""
+    dates = {stop.date for stop in trip.stops if stop.key in finding.stops}
+    date = finding.fact("date")
+    if not dates and isinstance(date, str):
+        dates = {dt.date.fromisoformat(date)}
+    return tuple(sorted(dates))
+
+
+def count_by_day(trip: Trip, judged: tuple[Judged, ...]) -> Counter[dt.date]:
+    """Return how many findings block on each day; one of several days counts on each."""
+    date_of = {stop.key: stop.date for stop in trip.stops}
+    counts: Counter[dt.date] = Counter()
+    for it in judged:
+        if it.blocks:
+            counts.update({date_of[key] for key in it.finding.stops if key in date_of})
+    return counts
+
+
+def mends_for(
+    session: Session, view: PlanView, stop: str, today: dt.date | None
+) -> tuple[tuple[Finding, tuple[Mend, ...]], ...]:
+    """Return the worst findings about a stop, each with the mends that were tried out."""
+    checked = plan_for(session, view.trip, today)
+    known = [it.finding for it in view.findings]
+    about = [
+        it.finding
+        for it in view.of_stop(stop)
+        if it.override is None and it.finding.level in {Level.BLOCK, Level.WARN}
+    ]
+    return tuple((it, mends(checked, it, known=known)) for it in about[:MENDED])

@@ -1,0 +1,192 @@
+"""All that the checks say about a trip, and living with some of it for a reason."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.domain.finding import ORDER, Finding
+from tripplanner.domain.trip import Trip
+from tripplanner.errors import BadInput, Faults
+from tripplanner.services import findings, overrides, trips
+from tripplanner.services.findings import Judged
+from tripplanner.services.overrides import Override
+from tripplanner.services.plan_view import days_at
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import language, moment_text, short_day_text, words
+from tripplanner.web.plan_answers import today_in
+from tripplanner.web.plan_board import stop_url
+from tripplanner.web.presence import actor, may_here
+from tripplanner.web.security import needs
+from tripplanner.wording import level_name, rule_name, sentence
+
+bp = Blueprint("checks", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One finding in words. ``token`` names it when it is to be overridden."""
+
+    level: str
+    level_name: str
+    text: str
+    where: str
+    url: str
+    token: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The findings of one level."""
+
+    level: str
+    title: str
+    hint: str
+    items: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One decision that stands; ``text`` is the finding, or its rule if it is gone."""
+
+    id: str
+    text: str
+    by: str
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksPage:
+    """All that ``checks/list.html`` may use; ``asked`` is the finding to be overridden."""
+
+    trip_id: str
+    trip_title: str
+    sections: tuple[Section, ...]
+    decided: tuple[Decided, ...]
+    may_override: bool
+    asked: Said | None
+    form: Form
+
+
+_TITLES = {
+    "block": "Must be solved before publishing",
+    "unverified": "Not known yet",
+    "warn": "Worth a look",
+    "info": "For information",
+}
+_HINT_WORDS = {
+    "block": "Change the plan, or let the trip's leader decide with a reason.",
+    "unverified": "Nobody can say yet whether this works: find out and enter it.",
+    "warn": "It can stay, but think about it.",
+    "info": "",
+}
+
+
+@bp.get("/trips/<trip_id>/checks")
+@needs(Action.VIEW_TRIP)
+def index(trip_id: str) -> ResponseReturnValue:
+    """Show all findings of all days by level; ``?override=`` asks for a reason."""
+    return _show(trip_id, Form(), request.args.get("override", ""))
+
+
+@bp.post("/trips/<trip_id>/checks/override")
+@needs(Action.OVERRIDE)
+def override(trip_id: str) -> ResponseReturnValue:
+    """Record that the signed-in person lives with a finding, and why."""
+    form = Form(request.form)
+    reason = form.area("reason", "Reason", needed=True, longest=overrides.LONGEST_REASON)
+    if not form.faults:
+        try:
+            with write(db.session()) as session:
+                trip = trips.load(session, trip_id)
+                finding = _found(findings.judge(session, trip, today_in(trip.zone)))
+                overrides.override(session, trip_id, actor(), finding, reason=reason)
+        except Faults as error:
+            form.add(error.faults)
+        else:
+            flash(words().gettext("Recorded, with your name and the reason."), "ok")
+            return redirect(url_for("checks.index", trip_id=trip_id, _anchor="overridden"), 303)
+    return _show(trip_id, form, form.value("finding")), 422
+
+
+@bp.post("/trips/<trip_id>/checks/<override_id>/withdraw")
+@needs(Action.OVERRIDE)
+def withdraw(trip_id: str, override_id: str) -> ResponseReturnValue:
+    """Take a decision back; the finding blocks again."""
+    with write(db.session()) as session:
+        overrides.withdraw(session, trip_id, actor(), override_id)
+    flash(words().gettext("Taken back. It must be solved before publishing again."), "ok")
+    return redirect(url_for("checks.index", trip_id=trip_id), 303)
+
+
+def _found(judged: Iterable[Judged]) -> Finding:
+    token = request.form.get("finding", "")
+    for it in judged:
+        if _token(it.finding) == token:
+            return it.finding
+    raise BadInput("This is no longer so: the plan has changed. Look at the list again.")
+
+
+def _token(finding: Finding) -> str:
+    return json.dumps([finding.rule, finding.stops, finding.groups, finding.people])
+
+
+def _show(trip_id: str, form: Form, asked: str) -> str:
+    session, say, speak = db.session(), words(), language()
+    trip = trips.load(session, trip_id)
+    judged = findings.judge(session, trip, today_in(trip.zone))
+    open_ = [_said(it, trip) for it in judged if it.override is None]
+    page = ChecksPage(
+        trip_id=trip_id,
+        trip_title=trip.title.best(speak),
+        sections=tuple(
+            Section(
+                str(level),
+                say.gettext(_TITLES[level]),
+                say.gettext(_HINT_WORDS[level]) if _HINT_WORDS[level] else "",
+                items,
+            )
+            for level in ORDER
+            if (items := tuple(it for it in open_ if it.level == level))
+        ),
+        decided=tuple(_decided(it, judged, trip) for it in overrides.standing(session, trip_id)),
+        may_override=may_here(Action.OVERRIDE),
+        asked=next((it for it in open_ if asked and it.token == asked), None),
+        form=form,
+    )
+    return render_template("checks/list.html", page=page)
+
+
+def _said(it: Judged, trip: Trip) -> Said:
+    say, speak, finding = words(), language(), it.finding
+    days = days_at(trip, finding)
+    key = finding.stops[0] if finding.stops else ""
+    return Said(
+        level=str(finding.level),
+        level_name=level_name(finding.level, say),
+        text=sentence(finding, trip, say, speak),
+        where=say.gettext(", ").join(
+            [*(short_day_text(day, speak) for day in days), rule_name(finding.rule, say)]
+        ),
+        url=stop_url(trip.id, days[0], key) if key and days else "",
+        token=_token(finding),
+        marked=bool(key) and key == request.args.get("stop"),
+    )
+
+
+def _decided(it: Override, judged: Iterable[Judged], trip: Trip) -> Decided:
+    say, speak = words(), language()
+    found = next((one.finding for one in judged if one.override == it), None)
+    return Decided(
+        id=it.id,
+        text=sentence(found, trip, say, speak) if found else rule_name(it.rule, say),
+        by=say.gettext("Overridden by %(name)s on %(when)s, because: %(reason)s")
+        % {"name": it.by, "when": moment_text(it.at, speak, trip.zone), "reason": it.reason},
+        gone=found is None,
+    )

@@ -1,0 +1,130 @@
+"""Who changed what in a trip, and one's own last change taken back."""
+
+import datetime as dt
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.domain.trip import Trip
+from tripplanner.services import journal, trips
+from tripplanner.services.journal import Entry
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web.journal_words import Change, action_text, changes
+from tripplanner.web.languages import day_text, language, moment_text, words
+from tripplanner.web.presence import actor, may_here
+from tripplanner.web.security import needs
+
+bp = Blueprint("journal", __name__)
+
+_PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One entry in words; ``time`` is wall time of the trip's zone."""
+
+    by: str
+    time: str
+    what: str
+    kind: str
+    undone: bool
+    changes: tuple[Change, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class JournalDay:
+    """The entries of one day, newest first."""
+
+    title: str
+    entries: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPage:
+    """All that ``journal/list.html`` may use; ``older`` is the next page or empty."""
+
+    trip_id: str
+    trip_title: str
+    days: tuple[JournalDay, ...]
+    older: str
+    undo: str
+    redo: str
+
+
+@bp.get("/trips/<trip_id>/journal")
+@needs(Action.VIEW_TRIP)
+def index(trip_id: str) -> ResponseReturnValue:
+    """Show what was done to a trip, newest first."""
+    session, speak = db.session(), language()
+    trip = trips.load(session, trip_id)
+    text = request.args.get("before", "0")[:12]
+    before = int(text) if text.isascii() and text.isdigit() else 0
+    entries = journal.history(session, trip_id, limit=_PAGE + 1, before=before)
+    shown = entries[:_PAGE]
+    page = JournalPage(
+        trip_id=trip_id,
+        trip_title=trip.title.best(speak),
+        days=_days(shown, trip),
+        older=url_for("journal.index", trip_id=trip_id, before=shown[-1].seq)
+        if len(entries) > _PAGE
+        else "",
+        undo=_own(trip_id, back=True),
+        redo=_own(trip_id, back=False),
+    )
+    return render_template("journal/list.html", page=page)
+
+
+@bp.post("/trips/<trip_id>/journal/undo")
+@needs(Action.EDIT_TRIP)
+def undo(trip_id: str) -> ResponseReturnValue:
+    """Take back one's own last change of the trip."""
+    with write(db.session()) as session:
+        journal.undo(session, trip_id, actor())
+    flash(words().gettext("Undone."), "ok")
+    return redirect(url_for("journal.index", trip_id=trip_id), 303)
+
+
+@bp.post("/trips/<trip_id>/journal/redo")
+@needs(Action.EDIT_TRIP)
+def redo(trip_id: str) -> ResponseReturnValue:
+    """Bring back what was last undone."""
+    with write(db.session()) as session:
+        journal.redo(session, trip_id, actor())
+    flash(words().gettext("Brought back."), "ok")
+    return redirect(url_for("journal.index", trip_id=trip_id), 303)
+
+
+def _own(trip_id: str, *, back: bool) -> str:
+    """Return what undo (or redo) would do, in words; nothing if there is nothing."""
+    if not may_here(Action.EDIT_TRIP):
+        return ""
+    find = journal.undoable if back else journal.redoable
+    row = find(db.session(), trip_id, actor())
+    if row is None:
+        return ""
+    return action_text(journal.entry_of(row), words(), language())
+
+
+def _days(entries: list[Entry], trip: Trip) -> tuple[JournalDay, ...]:
+    speak = language()
+    days: dict[dt.date, list[Told]] = {}
+    for entry in entries:
+        local = entry.at.astimezone(ZoneInfo(trip.zone))
+        told, more = changes(entry, trip)
+        days.setdefault(local.date(), []).append(
+            Told(
+                by=entry.by if entry.by != "system" else words().gettext("the server"),
+                time=moment_text(entry.at, speak, trip.zone)[-5:],
+                what=action_text(entry, words(), speak),
+                kind=entry.kind,
+                undone=entry.undone,
+                changes=tuple(told),
+                more=more,
+            )
+        )
+    return tuple(JournalDay(day_text(day, speak), tuple(told)) for day, told in days.items())

@@ -1,0 +1,117 @@
+"""The journal in words: what was done, and what each field held before and after."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from gettext import NullTranslations
+from typing import Any
+
+from tripplanner.domain.text import text_of
+from tripplanner.domain.trip import Trip
+from tripplanner.services.journal import Entry, Record
+from tripplanner.web.languages import language, words
+from tripplanner.web.stop_words import FIELD_NAMES, field_name, field_text
+from tripplanner.wording import rule_name
+
+_ACTION_WORDS = {
+    "stop.move": "moved “%(title)s”",
+    "stop.resize": "changed how long “%(title)s” lasts",
+    "stop.edit": "edited “%(title)s”",
+    "stop.add": "added “%(title)s”",
+    "stop.remove": "took out “%(title)s”",
+    "stop.duplicate": "copied “%(title)s”",
+}
+_OTHER_WORDS = {
+    "plan.copy_day": "copied a day",
+    "plan.shift": "shifted what follows a stop",
+    "plan.mend": "mended a conflict",
+    "plan.publish": "published the plan",
+    "trip.add": "brought the trip in",
+    "trip.replace": "replaced the trip with a file",
+    "trip.purge": "removed personal data",
+    "override.add": "overrode a finding: %(rule)s",
+    "override.withdraw": "took an override back: %(rule)s",
+}
+_AREA_WORDS = {
+    "stop": "the plan",
+    "trip_group": "the groups",
+    "pupil": "the pupils",
+    "adult": "the adults",
+    "trip": "the trip's facts",
+    "place": "the places",
+    "school": "the schools",
+    "travel": "the travel times",
+    "vr_visit": "the VR visits",
+    "override": "the overrides",
+}
+#: How many records of one entry are told one by one.
+_TOLD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one stop, before and after; both empty for a stop as a whole."""
+
+    stop: str
+    field: str
+    before: str
+    after: str
+
+
+def action_text(entry: Entry, words: NullTranslations, language: str) -> str:
+    """Return what an entry says was done, without who did it."""
+    title = entry.facts.get("title")
+    if entry.action in _ACTION_WORDS and isinstance(title, Mapping):
+        text = words.gettext(_ACTION_WORDS[entry.action])
+        text %= {"title": text_of(dict(title)).best(language)}
+    elif entry.action in _OTHER_WORDS:
+        text = words.gettext(_OTHER_WORDS[entry.action])
+        rule = str(entry.facts.get("rule", ""))
+        text = text % {"rule": rule_name(rule, words)} if "%(rule)s" in text else text
+    else:
+        tables = Counter(record.table for record in entry.records)
+        area = tables.most_common(1)[0][0] if tables else "trip"
+        text = words.gettext("changed %(what)s")
+        text %= {"what": words.gettext(_AREA_WORDS.get(area, "the trip's facts"))}
+    if entry.kind == "undo":
+        return words.gettext("undid: %(what)s") % {"what": text}
+    if entry.kind == "redo":
+        return words.gettext("brought back: %(what)s") % {"what": text}
+    return text
+
+
+def changes(entry: Entry, trip: Trip) -> tuple[list[Change], int]:
+    """Return the changed fields of stops in words, and how many records are not told.
+
+    Records of people are never told: what they hold is not for this page.
+    """
+    stops = [record for record in entry.records if record.table == "stop"]
+    told: list[Change] = []
+    for record in stops[:_TOLD]:
+        told += _stop_changes(record, trip)
+    return told, len(entry.records) - min(len(stops), _TOLD)
+
+
+def _stop_changes(record: Record, trip: Trip) -> list[Change]:
+    say, speak = words().gettext, language()
+    if record.before is None or record.after is None:
+        values = record.after or record.before or {}
+        title = text_of(values.get("title") or {}).best(speak)
+        said = say("removed") if record.after is None else say("added")
+        return [Change(title, "", "", said)]
+    known = next((stop for stop in trip.stops if stop.id == record.id), None)
+    title = known.title.best(speak) if known else _old_title(record.before, speak)
+    return [
+        Change(
+            title,
+            field_name(name),
+            field_text(name, record.before.get(column), trip),
+            field_text(name, record.after[column], trip),
+        )
+        for column in record.after
+        if (name := "place" if column == "place_key" else column) in FIELD_NAMES
+    ]
+
+
+def _old_title(values: Mapping[str, Any], speak: str) -> str:
+    return text_of(values["title"]).best(speak) if values.get("title") else "–"

@@ -1,0 +1,281 @@
+"""The plan editor: a day as a timeline, and everything one can do to it.
+
+Each change is a plain form post that goes back to the day. A script asks for JSON
+instead and gets the changed parts of the page as HTML, drawn by the same templates.
+"""
+
+import datetime as dt
+import json
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.domain.mending import Move
+from tripplanner.domain.plan import CopyMode, Edge
+from tripplanner.domain.trip import RestStop
+from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
+from tripplanner.services import plan, plan_view, trips
+from tripplanner.services.plan_view import PlanView
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import words
+from tripplanner.web.plan_answers import (
+    after,
+    back,
+    day_of,
+    panel_for,
+    parts,
+    refused,
+    today_in,
+    turned,
+)
+from tripplanner.web.plan_page import plan_page
+from tripplanner.web.plan_panel import Panel, new_panel, starts_near
+from tripplanner.web.plan_stale import stale_answer
+from tripplanner.web.presence import actor, may_here
+from tripplanner.web.security import needs, wants_json
+from tripplanner.web.stop_form import new_values, read_stop, stop_form
+
+bp = Blueprint("plan", __name__)
+
+
+@bp.get("/trips/<trip_id>/plan")
+@needs(Action.VIEW_TRIP)
+def index(trip_id: str) -> ResponseReturnValue:
+    """Show today during the trip, else its first day."""
+    return _show(trip_id, None)
+
+
+@bp.get("/trips/<trip_id>/plan/<date>")
+@needs(Action.VIEW_TRIP)
+def day(trip_id: str, date: str) -> ResponseReturnValue:
+    """Show one day; ``?stop=`` opens a stop, ``?new=1`` an empty one."""
+    return _show(trip_id, day_of(date))
+
+
+@bp.post("/trips/<trip_id>/plan/stops")
+@needs(Action.EDIT_TRIP)
+def add(trip_id: str) -> ResponseReturnValue:
+    """Add a stop."""
+    trip = trips.load(db.session(), trip_id)
+    form = stop_form(request.form)
+    fields = read_stop(form, trip, None)
+    if not form.faults:
+        try:
+            with write(db.session()) as session:
+                result = plan.add(session, trip_id, actor(), **fields)
+        except Faults as error:
+            form.add(error.faults)
+        else:
+            return after(trip_id, result, opened=True)
+    return refused(trip_id, form, None)
+
+
+@bp.post("/trips/<trip_id>/plan/stops/<key>")
+@needs(Action.EDIT_TRIP)
+def edit(trip_id: str, key: str) -> ResponseReturnValue:
+    """Save the form of a stop."""
+    trip = trips.load(db.session(), trip_id)
+    stop = next((it for it in trip.stops if it.key == key), None)
+    form = stop_form(request.form)
+    fields = read_stop(form, trip, stop)
+    fields = {
+        name: value for name, value in fields.items() if form.value(f"pick.{name}") != "theirs"
+    }
+    if form.value("all") == "theirs":
+        return back(trip_id, stop.date if stop else trip.starts, key if stop else "")
+    if not form.faults:
+        try:
+            with write(db.session()) as session:
+                result = plan.edit(session, trip_id, actor(), key, version=_version(), **fields)
+        except StaleSave as error:
+            return stale_answer(trip, key, error, request.form)
+        except Faults as error:
+            form.add(error.faults)
+        else:
+            return after(trip_id, result, opened=True)
+    if stop is None:
+        raise NotFound("This stop is no longer in the plan.")
+    return refused(trip_id, form, stop)
+
+
+@bp.post("/trips/<trip_id>/plan/stops/<key>/move")
+@needs(Action.EDIT_TRIP)
+def move(trip_id: str, key: str) -> ResponseReturnValue:
+    """Move a stop by minutes, or put it on a day and at a time."""
+    by, starts, date = _whole("by"), _whole("starts"), request.form.get("date", "")
+    try:
+        with write(db.session()) as session:
+            who, version = actor(), _version()
+            if by is not None:
+                result = plan.move(session, trip_id, who, key, version=version, minutes=by)
+            else:
+                day_ = day_of(date) if date else None
+                result = plan.place(
+                    session, trip_id, who, key, version=version, date=day_, starts=starts
+                )
+    except StaleSave as error:
+        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+    return after(trip_id, result)
+
+
+@bp.post("/trips/<trip_id>/plan/stops/<key>/resize")
+@needs(Action.EDIT_TRIP)
+def resize(trip_id: str, key: str) -> ResponseReturnValue:
+    """Pull one edge of a stop to a minute of its day."""
+    edge = Edge.START if request.form.get("edge") == Edge.START else Edge.END
+    at = _whole("at")
+    if at is None:
+        raise BadInput("Say to which minute the edge is pulled.")
+    try:
+        with write(db.session()) as session:
+            result = plan.resize(
+                session, trip_id, actor(), key, version=_version(), edge=edge, at=at
+            )
+    except StaleSave as error:
+        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+    return after(trip_id, result)
+
+
+@bp.post("/trips/<trip_id>/plan/stops/<key>/remove")
+@needs(Action.EDIT_TRIP)
+def remove(trip_id: str, key: str) -> ResponseReturnValue:
+    """Take a stop out of the plan; undo brings it back."""
+    try:
+        with write(db.session()) as session:
+            result = plan.remove(session, trip_id, actor(), key, version=_version())
+    except StaleSave as error:
+        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+    return after(trip_id, result)
+
+
+@bp.post("/trips/<trip_id>/plan/stops/<key>/duplicate")
+@needs(Action.EDIT_TRIP)
+def duplicate(trip_id: str, key: str) -> ResponseReturnValue:
+    """Copy a stop to right after it, or to another day."""
+    date = request.form.get("date", "")
+    with write(db.session()) as session:
+        result = plan.duplicate(session, trip_id, actor(), key, date=day_of(date) if date else None)
+    return after(trip_id, result, opened=True)
+
+
+@bp.post("/trips/<trip_id>/plan/stops/<key>/shift")
+@needs(Action.EDIT_TRIP)
+def shift(trip_id: str, key: str) -> ResponseReturnValue:
+    """Move everything that follows a stop that day."""
+    minutes = _whole("minutes")
+    if minutes is None:
+        raise BadInput("Say by how many minutes: 10 is later, -10 is earlier.")
+    try:
+        with write(db.session()) as session:
+            result = plan.shift_after(
+                session,
+                trip_id,
+                actor(),
+                key,
+                version=_version(),
+                minutes=minutes,
+                including=bool(request.form.get("including")),
+            )
+    except StaleSave as error:
+        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+    return after(trip_id, result)
+
+
+@bp.post("/trips/<trip_id>/plan/<date>/copy")
+@needs(Action.EDIT_TRIP)
+def copy_day(trip_id: str, date: str) -> ResponseReturnValue:
+    """Copy all stops of a day to another one."""
+    mode = CopyMode.REPLACE if request.form.get("mode") == CopyMode.REPLACE else CopyMode.ADD
+    target = day_of(request.form.get("target", ""))
+    with write(db.session()) as session:
+        result = plan.copy_day(
+            session, trip_id, actor(), origin=day_of(date), target=target, mode=mode
+        )
+    return after(trip_id, result, day=target)
+
+
+@bp.post("/trips/<trip_id>/plan/mend")
+@needs(Action.EDIT_TRIP)
+def mend(trip_id: str) -> ResponseReturnValue:
+    """Do a mend that was offered, exactly as it was tried out."""
+    moves, versions = _posted_mend()
+    with write(db.session()) as session:
+        result = plan.mend(session, trip_id, actor(), moves, versions=versions)
+    return after(trip_id, result)
+
+
+@bp.post("/trips/<trip_id>/plan/undo")
+@needs(Action.EDIT_TRIP)
+def undo(trip_id: str) -> ResponseReturnValue:
+    """Take back this person's last change of the plan."""
+    with write(db.session()) as session:
+        plan.undo(session, trip_id, actor())
+    return turned(trip_id, words().gettext("Undone."))
+
+
+@bp.post("/trips/<trip_id>/plan/redo")
+@needs(Action.EDIT_TRIP)
+def redo(trip_id: str) -> ResponseReturnValue:
+    """Bring back what was last undone."""
+    with write(db.session()) as session:
+        plan.redo(session, trip_id, actor())
+    return turned(trip_id, words().gettext("Brought back."))
+
+
+def _show(trip_id: str, date: dt.date | None) -> ResponseReturnValue:
+    session = db.session()
+    trip = trips.load(session, trip_id)
+    view = plan_view.view_of(session, trip, actor(), day=date, today=today_in(trip.zone))
+    panel = _asked_panel(view)
+    page = plan_page(view, may_edit=may_here(Action.EDIT_TRIP), panel=panel)
+    return parts(page) if wants_json() else render_template("plan/day.html", page=page)
+
+
+def _asked_panel(view: PlanView) -> Panel | None:
+    key = request.args.get("stop", "")
+    if key:
+        stop = next((it for it in view.trip.stops if it.key == key), None)
+        return None if stop is None else panel_for(view, stop)
+    if request.args.get("new") and may_here(Action.EDIT_TRIP):
+        starts = starts_near(request.args.get("at", ""))
+        group = request.args.get("group", "")
+        return new_panel(view, Form.of(new_values(view.trip, view.day, starts, group)))
+    return None
+
+
+def _whole(name: str) -> int | None:
+    try:
+        return int(request.form.get(name, "")[:8])
+    except ValueError:
+        return None
+
+
+def _version() -> int:
+    found = _whole("version")
+    if found is None:
+        raise BadInput("This page is too old to save. Reload it and try again.")
+    return found
+
+
+def _posted_mend() -> tuple[list[Move], dict[str, int]]:
+    """Return the moves of a mend as its button sent them, and the versions they rest on."""
+    try:
+        posted = json.loads(request.form.get("moves", ""))
+        moves = [
+            Move(
+                str(it["key"]),
+                dt.date.fromisoformat(it["date"]),
+                int(it["starts"]),
+                None if it["ends"] is None else int(it["ends"]),
+                tuple(str(group) for group in it["groups"]),
+                tuple(RestStop(int(at), int(length)) for at, length in it["rest_stops"]),
+            )
+            for it in posted
+        ]
+        versions = {str(it["key"]): int(it["version"]) for it in posted}
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadInput("The plan has changed since this was worked out. Look again.") from error
+    return moves, versions

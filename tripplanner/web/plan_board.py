@@ -1,0 +1,208 @@
+"""The board of the plan editor: which block stands where, and what it shows."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import url_for
+
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.plan_layout import Block
+from tripplanner.domain.trip import Kind, Stop, Trip
+from tripplanner.services.findings import Judged
+from tripplanner.services.plan_view import PlanView
+from tripplanner.web.languages import language, words
+from tripplanner.web.plan_words import badge, letters, times
+from tripplanner.wording import kind_name
+
+#: Below so many minutes a block is one line; below the second, hardly that.
+_ONE_LINE, _TINY, _BIG = 32, 16, 58
+_MARKED = (Level.BLOCK, Level.UNVERIFIED, Level.WARN)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A group's sign; ``number`` chooses its colour."""
+
+    letter: str
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hatch:
+    """Minutes of a block in which its groups are elsewhere too, from its start."""
+
+    at: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One block of the board.
+
+    ``said`` is what the picture shows, for screen readers. ``columns`` are the numbers of
+    those it stands in; ``x`` and ``width`` are in columns too; ``lane_x`` and ``lane_width`` in parts of one column,
+    for phones, where only one group is shown.
+    """
+
+    id: str
+    key: str
+    url: str
+    title: str
+    said: str
+    icon: str
+    times: str
+    place: str
+    chips: tuple[Chip, ...]
+    tone: str
+    classes: str
+    groups: str
+    columns: tuple[int, ...]
+    starts: int
+    ends: int
+    real_end: str
+    x: float
+    width: float
+    lane_x: float
+    lane_width: float
+    version: int
+    level: str
+    badge: str
+    hatches: tuple[Hatch, ...]
+    current: bool
+
+
+def chips_of(trip: Trip, speak: str) -> dict[str, Chip]:
+    """Return each group's chip by its key."""
+    signs = letters(trip.groups, speak)
+    return {
+        group.key: Chip(signs[group.key], number, group.name.best(speak) or group.key)
+        for number, group in enumerate(trip.groups)
+    }
+
+
+def icon_of(stop: Stop) -> str:
+    """Return the picture of a stop: how people travel, else what it is for."""
+    if stop.kind is Kind.TRAVEL and stop.mode in {"coach", "train", "walk"}:
+        return str(stop.mode)
+    return str(stop.kind)
+
+
+def stop_url(trip_id: str, day: dt.date, key: str) -> str:
+    """Return the address of a day with one stop opened."""
+    return url_for("plan.day", trip_id=trip_id, date=day.isoformat(), stop=key, _anchor="panel")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What every block of a day is drawn from."""
+
+    view: PlanView
+    stops: Mapping[str, Stop]
+    places: Mapping[str, str]
+    chips: Mapping[str, Chip]
+    found: Mapping[str, list[Judged]]
+    opened: str
+
+
+def boxes_of(view: PlanView, chips: Mapping[str, Chip], opened: str) -> tuple[Box, ...]:
+    """Return the blocks of a day; ``opened`` is the key of the stop in the panel."""
+    found: dict[str, list[Judged]] = {}
+    for it in view.findings:
+        if it.override is None and it.finding.level in _MARKED:
+            for key in it.finding.stops:
+                found.setdefault(key, []).append(it)
+    scene = _Scene(
+        view=view,
+        stops={stop.key: stop for stop in view.stops()},
+        places={place.key: place.name.best(language()) for place in view.trip.places},
+        chips=chips,
+        found=found,
+        opened=opened,
+    )
+    return tuple(_box(scene, block) for block in view.layout.blocks)
+
+
+def _box(scene: _Scene, block: Block) -> Box:
+    view, chips, stop = scene.view, scene.chips, scene.stops[block.stop]
+    found = scene.found.get(stop.key, [])
+    say, speak = words(), language()
+    worst = found[0].finding if found else None
+    hatches = _hatches(stop, block, scene.stops, found)
+    mark = badge(worst, max((it.minutes for it in hatches), default=0), say) if worst else ""
+    title = stop.title.best(speak) or kind_name(stop.kind, say)
+    keys = view.trip.groups_at(stop)
+    own = tuple(chips[key] for key in stop.groups if key in chips)
+    place = scene.places.get(stop.place, "")
+    with_whom = say.gettext(", ").join(chip.name for chip in own) or say.gettext("all groups")
+    return Box(
+        id=f"b-{stop.key}-{block.part}",
+        key=stop.key,
+        url=stop_url(view.trip.id, view.day, stop.key),
+        title=title,
+        said=say.gettext(", ").join((kind_name(stop.kind, say), with_whom)),
+        icon=icon_of(stop),
+        times=times(stop.starts, stop.ends),
+        place=place,
+        chips=own if block.span < len(view.layout.columns) and len(own) > 1 else (),
+        tone=f"group-{own[0].number % 6}" if len(own) == 1 else "group-all",
+        classes=_classes(stop, block, worst),
+        groups=" ".join(keys),
+        columns=tuple(range(block.column, block.column + block.span)),
+        starts=block.starts,
+        ends=block.ends,
+        real_end="" if stop.ends is None else str(stop.ends),
+        x=block.column + block.lane * block.span / block.lanes,
+        width=block.span / block.lanes,
+        lane_x=block.lane / block.lanes,
+        lane_width=1 / block.lanes,
+        version=stop.version,
+        level=str(worst.level) if worst else "",
+        badge=mark,
+        hatches=hatches,
+        current=scene.opened == stop.key,
+    )
+
+
+def _classes(stop: Stop, block: Block, worst: Finding | None) -> str:
+    length = block.ends - block.starts
+    size = (
+        "tiny"
+        if length < _TINY
+        else "one"
+        if length < _ONE_LINE
+        else "big"
+        if length > _BIG
+        else ""
+    )
+    marks = [
+        str(stop.kind),
+        size,
+        f"has-{worst.level}" if worst else "",
+        "open-end" if block.open_end else "",
+    ]
+    return " ".join(mark for mark in marks if mark)
+
+
+def _hatches(
+    stop: Stop, block: Block, stops: Mapping[str, Stop], found: list[Judged]
+) -> tuple[Hatch, ...]:
+    """Return where another stop needs the same groups, without gaps twice hatched."""
+    spans = []
+    for it in found:
+        if it.finding.rule == "time.overlap" and it.blocks:
+            for key in it.finding.stops:
+                other = stops.get(key)
+                if other is not None and other.key != stop.key:
+                    begins = max(block.starts, other.starts)
+                    ends = min(block.ends, other.ends or other.starts + 5)
+                    if ends > begins:
+                        spans.append((begins - block.starts, ends - block.starts))
+    merged: list[tuple[int, int]] = []
+    for begins, ends in sorted(spans):
+        if merged and begins <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(ends, merged[-1][1]))
+        else:
+            merged.append((begins, ends))
+    return tuple(Hatch(begins, ends - begins) for begins, ends in merged)

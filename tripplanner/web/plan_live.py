@@ -1,0 +1,56 @@
+"""What others saved: a tiny answer that open pages ask for every few seconds."""
+
+from flask import Blueprint, request
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.services import journal
+from tripplanner.store.base import db
+from tripplanner.store.journal import latest
+from tripplanner.web.journal_words import action_text
+from tripplanner.web.languages import language, words
+from tripplanner.web.presence import actor
+from tripplanner.web.security import needs
+
+bp = Blueprint("plan_live", __name__)
+
+#: How many entries one answer tells at most; more are counted only.
+_MOST = 20
+
+
+@bp.get("/trips/<trip_id>/pulse")
+@needs(Action.VIEW_TRIP)
+def pulse(trip_id: str) -> ResponseReturnValue:
+    """Return the journal's newest number, and what others did since ``since``.
+
+    ``{"number": 12, "others": [{"by", "text", "records"}], "more": 0}``; ``records`` are the
+    ids of the records that were touched.
+    """
+    session = db.session()
+    number = latest(session, trip_id)
+    since = (
+        int(text)
+        if (text := request.args.get("since", "0")[:12]).isascii() and text.isdigit()
+        else 0
+    )
+    if number <= since:
+        return {"number": number, "others": []}
+    me = actor().name
+    entries = [it for it in journal.history(session, trip_id, limit=_MOST) if it.seq > since]
+    say = words().gettext("%(name)s: %(what)s")
+    return {
+        "number": number,
+        "others": [
+            {
+                "by": it.by,
+                "text": say % {"name": it.by, "what": action_text(it, words(), language())},
+                "stops": [
+                    {"id": record.id, "gone": record.after is None}
+                    for record in it.records
+                    if record.table == "stop"
+                ],
+            }
+            for it in reversed(entries)
+            if it.by != me
+        ],
+    }

@@ -1,0 +1,177 @@
+"""The plan editor's page as plain values: everything its templates show."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from gettext import NullTranslations
+
+from flask import url_for
+
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.trip import Trip
+from tripplanner.services.findings import Judged
+from tripplanner.services.plan_view import PlanView, days_at
+from tripplanner.web.languages import language, short_day_text, words
+from tripplanner.web.plan_board import Box, Chip, boxes_of, chips_of, stop_url
+from tripplanner.web.plan_panel import Panel
+from tripplanner.web.plan_words import script_words
+from tripplanner.wording import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One group at the head of the board."""
+
+    key: str
+    chip: Chip
+    people: str
+    adults: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayTab:
+    """One day; ``outside`` the trip's dates only if a bad plan has stops there."""
+
+    date: str
+    title: str
+    text: str
+    url: str
+    current: bool
+    outside: bool
+    blocks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One finding as a line; ``stop`` is where it leads to."""
+
+    level: str
+    text: str
+    url: str
+    stop: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """All that the templates of the plan editor may use."""
+
+    trip_id: str
+    trip_title: str
+    day: str
+    title: str
+    subtitle: str
+    days: tuple[DayTab, ...]
+    columns: tuple[Column, ...]
+    boxes: tuple[Box, ...]
+    hours: tuple[int, ...]
+    first: int
+    length: int
+    worst: str
+    headline: str
+    lines: tuple[Line, ...]
+    elsewhere: int
+    unverified: int
+    warned: int
+    overridden: int
+    may_edit: bool
+    may_undo: bool
+    may_redo: bool
+    number: int
+    panel: Panel | None
+    no_groups: bool
+    words: dict[str, str]
+
+
+def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> PlanPage:
+    """Return the page of one day."""
+    say, speak = words(), language()
+    trip = view.trip
+    chips = chips_of(trip, speak)
+    here = [it for it in view.findings if view.day in days_at(trip, it.finding)]
+    blocks = [it for it in here if it.blocks]
+    all_blocks = sum(it.blocks for it in view.findings)
+    first = view.layout.first_hour * 60
+    return PlanPage(
+        trip_id=trip.id,
+        trip_title=trip.title.best(speak),
+        day=view.day.isoformat(),
+        title=_day_title(trip, view.day, say),
+        subtitle=short_day_text(view.day, speak),
+        days=tuple(_tab(view, day, say, speak) for day in view.days),
+        columns=tuple(_column(trip, key, chips, say) for key in view.layout.columns),
+        boxes=boxes_of(view, chips, panel.key if panel else ""),
+        hours=tuple(range(first, view.layout.last_hour * 60 + 1, 60)),
+        first=first,
+        length=view.layout.last_hour * 60 - first,
+        worst=_worst(here, len(blocks)),
+        headline=_headline(len(blocks), say),
+        lines=tuple(_line(it.finding, view, say, speak) for it in blocks),
+        elsewhere=all_blocks - len(blocks),
+        unverified=sum(it.finding.level is Level.UNVERIFIED for it in here),
+        warned=sum(it.finding.level is Level.WARN for it in here),
+        overridden=sum(it.override is not None for it in here),
+        may_edit=may_edit,
+        may_undo=view.may_undo,
+        may_redo=view.may_redo,
+        number=view.number,
+        panel=panel,
+        no_groups=not trip.groups,
+        words=script_words(say),
+    )
+
+
+def _day_title(trip: Trip, day: dt.date, say: NullTranslations) -> str:
+    if not trip.starts <= day <= trip.ends:
+        return say.gettext("Outside the trip")
+    return say.gettext("Day %(n)d") % {"n": (day - trip.starts).days + 1}
+
+
+def _tab(view: PlanView, day: dt.date, say: NullTranslations, speak: str) -> DayTab:
+    return DayTab(
+        date=day.isoformat(),
+        title=_day_title(view.trip, day, say),
+        text=short_day_text(day, speak),
+        url=url_for("plan.day", trip_id=view.trip.id, date=day.isoformat()),
+        current=day == view.day,
+        outside=not view.trip.starts <= day <= view.trip.ends,
+        blocks=view.blocks_on.get(day, 0),
+    )
+
+
+def _column(trip: Trip, key: str, chips: dict[str, Chip], say: NullTranslations) -> Column:
+    if not key:
+        chip = Chip("–", 0, say.gettext("The whole party"))
+        pupils, names = len(trip.pupils), [adult.name for adult in trip.adults]
+    else:
+        chip = chips[key]
+        pupils = sum(pupil.group == key for pupil in trip.pupils)
+        names = [adult.name for adult in trip.adults if key in adult.groups]
+    people = say.ngettext("%(n)d pupil", "%(n)d pupils", pupils) % {"n": pupils}
+    return Column(key, chip, people, say.gettext(", ").join(names[:2]))
+
+
+def _worst(here: Iterable[Judged], blocks: int) -> str:
+    if blocks:
+        return "block"
+    levels = {it.finding.level for it in here}
+    for level in (Level.UNVERIFIED, Level.WARN):
+        if level in levels:
+            return str(level)
+    return "ok"
+
+
+def _headline(blocks: int, say: NullTranslations) -> str:
+    if not blocks:
+        return say.gettext("No conflicts on this day")
+    return say.ngettext("%(n)d conflict", "%(n)d conflicts", blocks) % {"n": blocks}
+
+
+def _line(finding: Finding, view: PlanView, say: NullTranslations, speak: str) -> Line:
+    date_of = {stop.key: stop.date for stop in view.trip.stops}
+    stop = next((key for key in finding.stops if date_of.get(key) == view.day), "")
+    return Line(
+        level=str(finding.level),
+        text=sentence(finding, view.trip, say, speak),
+        url=stop_url(view.trip.id, view.day, stop) if stop else "",
+        stop=stop,
+    )

@@ -1,0 +1,142 @@
+"""What the plan editor says: badges on blocks, ways to mend, what was just done."""
+
+from gettext import NullTranslations
+
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.finding import Finding
+from tripplanner.domain.mending import Mend, Move
+from tripplanner.domain.mending_ideas import MendKind
+from tripplanner.domain.plan import find_stop
+from tripplanner.domain.trip import Group, Stop, Trip
+from tripplanner.web.languages import short_day_text
+from tripplanner.wording import rule_name
+
+#: A few words for a block; ``%(n)d`` is the finding's ``short_by``. Other rules: their name.
+_BADGE_WORDS = {
+    "time.overlap": "overlap",
+    "time.backwards": "times do not fit",
+    "travel.too_short": "%(n)d min too short",
+    "travel.tight": "tight",
+    "travel.unknown": "way unknown",
+    "opening.closed": "closed",
+    "opening.last_entry": "after last entry",
+    "opening.unknown": "hours unknown",
+    "capacity.place": "%(n)d people too many",
+    "booking.open": "not confirmed",
+    "booking.late": "book at once",
+    "adults.ratio": "%(n)d adults missing",
+    "adults.fragile": "no spare adult",
+    "adults.double_booked": "adult in two places",
+    "coach.driving": "driving too long",
+}
+_OVERLAP_LABEL = "overlap of %(n)d min"
+_DONE_WORDS = {
+    "stop.move": "“%(title)s” is now %(times)s.",
+    "stop.resize": "“%(title)s” is now %(times)s.",
+    "stop.edit": "“%(title)s” is saved.",
+    "stop.add": "“%(title)s” is in the plan.",
+    "stop.remove": "“%(title)s” is out of the plan.",
+    "stop.duplicate": "“%(title)s” is copied: %(times)s.",
+}
+_MANY_WORDS = {
+    "plan.copy_day": "The day is copied.",
+    "plan.shift": "What follows is moved.",
+    "plan.mend": "The plan is mended.",
+}
+_MEND_WORDS = {
+    MendKind.EARLIER: "“%(title)s” %(n)d minutes earlier",
+    MendKind.LATER: "“%(title)s” %(n)d minutes later",
+    MendKind.SHORTEN: "“%(title)s” %(n)d minutes shorter",
+    MendKind.REST: "A rest of %(n)d minutes in “%(title)s”",
+    MendKind.OTHER_HOURS: "“%(title)s” at another time that day",
+    MendKind.SHIFT_AFTER: "“%(title)s” and what follows %(n)d minutes later",
+    MendKind.SWAP: "Swap “%(title)s” and “%(other)s”",
+    MendKind.OTHER_DAY: "“%(title)s” on another day",
+    MendKind.FEWER_GROUPS: "“%(title)s” with fewer groups at once",
+}
+#: What the scripts of the editor say, by their own names.
+_SCRIPT_WORDS = {
+    "free": "no overlap",
+    "overlaps": "overlaps %(n)s",
+    "minutes": "%(n)s min",
+    "failed": "The plan is as it was.",
+    "discard": "You have not saved what you typed. Leave it?",
+    "changed": "%(name)s has just changed this stop. Save to see both versions.",
+    "gone": "%(name)s has just taken this stop out of the plan.",
+}
+
+
+def script_words(words: NullTranslations) -> dict[str, str]:
+    """Return what the scripts of the editor say, in the reader's language."""
+    return {name: words.gettext(text) for name, text in _SCRIPT_WORDS.items()}
+
+
+def badge(finding: Finding, overlap: int, words: NullTranslations) -> str:
+    """Return a finding in a few words for a block; ``overlap`` in minutes, 0 if unknown."""
+    if finding.rule == "time.overlap" and overlap:
+        return words.gettext(_OVERLAP_LABEL) % {"n": overlap}
+    text = _BADGE_WORDS.get(finding.rule, "")
+    if not text or ("%(n)d" in text and finding.short_by is None):
+        return rule_name(finding.rule, words)
+    said = words.gettext(text)
+    return said % {"n": finding.short_by} if "%(n)d" in said else said
+
+
+def times(starts: int, ends: int | None) -> str:
+    """Return ``09:30–10:00``, or ``09:30–`` when the end is not known."""
+    return f"{hhmm(starts)}–{hhmm(ends) if ends is not None else ''}"
+
+
+def done(action: str, stop: Stop | None, words: NullTranslations, language: str) -> str:
+    """Return what was just done, in one sentence."""
+    if stop is not None and action in _DONE_WORDS:
+        values = {"title": stop.title.best(language), "times": times(stop.starts, stop.ends)}
+        return words.gettext(_DONE_WORDS[action]) % values
+    return words.gettext(_MANY_WORDS.get(action, "Saved."))
+
+
+def mend_title(mend: Mend, trip: Trip, words: NullTranslations, language: str) -> str:
+    """Return what a mend does, as a line on its button."""
+    other = mend.moves[1].key if len(mend.moves) > 1 else mend.stop
+    values = {
+        "title": find_stop(trip, mend.stop).title.best(language),
+        "other": find_stop(trip, other).title.best(language),
+        "n": abs(mend.minutes),
+    }
+    return words.gettext(_MEND_WORDS[mend.kind]) % values
+
+
+def mend_times(mend: Mend, trip: Trip, language: str) -> str:
+    """Return when its first stop would be: the day if it changes, then the times."""
+    return _when(mend.moves[0], find_stop(trip, mend.stop), language)
+
+
+def _when(move: Move, stop: Stop, language: str) -> str:
+    when = times(move.starts, move.ends)
+    if move.date == stop.date:
+        return when
+    return f"{short_day_text(move.date, language)} {when}"
+
+
+def mend_leaves(left: int, words: NullTranslations) -> str:
+    """Return what a mend would leave: nothing that blocks, or how many findings do."""
+    if left == 0:
+        return words.gettext("no conflicts left")
+    return words.ngettext("%(n)d conflict left", "%(n)d conflicts left", left) % {"n": left}
+
+
+def letters(groups: tuple[Group, ...], language: str) -> dict[str, str]:
+    """Return one sign per group key: of its name if that tells them apart, else A, B, C."""
+    names = {group.key: group.name.best(language).strip() or group.key for group in groups}
+    for signs in (
+        {key: name[:1].upper() for key, name in names.items()},
+        {key: name.split()[-1][:2].upper() for key, name in names.items()},
+    ):
+        if len(set(signs.values())) == len(signs):
+            return signs
+    return {group.key: _letter(number) for number, group in enumerate(groups)}
+
+
+def _letter(number: int) -> str:
+    more, last = divmod(number, 26)
+    return (_letter(more - 1) if more else "") + chr(ord("A") + last)
