@@ -13,7 +13,7 @@ from tripplanner.documents.text import itinerary_text
 from tripplanner.errors import NotFound
 from tripplanner.i18n import catalogue
 from tripplanner.services.itinerary import Shared
-from tripplanner.wording_changes import change_sentences
+from tripplanner.wording.changes import change_sentences
 
 #: What each ending is to a browser.
 TYPES = {

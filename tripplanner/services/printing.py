@@ -31,7 +31,7 @@ from tripplanner.store.base import utc_now
 from tripplanner.store.editions import EditionRow, latest_edition, shares_of
 from tripplanner.store.instance import setting
 from tripplanner.wording import sentence
-from tripplanner.wording_changes import change_sentences
+from tripplanner.wording.changes import change_sentences
 
 
 class Paper(StrEnum):

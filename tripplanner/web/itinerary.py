@@ -26,7 +26,7 @@ from tripplanner.web.languages import moment_text, short_day_text
 from tripplanner.web.links import share_link
 from tripplanner.web.published import Published, wanted
 from tripplanner.web.security import open_to_all
-from tripplanner.wording_changes import change_sentences
+from tripplanner.wording.changes import change_sentences
 
 bp = Blueprint("itinerary", __name__)
 

@@ -26,7 +26,7 @@ from tripplanner.web.languages import language, moment_text, short_day_text, wor
 from tripplanner.web.links import share_link
 from tripplanner.web.presence import actor, may_here
 from tripplanner.web.security import needs
-from tripplanner.wording_changes import change_sentences
+from tripplanner.wording.changes import change_sentences
 
 bp = Blueprint("share", __name__, url_prefix="/trips/<trip_id>/share")
 

@@ -1,0 +1,176 @@
+"""What a pupil's code opens, asked for as a phone does."""
+
+import datetime as dt
+import gzip
+import re
+
+import brotli
+import pytest
+from werkzeug.test import Client as RawClient
+
+from tests.browsing import text_of
+from tests.services.test_publishing import SECRETS, a_trip, published
+from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.today import Moment, today
+from tripplanner.services import shares
+from tripplanner.services.trip_files import add
+from tripplanner.store.base import db
+from tripplanner.store.editions import shares_of
+from tripplanner.store.engine import write
+
+FIRST_VIEW = 14 * 1024
+
+
+@pytest.fixture
+def links(app):
+    """The tokens of a published trip, by group (empty: everybody)."""
+    with app.app_context():
+        session = db.session()
+        with write(session):
+            trip_id = add(session, a_trip(), SYSTEM).trip_id
+        published(session, trip_id)
+        return {link.group_key: link.token for link in shares_of(session, trip_id)}
+
+
+def test_a_phone_gets_the_plan_without_signing_in(client, links):
+    answer = client.get(f"/s/{links['a']}")
+
+    assert answer.status_code == 200
+    assert "08:00" in text_of(answer)
+    assert "13:30" in text_of(answer)
+    assert 'href="tel:13800000000"' in answer.get_data(as_text=True)
+
+
+def test_another_group_does_not_see_it(client, links):
+    assert "13:30" not in text_of(client.get(f"/s/{links['b']}"))
+
+
+@pytest.mark.parametrize("ending", ["", ".txt", ".html", ".ics"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_of_a_person_is_in_it(client, links, ending, language):
+    content = client.get(f"/s/{links['']}{ending}?lang={language}").get_data(as_text=True)
+
+    assert content
+    assert [secret for secret in SECRETS if secret in content] == []
+
+
+def test_the_first_view_is_small_and_whole(client, links):
+    answer = client.get(f"/s/{links['']}")
+    page = answer.get_data(as_text=True)
+
+    assert len(gzip.compress(answer.data)) <= FIRST_VIEW
+    assert re.findall(r"<(script|link|img)\b", page) == []
+    assert "script" not in answer.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(("asked", "tag"), [("zh", "zh-CN"), ("en", "en-GB")])
+def test_the_address_chooses_the_language(client, links, asked, tag):
+    page = client.get(f"/s/{links['']}?lang={asked}").get_data(as_text=True)
+
+    assert re.search(r'<html lang="([^"]+)"', page)[1] == tag
+
+
+def test_the_phones_own_language_is_the_first_guess(client, links):
+    answer = client.get(f"/s/{links['']}", headers={"Accept-Language": "en-US,en;q=0.9"})
+
+    assert "Phone the teacher" in text_of(answer)
+
+
+@pytest.mark.parametrize("path", ["/s/nothing", "/s/0000000000000000", "/s/x.pdf", "/s/x.exe"])
+def test_what_was_never_shared_is_not_found(client, links, path):
+    assert client.get(path).status_code == 404
+
+
+def test_a_revoked_link_is_gone_at_once_even_where_it_was_kept(app, client, links, signed_in):
+    door = RawClient(app.extensions["published"](app.wsgi_app))
+    assert door.get(f"/s/{links['a']}").status_code == 200
+    with app.app_context():
+        share = next(it for it in shares_of_all(app) if it.token == links["a"])
+        address = f"/trips/{share.trip_id}/share/links/{share.id}/revoke"
+
+    assert signed_in("administrator").send(address).status_code == 303
+
+    assert door.get(f"/s/{links['a']}").status_code == 404
+
+
+def shares_of_all(app):
+    from tripplanner.store.editions import ShareRow
+
+    return list(db.session.scalars(db.select(ShareRow)))
+
+
+def test_kept_pages_are_answered_in_the_encoding_a_phone_takes(app, client, links):
+    path = f"/s/{links['']}"
+    plain = client.get(path).data
+    door = RawClient(app.extensions["published"](refuse))
+
+    squeezed = door.get(path, headers={"Accept-Encoding": "br, gzip", "Accept-Language": "zh"})
+    older = door.get(path, headers={"Accept-Encoding": "gzip", "Accept-Language": "zh"})
+    again = door.get(
+        path, headers={"Accept-Language": "zh", "If-None-Match": squeezed.headers["ETag"]}
+    )
+
+    assert brotli.decompress(squeezed.data) == plain
+    assert gzip.decompress(older.data) == plain
+    assert (again.status_code, again.data) == (304, b"")
+    assert squeezed.headers["Content-Security-Policy"].startswith("default-src 'none'")
+
+
+def refuse(environ, start):
+    """A next application that must not be asked."""
+    raise AssertionError(environ["PATH_INFO"])
+
+
+def test_a_kept_page_in_one_language_is_not_given_in_another(app, client, links):
+    path = f"/s/{links['']}"
+    client.get(path)
+    door = RawClient(app.extensions["published"](app.wsgi_app))
+
+    english = door.get(path, headers={"Accept-Language": "en"})
+
+    assert "Phone the teacher" in english.get_data(as_text=True)
+
+
+def test_the_calendar_has_every_stop(client, links):
+    import icalendar
+
+    calendar = icalendar.Calendar.from_ical(client.get(f"/s/{links['a']}.ics").data)
+
+    assert len(list(calendar.walk("VEVENT"))) == 3
+
+
+def test_the_picture_and_the_pdf_are_what_they_say(client, links):
+    picture = client.get(f"/s/{links['a']}.png")
+    paper = client.get(f"/s/{links['a']}.pdf")
+
+    assert picture.data[:8] == b"\x89PNG\r\n\x1a\n"
+    assert paper.data[:5] == b"%PDF-"
+
+
+def test_a_day_link_shows_only_that_day(app, client, links):
+    trip = a_trip()
+    with app.app_context():
+        share = next(iter(shares_of_all(app)))
+        from tripplanner.services.trips import load
+
+        with write(db.session()) as session:
+            made = shares.make(
+                session,
+                load(session, share.trip_id),
+                SYSTEM,
+                day=trip.starts + dt.timedelta(days=1),
+            )
+            token = made.token
+
+    words = text_of(client.get(f"/s/{token}"))
+
+    assert "09:00" in words
+    assert "08:00" not in words
+
+
+def test_now_comes_first_during_the_trip():
+    trip = a_trip()
+
+    seen = today(trip, Moment(trip.starts, 8 * 60 + 5))
+
+    assert [stop.key for stop in seen.now] == ["first"]
