@@ -66,8 +66,9 @@ def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datet
     place = ", ".join(part for part in (line.place.best(language), line.address) if part)
     if place:
         event.add("location", place)
+    colon = "：" if language == "zh" else ": "
     told = [
-        f"{words.gettext(label)}: {text.best(language)}"
+        f"{words.gettext(label)}{colon}{text.best(language)}"
         for label, text in (
             ("Meet", line.meeting_point),
             ("Bring", line.bring),

@@ -48,6 +48,36 @@ class Clauses:
 #: The fields of a form, in the order they are printed.
 FIELDS = ("take_part", "vr", "sensitive_data", "photographs", "emergency_treatment", "health")
 
+#: The form's own words by name.
+WORDS = {
+    "title": "Permission form for parents and guardians",
+    "side_1": "Side 1: please read",
+    "side_2": "Side 2: please fill in",
+    "pupil": "Pupil",
+    "class": "Class",
+    "tell": "One mark per line, in pen: a tick in the yes box or in the no box. "
+    "If you change your mind, ask for a new form.",
+    "turn": "Please turn over, fill in side 2 and give this sheet back to the class teacher.",
+    "keep": "Do not write on the codes and black squares.",
+    "allergies": "Allergies",
+    "medicines": "Medicines: name, dose, time, who carries them",
+    "diet": "Diet, religion, travel sickness",
+    "other": "Other things to know",
+    "contact_1": "Contact 1: name, relation, phone",
+    "contact_2": "Contact 2: name, relation, phone",
+    "collect": "Who collects the child after the trip",
+    "sign": "Signature (pen, thumbprint or seal)",
+    "signer": "Name of the signer",
+    "relation": "Relation to the pupil",
+    "date": "Date",
+    "staff": "For staff only: consent by phone",
+    "staff_when": "Date and time",
+    "staff_who": "Teacher who called",
+    "staff_number": "Number called",
+    "staff_witness": "Witness",
+    "draft": "DRAFT – not published",
+}
+
 
 def standard_clauses() -> Clauses:
     """Return the clauses as we ship them."""

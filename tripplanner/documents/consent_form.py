@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from tripplanner.documents import sheet
 from tripplanner.documents.agenda import sending_school
-from tripplanner.documents.clauses import Clauses, Question, both, standard_clauses
+from tripplanner.documents.clauses import WORDS, Clauses, Question, both, standard_clauses
 from tripplanner.documents.codes import form_code
 from tripplanner.documents.form_facts import Item, form_items, has_vr
 from tripplanner.documents.paper import full_date, typeset
@@ -206,36 +206,6 @@ def _fitting_step(paper: ConsentForms, title: str) -> int:
     )
 
 
-_WORDS = {
-    "title": "Permission form for parents and guardians",
-    "side_1": "Side 1: please read",
-    "side_2": "Side 2: please fill in",
-    "pupil": "Pupil",
-    "class": "Class",
-    "tell": "One mark per line, in pen: a tick in the yes box or in the no box. "
-    "If you change your mind, ask for a new form.",
-    "turn": "Please turn over, fill in side 2 and give this sheet back to the class teacher.",
-    "keep": "Do not write on the codes and black squares.",
-    "allergies": "Allergies",
-    "medicines": "Medicines: name, dose, time, who carries them",
-    "diet": "Diet, religion, travel sickness",
-    "other": "Other things to know",
-    "contact_1": "Contact 1: name, relation, phone",
-    "contact_2": "Contact 2: name, relation, phone",
-    "collect": "Who collects the child after the trip",
-    "sign": "Signature (pen, thumbprint or seal)",
-    "signer": "Name of the signer",
-    "relation": "Relation to the pupil",
-    "date": "Date",
-    "staff": "For staff only: consent by phone",
-    "staff_when": "Date and time",
-    "staff_who": "Teacher who called",
-    "staff_number": "Number called",
-    "staff_witness": "Witness",
-    "draft": "DRAFT – not published",
-}
-
-
 def _html(
     paper: ConsentForms, forms: Sequence[Form], step: int, sides: tuple[str, ...] | None = None
 ) -> str:
@@ -252,7 +222,7 @@ def _html(
         places=_places(),
         marks=tuple(mark.style() for mark in sheet.MARKS.values()),
         return_by=_return_by(paper.return_by),
-        words={name: both(message) for name, message in _WORDS.items()},
+        words={name: both(message) for name, message in WORDS.items()},
     )
     return typeset("consent_form.html", "zh", page)
 

@@ -22,6 +22,9 @@ from tripplanner.paths import HOME, TEMPLATES
 #: Told how many parts are laid out, of how many. What it raises stops the press.
 Progress = Callable[[int, int], None]
 
+#: Children at the same time: a school's server has two cores and other things to do.
+_PRESSES = threading.BoundedSemaphore(2)
+
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig"
 
 
@@ -85,7 +88,7 @@ def press(
     """
     for part in parts:
         check_text(part, what)
-    with tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
+    with _PRESSES, tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
         target = Path(folder) / "out.pdf"
         job = {
             "parts": list(parts),

@@ -95,12 +95,17 @@ def _hear(message: Warning | str, *_place: object) -> None:
 
 
 def main() -> int:
-    """Do the job; return 0 also when it reported trouble, which the parent reads."""
+    """Do the job; return 1 when memory ran out, else 0: trouble is reported to the parent."""
     warnings.simplefilter("always")
     warnings.showwarning = _hear  # type: ignore[assignment] # we need the message only
     job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     limit_memory(job["megabytes"])
-    print_job(job)
+    try:
+        print_job(job)
+    except MemoryError:
+        return 1
+    except Exception as trouble:  # noqa: BLE001 -- the parent says it to a person
+        report(warning=f"{type(trouble).__name__}: {trouble}")
     return 0
 
 
