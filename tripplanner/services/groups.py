@@ -21,7 +21,7 @@ from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.trips import StopRow
 
 #: A colour per group, in the order of the screens' palette.
-COLOURS = ("jade", "indigo", "ochre", "rose", "lake", "moss")
+COLOURS = ("teal", "violet", "amber", "rose", "blue", "olive")
 #: More groups than this are no groups that move together.
 MOST_GROUPS = 60
 

@@ -93,6 +93,19 @@ def remove(session: Session, trip_id: str) -> None:
     session.flush()
 
 
+def fresher_here(session: Session, trip: Trip) -> list[Text]:
+    """Return the places of a trip of which this server has newer facts; they would be kept."""
+    known = list(session.scalars(select(PlaceRow)))
+    return [
+        row.name
+        for place in trip.places
+        for row in known
+        if row.kind == place.kind
+        and same_name(row.name, place.name)
+        and _is_fresher(row.verified_on, place.verified_on)
+    ]
+
+
 def _fill(session: Session, row: TripRow, trip: Trip) -> tuple[Text, ...]:
     schools = _schools(session, row.id, trip.schools)
     places, kept = _places(session, row.id, trip.places, schools)

@@ -24,6 +24,11 @@ def rows(session: Session, kind: type[Row], trip_id: str) -> list[Row]:
     return list(session.scalars(query))
 
 
+def count(session: Session, kind: type[Row], trip_id: str) -> int:
+    """Return how many entries a list has."""
+    return session.scalar(select(func.count()).where(kind.trip_id == trip_id)) or 0
+
+
 def row(session: Session, kind: type[Row], trip_id: str, key: str) -> Row:
     """Return the row with this key.
 

@@ -115,6 +115,14 @@ class Form:
         """Note a fault at a field; ``message`` is a message id."""
         self.faults.append(Fault(name, message, values))
 
+    def holds(self, name: str) -> bool:
+        """Tell whether a field was on the form at all, empty or not."""
+        return name in self._typed
+
+    def put(self, name: str, value: str) -> None:
+        """Fill a field, as if it had been typed."""
+        self._typed[name] = value
+
     def call(self, name: str, label: str) -> None:
         """Say what a field is called; for views that leave the reading to a service."""
         self._labels.setdefault(name, label)

@@ -1,0 +1,147 @@
+"""Who sees a trip: the leader adds people, changes what they may, passes the lead on."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action, Membership, UserRole
+from tripplanner.errors import BadInput, Faults
+from tripplanner.services import members
+from tripplanner.services.trips import row_of
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web import presence
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, role_text, trip_parts
+from tripplanner.web.languages import language, words
+from tripplanner.web.security import needs
+
+bp = Blueprint("members", __name__, url_prefix="/trips/<trip_id>/members")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One member. ``choices`` are what the leader may make of them."""
+
+    user_id: str
+    name: str
+    account: str
+    membership: str
+    said: str
+    role: str
+    active: bool
+    is_me: bool
+    choices: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class MembersPage:
+    """All that ``trips/members.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    lines: list[Line]
+    candidates: list[tuple[str, str]]
+    kinds: list[tuple[str, str, str]]
+    may_decide: bool
+
+
+def _said(membership: Membership) -> str:
+    say = words().gettext
+    return {
+        Membership.LEADER: say("Leader"),
+        Membership.EDITOR: say("Editor"),
+        Membership.VIEWER: say("Viewer"),
+    }[membership]
+
+
+def _page(trip_id: str, form: Form) -> MembersPage:
+    session, say = db.session(), words().gettext
+    me = presence.actor().id
+    return MembersPage(
+        form=form,
+        trip_id=trip_id,
+        title=row_of(session, trip_id).title.best(language()),
+        tabs=trip_parts(trip_id),
+        lines=[
+            Line(
+                it.user_id,
+                it.name,
+                it.account,
+                it.membership.value,
+                _said(it.membership),
+                role_text(it.role),
+                it.active,
+                it.user_id == me,
+                _choices(it),
+            )
+            for it in members.members(session, trip_id)
+        ],
+        candidates=[
+            (it.user_id, f"{it.name} ({role_text(it.role)})")
+            for it in members.candidates(session, trip_id)
+        ],
+        kinds=[
+            ("editor", say("Editor"), say("Changes the plan and sees all data of the pupils.")),
+            (
+                "viewer",
+                say("Viewer"),
+                say("Sees the plan and the names, no health data or phones."),
+            ),
+        ],
+        may_decide=presence.may_here(Action.DECIDE_MEMBERS),
+    )
+
+
+def _choices(it: members.Member) -> list[tuple[str, str]]:
+    if it.membership is Membership.LEADER or not it.active:
+        return []
+    allowed = [Membership.VIEWER]
+    if it.role is not UserRole.VIEWER:
+        allowed = [Membership.EDITOR, Membership.VIEWER, Membership.LEADER]
+    return [(one.value, _said(one)) for one in allowed]
+
+
+@bp.get("")
+@needs(Action.VIEW_TRIP)
+def index(trip_id: str) -> ResponseReturnValue:
+    """List the members."""
+    form = Form.of({"membership": "editor"})
+    return render_template("trips/members.html", page=_page(trip_id, form))
+
+
+@bp.post("")
+@needs(Action.DECIDE_MEMBERS)
+def add(trip_id: str) -> ResponseReturnValue:
+    """Add somebody, or make another kind of member of somebody."""
+    form, session = Form(request.form), db.session()
+    user_id = form.text("user", "Person")
+    membership = form.choice("membership", "May", Membership)
+    if membership is not None and not form.faults:
+        try:
+            with write(session):
+                members.set_member(session, trip_id, user_id, membership, presence.actor())
+        except Faults as faults:
+            session.rollback()
+            form.add(faults.faults)
+        except BadInput as error:
+            session.rollback()
+            form.fault("user", error.message, **error.values)
+        else:
+            flash(words().gettext("Saved."), "ok")
+            return redirect(url_for("members.index", trip_id=trip_id), 303)
+    return render_template("trips/members.html", page=_page(trip_id, form)), 422
+
+
+@bp.post("/<user_id>/remove")
+@needs(Action.DECIDE_MEMBERS)
+def remove(trip_id: str, user_id: str) -> ResponseReturnValue:
+    """Take somebody's access away."""
+    session = db.session()
+    with write(session):
+        members.remove_member(session, trip_id, user_id, presence.actor())
+    flash(words().gettext("This person does not see the trip any more."), "ok")
+    return redirect(url_for("members.index", trip_id=trip_id), 303)

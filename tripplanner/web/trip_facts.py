@@ -1,0 +1,267 @@
+"""A trip's own facts: the blank form, the form to change them, and the end of a trip."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.domain.text import LANGUAGES
+from tripplanner.errors import Faults, StaleSave
+from tripplanner.services import trip_edit
+from tripplanner.services.trips import load, row_of
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web import presence
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, trip_parts
+from tripplanner.web.languages import language, words
+from tripplanner.web.security import needs
+from tripplanner.web.stale import both_versions, version_of
+
+bp = Blueprint("trip_facts", __name__, url_prefix="/trips")
+
+#: Text fields of a trip, one input per language.
+TEXTS = ("title", "purpose", "operator", "insurance", "stay_behind")
+_BUDGET_ROWS = 3
+_MOST_BUDGET = 40
+
+#: What the fields are called, as message ids.
+LABELS = {
+    "title": "Title",
+    "purpose": "Purpose",
+    "starts": "First day",
+    "ends": "Last day",
+    "school": "Sending school",
+    "emergency_phone": "Emergency phone",
+    "operator": "Operator",
+    "insurance": "Insurance",
+    "stay_behind": "Pupils who stay at school",
+    "budget": "Costs",
+    "currency": "Currency",
+    "delete_on": "Delete personal data on",
+    "languages": "Languages",
+    "zone": "Time zone",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FactsPage:
+    """All that ``trips/facts.html`` may use. ``trip_id`` is empty for a new trip."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    schools: list[str]
+    budget_rows: int
+    stops: int
+    bo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeletePage:
+    """All that ``trips/delete.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    pupils: int
+    stops: int
+
+
+def read_fields(form: Form) -> dict[str, Any]:
+    """Return what the form says in the trip file's keys; the services judge it."""
+    fields: dict[str, Any] = {
+        name: said for name in TEXTS if (said := _by_language(form, name)) or name == "title"
+    }
+    for name in ("starts", "ends", "delete_on", "emergency_phone", "zone"):
+        if form.value(name).strip() or name in {"starts", "ends"}:
+            fields[name] = form.value(name).strip()
+    if form.value("currency").strip():
+        fields["currency"] = form.value("currency").strip().upper()
+    fields["languages"] = form.many("languages") or ["zh", "en"]
+    fields["budget"] = [
+        {
+            "item": _by_language(form, f"budget.{row}.item"),
+            "amount": _amount(form.value(f"budget.{row}.amount")),
+            "per": form.value(f"budget.{row}.per") or "pupil",
+        }
+        for row in range(_MOST_BUDGET)
+        if _by_language(form, f"budget.{row}.item") or form.value(f"budget.{row}.amount").strip()
+    ]
+    return fields
+
+
+def _by_language(form: Form, name: str) -> dict[str, str]:
+    found = {code: form.value(f"{name}.{code}").strip() for code in LANGUAGES}
+    return {code: said for code, said in found.items() if said}
+
+
+def _amount(typed: str) -> float | str:
+    plain = typed.strip().replace(",", "").replace("，", "")
+    try:
+        return float(plain)
+    except ValueError:
+        return plain
+
+
+def _as_form(fields: Mapping[str, Any]) -> dict[str, object]:
+    """Return stored fields under the form's names."""
+    flat: dict[str, object] = {}
+    for name, value in fields.items():
+        if name == "budget":
+            for row, line in enumerate(value):
+                flat |= {f"budget.{row}.item.{code}": said for code, said in line["item"].items()}
+                flat |= {f"budget.{row}.{part}": line[part] for part in ("amount", "per")}
+        elif isinstance(value, dict):
+            flat |= {f"{name}.{code}": said for code, said in value.items()}
+        else:
+            flat[name] = value
+    return flat
+
+
+def _page(form: Form, trip_id: str = "", title: str = "", stops: int = 0) -> FactsPage:
+    used = sum(
+        bool(form.value(f"budget.{row}.amount") or _by_language(form, f"budget.{row}.item"))
+        for row in range(_MOST_BUDGET)
+    )
+    return FactsPage(
+        form=form,
+        trip_id=trip_id,
+        title=title,
+        tabs=trip_parts(trip_id) if trip_id else (),
+        schools=[it.name.best(language()) for it in trip_edit.schools(db.session())],
+        budget_rows=max(_BUDGET_ROWS, used + 1),
+        stops=stops,
+        bo="bo" in form.many("languages"),
+    )
+
+
+def _note(form: Form, faults: Faults) -> None:
+    """Put the faults at their fields; a missing title stands at the first of its inputs."""
+    for fault in faults.faults:
+        where = fault.where if fault.where not in TEXTS else f"{fault.where}.{language()}"
+        form.fault(where, fault.message, **fault.values)
+    for name, label in LABELS.items():
+        form.call(name, label)
+        for code in LANGUAGES:
+            form.call(f"{name}.{code}", label)
+
+
+@bp.get("/new")
+@needs(Action.ADD_TRIP)
+def new() -> ResponseReturnValue:
+    """Show the blank form."""
+    form = Form.of({"languages": ["zh", "en"], "currency": "CNY", "zone": "Asia/Shanghai"})
+    return render_template("trips/facts.html", page=_page(form))
+
+
+@bp.post("/new")
+@needs(Action.ADD_TRIP)
+def create() -> ResponseReturnValue:
+    """Begin a trip."""
+    form, session = Form(request.form), db.session()
+    try:
+        with write(session):
+            trip_id = trip_edit.create(
+                session, read_fields(form), form.value("school").strip(), presence.actor()
+            )
+    except Faults as faults:
+        _note(form, faults)
+        return render_template("trips/facts.html", page=_page(form)), 422
+    flash(words().gettext("The trip is made. Next: people and the plan."), "ok")
+    return redirect(f"/trips/{trip_id}", 303)
+
+
+@bp.get("/<trip_id>/edit")
+@needs(Action.EDIT_TRIP)
+def edit(trip_id: str) -> ResponseReturnValue:
+    """Show the trip's facts to be changed."""
+    known = trip_edit.facts(db.session(), trip_id)
+    form = Form.of(
+        _as_form(trip_edit.trip_fields(known.trip))
+        | {
+            "school": known.sending_school.best(language()),
+            "languages": known.trip.languages,
+            "currency": known.trip.currency,
+            "zone": known.trip.zone,
+            "version": known.trip.version,
+        }
+    )
+    title = known.trip.title.best(language())
+    return render_template("trips/facts.html", page=_page(form, trip_id, title, known.stops))
+
+
+@bp.post("/<trip_id>/edit")
+@needs(Action.EDIT_TRIP)
+def save(trip_id: str) -> ResponseReturnValue:
+    """Keep the changed facts."""
+    form, session = Form(request.form), db.session()
+    try:
+        with write(session):
+            trip_edit.edit(
+                session,
+                trip_id,
+                read_fields(form),
+                form.value("school").strip(),
+                version=version_of(form),
+                actor=presence.actor(),
+                move_plan=form.flag("move_plan"),
+            )
+    except Faults as faults:
+        session.rollback()
+        _note(form, faults)
+        known = trip_edit.facts(session, trip_id)
+        page = _page(form, trip_id, known.trip.title.best(language()), known.stops)
+        return render_template("trips/facts.html", page=page), 422
+    except StaleSave as stale:
+        session.rollback()
+        return both_versions(
+            stale,
+            labels=LABELS,
+            version=row_of(session, trip_id).version,
+            title=words().gettext("Edit the trip"),
+            back=url_for("trip_facts.edit", trip_id=trip_id),
+        )
+    flash(words().gettext("Saved."), "ok")
+    return redirect(url_for("trip_facts.edit", trip_id=trip_id), 303)
+
+
+@bp.get("/<trip_id>/delete")
+@needs(Action.DELETE_TRIP)
+def ask_delete(trip_id: str) -> ResponseReturnValue:
+    """Ask for the trip's title before all of it is deleted."""
+    return render_template("trips/delete.html", page=_delete_page(trip_id, Form()))
+
+
+def _delete_page(trip_id: str, form: Form) -> DeletePage:
+    trip = load(db.session(), trip_id)
+    return DeletePage(
+        form,
+        trip_id,
+        trip.title.best(language()),
+        trip_parts(trip_id),
+        len(trip.pupils),
+        len(trip.stops),
+    )
+
+
+@bp.post("/<trip_id>/delete")
+@needs(Action.DELETE_TRIP)
+def delete(trip_id: str) -> ResponseReturnValue:
+    """Delete the trip if its title was typed."""
+    form, session = Form(request.form), db.session()
+    try:
+        with write(session):
+            trip_edit.remove(session, trip_id, form.value("typed"), language())
+    except Faults as faults:
+        session.rollback()
+        form.call("typed", "Title of the trip")
+        form.add(faults.faults)
+        return render_template("trips/delete.html", page=_delete_page(trip_id, form)), 422
+    flash(words().gettext("The trip is deleted, with all data of its people."), "ok")
+    return redirect(url_for("trips.index"), 303)

@@ -1,0 +1,40 @@
+"""Uploaded files between the steps of a wizard (see ``services/uploads.py``)."""
+
+from flask import current_app, request
+from werkzeug.datastructures import FileStorage
+
+from tripplanner.services.uploads import Upload, Uploads
+from tripplanner.store.base import utc_now
+from tripplanner.web import presence
+
+
+def uploads() -> Uploads:
+    """Return the folder of waiting files of this server."""
+    return Uploads(
+        presence.settings().instance / "uploads", current_app.config["TRIPPLANNER_VAULT"]
+    )
+
+
+def chosen_file(name: str) -> FileStorage | None:
+    """Return the file of a form's field, or None if nothing was chosen."""
+    found = request.files.get(name)
+    return found if found is not None and found.filename else None
+
+
+def keep(content: bytes, name: str, **notes: object) -> str:
+    """Put a file aside for the reader and return its token."""
+    return uploads().keep(content, name=name, owner=presence.actor().id, now=utc_now(), notes=notes)
+
+
+def waiting(token: str) -> Upload:
+    """Return a file that the reader put aside.
+
+    Raises:
+        NotFound: if it is not there any more, or somebody else's.
+    """
+    return uploads().open(token, owner=presence.actor().id, now=utc_now())
+
+
+def drop(token: str) -> None:
+    """Forget a file."""
+    uploads().drop(token, owner=presence.actor().id)
