@@ -1,4 +1,3 @@
-import io
 import sqlite3
 
 import pytest
@@ -150,7 +149,9 @@ def test_a_file_that_is_too_large_is_refused_with_the_limit(app, signed_in):
 
     upload.tripplanner_access = OPEN
     app.add_url_rule("/upload", "upload", upload, methods=["POST"])
-    answer = signed_in().send("/upload", {"file": (io.BytesIO(b"x" * (33 << 20)), "a.xlsx")})
+    answer = signed_in().post(
+        "/upload", data=b"x" * (33 << 20), content_type="multipart/form-data; boundary=b"
+    )
 
     assert answer.status_code == 413
     assert "一次最多上传 32 MB。" in text_of(answer)

@@ -60,11 +60,15 @@ class InvitePage:
 
 @dataclass(frozen=True, slots=True)
 class LinkPage:
-    """All that ``users/link.html`` may use. ``name`` is empty for an invitation."""
+    """All that ``users/link.html`` may use. ``name`` is empty for an invitation.
+
+    ``only_here`` is set when the address works on the server's own computer only.
+    """
 
     address: str
     name: str
     hours: int
+    only_here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,8 @@ def make_invitation() -> ResponseReturnValue:
 
 def _show_link(path: str, name: str = "") -> ResponseReturnValue:
     address = request.host_url.rstrip("/") + path
-    page = LinkPage(address, name, sign_in.LINK_HOURS)
+    only_here = request.host.startswith(("127.", "localhost", "[::1]"))
+    page = LinkPage(address, name, sign_in.LINK_HOURS, only_here)
     return render_template("users/link.html", page=page)
 
 
