@@ -46,7 +46,7 @@ def _decode(data: bytes, log: Log) -> str | None:
     except UnicodeDecodeError as error:
         log.fault(
             "/",
-            "Byte %(byte)d in line %(line)d is not UTF-8; save the file as UTF-8.",
+            "Byte %(byte)d of the file, in line %(line)d, is not UTF-8; save the file as UTF-8.",
             byte=error.start + 1,
             line=data.count(b"\n", 0, error.start) + 1,
         )
