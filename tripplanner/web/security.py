@@ -111,6 +111,12 @@ def _check_host() -> None:
         )
 
 
+def _limit_typed() -> None:
+    # Werkzeug bounds the typed fields of multipart forms only; other bodies are read whole.
+    if request.mimetype != "multipart/form-data":
+        request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
+
+
 def _guard() -> ResponseReturnValue | None:
     """Let a request through to its view only if its sender may do what the view does."""
     if request.endpoint is None:
@@ -206,6 +212,7 @@ def init_app(app: Flask) -> None:
     """Put the guards in front of every view and the headers on every answer."""
     app.session_interface = _PageCookie()
     app.before_request(_check_host)
+    app.before_request(_limit_typed)
     app.before_request(_guard)
     app.after_request(_headers)
     csrf.init_app(app)
