@@ -7,7 +7,15 @@ from tests.browsing import add_user, make_member, sign_in, text_of
 from tests.factories import trip
 from tripplanner.app import create_app
 from tripplanner.config import Settings
-from tripplanner.domain.access import SYSTEM, Action, is_of_a_trip
+from tripplanner.domain.access import (
+    SYSTEM,
+    Action,
+    Actor,
+    Membership,
+    UserRole,
+    is_of_a_trip,
+    may,
+)
 from tripplanner.services import trip_files
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
@@ -91,6 +99,20 @@ def address(rule, trip_id):
 
 def test_every_action_is_decided_for_everybody():
     assert set(MAY) == {action.value for action in Action}
+
+
+@pytest.mark.parametrize("name", PERSONAS)
+def test_the_rule_itself_lets_in_whom_the_table_names(name):
+    role, _, membership = name.partition(" ")
+    who = None if name == "anonymous" else Actor("1", name, UserRole(role))
+
+    allowed = {
+        action.value
+        for action in Action
+        if may(who, action, Membership(membership) if membership else None)
+    }
+
+    assert allowed == {action for action, names in MAY.items() if name in names}
 
 
 @only_sqlite
