@@ -1,5 +1,6 @@
 """The front door: everything that answers before Flask does, outermost first."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tripplanner.lan.body_gate import BodyGate
@@ -12,12 +13,10 @@ if TYPE_CHECKING:
 def front_door(app: "Flask") -> "WSGIApplication":
     """Return the WSGI application that the listener runs.
 
-    A request passes the gate for uploads, then the pages published as bytes (if the
-    app has any: ``app.extensions["published"]`` takes the next application and
-    returns one), then Flask.
+    The pages published as bytes come first (if the app has any:
+    ``app.extensions["published"]`` takes the next application and returns one), then
+    the gate for uploads, then Flask.
     """
-    application: WSGIApplication = app.wsgi_app
-    published = app.extensions.get("published")
-    if published is not None:
-        application = published(application)
-    return BodyGate(application)
+    application: WSGIApplication = BodyGate(app.wsgi_app)
+    published: Callable[[WSGIApplication], WSGIApplication] | None = app.extensions.get("published")
+    return application if published is None else published(application)
