@@ -11,6 +11,7 @@ const PULSE_MS = 4000;
 let number = Number(board().dataset.number);
 let working = Promise.resolve();
 let busy = 0;
+let shown = null;
 
 const day = () => board().dataset.day;
 const here = (query = "") => `${plan.dataset.stops.replace(/\/stops$/, "")}/${day()}${query}`;
@@ -49,7 +50,8 @@ async function post(address, fields, { focus = null } = {}) {
   take(answer);
   if (answer.said) {
     tell(`${answer.said} ${answer.headline}`);
-    toast(answer.said, answer.undo ? { undo: () => turn("undo") } : {});
+    shown?.remove(); // its undo would mean another change now
+    shown = toast(answer.said, answer.undo ? { undo: () => turn("undo") } : {});
   }
   if (answer.parts.panel) putPanel(answer.parts.panel);
   else if (isOpen() && openKey()) await refreshPanel();

@@ -19,6 +19,8 @@ from tripplanner.store import journal
 
 #: How many findings of one stop get mends: each is tried out on the whole plan.
 MENDED = 3
+#: How many ways are offered for each.
+OFFERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +138,4 @@ def mends_for(
         for it in view.of_stop(stop)
         if it.override is None and it.finding.level in {Level.BLOCK, Level.WARN}
     ]
-    return tuple((it, mends(checked, it, known=known)) for it in about[:MENDED])
+    return tuple((it, mends(checked, it, known=known, limit=OFFERED)) for it in about[:MENDED])

@@ -171,7 +171,7 @@ def _said(it: Judged, trip: Trip) -> Said:
         level=str(finding.level),
         level_name=level_name(finding.level, say),
         text=sentence(finding, trip, say, speak),
-        where=say.gettext(", ").join(
+        where=" · ".join(
             [*(short_day_text(day, speak) for day in days), rule_name(finding.rule, say)]
         ),
         url=stop_url(trip.id, days[0], key) if key and days else "",

@@ -25,7 +25,10 @@ _PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One entry in words; ``time`` is wall time of the trip's zone."""
+    """One entry in words; ``time`` is wall time of the trip's zone.
+
+    ``several`` tells that the changes are of several stops.
+    """
 
     by: str
     time: str
@@ -33,6 +36,7 @@ class Told:
     kind: str
     undone: bool
     changes: tuple[Change, ...]
+    several: bool
     more: int
 
 
@@ -124,6 +128,7 @@ def _days(entries: list[Entry], trip: Trip) -> tuple[JournalDay, ...]:
                 kind=entry.kind,
                 undone=entry.undone,
                 changes=tuple(told),
+                several=len({it.stop for it in told}) > 1,
                 more=more,
             )
         )

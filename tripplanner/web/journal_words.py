@@ -85,6 +85,8 @@ def changes(entry: Entry, trip: Trip) -> tuple[list[Change], int]:
 
     Records of people are never told: what they hold is not for this page.
     """
+    if entry.action.startswith("trip."):
+        return [], len(entry.records)
     stops = [record for record in entry.records if record.table == "stop"]
     told: list[Change] = []
     for record in stops[:_TOLD]:

@@ -15,8 +15,8 @@ from tripplanner.web.languages import language, words
 from tripplanner.web.plan_words import badge, letters, times
 from tripplanner.wording import kind_name
 
-#: Below so many minutes a block is one line; below the second, hardly that.
-_ONE_LINE, _TINY, _BIG = 32, 16, 58
+#: Below so many minutes a block is one line (with a badge, without), or hardly that.
+_ONE_LINE, _ONE_LINE_MARKED, _TINY, _BIG = 32, 38, 16, 58
 _MARKED = (Level.BLOCK, Level.UNVERIFIED, Level.WARN)
 
 
@@ -167,15 +167,9 @@ def _box(scene: _Scene, block: Block) -> Box:
 
 def _classes(stop: Stop, block: Block, worst: Finding | None) -> str:
     length = block.ends - block.starts
-    size = (
-        "tiny"
-        if length < _TINY
-        else "one"
-        if length < _ONE_LINE
-        else "big"
-        if length > _BIG
-        else ""
-    )
+    one_line = _ONE_LINE_MARKED if worst else _ONE_LINE
+    sizes = (("tiny", length < _TINY), ("one", length < one_line), ("big", length > _BIG))
+    size = next((name for name, fits in sizes if fits), "")
     marks = [
         str(stop.kind),
         size,

@@ -1,6 +1,5 @@
 """The panel of one stop: what is wrong with it, ways to mend that, and its form."""
 
-import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -197,7 +196,7 @@ def _choices(trip: Trip, stop: Stop | None) -> Choices:
     named = stop.drivers if stop else ()
     return Choices(
         kinds=tuple((str(it), kind_name(it, say)) for it in Kind),
-        days=tuple((day.isoformat(), _day(trip, day)) for day in days_of(trip)),
+        days=tuple((day.isoformat(), short_day_text(day, speak)) for day in days_of(trip)),
         places=(
             ("", say.gettext("No place")),
             *((it.key, it.name.best(speak) or it.key) for it in trip.places),
@@ -211,14 +210,6 @@ def _choices(trip: Trip, stop: Stop | None) -> Choices:
         modes=(("", say.gettext("not said")), *((str(it), mode_name(it, say)) for it in Mode)),
         languages=trip.languages,
     )
-
-
-def _day(trip: Trip, day: dt.date) -> str:
-    text = short_day_text(day, language())
-    if trip.starts <= day <= trip.ends:
-        number = words().gettext("Day %(n)d") % {"n": (day - trip.starts).days + 1}
-        return f"{number} · {text}"
-    return text
 
 
 def starts_near(text: str) -> int:
