@@ -105,7 +105,8 @@ def _decode(data: bytes) -> str:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encodings = ["utf-16"]
     elif b"\x00" in data[:200]:
-        encodings = ["utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"]
+        little = data[1:200:2].count(0) >= data[0:200:2].count(0)
+        encodings = ["utf-16-le" if little else "utf-16-be"]
     else:
         encodings = ["utf-8-sig", "gb18030"]
     for encoding in encodings:

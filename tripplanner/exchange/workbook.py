@@ -28,6 +28,8 @@ class Building:
     cells: dict[str, str] = field(default_factory=dict)
     #: Items by (sheet, key), for the sheets that name them: pointer and item.
     items: dict[tuple[str, str], tuple[str, dict[str, Json]]] = field(default_factory=dict)
+    #: Sheets and the columns they lack, which is said once and not row by row.
+    lacking: set[tuple[str, str]] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ def _with_cells(values: Log, building: Building) -> None:
         while where and where not in building.cells:
             where = where.rpartition("/")[0]
         cell = building.cells.get(where, "trip!A1")
+        if (cell.rpartition("!")[0], fault.where.rpartition("/")[2]) in building.lacking:
+            continue
         if cell not in said:
             message = _MESSAGES.get(fault.message, fault.message)
             building.log.faults.append(Fault(readable(cell, 200), message, dict(fault.values)))
@@ -170,6 +174,7 @@ def _check_missing(reading: Reading, top: int) -> None:
     there = {column.path[0] for column in columns.values()}
     for column in page.columns(("zh",), 1):
         if column.required and column.path[0] not in there:
+            reading.building.lacking.add((sheet.name, str(column.path[0])))
             log.fault(
                 place(sheet.name, top, 0),
                 "The column %(name)s is missing.",
