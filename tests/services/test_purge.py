@@ -1,0 +1,136 @@
+"""On its date a trip forgets its people and keeps its plan."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from tests.factories import DAY, adult, group, pupil, stop, trip
+from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.trip import Role
+from tripplanner.services.publishing import publish
+from tripplanner.services.purge import due, forget_deleted, purge, remove_files
+from tripplanner.services.trip_files import add
+from tripplanner.services.trips import load
+from tripplanner.store.editions import editions_of, shares_of
+from tripplanner.store.engine import write
+from tripplanner.store.jobs import JobRow
+from tripplanner.store.journal import JournalRow
+
+DELETE_ON = dt.date(2025, 1, 2)
+#: Midnight of that day in Shanghai, as UTC.
+MIDNIGHT = dt.datetime(2025, 1, 1, 16, 0, tzinfo=dt.UTC)
+SECRETS = ("李小明", "13912345678", "13587654321", "王老师", "张馆长")
+
+
+@pytest.fixture
+def stored(session):
+    """A published trip with a pupil, an adult and a host's contact; its id."""
+    one = trip(
+        delete_on=DELETE_ON,
+        emergency_phone="13587654321",
+        groups=(group(key="g1"),),
+        pupils=(pupil("g1", name="李小明"),),
+        adults=(adult(Role.LEAD_TEACHER, name="王老师", phone="13912345678"),),
+        stops=(stop(host_contact="张馆长"),),
+    )
+    with write(session):
+        trip_id = add(session, one, SYSTEM).trip_id
+        publish(session, trip_id, SYSTEM)
+        session.add(JobRow(trip_id=trip_id, kind="roster", state="done", result="j1.sealed"))
+    return trip_id
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [(MIDNIGHT - dt.timedelta(minutes=1), 0), (MIDNIGHT, 1), (MIDNIGHT + dt.timedelta(days=9), 1)],
+)
+def test_a_trip_is_due_from_its_date_on_in_its_own_zone(session, stored, moment, expected):
+    assert len(due(session, moment)) == expected
+
+
+def test_a_trip_without_a_date_is_never_due(session):
+    with write(session):
+        add(session, trip(delete_on=None), SYSTEM)
+
+    assert due(session, MIDNIGHT) == []
+
+
+def test_people_go_and_the_plan_stays(session, stored):
+    before = load(session, stored)
+
+    with write(session):
+        purged = purge(session, stored, SYSTEM, MIDNIGHT)
+
+    after = load(session, stored)
+    assert (purged.pupils, purged.forms) == (1, 0)
+    assert after == replace(
+        before,
+        emergency_phone="",
+        pupils=(),
+        adults=tuple(replace(it, name=it.key, phone="") for it in before.adults),
+        stops=tuple(replace(it, host_contact="") for it in before.stops),
+    )
+    assert due(session, MIDNIGHT) == []
+
+
+def test_nothing_that_is_kept_names_anybody(session, stored):
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+
+    kept = repr(load(session, stored))
+    kept += "".join(edition.plan for edition in editions_of(session, stored))
+    kept += repr(
+        [(row.action, row.facts, row.changes) for row in session.scalars(select(JournalRow))]
+    )
+    assert [secret for secret in SECRETS if secret in kept] == []
+
+
+def test_links_stop_working_and_the_journal_says_what_was_done(session, stored):
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+
+    assert shares_of(session, stored) == []
+    assert [(row.action, row.facts) for row in session.scalars(select(JournalRow))] == [
+        ("trip.purge", {"pupils": 1})
+    ]
+
+
+def test_printed_files_of_the_trip_go_and_others_stay(session, stored, tmp_path):
+    token = shares_of(session, stored)[0].token
+    output = tmp_path / "output"
+    for name in ("jobs/j1.sealed", "jobs/j2.sealed", f"published/{token}-1-zh.pdf"):
+        (output / name).parent.mkdir(parents=True, exist_ok=True)
+        (output / name).write_bytes(b"")
+
+    with write(session):
+        purged = purge(session, stored, SYSTEM, MIDNIGHT)
+
+    assert remove_files(output, [purged]) == 2
+    assert [path.name for path in output.rglob("*.*")] == ["j2.sealed"]
+
+
+def test_the_files_of_the_database_forget_too(session, engine, stored, tmp_path):
+    if engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL cleans its own files")
+    (tmp_path / "before-upgrade-0001-x.sqlite").write_bytes(b"")
+
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+    session.rollback()
+    forget_deleted(engine, tmp_path)
+
+    kept = b"".join(path.read_bytes() for path in tmp_path.glob("*.sqlite*"))
+    assert [secret for secret in SECRETS if secret.encode() in kept] == []
+    assert not (tmp_path / "before-upgrade-0001-x.sqlite").exists()
+
+
+def test_a_trip_on_a_later_date_is_left_alone(session, stored):
+    with write(session):
+        other = add(session, trip(starts=DAY, pupils=(pupil(name="李小明"),)), SYSTEM).trip_id
+
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+
+    assert [it.name for it in load(session, other).pupils] == ["李小明"]
