@@ -19,6 +19,7 @@ from flask import Flask
 from tripplanner.app import create_app
 from tripplanner.config import Settings, read_settings
 from tripplanner.errors import InstanceTrouble
+from tripplanner.lan import daily
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.front import front_door
 from tripplanner.lan.log import FOLDER, NAME, log_to
@@ -76,7 +77,9 @@ def worker() -> "WSGIApplication":
     settings = read_settings(None, os.environ)
     log_to(settings.instance)
     try:
-        return front_door(application(settings))
+        app = application(settings)
+        daily.start(app, settings.instance)
+        return front_door(app)
     except Exception as error:
         _log.exception("the server could not start")
         raise SystemExit(1) from error

@@ -1,0 +1,25 @@
+"""The server deletes by itself what is due."""
+
+import datetime as dt
+
+from tests.factories import pupil, trip
+from tripplanner.domain.access import SYSTEM
+from tripplanner.lan.daily import purge_due
+from tripplanner.services.trip_files import add
+from tripplanner.services.trips import load
+from tripplanner.store.engine import write
+
+NOON = dt.datetime(2025, 1, 2, 4, 0, tzinfo=dt.UTC)
+
+
+def test_what_is_due_goes_and_the_rest_stays(session, engine, tmp_path):
+    with write(session):
+        old = add(session, trip(delete_on=NOON.date(), pupils=(pupil(),)), SYSTEM).trip_id
+        new = add(session, trip(pupils=(pupil(),)), SYSTEM).trip_id
+    session.rollback()
+
+    purged = purge_due(engine, tmp_path, NOON)
+
+    assert [it.trip_id for it in purged] == [old]
+    assert [len(load(session, it).pupils) for it in (old, new)] == [0, 1]
+    assert purge_due(engine, tmp_path, NOON) == []
