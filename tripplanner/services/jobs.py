@@ -157,6 +157,13 @@ def recover(engine: Engine) -> int:
         return len(session.scalars(select(JobRow.id).where(JobRow.state == "waiting")).all())
 
 
+def busy(engine: Engine) -> bool:
+    """Tell whether a job waits or runs."""
+    with Session(engine) as session:
+        query = select(JobRow.id).where(JobRow.state.in_(("waiting", "running"))).limit(1)
+        return session.scalar(query) is not None
+
+
 def work_off(engine: Engine, workers: Mapping[str, Worker], folder: Path, vault: Vault) -> int:
     """Do every waiting job, oldest first; return how many were done.
 

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from dataclasses import dataclass
 from typing import cast
 
@@ -60,6 +61,12 @@ class Workshop:
         vault: Vault = config["TRIPPLANNER_VAULT"]
         folder = config["TRIPPLANNER_SETTINGS"].instance / "output" / "jobs"
         return jobs.work_off(self._engine(), self._workers, folder, vault)
+
+    def finish(self, seconds: float = 120) -> None:
+        """Wait until nothing waits or runs any more, at most that long."""
+        deadline = time.monotonic() + seconds
+        while jobs.busy(self._engine()) and time.monotonic() < deadline:
+            time.sleep(0.02)
 
     def _engine(self) -> Engine:
         with self._app.app_context():

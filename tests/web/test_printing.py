@@ -1,0 +1,121 @@
+"""Documents, forms and readiness on screen, with the real press."""
+
+import io
+
+import pypdfium2
+import pytest
+
+from tests.browsing import make_member, text_of
+from tests.services.test_publishing import SECRETS, a_trip
+from tripplanner.domain.access import SYSTEM
+from tripplanner.services import forms
+from tripplanner.services.trip_files import add
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+
+# Paper does not depend on the kind of database, and printing takes seconds.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def trip_id(app):
+    with app.app_context(), write(db.session()) as session:
+        return add(session, a_trip(), SYSTEM).trip_id
+
+
+def words_of(pdf):
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    try:
+        return "".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def finish(app, browser, answer):
+    """Let the workshop finish, then return the job's page."""
+    assert answer.status_code == 303
+    app.extensions["tripplanner.workshop"].finish()
+    return browser.get(answer.location)
+
+
+def test_a_document_is_printed_in_the_background_and_shown_before(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+
+    answer = browser.send(f"/trips/{trip_id}/documents", {"paper": "roster", "language": "zh"})
+    page = finish(app, browser, answer)
+
+    assert "打开并打印" in text_of(page)
+    assert SECRETS[0] in words_of(browser.get(f"{answer.location}/file").data)
+    assert browser.get(f"{answer.location}/page-1.png").data[:4] == b"\x89PNG"
+
+
+@pytest.mark.parametrize("paper", ["", "passport", "../secret.key"])
+def test_what_is_no_document_is_not_printed(signed_in, trip_id, paper):
+    answer = signed_in("administrator").send(f"/trips/{trip_id}/documents", {"paper": paper})
+
+    assert answer.location == f"/trips/{trip_id}/documents"
+
+
+def test_forms_of_all_pupils_are_printed_with_a_token_each(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+
+    answer = browser.send(f"/trips/{trip_id}/forms", {"which": "all"})
+    finish(app, browser, answer)
+
+    with app.app_context():
+        (form,) = forms.printed(db.session(), trip_id).values()
+        token = form.token
+    document = pypdfium2.PdfDocument(browser.get(f"{answer.location}/file").data)
+    assert len(document) == 2
+    assert token[:4] in words_of(browser.get(f"{answer.location}/file").data)
+    document.close()
+
+
+def issued(app, trip_id):
+    with app.app_context(), write(db.session()) as session:
+        trip = load(session, trip_id)
+        return {form.token for form in forms.issue(session, trip, trip.pupils)}
+
+
+def test_a_form_printed_again_keeps_its_token(app, trip_id):
+    assert issued(app, trip_id) == issued(app, trip_id)
+
+
+def test_nothing_missing_is_said_plainly(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+    issued(app, trip_id)
+
+    page = finish(app, browser, browser.send(f"/trips/{trip_id}/forms", {"which": "missing"}))
+
+    assert "每名学生都已有同意书" in text_of(page)
+
+
+def test_a_viewer_of_a_trip_gets_no_confidential_paper(app, signed_in, trip_id):
+    browser = signed_in("viewer")
+    make_member(app, trip_id, browser.actor, "viewer")
+
+    answers = [
+        browser.send(f"/trips/{trip_id}/documents", {"paper": "roster"}),
+        browser.get(f"/trips/{trip_id}/forms"),
+    ]
+
+    assert [answer.status_code for answer in answers] == [403, 403]
+
+
+def test_readiness_names_what_is_left_and_where_it_is_mended(signed_in, trip_id):
+    answer = signed_in("administrator").get(f"/trips/{trip_id}")
+
+    assert "还差 1 份" in text_of(answer)
+    assert f'href="/trips/{trip_id}/forms"' in answer.get_data(as_text=True)
+
+
+def test_filing_is_ticked_by_hand_and_taken_back(signed_in, trip_id):
+    browser = signed_in("administrator")
+
+    browser.send(f"/trips/{trip_id}/filing", {"done": "1"})
+    filed = text_of(browser.get(f"/trips/{trip_id}"))
+    browser.send(f"/trips/{trip_id}/filing", {"done": ""})
+    open_again = text_of(browser.get(f"/trips/{trip_id}"))
+
+    assert ("改为未备案" in filed, "改为未备案" in open_again) == (True, False)
