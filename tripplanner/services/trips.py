@@ -191,6 +191,13 @@ def calendar_for(session: Session, trip: Trip) -> Calendar:
         return Calendar()
     days = {stop.date for stop in trip.stops}
     eves = {day - dt.timedelta(days=1) for day in days if day > dt.date.min}
+    return Calendar(occupancies_at(session, ids, days=days | eves, but=trip.id))
+
+
+def occupancies_at(
+    session: Session, place_ids: Iterable[str], *, days: set[dt.date] | None = None, but: str = ""
+) -> tuple[Occupancy, ...]:
+    """Return who is at some places, of all trips except ``but``; ``days`` None is all days."""
     query = (
         select(StopRow, TripPlaceRow.place_id)
         .join(
@@ -198,29 +205,28 @@ def calendar_for(session: Session, trip: Trip) -> Calendar:
             (TripPlaceRow.trip_id == StopRow.trip_id) & (TripPlaceRow.key == StopRow.place_key),
         )
         .where(
-            TripPlaceRow.place_id.in_(ids),
-            StopRow.trip_id != trip.id,
+            TripPlaceRow.place_id.in_(list(place_ids)),
+            StopRow.trip_id != but,
             StopRow.kind != Kind.TRAVEL.value,
-            StopRow.date.in_(days | eves),
         )
         .order_by(StopRow.id)
     )
+    if days is not None:
+        query = query.where(StopRow.date.in_(days))
     found = [(row.trip_id, row.to_domain(), place_id) for row, place_id in session.execute(query)]
     others = {trip_id: _Headcount(session, trip_id) for trip_id in {it[0] for it in found}}
-    return Calendar(
-        tuple(
-            Occupancy(
-                place_id=place_id,
-                date=stop.date,
-                starts=stop.starts,
-                ends=stop.ends,
-                people=others[trip_id].at(stop),
-                trip_id=trip_id,
-                trip_title=others[trip_id].trip.title,
-                stop_key=stop.key,
-            )
-            for trip_id, stop, place_id in found
+    return tuple(
+        Occupancy(
+            place_id=place_id,
+            date=stop.date,
+            starts=stop.starts,
+            ends=stop.ends,
+            people=others[trip_id].at(stop),
+            trip_id=trip_id,
+            trip_title=others[trip_id].trip.title,
+            stop_key=stop.key,
         )
+        for trip_id, stop, place_id in found
     )
 
 

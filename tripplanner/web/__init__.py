@@ -16,6 +16,7 @@ from tripplanner.web.journal import bp as journal
 from tripplanner.web.languages import init_app as init_languages
 from tripplanner.web.members import bp as members
 from tripplanner.web.people import bp as people
+from tripplanner.web.places import bp as places
 from tripplanner.web.plan import bp as plan
 from tripplanner.web.plan_live import bp as plan_live
 from tripplanner.web.printing import bp as printing
@@ -27,6 +28,7 @@ from tripplanner.web.share import bp as share
 from tripplanner.web.sign_in import bp as sign_in
 from tripplanner.web.trip_facts import bp as trip_facts
 from tripplanner.web.trip_import import bp as trip_import
+from tripplanner.web.trip_places import bp as trip_places
 from tripplanner.web.trips import bp as trips
 from tripplanner.web.users import bp as users
 
@@ -56,6 +58,8 @@ FEATURES = (
     consent,
     share,
     itinerary,
+    places,
+    trip_places,
 )
 
 

@@ -34,6 +34,7 @@ MORE_NAMES = {
 TRIP_PART_NAMES = {
     "": "Readiness",
     "/plan": "Plan",
+    "/places": "Places",
     "/people": "People",
     "/vr": "VR rotation",
     "/forms": "Permission forms",

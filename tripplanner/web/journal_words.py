@@ -39,6 +39,7 @@ _AREA_WORDS = {
     "adult": "the adults",
     "trip": "the trip's facts",
     "place": "the places",
+    "trip_place": "the places",
     "school": "the schools",
     "travel": "the travel times",
     "vr_visit": "the VR visits",

@@ -60,7 +60,7 @@ def _addresses(trip_id: str) -> dict[Screen, str]:
         Screen.TRIP: f"{start}/edit",
         Screen.PEOPLE: f"{start}/people",
         Screen.PLAN: f"{start}/plan",
-        Screen.PLACES: "/places",
+        Screen.PLACES: f"{start}/places",
         Screen.FORMS: f"{start}/forms",
         Screen.DOCUMENTS: f"{start}/documents",
         Screen.SHARE: f"{start}/share",
@@ -78,7 +78,7 @@ def _address(trip: Trip, step: Step) -> str:
     if step.target is Screen.PLACES and step.key:
         place = next((it for it in trip.places if it.key == step.key), None)
         if place is not None:
-            return f"{base}/{place.id}"
+            return f"/places/{place.id}"
     return base
 
 

@@ -1,0 +1,384 @@
+"""The places of this server: list, facts with hours, who is there when, the form."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action, may
+from tripplanner.domain.calendar import Occupancy
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.place_use import UseDay
+from tripplanner.domain.same import plain
+from tripplanner.domain.trip import Place, PlaceKind
+from tripplanner.errors import BadInput, Faults, StaleSave
+from tripplanner.services import places, trips
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web import presence
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import days_text, language, words
+from tripplanner.web.place_form import FIELD_LABELS, MOST_ROWS, form_of, read_place, rows_of
+from tripplanner.web.place_words import hours_lines, weekday_letters
+from tripplanner.web.security import needs
+from tripplanner.web.server_day import server_today
+from tripplanner.web.stale import both_versions, version_of
+from tripplanner.wording import place_kind_name
+
+bp = Blueprint("places", __name__, url_prefix="/places")
+
+#: Pictures of kinds; a kind without one shows a pin.
+_PICTURES = {
+    "school": "school",
+    "museum": "museum",
+    "vr_room": "headset",
+    "canteen": "meal",
+    "hotel": "lodging",
+    "station": "train",
+}
+_MOST_EXTRA = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceItem:
+    """One place in the list."""
+
+    id: str
+    name: str
+    kind: str
+    picture: str
+    school: str
+    hours: list[str]
+    confirmed: dt.date | None
+    has_hours: bool
+    capacity: int | None
+    trips: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesPage:
+    """All that ``places/list.html`` may use."""
+
+    query: str
+    lines: list[PlaceItem]
+    count: int
+    unconfirmed: int
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UseLine:
+    """One stop of one trip at the place."""
+
+    times: str
+    people: int
+    trip: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseOfDay:
+    """One day at the place, and how full it gets."""
+
+    day: dt.date
+    peak: int
+    over: bool
+    lines: list[UseLine]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePage:
+    """All that ``places/page.html`` may use."""
+
+    id: str
+    name: str
+    other_names: list[str]
+    kind: str
+    school: str
+    place: Place
+    hours: list[str]
+    days: list[UseOfDay]
+    past: int
+    trips: list[tuple[str, str, str]]
+    today: dt.date
+    version: int
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFormPage:
+    """All that ``places/edit.html`` may use. ``id`` is empty for a new place."""
+
+    form: Form
+    id: str
+    name: str
+    action: str
+    back: str
+    kinds: list[tuple[str, str]]
+    schools: list[tuple[str, str]]
+    weekdays: list[tuple[str, str, str]]
+    rows: int
+    date_rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePage:
+    """All that ``places/remove.html`` may use."""
+
+    id: str
+    name: str
+    trips: list[str]
+
+
+def _may_edit() -> bool:
+    return may(presence.actor(), Action.EDIT_PLACES)
+
+
+@bp.get("")
+@needs(Action.SEE_PLACES)
+def index() -> ResponseReturnValue:
+    """List the places; ``q`` looks for a part of a name."""
+    query, speak = request.args.get("q", "").strip()[:80], language()
+    known = places.overview(db.session())
+    wanted = plain(query)
+    lines = [_item(it, speak) for it in known if _matches(it.place, wanted)]
+    unconfirmed = sum(it.place.verified_on is None for it in known)
+    page = PlacesPage(query, lines, len(known), unconfirmed, _may_edit())
+    return render_template("places/list.html", page=page)
+
+
+def _matches(place: Place, wanted: str) -> bool:
+    told = [*place.name.given().values(), place.address]
+    return not wanted or any(wanted in plain(text) for text in told)
+
+
+def _item(line: places.PlaceLine, speak: str) -> PlaceItem:
+    place = line.place
+    return PlaceItem(
+        place.id,
+        place.name.best(speak),
+        place_kind_name(place.kind, words()),
+        _PICTURES.get(place.kind.value, "place"),
+        line.school.best(speak),
+        hours_lines(replace(place, closed_dates=()), words(), speak),
+        place.verified_on,
+        bool(place.opening or place.open_dates),
+        place.capacity,
+        line.trips,
+    )
+
+
+@bp.get("/<place_id>")
+@needs(Action.SEE_PLACES)
+def show(place_id: str) -> ResponseReturnValue:
+    """Show one place: what is known, and who is there when."""
+    session, speak, today = db.session(), language(), server_today()
+    place = places.place(session, place_id)
+    days = places.use(session, place_id)
+    mine = {line.id for line in trips.overview(session, presence.actor())}
+    coming = [it for it in days if it.date >= today]
+    page = PlacePage(
+        id=place_id,
+        name=place.name.best(speak),
+        other_names=[it for it in place.name.given().values() if it != place.name.best(speak)],
+        kind=place_kind_name(place.kind, words()),
+        school=(places.schools_by_id(session)[place.school].best(speak) if place.school else ""),
+        place=place,
+        hours=hours_lines(place, words(), speak),
+        days=[_use_of_day(it, place.capacity, mine, speak) for it in coming],
+        past=len(days) - len(coming),
+        trips=[
+            (
+                it.title.best(speak),
+                days_text(it.starts, it.ends, speak),
+                f"/trips/{it.id}" if it.id in mine else "",
+            )
+            for it in places.trips_at(session, place_id)
+        ],
+        today=today,
+        version=place.version,
+        may_edit=_may_edit(),
+    )
+    return render_template("places/page.html", page=page)
+
+
+def _use_of_day(day: UseDay, capacity: int | None, mine: set[str], speak: str) -> UseOfDay:
+    over = capacity is not None and day.peak > capacity
+    return UseOfDay(
+        day.date, day.peak, over, [_use_line(it, mine, speak) for it in day.occupancies]
+    )
+
+
+def _use_line(it: Occupancy, mine: set[str], speak: str) -> UseLine:
+    ends = "?" if it.ends is None else hhmm(it.ends)
+    url = f"/trips/{it.trip_id}/plan/{it.date.isoformat()}" if it.trip_id in mine else ""
+    return UseLine(f"{hhmm(it.starts)}–{ends}", it.people, it.trip_title.best(speak), url)
+
+
+def _form_page(form: Form, place_id: str = "", name: str = "", more: int = 0) -> PlaceFormPage:
+    speak = language()
+    schools = places.schools_by_id(db.session())
+    return PlaceFormPage(
+        form=form,
+        id=place_id,
+        name=name,
+        action=url_for("places.save", place_id=place_id) if place_id else url_for("places.create"),
+        back=url_for("places.show", place_id=place_id) if place_id else url_for("places.index"),
+        kinds=[("", "–"), *((it.value, place_kind_name(it, words())) for it in PlaceKind)],
+        schools=[("", "–"), *((key, it.best(speak)) for key, it in schools.items())],
+        weekdays=weekday_letters(speak),
+        rows=_rows(form, "opening", more),
+        date_rows=_rows(form, "open_dates", more),
+    )
+
+
+def _rows(form: Form, kind: str, more: int) -> int:
+    """Return how many rows to show: those used, and an empty one or ``more``."""
+    return min(MOST_ROWS, max(rows_of(form, kind), default=-1) + 2 + more)
+
+
+def _wants_rows(form: Form) -> int:
+    """Return how many more rows were asked for, 0 when the form is to be saved."""
+    typed = form.value("more")
+    return min(int(typed), _MOST_EXTRA) if typed.isascii() and typed.isdigit() else 0
+
+
+@bp.get("/new")
+@needs(Action.EDIT_PLACES)
+def new() -> ResponseReturnValue:
+    """Show the blank form."""
+    return render_template("places/edit.html", page=_form_page(Form()))
+
+
+@bp.post("/new")
+@needs(Action.EDIT_PLACES)
+def create() -> ResponseReturnValue:
+    """Keep a new place."""
+    form, session = Form(request.form), db.session()
+    if more := _wants_rows(form):
+        return render_template("places/edit.html", page=_form_page(form, more=more))
+    found = read_place(form, set(places.schools_by_id(session)))
+    if found is not None:
+        try:
+            with write(session):
+                place_id = places.create(session, found, presence.actor())
+        except Faults as faults:
+            form.add(faults.faults)
+        else:
+            flash(words().gettext("The place is kept."), "ok")
+            return redirect(url_for("places.show", place_id=place_id), 303)
+    return render_template("places/edit.html", page=_form_page(form)), 422
+
+
+@bp.get("/<place_id>/edit")
+@needs(Action.EDIT_PLACES)
+def edit(place_id: str) -> ResponseReturnValue:
+    """Show the form with what is known."""
+    place = places.place(db.session(), place_id)
+    page = _form_page(form_of(place), place_id, place.name.best(language()))
+    return render_template("places/edit.html", page=page)
+
+
+@bp.post("/<place_id>/edit")
+@needs(Action.EDIT_PLACES)
+def save(place_id: str) -> ResponseReturnValue:
+    """Keep the changed place."""
+    form, session = Form(request.form), db.session()
+    stored = places.place(session, place_id)
+    name = stored.name.best(language())
+    if more := _wants_rows(form):
+        page = _form_page(form, place_id, name, more)
+        return render_template("places/edit.html", page=page)
+    found = read_place(form, set(places.schools_by_id(session)))
+    if found is not None:
+        try:
+            with write(session):
+                places.save(session, place_id, found, presence.actor(), version=version_of(form))
+        except Faults as faults:
+            form.add(faults.faults)
+        except StaleSave:
+            session.rollback()
+            return _stale(places.place(session, place_id), found)
+        else:
+            flash(words().gettext("Saved."), "ok")
+            return redirect(url_for("places.show", place_id=place_id), 303)
+    return render_template("places/edit.html", page=_form_page(form, place_id, name)), 422
+
+
+def _stale(theirs: Place, yours: Place) -> ResponseReturnValue:
+    stale = StaleSave(theirs=_in_words(theirs), yours=_in_words(yours))
+    return both_versions(
+        stale,
+        labels=FIELD_LABELS,
+        version=theirs.version,
+        title=theirs.name.best(language()),
+        back=url_for("places.edit", place_id=theirs.id),
+    )
+
+
+def _in_words(place: Place) -> dict[str, object]:
+    """Return a place's facts as people read them."""
+    say, speak = words(), language()
+    schools = places.schools_by_id(db.session())
+    told = {name: getattr(place, name) for name in FIELD_LABELS}
+    return told | {
+        "name": place.name.given(),
+        "kind": place_kind_name(place.kind, say),
+        "school": schools[place.school].best(speak) if place.school in schools else "",
+        "opening": hours_lines(replace(place, open_dates=(), closed_dates=()), say, speak),
+        "open_dates": hours_lines(replace(place, opening=(), closed_dates=()), say, speak),
+        "closed_dates": [day.isoformat() for day in place.closed_dates],
+    }
+
+
+@bp.post("/<place_id>/confirm")
+@needs(Action.EDIT_PLACES)
+def confirm(place_id: str) -> ResponseReturnValue:
+    """Note that the facts were confirmed today, as they were shown."""
+    session = db.session()
+    try:
+        with write(session):
+            places.confirm(
+                session,
+                place_id,
+                server_today(),
+                presence.actor(),
+                version=version_of(Form(request.form)),
+            )
+    except StaleSave:
+        session.rollback()
+        text = words().gettext("Somebody changed this place just now. Look again, then confirm.")
+        flash(text, "warn")
+    else:
+        flash(words().gettext("Confirmed today."), "ok")
+    return redirect(url_for("places.show", place_id=place_id), 303)
+
+
+@bp.get("/<place_id>/remove")
+@needs(Action.EDIT_PLACES)
+def ask_remove(place_id: str) -> ResponseReturnValue:
+    """Ask whether a place shall really go."""
+    session = db.session()
+    page = RemovePage(
+        place_id,
+        places.place(session, place_id).name.best(language()),
+        [it.title.best(language()) for it in places.trips_at(session, place_id)],
+    )
+    return render_template("places/remove.html", page=page)
+
+
+@bp.post("/<place_id>/remove")
+@needs(Action.EDIT_PLACES)
+def remove(place_id: str) -> ResponseReturnValue:
+    """Delete a place that no trip has."""
+    session = db.session()
+    try:
+        with write(session):
+            places.remove(session, place_id, presence.actor())
+    except BadInput as error:
+        session.rollback()
+        flash(words().gettext(error.message), "bad")
+        return redirect(url_for("places.show", place_id=place_id), 303)
+    flash(words().gettext("The place is removed."), "ok")
+    return redirect(url_for("places.index"), 303)

@@ -1,0 +1,260 @@
+"""The places of one trip, and the travel times between them: ``/trips/<id>/places``."""
+
+from dataclasses import dataclass, replace
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action, may
+from tripplanner.domain.trip import Mode, PlaceKind, Trip
+from tripplanner.errors import BadInput, Faults
+from tripplanner.services import places, trip_places
+from tripplanner.services.trip_places import Typed, Way
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web import presence
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, trip_parts
+from tripplanner.web.languages import language, words
+from tripplanner.web.place_form import read_place
+from tripplanner.web.place_words import hours_lines
+from tripplanner.web.presence import may_here
+from tripplanner.web.security import needs
+from tripplanner.wording import mode_name, place_kind_name
+
+bp = Blueprint("trip_places", __name__, url_prefix="/trips/<trip_id>/places")
+
+_MOST_MINUTES = 7 * 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOfTrip:
+    """One place the trip uses."""
+
+    key: str
+    id: str
+    name: str
+    kind: str
+    hours: list[str]
+    confirmed: bool
+    stops: int
+
+
+@dataclass(frozen=True, slots=True)
+class WayLine:
+    """One way in the table; ``name`` is the stem of its fields."""
+
+    name: str
+    origin: str
+    destination: str
+    shown: str
+    needed: bool
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class TripPlacesPage:
+    """All that ``places/trip.html`` may use."""
+
+    form: Form
+    new: Form
+    name_field: str
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    places: list[PlaceOfTrip]
+    choices: list[tuple[str, str]]
+    kinds: list[tuple[str, str]]
+    wanted: list[WayLine]
+    rest: list[WayLine]
+    modes: list[tuple[str, str]]
+    may_edit: bool
+    may_add: bool
+
+
+def _stem(way: Way | Typed) -> str:
+    return f"way.{way.origin}.{way.destination}"
+
+
+def _page(trip: Trip, form: Form | None = None, new: Form | None = None) -> TripPlacesPage:
+    session, speak, say = db.session(), language(), words()
+    ways = trip_places.ways(session, trip)
+    typed = form is not None
+    form = form or Form.of(_fields(ways))
+    names = {place.key: place.name.best(speak) for place in trip.places}
+    stops = trip_places.stops_at(trip)
+    lines = [_way_line(form, way, names, typed=typed) for way in ways]
+    return TripPlacesPage(
+        form=form,
+        new=new or Form(),
+        name_field=f"name.{speak}",
+        trip_id=trip.id,
+        title=trip.title.best(speak),
+        tabs=trip_parts(trip.id),
+        places=[
+            PlaceOfTrip(
+                it.key,
+                it.id,
+                it.name.best(speak),
+                place_kind_name(it.kind, say),
+                hours_lines(it, say, speak),
+                it.verified_on is not None,
+                stops[it.key],
+            )
+            for it in trip.places
+        ],
+        choices=[
+            (it.id, f"{it.name.best(speak)} · {place_kind_name(it.kind, say)}")
+            for it in trip_places.others(session, trip)
+        ],
+        kinds=[("", "–"), *((it.value, place_kind_name(it, say)) for it in PlaceKind)],
+        wanted=[
+            it for it, way in zip(lines, ways, strict=True) if way.needed or way.minutes is not None
+        ],
+        rest=[
+            it
+            for it, way in zip(lines, ways, strict=True)
+            if not way.needed and way.minutes is None
+        ],
+        modes=[("", "–"), *((it.value, mode_name(it, say)) for it in Mode)],
+        may_edit=may_here(Action.EDIT_TRIP),
+        may_add=may(presence.actor(), Action.EDIT_PLACES),
+    )
+
+
+def _way_line(form: Form, way: Way, names: dict[str, str], *, typed: bool) -> WayLine:
+    stem = _stem(way)
+    shown = form.value(f"{stem}.shown") if typed else ""
+    return WayLine(
+        stem,
+        names[way.origin],
+        names[way.destination],
+        shown if typed else ("" if way.minutes is None else str(way.minutes)),
+        way.needed,
+        form.fault_at(f"{stem}.minutes"),
+    )
+
+
+def _fields(ways: list[Way]) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    for way in ways:
+        stem = _stem(way)
+        fields |= {
+            f"{stem}.minutes": way.minutes,
+            f"{stem}.mode": way.mode,
+            f"{stem}.both": way.both_ways,
+        }
+    return fields
+
+
+@bp.get("")
+@needs(Action.VIEW_TRIP)
+def page(trip_id: str) -> ResponseReturnValue:
+    """Show the trip's places and the ways between them."""
+    return render_template("places/trip.html", page=_page(load(db.session(), trip_id)))
+
+
+@bp.post("")
+@needs(Action.EDIT_TRIP)
+def choose(trip_id: str) -> ResponseReturnValue:
+    """Let the trip use places the server knows."""
+    session = db.session()
+    with write(session):
+        number = trip_places.add(
+            session, trip_id, Form(request.form).many("place"), presence.actor()
+        )
+    said = words().ngettext("%(num)d place added.", "%(num)d places added.", number)
+    return _back(trip_id, said % {"num": number})
+
+
+@bp.post("/new")
+@needs(Action.EDIT_TRIP)
+def make(trip_id: str) -> ResponseReturnValue:
+    """Make a place of which only name and kind are known, for this trip."""
+    session, form = db.session(), Form(request.form)
+    found = read_place(form, set())
+    if found is not None:
+        try:
+            with write(session):
+                place_id = places.create(session, found, presence.actor())
+                trip_places.add(session, trip_id, [place_id], presence.actor())
+        except Faults as faults:
+            session.rollback()
+            form.add(faults.faults)
+        else:
+            return _back(
+                trip_id,
+                words().gettext("The place is kept. Now its opening hours and the way to it."),
+            )
+    # The form asks for the name in the reader's language only: its faults stand there.
+    form.faults = [replace(it, where=_own_name(it.where)) for it in form.faults]
+    return render_template("places/trip.html", page=_page(load(session, trip_id), new=form)), 422
+
+
+def _own_name(where: str) -> str:
+    return f"name.{language()}" if where.startswith("name.") else where
+
+
+@bp.post("/remove")
+@needs(Action.EDIT_TRIP)
+def remove(trip_id: str) -> ResponseReturnValue:
+    """Take a place out of the trip."""
+    session = db.session()
+    try:
+        with write(session):
+            trip_places.remove(session, trip_id, request.form.get("key", ""), presence.actor())
+    except BadInput as error:
+        session.rollback()
+        flash(words().gettext(error.message), "bad")
+        return redirect(url_for("trip_places.page", trip_id=trip_id), 303)
+    return _back(trip_id, words().gettext("The trip no longer has this place."))
+
+
+@bp.post("/ways")
+@needs(Action.EDIT_TRIP)
+def save_ways(trip_id: str) -> ResponseReturnValue:
+    """Keep the travel times that were typed."""
+    session, form = db.session(), Form(request.form)
+    trip = load(session, trip_id)
+    typed = _read(form, trip)
+    if not form.faults:
+        try:
+            with write(session):
+                number = trip_places.save_ways(session, trip, typed, presence.actor())
+        except Faults as faults:
+            session.rollback()
+            for fault in faults.faults:
+                form.fault(f"way.{fault.where}.minutes", fault.message, **fault.values)
+                form.put(f"way.{fault.where}.shown", str(fault.values["minutes"]).replace("–", ""))
+        else:
+            said = words().ngettext("%(num)d way saved.", "%(num)d ways saved.", number)
+            return _back(trip_id, said % {"num": number})
+    return render_template("places/trip.html", page=_page(load(session, trip_id), form)), 422
+
+
+def _read(form: Form, trip: Trip) -> list[Typed]:
+    keys = [place.key for place in trip.places]
+    found = []
+    for origin in keys:
+        for destination in keys:
+            stem = f"way.{origin}.{destination}"
+            if origin == destination or not form.holds(f"{stem}.minutes"):
+                continue
+            shown = form.value(f"{stem}.shown")
+            found.append(
+                Typed(
+                    origin,
+                    destination,
+                    form.whole(f"{stem}.minutes", "Minutes", most=_MOST_MINUTES, needed=False),
+                    form.choice(f"{stem}.mode", "Means of travel", Mode, needed=False),
+                    form.flag(f"{stem}.both"),
+                    int(shown) if shown.isascii() and shown.isdigit() else None,
+                )
+            )
+    return found
+
+
+def _back(trip_id: str, text: str) -> ResponseReturnValue:
+    flash(text, "ok")
+    return redirect(url_for("trip_places.page", trip_id=trip_id), 303)
