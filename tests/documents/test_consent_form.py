@@ -232,6 +232,21 @@ def test_a_long_plan_is_told_in_brief(many_stops, text_of):
     assert made.layout["pages"][0]["sheet"] == "1"
 
 
+def test_a_pile_larger_than_a_class_is_bound_in_order_and_told_step_by_step(danba, codes_on):
+    tokens = [form_token((number + 1).to_bytes(8, "big")) for number in range(41)]
+    told = []
+
+    made = consent_forms(
+        ConsentForms(danba, tuple(Form(token) for token in tokens), sides=("2",)),
+        progress=lambda done, of: told.append((done, of)),
+    )
+
+    assert told == [(10, 41), (20, 41), (30, 41), (40, 41), (41, 41)]
+    assert codes_on(made.pdf) == [
+        [form_payload(FormCode("2", corner, token)) for corner in "AB"] for token in tokens
+    ]
+
+
 def test_no_pupil_is_no_form(danba):
     with pytest.raises(NotPrinted, match="no pupil"):
         consent_forms(ConsentForms(danba, ()))

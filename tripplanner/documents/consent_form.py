@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from tripplanner.documents import sheet
 from tripplanner.documents.agenda import sending_school
+from tripplanner.documents.binding import bind
 from tripplanner.documents.clauses import WORDS, Clauses, Question, both, standard_clauses
 from tripplanner.documents.codes import form_code
 from tripplanner.documents.form_facts import Item, form_items, has_vr
@@ -27,6 +28,8 @@ from tripplanner.i18n import catalogue
 SIDES = ("1", "2")
 #: Pupils laid out together; progress is told after each batch.
 BATCH = 10
+#: Pupils printed by one process: a class, in 400 MB. Larger piles are bound from runs.
+RUN = 40
 #: Type size in points and how much of the day plan is told; tried in this order.
 STEPS = (
     (8.6, 0),
@@ -158,20 +161,35 @@ def consent_forms(paper: ConsentForms, progress: Progress | None = None) -> Prin
         raise NotPrinted("There is no pupil to print a form for.")
     title = paper.trip.title.best("zh")
     step = _fitting_step(paper, title)
-    batches = [paper.forms[first : first + BATCH] for first in range(0, len(paper.forms), BATCH)]
+    parts = []
+    for start in range(0, len(paper.forms), RUN):
+        told = _told(progress, start, len(paper.forms))
+        parts.append(_press_run(paper, paper.forms[start : start + RUN], step, title, told))
+    return PrintedForms(bind(parts), layout(paper))
+
+
+def _told(progress: Progress | None, start: int, total: int) -> Progress:
+    """Return a progress of one run that tells of the whole pile."""
 
     def told(done: int, _parts: int) -> None:
         if progress is not None:
-            progress(min(done * BATCH, len(paper.forms)), len(paper.forms))
+            progress(min(start + done * BATCH, start + RUN, total), total)
 
+    return told
+
+
+def _press_run(
+    paper: ConsentForms, forms: Sequence[Form], step: int, title: str, told: Progress
+) -> bytes:
+    batches = [forms[first : first + BATCH] for first in range(0, len(forms), BATCH)]
     printed = press(
         [_html(paper, batch, step) for batch in batches],
         what=title,
-        limits=Limits(seconds=60 + 3 * len(paper.forms)),
+        limits=Limits(seconds=60 + 4 * len(forms)),
         progress=told,
     )
-    _check_pages(printed, len(paper.forms) * len(paper.sides))
-    return PrintedForms(printed.pdf, layout(paper))
+    _check_pages(printed, len(forms) * len(paper.sides))
+    return printed.pdf
 
 
 def consent_forms_pdf(paper: ConsentForms, progress: Progress | None = None) -> bytes:
