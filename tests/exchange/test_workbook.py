@@ -58,7 +58,7 @@ def put(sheet, heading, value, row=2):
     return cell
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(trips(), st.sampled_from(["zh", "en"]))
 def test_any_trip_is_the_same_after_a_round(trip, language):
     assert parse_workbook(write_workbook(trip, language)) == trip
@@ -207,6 +207,7 @@ def packed(**parts):
         (packed(**{"[Content_Types].xml": b"\0" * 40_000_000}), "unpack to"),
         (b"x" * (20 * 1024 * 1024 + 1), "20 MiB"),
     ],
+    ids=lambda value: ascii(value[:20]),
 )
 def test_what_is_no_workbook_is_refused_in_one_line(data, said):
     [(where, text)] = faults(data)
@@ -230,7 +231,7 @@ def test_entities_in_a_workbook_are_refused(english):
     assert "damaged" in text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_damaged_bytes_raise_nothing_but_faults(english, data):
     at = data.draw(st.integers(0, len(english) - 1))

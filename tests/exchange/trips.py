@@ -127,8 +127,8 @@ def trips(draw):
             kind=st.sampled_from(PlaceKind),
             school=st.sampled_from(["", *(one.key for one in schools)]),
             address=words,
-            lat=maybe(st.floats(-90, 90).map(lambda n: n + 0.0)),
-            lon=maybe(st.floats(-180, 180).map(lambda n: n + 0.0)),
+            lat=maybe(st.floats(-90, 90).map(lambda n: round(n, 6) + 0.0)),
+            lon=maybe(st.floats(-180, 180).map(lambda n: round(n, 6) + 0.0)),
             phone=words,
             capacity=maybe(st.integers(0, 100_000)),
             opening=some(openings),
@@ -270,7 +270,7 @@ def trips(draw):
                 st.builds(
                     BudgetLine,
                     item=said,
-                    amount=st.floats(-1e6, 1e6).map(lambda n: n + 0.0),
+                    amount=st.floats(-1e6, 1e6).map(lambda n: round(n, 6) + 0.0),
                     per=st.sampled_from(["trip", "pupil"]),
                 )
             )

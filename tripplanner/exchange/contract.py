@@ -81,7 +81,7 @@ TRIP = Record(
             Record(
                 BudgetLine,
                 need("item", _NAMED),
-                need("amount", Number(-1_000_000_000, 1_000_000_000)),
+                need("amount", Number(-100_000_000, 100_000_000)),
                 need("per", Choice(("trip", "pupil"), named="Per")),
             ),
             once=False,

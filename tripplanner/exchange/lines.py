@@ -15,11 +15,17 @@ from tripplanner.exchange.log import BAD, Json, Log
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 #: Longer whole numbers are no counts; read as floats they fail the range checks.
 _LONGEST_WHOLE = 18
+#: Longer names and deeper places are not told apart: no trip file has any.
+_LONGEST_NAME = 200
+_DEEPEST = 16
 
 
 def pointer(where: str, name: str | int) -> str:
     """Return the JSON pointer (RFC 6901) of a member or item of ``where``."""
-    return f"{where}/{str(name).replace('~', '~0').replace('/', '~1')}"
+    part = str(name)
+    if len(part) > _LONGEST_NAME:
+        part = part[:_LONGEST_NAME] + "…"
+    return f"{where}/{part.replace('~', '~0').replace('/', '~1')}"
 
 
 def parse_json(text: str, log: Log) -> Json:
@@ -98,7 +104,7 @@ def _walk(text: str) -> Iterator[tuple[str, int, str]]:
         sign = token[0]
         in_list = bool(stack) and stack[-1][1] >= 0
         if sign in ("{", "["):
-            if in_list:
+            if in_list and len(stack) < _DEEPEST:
                 where = pointer(*stack[-1])
                 yield where, token.start(), ""
             stack.append((where, -1 if sign == "{" else 0))
@@ -111,6 +117,8 @@ def _walk(text: str) -> Iterator[tuple[str, int, str]]:
             naming = not in_list
         elif sign == ":":
             naming = False
+        elif len(stack) > _DEEPEST:
+            continue
         elif naming:
             name = json.loads(sign, strict=False)
             where = pointer(stack[-1][0], name)

@@ -89,7 +89,7 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number between two others, both allowed; never NaN or infinity."""
+    """A number between two others, both allowed; six decimals are kept, as Excel keeps them."""
 
     least: int
     most: int
@@ -101,7 +101,7 @@ class Number:
             and not isinstance(value, bool)
             and (math.isfinite(value) and self.least <= value <= self.most)
         ):
-            return float(value) + 0.0  # no -0.0
+            return self.write(value)
         return log.fault(
             where,
             "Found %(found)s; expected a number from %(least)d to %(most)d.",
@@ -112,7 +112,7 @@ class Number:
 
     def write(self, value: float) -> float:
         """Return the number."""
-        return float(value) + 0.0
+        return round(float(value), 6) + 0.0  # no -0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def parse_trip(data: bytes) -> Trip:
     if trip is not None:
         return trip
     faults = log.all()
-    raise Faults(_with_lines(faults, text or ""))
+    raise Faults(faults if tree is BAD else _with_lines(faults, text or ""))
 
 
 def _decode(data: bytes, log: Log) -> str | None:
