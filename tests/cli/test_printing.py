@@ -1,0 +1,114 @@
+"""Paper and files from the command line, with the real press."""
+
+import json
+
+import pytest
+from pypdf import PdfReader
+
+from tests.factories import adult, group, pupil, stop, trip
+from tripplanner.domain.trip import Role
+from tripplanner.exchange.trip_file import write_trip
+
+
+@pytest.fixture
+def imported(run, tmp_path):
+    """A trip with two pupils on the server; its key."""
+    one = trip(
+        key="museum-day",
+        languages=("en",),
+        groups=(group(key="g1"),),
+        pupils=(pupil("g1", key="p1"), pupil("g1", key="p2")),
+        adults=(adult(Role.LEAD_TEACHER, phone="13900000000"),),
+        stops=(stop(),),
+    )
+    (tmp_path / "trip.json").write_bytes(write_trip(one))
+    assert run("trip", "import", tmp_path / "trip.json")[0] == 0
+    return "museum-day"
+
+
+def test_an_itinerary_that_is_not_published_is_a_draft_with_the_link_it_will_have(
+    run, imported, tmp_path
+):
+    folder = tmp_path / "out" / "put"
+
+    code, out, _ = run("itinerary", imported, "-o", folder, "--json")
+
+    assert code == 0
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "museum-day-cards-en.pdf",
+        "museum-day-en.html",
+        "museum-day-en.ics",
+        "museum-day-en.png",
+        "museum-day-en.txt",
+        "museum-day-itinerary-en.pdf",
+        "museum-day-leaders-en.pdf",
+    ]
+    assert sorted(json.loads(out)) == sorted(str(path) for path in folder.iterdir())
+    text = PdfReader(folder / "museum-day-itinerary-en.pdf").pages[0].extract_text()
+    assert "DRAFT" in text
+    published = json.loads(run("trip", "publish", imported, "--json")[1])
+    assert published["links"][0]["link"].rpartition("/")[2] in text.replace("\n", "")
+
+
+def test_forms_are_one_file_and_their_layout_names_each_pupil(run, imported, tmp_path):
+    pdf, layout = tmp_path / "forms.pdf", tmp_path / "layout.json"
+
+    code, out, _ = run("forms", imported, "-o", pdf, "--layout", layout, "--json")
+
+    assert (code, json.loads(out)) == (0, {"file": str(pdf), "forms": 2})
+    pages = json.loads(layout.read_text("utf-8"))["pages"]
+    assert len(PdfReader(pdf).pages) == len(pages)
+    assert {page["pupil"] for page in pages} == {"p1", "p2"}
+
+
+def test_forms_that_cannot_be_written_are_not_made(run, imported, tmp_path):
+    target = tmp_path / "gone" / "forms.pdf"
+
+    assert run("forms", imported, "-o", target) == (
+        1,
+        "",
+        f"{target} cannot be written: No such file or directory.\n",
+    )
+
+
+def test_a_trip_without_pupils_has_no_forms(run, tmp_path):
+    (tmp_path / "trip.json").write_bytes(write_trip(trip(key="empty")))
+    run("trip", "import", tmp_path / "trip.json")
+
+    assert run("forms", "empty", "-o", tmp_path / "forms.pdf") == (
+        1,
+        "",
+        "There is no pupil to print a form for.\n",
+    )
+
+
+def test_the_doctor_looks_at_everything_that_printing_and_serving_need(run):
+    code, out, _ = run("doctor", "--json")
+
+    signs = json.loads(out)
+    assert {sign["name"] for sign in signs} == {
+        "Program",
+        "Printing",
+        "Fonts",
+        "Data",
+        "Disk",
+        "Key",
+        "Server",
+        "Network",
+    }
+    assert code == (0 if all(sign["well"] for sign in signs) else 1)
+
+
+def test_purging_before_the_time_names_what_went(run, imported):
+    assert run("purge")[1] == "Nothing is due.\n"
+    assert (
+        json.loads(run("purge", "--trip", imported, "--dry-run", "--json")[1])[0]["key"] == imported
+    )
+
+    code, out, _ = run("purge", "--trip", imported)
+
+    assert (code, out) == (
+        0,
+        "Danba pupils in Chengdu (museum-day): 2 pupils and 0 forms deleted; the plan stays.\n",
+    )
+    assert json.loads(run("trip", "list", "--json")[1])[0]["pupils"] == 0
