@@ -211,7 +211,7 @@ def test_no_more_than_five_thousand_pupils_or_stops(name):
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
         (b" " * (20 * 1024 * 1024 + 1), "at most 20971520 (20 MiB)"),
-        (b'{"trip": {"key": 1,\n"key": 2}}', "The key key stands twice, again in line 2."),
+        (b'{"trip": {"key": 1,\n"key": 2}}', "The key “key” stands twice, again in line 2."),
         (b"[]", "expected an object"),
         (b"null", "Found null"),
     ],

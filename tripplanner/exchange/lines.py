@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from tripplanner.exchange.log import BAD, Json, Log
+from tripplanner.exchange.log import BAD, Json, Log, readable, shown
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 #: Longer whole numbers are no counts; read as floats they fail the range checks.
@@ -55,8 +55,12 @@ def parse_json(text: str, log: Log) -> Json:
         return log.fault("/", "The brackets are nested too deeply for a trip file.")
     if doubled:
         for where, name, line in _doubled(text):
-            log.fault(where, "The key %(found)s stands twice, again in line %(line)d.",
-                    found=name, line=line)  # fmt: skip
+            log.fault(
+                readable(where, 200),
+                "The key %(found)s stands twice, again in line %(line)d.",
+                found=shown(name),
+                line=line,
+            )
         return BAD
     return value
 
