@@ -13,8 +13,7 @@ from time import process_time
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.exchange.roster import guess, preview, read_table
 from tripplanner.exchange.trip_file import parse_trip, write_trip
-from tripplanner.exchange.workbook import parse_workbook
-from tripplanner.exchange.workbook_writing import write_workbook
+from tripplanner.exchange.workbook import parse_workbook, write_workbook
 
 PUPILS = 2000
 AIM_SECONDS = 5

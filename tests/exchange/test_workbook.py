@@ -17,8 +17,8 @@ from tripplanner.domain.trip import Gender, Mode
 from tripplanner.errors import Faults
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.exchange.trip_file import parse_trip
-from tripplanner.exchange.workbook import parse_workbook
-from tripplanner.exchange.workbook_writing import TEMPLATE, template_workbook, write_workbook
+from tripplanner.exchange.workbook import parse_workbook, template_workbook, write_workbook
+from tripplanner.exchange.workbook_writing import TEMPLATE
 
 TRIP = demonstration(date(2026, 11, 23))
 

@@ -14,6 +14,9 @@ from tripplanner.exchange.sheets import EMPTY, Sheet, place, read_sheets
 from tripplanner.exchange.trip_tree import read_tree
 from tripplanner.exchange.vocabulary import GUIDE, SHEETS
 from tripplanner.exchange.workbook_rules import add_rule
+from tripplanner.exchange.workbook_writing import template_workbook, write_workbook
+
+__all__ = ["parse_workbook", "template_workbook", "write_workbook"]
 
 #: What is said of a workbook instead, which has no lines.
 _MESSAGES = {UNKNOWN_KEY: "Unknown name %(found)s; known here: %(known)s."}
