@@ -45,6 +45,7 @@ for (const form of document.querySelectorAll("[data-bulk]")) {
   const refresh = () => {
     const ticked = boxes().filter((it) => it.checked).length;
     if (count) count.textContent = ticked ? count.dataset.count.replace("{n}", ticked) : plain;
+    form.querySelector("[data-bulk-bar]")?.classList.toggle("idle", !ticked);
     if (all) {
       all.checked = ticked > 0 && ticked === boxes().length;
       all.indeterminate = ticked > 0 && ticked < boxes().length;

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from flask import request
 
+from tripplanner.documents.paper import DIETS
 from tripplanner.domain.trip import Pupil
 from tripplanner.web.languages import words
 from tripplanner.web.people_words import Sign, missing
@@ -136,7 +137,8 @@ def line(pupil: Pupil, known: dict[str, Sign], *, sees_all: bool) -> PupilLine:
     """Return a pupil as the list shows one."""
     say = words()
     flags = [health_flag_name(flag, say) for flag in pupil.health.flags]
-    others = [*pupil.health.allergies, *pupil.health.medicines, *pupil.diet]
+    diets = [say.gettext(DIETS[it]) if it in DIETS else it for it in pupil.diet]
+    others = [*pupil.health.allergies, *pupil.health.medicines, *diets]
     noted = [say.gettext("notes")] if pupil.health.notes else []
     return PupilLine(
         key=pupil.key,

@@ -116,7 +116,8 @@ def _as_form(fields: Mapping[str, Any]) -> dict[str, object]:
         if name == "budget":
             for row, line in enumerate(value):
                 flat |= {f"budget.{row}.item.{code}": said for code, said in line["item"].items()}
-                flat |= {f"budget.{row}.{part}": line[part] for part in ("amount", "per")}
+                flat |= {f"budget.{row}.amount": f"{line['amount']:.2f}".removesuffix(".00")}
+                flat |= {f"budget.{row}.per": line["per"]}
         elif isinstance(value, dict):
             flat |= {f"{name}.{code}": said for code, said in value.items()}
         else:
