@@ -86,7 +86,7 @@ def _export(console: Console, arguments: argparse.Namespace) -> int:
         console.line(write_trip(trip).decode().rstrip())
         return 0
     if arguments.output.suffix.lower() == ".xlsx":
-        from tripplanner.exchange.workbook_writing import write_workbook  # noqa: PLC0415 -- slow import
+        from tripplanner.exchange.workbook import write_workbook  # noqa: PLC0415 -- slow import
 
         content = write_workbook(trip, arguments.language or console.language)
     else:
@@ -134,7 +134,7 @@ def _as_data(line: TripLine) -> dict[str, object]:
 
 
 def _template(console: Console, arguments: argparse.Namespace) -> int:
-    from tripplanner.exchange.workbook_writing import template_workbook  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.workbook import template_workbook  # noqa: PLC0415 -- slow import
 
     write_file(arguments.output, template_workbook(arguments.language or console.language))
     console.say("Written: %(file)s", file=arguments.output)
