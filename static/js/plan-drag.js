@@ -100,8 +100,7 @@ export function listen(actions) {
 
   function begin(y) {
     held.on = true;
-    held.y = y;
-    held.page = window.scrollY;
+    if (held.touch) Object.assign(held, { y, page: window.scrollY });
     boxes().classList.remove("calm");
     boxes().classList.add("dragging");
     for (const one of blocksOf(held.block.dataset.key)) boxOf(one).classList.add("held");

@@ -100,6 +100,7 @@ function putBoard(html) {
   board().dataset.number = fresh.content.getElementById("board").dataset.number;
   now.classList.add("calm");
   setTimeout(() => now.classList.remove("calm"), 260);
+  const focused = document.activeElement?.closest?.(".blk");
   const old = new Map($$(".box", now).map((box) => [box.dataset.box, box]));
   for (const box of $$(".box", next)) {
     const known = old.get(box.dataset.box);
@@ -115,14 +116,13 @@ function putBoard(html) {
     now.append(known);
   }
   for (const box of old.values()) box.remove();
+  if (focused?.isConnected) focused.focus({ preventScroll: true });
 }
 
 function takeOver(block, from) {
-  const focused = document.activeElement === block;
   for (const { name, value } of [...from.attributes]) block.setAttribute(name, value);
   if (!from.hasAttribute("aria-current")) block.removeAttribute("aria-current");
   if (block.innerHTML !== from.innerHTML) block.innerHTML = from.innerHTML;
-  if (focused) requestAnimationFrame(() => block.focus({ preventScroll: true }));
 }
 
 /** Redraw something and give the focus back to what looks the same in it. */

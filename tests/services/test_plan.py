@@ -162,16 +162,12 @@ def test_a_copied_day_brings_its_vr_visits(session, stored):
         )
     key = made.added[0]
     whole = trips.load(session, stored)
-    visit = VrVisit(
-        stop=key, headsets=(), turn_minutes=10, cleaning_minutes=5, experiences=()
-    )
+    visit = VrVisit(stop=key, headsets=(), turn_minutes=10, cleaning_minutes=5, experiences=())
     with write(session):
         trip_files.replace_trip(session, replace_vr(whole, visit), ANNA)
 
     with write(session):
-        done = plan.copy_day(
-            session, stored, ANNA, origin=DAY, target=NEXT, mode=CopyMode.REPLACE
-        )
+        done = plan.copy_day(session, stored, ANNA, origin=DAY, target=NEXT, mode=CopyMode.REPLACE)
 
     assert len(done.added) == 4
     kept = trips.load(session, stored)
@@ -252,9 +248,7 @@ def test_a_mend_of_a_plan_that_has_changed_is_refused(session, stored):
         plan.move(session, stored, BEN, "one", version=1, minutes=5)
 
     with pytest.raises(BadInput), write(session):
-        plan.mend(
-            session, stored, ANNA, (Move("one", NEXT, 540, 600),), versions={"one": 1}
-        )
+        plan.mend(session, stored, ANNA, (Move("one", NEXT, 540, 600),), versions={"one": 1})
 
     assert times(session, stored, "one") == (DAY, 545, 605, 2)
 
@@ -317,9 +311,7 @@ def test_an_override_lets_a_finding_pass_until_it_is_withdrawn(session, stored):
     (finding,) = findings.blocking(session, whole, None)
 
     with write(session):
-        made = overrides.override(
-            session, stored, ANNA, finding, reason="  They open  for us. "
-        )
+        made = overrides.override(session, stored, ANNA, finding, reason="  They open  for us. ")
 
     assert (made.by, made.reason) == ("Anna", "They open for us.")
     assert findings.blocking(session, whole, None) == ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, StaleSave
@@ -94,7 +94,9 @@ def redoable(session: Session, trip_id: str, actor: Actor) -> JournalRow | None:
 
 
 def _own(trip_id: str, actor: Actor) -> Select[JournalRow]:
-    return select(JournalRow).where(
+    # What an entry changed is sealed, and opened only when it is really taken back.
+    query = select(JournalRow).options(defer(JournalRow.changes))
+    return query.where(
         JournalRow.trip_id == trip_id, JournalRow.by_id == actor.id, JournalRow.kind == "change"
     )
 

@@ -42,6 +42,17 @@ class PlanView:
     may_undo: bool
     may_redo: bool
 
+    def of_day(self) -> tuple[Judged, ...]:
+        """Return what was found about the day, worst first."""
+        here = {stop.key for stop in self.trip.stops if stop.date == self.day}
+        date = self.day.isoformat()
+        return tuple(
+            it
+            for it in self.findings
+            if not here.isdisjoint(it.finding.stops)
+            or (not it.finding.stops and it.finding.fact("date") == date)
+        )
+
     def of_stop(self, key: str) -> tuple[Judged, ...]:
         """Return what was found about one stop, worst first."""
         return tuple(it for it in self.findings if key in it.finding.stops)

@@ -10,12 +10,15 @@ from flask import url_for
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import Trip
 from tripplanner.services.findings import Judged
-from tripplanner.services.plan_view import PlanView, days_at
+from tripplanner.services.plan_view import PlanView
 from tripplanner.web.languages import language, short_day_text, words
 from tripplanner.web.plan_board import Box, Chip, boxes_of, chips_of, stop_url
 from tripplanner.web.plan_panel import Panel
 from tripplanner.web.plan_words import script_words
 from tripplanner.wording import sentence
+
+#: How many findings the line on top says in full.
+SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class PlanPage:
     worst: str
     headline: str
     lines: tuple[Line, ...]
+    more: int
     elsewhere: int
     unverified: int
     warned: int
@@ -87,7 +91,7 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
     say, speak = words(), language()
     trip = view.trip
     chips = chips_of(trip, speak)
-    here = [it for it in view.findings if view.day in days_at(trip, it.finding)]
+    here = view.of_day()
     blocks = [it for it in here if it.blocks]
     all_blocks = sum(it.blocks for it in view.findings)
     first = view.layout.first_hour * 60
@@ -105,7 +109,8 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
         length=view.layout.last_hour * 60 - first,
         worst=_worst(here, len(blocks)),
         headline=_headline(len(blocks), say),
-        lines=tuple(_line(it.finding, view, say, speak) for it in blocks),
+        lines=tuple(_line(it.finding, view, say, speak) for it in blocks[:SHOWN]),
+        more=max(0, len(blocks) - SHOWN),
         elsewhere=all_blocks - len(blocks),
         unverified=sum(it.finding.level is Level.UNVERIFIED for it in here),
         warned=sum(it.finding.level is Level.WARN for it in here),
