@@ -175,3 +175,16 @@ def test_abort_has_our_page_too(app, client):
 
     assert answer.status_code == 429
     assert "请稍等片刻再试。" in text_of(answer)
+
+
+def test_the_log_names_the_kind_of_page_and_not_the_token_in_its_address(app, caplog):
+    def view(token):
+        raise ZeroDivisionError(token)
+
+    view.tripplanner_access = OPEN
+    app.add_url_rule("/broken/<token>", "broken", view)
+
+    assert app.test_client().get("/broken/SECRET").status_code == 500
+
+    assert "at GET /broken/<token>" in caplog.text
+    assert "/broken/SECRET" not in caplog.text

@@ -247,7 +247,8 @@ def _database(error: DBAPIError) -> ResponseReturnValue:
 def _unexpected(error: Exception) -> ResponseReturnValue:
     """Answer 500 with a number that finds the traceback in the log."""
     number = secrets.token_hex(4)
-    _log.error("error %s at %s %s", number, request.method, request.path, exc_info=error)
+    # The rule, not the path: a path may hold the token of a sign-in or share link.
+    _log.error("error %s at %s %s", number, request.method, request.url_rule, exc_info=error)
     try:
         db.session.rollback()
     except Exception:  # noqa: BLE001 -- already answering an error

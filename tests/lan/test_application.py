@@ -1,0 +1,31 @@
+"""What the server hands down to the pages."""
+
+import pytest
+
+from tripplanner.config import Settings
+from tripplanner.lan.addresses import base_addresses
+from tripplanner.lan.server import application
+from tripplanner.store.base import db
+from tripplanner.web.links import base_address
+
+
+@pytest.fixture
+def served(tmp_path, database_url):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    app = application(Settings(instance=folder, database_url=database_url, port=8123))
+    yield app
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
+
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+def test_codes_made_on_the_server_itself_lead_to_its_address_on_the_network(served):
+    known = base_addresses("0.0.0.0", 8123)
+
+    with served.test_request_context("/", base_url="http://127.0.0.1:8123"):
+        assert base_address() == known[0]
+    assert served.extensions["tripplanner.addresses"]() == known
