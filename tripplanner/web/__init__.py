@@ -15,6 +15,7 @@ from tripplanner.web.jobs import bp as jobs
 from tripplanner.web.journal import bp as journal
 from tripplanner.web.languages import init_app as init_languages
 from tripplanner.web.members import bp as members
+from tripplanner.web.partnerships import bp as partnerships
 from tripplanner.web.people import bp as people
 from tripplanner.web.places import bp as places
 from tripplanner.web.plan import bp as plan
@@ -23,6 +24,8 @@ from tripplanner.web.printing import bp as printing
 from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.readiness import bp as readiness
 from tripplanner.web.roster import bp as roster
+from tripplanner.web.rules import bp as rules
+from tripplanner.web.schools import bp as schools
 from tripplanner.web.security import init_app as init_security
 from tripplanner.web.share import bp as share
 from tripplanner.web.sign_in import bp as sign_in
@@ -60,6 +63,9 @@ FEATURES = (
     itinerary,
     places,
     trip_places,
+    schools,
+    partnerships,
+    rules,
 )
 
 
