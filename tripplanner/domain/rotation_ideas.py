@@ -1,0 +1,170 @@
+"""The questions a teacher asks next: what fits into our minutes, and what would help."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from tripplanner.domain.rotation import bound, plan
+from tripplanner.domain.rotation_model import Ask, Cause
+from tripplanner.domain.trip import VrVisit
+from tripplanner.errors import BadInput
+
+#: Steps of the search for an answer that is only weighed; the plan itself takes more.
+_EFFORT = 8_000
+
+
+class IdeaKind(StrEnum):
+    """What is changed."""
+
+    ONE_MORE_HEADSET = "one_more_headset"
+    ONE_LESS_HEADSET = "one_less_headset"
+    SHORTER_TURN = "shorter_turn"
+    ONE_EXPERIENCE_LESS = "one_experience_less"
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """A change, and the rounds and minutes that it would give; ``value`` is what was changed to."""
+
+    kind: IdeaKind
+    value: int
+    rounds: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a time holds.
+
+    ``rounds`` fit into it; ``turns_each`` is how many turns each pupil can have in them, 0
+    if not even one; ``turn_minutes`` is the longest turn with which all that is asked for
+    fits, ``headsets`` the fewest headsets; 0 if none does.
+    """
+
+    minutes: int
+    rounds: int
+    turns_each: int
+    turn_minutes: int
+    headsets: int
+
+
+def rounds_in(visit: VrVisit, minutes: int, turn_minutes: int | None = None) -> int:
+    """Return how many rounds fit into minutes, the introduction counted in."""
+    turn = visit.turn_minutes if turn_minutes is None else turn_minutes
+    left = minutes - visit.intro_minutes + visit.cleaning_minutes
+    return max(0, left // (turn + visit.cleaning_minutes))
+
+
+def _rounds(ask: Ask) -> int:
+    """Return the rounds of an ask: exact where the bound is, else by a short search."""
+    least = bound(ask).rounds
+    plain = not (ask.rest or ask.together or ask.apart or ask.sticky or ask.pins)
+    return least if plain else plan(ask, effort=_EFFORT, stays=False).rounds
+
+
+def _turns_wanted(ask: Ask) -> int:
+    return max((_turns(ask, number) for number in range(len(ask.riders))), default=0)
+
+
+def _turns(ask: Ask, number: int) -> int:
+    rider = ask.riders[number]
+    return len(rider.experiences) if rider.turns is None else rider.turns
+
+
+def with_turns(ask: Ask, turns: int) -> Ask:
+    """Return the ask with at most so many turns for each pupil, pins left out."""
+    riders = tuple(
+        replace(rider, turns=min(turns, _turns(ask, number)))
+        for number, rider in enumerate(ask.riders)
+    )
+    return replace(ask, riders=riders, pins=())
+
+
+def with_headsets(ask: Ask, count: int) -> Ask:
+    """Return the ask with so many headsets: the last model is added to, or is missing.
+
+    Raises:
+        BadInput: if an experience or pupil would be left without any headset.
+    """
+    have = len(ask.headsets)
+    last = ask.headsets[-1]
+    headsets = (*ask.headsets[:count], *(last for _ in range(count - have)))
+    more = frozenset(range(have + 1, count + 1))
+
+    def numbers(kept: frozenset[int]) -> frozenset[int]:
+        if not kept:
+            return kept
+        found = frozenset(it for it in kept if it <= count)
+        if not found:
+            raise BadInput("No headset is usable. Say how many are charged and whole.")
+        return found | more if have in kept else found
+
+    return replace(
+        ask,
+        headsets=headsets,
+        pins=(),
+        offers=tuple(replace(it, headsets=numbers(it.headsets)) for it in ask.offers),
+        riders=tuple(replace(it, headsets=numbers(it.headsets)) for it in ask.riders),
+    )
+
+
+def what_fits(ask: Ask, visit: VrVisit, minutes: int) -> Fit:
+    """Return what can be done in some minutes.
+
+    Raises:
+        BadInput: if the ask cannot be met at all.
+    """
+    rounds = rounds_in(visit, minutes)
+    wanted = _turns_wanted(ask)
+    each = next(
+        (turns for turns in range(wanted, 0, -1) if _rounds(with_turns(ask, turns)) <= rounds), 0
+    )
+    need = _rounds(replace(ask, pins=()))
+    spare = minutes - visit.intro_minutes - (need - 1) * visit.cleaning_minutes
+    turn = min(visit.turn_minutes, max(0, spare // need)) if need else 0
+    return Fit(minutes, rounds, each, turn, _fewest(ask, rounds))
+
+
+def _fewest(ask: Ask, rounds: int) -> int:
+    most = len(ask.riders)
+    for count in range(1, most + 1):
+        try:
+            tried = with_headsets(ask, count)
+            if bound(tried).rounds <= rounds and _rounds(tried) <= rounds:
+                return count
+            if count >= len(ask.headsets) and bound(tried).cause in {Cause.PUPIL, Cause.REST}:
+                return 0  # more headsets do not make a pupil's own turns fewer
+        except BadInput:
+            continue
+    return 0
+
+
+def what_ifs(ask: Ask, visit: VrVisit) -> Iterator[WhatIf]:
+    """Yield what small changes would give, pins left aside.
+
+    Raises:
+        BadInput: if the ask cannot be met at all.
+    """
+    free = replace(ask, pins=())
+    rounds = _rounds(free)
+    count = len(ask.headsets)
+
+    def answer(kind: IdeaKind, value: int, tried: Ask, turn: int = visit.turn_minutes) -> WhatIf:
+        # A shorter turn leaves the rounds as they are.
+        needed = rounds if tried is free else _rounds(tried)
+        work = needed * turn + max(0, needed - 1) * visit.cleaning_minutes
+        return WhatIf(kind, value, needed, visit.intro_minutes + work)
+
+    yield answer(IdeaKind.ONE_MORE_HEADSET, count + 1, with_headsets(free, count + 1))
+    if count > 1:
+        try:
+            fewer = with_headsets(free, count - 1)
+            yield answer(IdeaKind.ONE_LESS_HEADSET, count - 1, fewer)
+        except BadInput:
+            pass
+    if visit.turn_minutes > 1:
+        shorter = visit.turn_minutes - (2 if visit.turn_minutes > 5 else 1)  # noqa: PLR2004 -- a visible step
+        yield answer(IdeaKind.SHORTER_TURN, shorter, free, shorter)
+    wanted = _turns_wanted(ask)
+    if wanted > 1:
+        yield answer(IdeaKind.ONE_EXPERIENCE_LESS, wanted - 1, with_turns(free, wanted - 1))
