@@ -1,0 +1,223 @@
+"""Roll-call events, and what a set of them says: no clock, no order, no place to lose one.
+
+An event is written once and never changed. What is true is a pure function of the *set*
+of events: those that others correct are dropped; what is left for one person at one point
+either agrees, or is a dispute that people settle. Doubled, late or shuffled deliveries and
+wrong clocks can therefore change nothing.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+#: What one event may weigh as JSON, in characters.
+MOST_TEXT = 8000
+MOST_CORRECTED = 2000
+_ID = re.compile(r"[0-9a-f]{32}")
+_NAME = re.compile(r"[\x21-\x7e]{1,64}")
+_MOST_WHOLE = 2**53
+_LONGEST_NAME = 64
+_NAMED = ("dev", "trip", "point", "kind", "pupil", "token", "via")
+_FREE = ("by", "text")
+
+
+class Kind(StrEnum):
+    """What an event says.
+
+    ``undo`` only takes back what its ``sup`` names; ``point`` adds a place to count at,
+    ``late`` says that the rest of the day runs later.
+    """
+
+    HERE = "here"
+    ABSENT = "absent"
+    LEFT = "left"
+    NOTE = "note"
+    POINT = "point"
+    LATE = "late"
+    UNDO = "undo"
+
+
+#: What says where a person is, the one shown first when they disagree.
+PRESENCES = (Kind.HERE, Kind.LEFT, Kind.ABSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing somebody noted on one device, for ever.
+
+    ``id`` is 32 random hexadecimal digits, ``seq`` counts from 1 on each device ``dev``.
+    ``pupil`` is the pupil's id; a scanned badge nobody resolved has ``token`` instead.
+    ``at`` is the device's clock in milliseconds, ``off`` how far the server's was ahead
+    of it, None when that was never known. ``sup`` names the events this one corrects.
+    ``kind`` is text, since a newer phone may send what this program does not know yet.
+    """
+
+    id: str
+    dev: str
+    seq: int
+    trip: str
+    point: str
+    kind: str
+    pupil: str = ""
+    token: str = ""
+    at: int = 0
+    off: int | None = None
+    by: str = ""
+    via: str = "tap"
+    sup: tuple[str, ...] = ()
+    text: str = ""
+
+    @property
+    def moment_ms(self) -> int:
+        """Return when it was, by the server's clock as far as that is known. For display only."""
+        return self.at + (self.off or 0)
+
+
+def read_event(body: object) -> Event | None:
+    """Return the event that a JSON object holds, or None when it is not well formed.
+
+    Unknown keys and kinds do not make an event ill formed: what arrives is kept first
+    and judged later.
+    """
+    if not isinstance(body, dict):
+        return None
+    words = {
+        name: body.get("student" if name == "pupil" else name) or "" for name in (*_NAMED, *_FREE)
+    }
+    corrected = body.get("sup") or []
+    if not (_has_numbers(body) and _has_words(words) and _is_id(body.get("id"))):
+        return None
+    if not isinstance(corrected, list) or len(corrected) > MOST_CORRECTED:
+        return None
+    if not all(_is_id(one) for one in corrected):
+        return None
+    return Event(
+        id=str(body["id"]),
+        seq=body["seq"],
+        at=body.get("at") or 0,
+        off=body.get("off"),
+        sup=tuple(corrected),
+        **words,
+    )
+
+
+def _has_numbers(body: dict[str, Any]) -> bool:
+    off, at = body.get("off"), body.get("at")
+    return (
+        _is_whole(body.get("seq"))
+        and body["seq"] > 0
+        and (at is None or _is_whole(at))
+        and (off is None or _is_whole(off))
+    )
+
+
+def _has_words(words: dict[str, Any]) -> bool:
+    return (
+        all(isinstance(it, str) for it in words.values())
+        and all(len(words[name]) <= _LONGEST_NAME for name in _NAMED)
+        and sum(map(len, words.values())) <= MOST_TEXT
+        and all(_NAME.fullmatch(words[name]) for name in ("dev", "kind"))
+        and not any("\ud800" <= sign <= "\udfff" for it in words.values() for sign in it)
+    )
+
+
+def write_event(event: Event) -> dict[str, Any]:
+    """Return an event as the JSON object that devices exchange."""
+    return {
+        "id": event.id,
+        "dev": event.dev,
+        "seq": event.seq,
+        "trip": event.trip,
+        "point": event.point,
+        "student": event.pupil,
+        "token": event.token,
+        "kind": event.kind,
+        "at": event.at,
+        "off": event.off,
+        "by": event.by,
+        "via": event.via,
+        "sup": list(event.sup),
+        "text": event.text,
+        "v": 1,
+    }
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _MOST_WHOLE
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of one person at one point.
+
+    ``kind`` is None when nothing stands (never counted, or every count was corrected).
+    ``events`` are those that stand, in an order that depends on nothing but themselves.
+    """
+
+    kind: Kind | None
+    disputed: bool
+    events: tuple[Event, ...]
+
+
+NOT_COUNTED = Standing(kind=None, disputed=False, events=())
+
+
+def resolved(events: Iterable[Event], badges: Mapping[str, str]) -> frozenset[Event]:
+    """Return the events with the pupil in place of each known badge's token."""
+    return frozenset(
+        replace(it, pupil=badges[it.token]) if not it.pupil and it.token in badges else it
+        for it in events
+    )
+
+
+def standing(events: Iterable[Event]) -> dict[tuple[str, str], Standing]:
+    """Return what stands, by point and person (a pupil's id, or ``TP1:`` and an unknown token).
+
+    An event that names others replaces them, wherever it came in between; "here" is shown
+    when it is disputed, with every event that stands as the reason.
+    """
+    every = frozenset(events)
+    corrected = {name for it in every for name in it.sup if name != it.id}
+    left: dict[tuple[str, str], list[Event]] = {}
+    for it in every:
+        if it.kind not in PRESENCES or it.id in corrected:
+            continue
+        person = it.pupil or (f"TP1:{it.token}" if it.token else "")
+        if person:
+            left.setdefault((it.point, person), []).append(it)
+    return {place: _agree(found) for place, found in left.items()}
+
+
+def _agree(events: list[Event]) -> Standing:
+    kinds = {it.kind for it in events}
+    shown = next(kind for kind in PRESENCES if kind in kinds)
+    ordered = tuple(sorted(events, key=_by_content))
+    return Standing(kind=shown, disputed=len(kinds) > 1, events=ordered)
+
+
+def _by_content(event: Event) -> tuple[str, str, int, str, str]:
+    return (event.id, event.dev, event.seq, event.kind, repr(event))
+
+
+def notes(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the notes of incidents that stand, the latest shown time first."""
+    every = frozenset(events)
+    corrected = {name for it in every for name in it.sup if name != it.id}
+    found = [it for it in every if it.kind == Kind.NOTE and it.id not in corrected]
+    return tuple(sorted(found, key=lambda it: (-it.moment_ms, _by_content(it))))
+
+
+def corrections(events: Iterable[Event]) -> dict[str, tuple[str, ...]]:
+    """Return which events correct each corrected one, by id."""
+    found: dict[str, set[str]] = {}
+    for it in events:
+        for name in it.sup:
+            if name != it.id:
+                found.setdefault(name, set()).add(it.id)
+    return {name: tuple(sorted(by)) for name, by in found.items()}
