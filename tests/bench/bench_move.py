@@ -1,7 +1,7 @@
 """Moving one stop in a 200-stop trip, from the posted drag to the findings (server part).
 
 Run by hand or by ``./dev bench``: ``python -m tests.bench.bench_move``. Prints one JSON
-object; milliseconds are the median of one process on SQLite, wall time and CPU time:
+object of milliseconds on SQLite: the median wall time, the least CPU time of some rounds.
 ``service`` saves the move and finds what is wrong now, ``request`` is the whole post with
 the redrawn day; ``commit`` is what one empty commit costs on this disk, for comparison.
 """
@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter, process_time
+from typing import Any
 
 from tests.bench.bench_checks import STARTS, big_trip
 from tests.browsing import Client, add_user, make_member, sign_in
@@ -47,7 +48,7 @@ def with_pupils(trip: Trip, count: int) -> Trip:
 
 
 def measured(work: Callable[[], object]) -> dict[str, float]:
-    """Return the median wall and CPU milliseconds of some work."""
+    """Return the median wall and the least CPU milliseconds of some work."""
     wall, cpu = [], []
     for _ in range(ROUNDS):
         begun, spent = perf_counter(), process_time()
@@ -56,7 +57,7 @@ def measured(work: Callable[[], object]) -> dict[str, float]:
         cpu.append((process_time() - spent) * 1000)
     return {
         "wall_ms": round(statistics.median(wall), 1),
-        "cpu_ms": round(statistics.median(cpu), 1),
+        "cpu_ms": round(min(cpu), 1),
     }
 
 
@@ -126,11 +127,10 @@ def measure(pupils: int) -> dict[str, object]:
 
 
 def main() -> int:
-    """Print the figures; return 0."""
-    figures = {"aim_ms": AIM_MS, **{f"{count}_pupils": measure(count) for count in (20, 200)}}
-    json.dump(figures, sys.stdout, indent=1)
-    sys.stdout.write("\n")
-    return 0
+    """Print the figures; exit 1 when the aim is missed."""
+    figures: dict[str, Any] = {f"{count}_pupils": measure(count) for count in (20, 200)}
+    print(json.dumps({"stops": STOPS, "aim_ms": AIM_MS, **figures}))
+    return int(any(it["service"]["cpu_ms"] > AIM_MS for it in figures.values()))
 
 
 if __name__ == "__main__":

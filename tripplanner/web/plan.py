@@ -14,7 +14,7 @@ from tripplanner.domain.access import Action
 from tripplanner.domain.mending import Move
 from tripplanner.domain.plan import CopyMode, Edge
 from tripplanner.domain.trip import RestStop
-from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
+from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services import plan, plan_view, trips
 from tripplanner.services.plan_view import PlanView
 from tripplanner.store.base import db
@@ -91,13 +91,14 @@ def edit(trip_id: str, key: str) -> ResponseReturnValue:
             with write(db.session()) as session:
                 result = plan.edit(session, trip_id, actor(), key, version=_version(), **fields)
         except StaleSave as error:
-            return stale_answer(trip, key, error, request.form)
+            if error.theirs:
+                return stale_answer(trip, key, error, request.form)
+            form.fault("", "Somebody else has taken this stop out. You can add it again as it is.")
+            stop = None
         except Faults as error:
             form.add(error.faults)
         else:
             return after(trip_id, result, opened=True)
-    if stop is None:
-        raise NotFound("This stop is no longer in the plan.")
     return refused(trip_id, form, stop)
 
 

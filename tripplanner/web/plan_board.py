@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import url_for
 
@@ -121,7 +121,20 @@ def boxes_of(view: PlanView, chips: Mapping[str, Chip], opened: str) -> tuple[Bo
         found=found,
         opened=opened,
     )
-    return tuple(_box(scene, block) for block in view.layout.blocks)
+    return tuple(_box(scene, part) for block in view.layout.blocks for part in _apart(block))
+
+
+def _apart(block: Block) -> list[Block]:
+    """Return a block that shares its columns once per column.
+
+    Side by side over several columns, half a block would look like a column of its own.
+    """
+    if block.lanes == 1:
+        return [block]
+    return [
+        replace(block, column=block.column + number, span=1, part=block.part * 100 + number)
+        for number in range(block.span)
+    ]
 
 
 def _box(scene: _Scene, block: Block) -> Box:
@@ -145,7 +158,7 @@ def _box(scene: _Scene, block: Block) -> Box:
         icon=icon_of(stop),
         times=times(stop.starts, stop.ends),
         place=place,
-        chips=own if block.span < len(view.layout.columns) and len(own) > 1 else (),
+        chips=own if len(own) > 1 and block.lanes == 1 else (),
         tone=f"group-{own[0].number % 6}" if len(own) == 1 else "group-all",
         classes=_classes(stop, block, worst),
         groups=" ".join(keys),
@@ -175,6 +188,7 @@ def _classes(stop: Stop, block: Block, worst: Finding | None) -> str:
         size,
         f"has-{worst.level}" if worst else "",
         "open-end" if block.open_end else "",
+        "slim" if block.lanes > 1 else "",
     ]
     return " ".join(mark for mark in marks if mark)
 

@@ -14,7 +14,7 @@ from tripplanner.services.plan_view import PlanView
 from tripplanner.web.languages import language, short_day_text, words
 from tripplanner.web.plan_board import Box, Chip, boxes_of, chips_of, stop_url
 from tripplanner.web.plan_panel import Panel
-from tripplanner.web.plan_words import script_words
+from tripplanner.web.plan_words import badge, overlap_of, script_words
 from tripplanner.wording import sentence
 
 #: How many findings the line on top says in full.
@@ -172,11 +172,19 @@ def _headline(blocks: int, say: NullTranslations) -> str:
 
 
 def _line(finding: Finding, view: PlanView, say: NullTranslations, speak: str) -> Line:
-    date_of = {stop.key: stop.date for stop in view.trip.stops}
-    stop = next((key for key in finding.stops if date_of.get(key) == view.day), "")
+    """Return a finding in a line: the stops and what is wrong, the panel says it in full."""
+    here = {stop.key: stop for stop in view.trip.stops if stop.date == view.day}
+    stops = [here[key] for key in finding.stops if key in here]
+    text = say.gettext("%(name)s: %(what)s") % {
+        "name": say.gettext(", ").join(f"“{stop.title.best(speak)}”" for stop in stops),
+        "what": badge(finding, overlap_of(stops), say),
+    }
+    if not stops:
+        text = sentence(finding, view.trip, say, speak)
+    key = stops[0].key if stops else ""
     return Line(
         level=str(finding.level),
-        text=sentence(finding, view.trip, say, speak),
-        url=stop_url(view.trip.id, view.day, stop) if stop else "",
-        stop=stop,
+        text=text,
+        url=stop_url(view.trip.id, view.day, key) if key else "",
+        stop=key,
     )

@@ -1,5 +1,6 @@
 """What the plan editor says: badges on blocks, ways to mend, what was just done."""
 
+from collections.abc import Sequence
 from gettext import NullTranslations
 
 from tripplanner.domain.clock import hhmm
@@ -80,6 +81,14 @@ def badge(finding: Finding, overlap: int, words: NullTranslations) -> str:
         return rule_name(finding.rule, words)
     said = words.gettext(text)
     return said % {"n": finding.short_by} if "%(n)d" in said else said
+
+
+def overlap_of(stops: Sequence[Stop]) -> int:
+    """Return how many minutes two stops overlap; 0 if it is not two, or an end is unknown."""
+    ends = [stop.ends for stop in stops if stop.ends is not None]
+    if len(stops) != len(ends) or len(ends) != 2:  # noqa: PLR2004 -- an overlap is of two
+        return 0
+    return max(0, min(ends) - max(stop.starts for stop in stops))
 
 
 def times(starts: int, ends: int | None) -> str:
