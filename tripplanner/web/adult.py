@@ -13,6 +13,7 @@ from tripplanner.services import people
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web import presence
+from tripplanner.web.field_faults import as_fields
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import words
 from tripplanner.web.people import Head, groups_of, head
@@ -59,7 +60,7 @@ def _page(trip_id: str, form: Form, key: str = "") -> AdultPage:
 
 def _refused(trip_id: str, form: Form, faults: Faults, key: str = "") -> ResponseReturnValue:
     db.session().rollback()
-    for fault in faults.faults:
+    for fault in as_fields(faults.faults):
         form.fault(fault.where.split(".")[0], fault.message, **fault.values)
     for name, label in ADULT_LABELS.items():
         form.call(name, label)

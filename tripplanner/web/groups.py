@@ -15,6 +15,7 @@ from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.web import presence
+from tripplanner.web.field_faults import as_fields
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import language, words
 from tripplanner.web.people import Head, groups_of, head
@@ -166,7 +167,7 @@ def _note(form: Form, error: Faults | BadInput) -> None:
     if not isinstance(error, Faults):
         form.fault(f"name.{language()}", error.message, **error.values)
     else:
-        for fault in error.faults:
+        for fault in as_fields(error.faults):
             where = f"name.{language()}" if fault.where == "name" else fault.where
             form.fault(where, fault.message, **fault.values)
     for name, label in GROUP_LABELS.items():

@@ -16,6 +16,7 @@ from tripplanner.services import people
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web import presence
+from tripplanner.web.field_faults import as_fields
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import words
 from tripplanner.web.people import Head, groups_of, head
@@ -131,7 +132,7 @@ def _page(trip_id: str, form: Form, key: str = "", *, hidden: str = "") -> Pupil
 
 
 def _note(form: Form, faults: Faults) -> None:
-    for fault in faults.faults:
+    for fault in as_fields(faults.faults):
         where = re.sub(r"^(health\.(?:flags|allergies|medicines)|diet)\.\d+$", r"\1", fault.where)
         form.fault(where, fault.message, **fault.values)
     for name, label in PUPIL_LABELS.items():

@@ -15,6 +15,7 @@ from tripplanner.services.trips import load, row_of
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web import presence
+from tripplanner.web.field_faults import as_fields
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.languages import language, words
@@ -144,7 +145,7 @@ def _page(form: Form, trip_id: str = "", title: str = "", stops: int = 0) -> Fac
 
 def _note(form: Form, faults: Faults) -> None:
     """Put the faults at their fields; a missing title stands at the first of its inputs."""
-    for fault in faults.faults:
+    for fault in as_fields(faults.faults):
         where = fault.where if fault.where not in TEXTS else f"{fault.where}.{language()}"
         form.fault(where, fault.message, **fault.values)
     for name, label in LABELS.items():
