@@ -112,6 +112,10 @@ class Cluster:
             connection.execute("SET session_replication_role = replica")
             connection.execute(_EMPTY)
 
+    def drop(self, name: str) -> None:
+        """Remove a database, whoever is still connected."""
+        self._admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
     def stop(self) -> None:
         """End the server and remove its files."""
         self._admin.close()

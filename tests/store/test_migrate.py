@@ -18,6 +18,23 @@ from tripplanner.store.trips import TripRow
 from tripplanner.store.vault import Vault
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, vault: Vault):
+    """A migrated database of this test's own: its shape may be changed."""
+    if request.param == "sqlite":
+        url, cluster, name = f"sqlite:///{tmp_path / 'own.sqlite'}", None, ""
+    else:
+        cluster = request.getfixturevalue("cluster")
+        name = cluster.create()
+        url = cluster.url(name)
+    engine = make_engine(url, vault)
+    migrate.upgrade(engine)
+    engine.dispose()
+    yield url
+    if cluster is not None:
+        cluster.drop(name)
+
+
 @pytest.fixture
 def empty(tmp_path: Path, vault: Vault):
     engine = make_engine(f"sqlite:///{tmp_path / 'empty.sqlite'}", vault)
