@@ -51,6 +51,8 @@ DONE = {
     "group.edit": "changing a group",
     "group.remove": "removing a group",
     "group.balance": "balancing the groups",
+    "trip.edit": "changing the trip",
+    "trip.replace": "replacing the trip",
 }
 
 

@@ -42,11 +42,16 @@ def signs(groups: Sequence[Group]) -> dict[str, Sign]:
         group.key: Sign(
             group.key,
             letters_here[group.key],
-            COLOURS.index(group.colour) if group.colour in COLOURS else position % len(COLOURS),
+            colour_number(group, position),
             group.name.best(language()) or group.key,
         )
         for position, group in enumerate(groups)
     }
+
+
+def colour_number(group: Group, position: int) -> int:
+    """Return which of the screens' colours a group has: its own, else by its place in the list."""
+    return COLOURS.index(group.colour) if group.colour in COLOURS else position % len(COLOURS)
 
 
 def missing(pupil: Pupil) -> list[str]:

@@ -12,6 +12,7 @@ from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.services.findings import Judged
 from tripplanner.services.plan_view import PlanView
 from tripplanner.web.languages import language, words
+from tripplanner.web.people_words import colour_number
 from tripplanner.web.plan_words import badge, letters, times
 from tripplanner.wording import kind_name
 
@@ -77,8 +78,10 @@ def chips_of(trip: Trip, speak: str) -> dict[str, Chip]:
     """Return each group's chip by its key."""
     signs = letters(trip.groups, speak)
     return {
-        group.key: Chip(signs[group.key], number, group.name.best(speak) or group.key)
-        for number, group in enumerate(trip.groups)
+        group.key: Chip(
+            signs[group.key], colour_number(group, position), group.name.best(speak) or group.key
+        )
+        for position, group in enumerate(trip.groups)
     }
 
 
