@@ -4,7 +4,7 @@ import datetime as dt
 
 from tests.factories import pupil, trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.lan.daily import purge_due
+from tripplanner.services.purge import purge_due
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import load
 from tripplanner.store.engine import write

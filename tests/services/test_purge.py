@@ -10,7 +10,7 @@ from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Role
 from tripplanner.services.publishing import publish
-from tripplanner.services.purge import due, forget_deleted, purge, remove_files
+from tripplanner.services.purge import due, forget_deleted, purge, purge_due, remove_files
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import load
 from tripplanner.store.editions import editions_of, shares_of
@@ -70,9 +70,19 @@ def test_people_go_and_the_plan_stays(session, stored):
         emergency_phone="",
         pupils=(),
         adults=tuple(replace(it, name=it.key, phone="") for it in before.adults),
-        stops=tuple(replace(it, host_contact="") for it in before.stops),
+        stops=tuple(replace(it, host_contact="", people=2) for it in before.stops),
     )
     assert due(session, MIDNIGHT) == []
+
+
+def test_what_is_due_goes_in_one_step(session, engine, stored, tmp_path):
+    session.rollback()
+
+    first = purge_due(engine, tmp_path, MIDNIGHT)
+    again = purge_due(engine, tmp_path, MIDNIGHT)
+
+    assert [(it.trip_id, it.pupils) for it in first] == [(stored, 1)]
+    assert again == []
 
 
 def test_nothing_that_is_kept_names_anybody(session, stored):

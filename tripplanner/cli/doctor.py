@@ -1,8 +1,6 @@
 """``tripplanner doctor``: what is missing on this machine, and what mends it."""
 
 import argparse
-import ctypes.util
-import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -19,11 +17,14 @@ from tripplanner.errors import TripPlannerError
 from tripplanner.lan.addresses import lan_addresses
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_free
+from tripplanner.services.system import (
+    LIBRARIES,
+    LITTLE_BYTES,
+    SCRIPTS,
+    free_bytes,
+    lacking_libraries,
+)
 from tripplanner.wording import error_text
-
-_LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset", "fontconfig")
-_SCRIPTS = {"Chinese": "研学活动鱻龘", "Tibetan": "བོད་ཡིག"}
-_LITTLE_MB = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _signs(console: Console, settings: Settings) -> Iterator[Sign]:
 
 
 def _libraries(console: Console) -> Sign:
-    lacking = [name for name in _LIBRARIES if not ctypes.util.find_library(name)]
+    lacking = lacking_libraries()
     if lacking:
         text = console.text(
             "missing %(names)s; nothing can be printed. Install: apt install %(packages)s",
@@ -86,11 +87,11 @@ def _libraries(console: Console) -> Sign:
             packages=PACKAGES,
         )
         return Sign("Printing", False, text)
-    return Sign("Printing", True, ", ".join(_LIBRARIES))
+    return Sign("Printing", True, ", ".join(LIBRARIES))
 
 
 def _fonts(console: Console) -> Iterator[Sign]:
-    for script, sample in _SCRIPTS.items():
+    for script, sample in SCRIPTS.items():
         try:
             lacking = "".join(unprintable(sample))
         except TripPlannerError as error:
@@ -118,9 +119,9 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
         where = str(settings.instance) if kind == "sqlite" else str(engine.url)
     engine.dispose()
     yield Sign("Data", True, f"{where} ({kind})")
-    free = shutil.disk_usage(settings.instance).free // 1_000_000
-    text = console.text("%(free)d MB free", free=free)
-    yield Sign("Disk", free >= _LITTLE_MB, text)
+    free = free_bytes(settings.instance)
+    text = console.text("%(free)d MB free", free=free // 1_000_000)
+    yield Sign("Disk", free >= LITTLE_BYTES, text)
     key = settings.key_file
     private = sys.platform == "win32" or not key.stat().st_mode & 0o077
     yield Sign("Key", private, _key(console, key, private=private))

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 Cell = str | int | date | None
 
@@ -42,7 +43,7 @@ def write_xlsx(title: str, rows: Sequence[Sequence[Cell]]) -> bytes:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 -- slow import
 
     book = openpyxl.Workbook()
-    sheet = book.active
+    sheet: Any = book.active
     sheet.title = "".join(sign for sign in title if sign not in "[]:*?/\\")[:31] or "1"
     widths: dict[int, int] = {}
     for at, row in enumerate(rows, 1):

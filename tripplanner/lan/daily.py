@@ -7,12 +7,10 @@ from pathlib import Path
 
 from flask import Flask
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
-from tripplanner.domain.access import SYSTEM
-from tripplanner.services.purge import Purged, due, forget_deleted, purge, remove_files
+from tripplanner.services.purge import purge_due
 from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.web.itinerary import forget_pages
 
 #: A school PC is switched off at night, so the day's work may come at any hour.
 EVERY = dt.timedelta(hours=6)
@@ -25,31 +23,21 @@ def start(app: Flask, instance: Path) -> threading.Thread:
     """Begin the daily work in the background of the serving process."""
     with app.app_context():
         engine = db.engine
-    thread = threading.Thread(target=_run, args=(engine, instance), name="daily", daemon=True)
+    arguments = (app, engine, instance)
+    thread = threading.Thread(target=_run, args=arguments, name="daily", daemon=True)
     thread.start()
     return thread
 
 
-def _run(engine: Engine, instance: Path) -> None:
+def _run(app: Flask, engine: Engine, instance: Path) -> None:
     pause = threading.Event()
     pause.wait(AFTER_START.total_seconds())
     while True:
         try:
-            purge_due(engine, instance, dt.datetime.now(dt.UTC))
+            purged = purge_due(engine, instance, dt.datetime.now(dt.UTC))
+            if purged:
+                _log.info("personal data of %d trips deleted", len(purged))
+                forget_pages(app)
         except Exception:  # noqa: BLE001 -- logged; tried again in some hours
             _log.exception("the daily work failed")
         pause.wait(EVERY.total_seconds())
-
-
-def purge_due(engine: Engine, instance: Path, now: dt.datetime) -> list[Purged]:
-    """Delete the personal data that is due, with its files, and return what went."""
-    with Session(engine) as session:
-        trip_ids = [row.id for row in due(session, now)]
-        if not trip_ids:
-            return []
-        with write(session):
-            purged = [purge(session, trip_id, SYSTEM, now) for trip_id in trip_ids]
-    remove_files(instance / "output", purged)
-    forget_deleted(engine, instance / "backups")
-    _log.info("personal data of %d trips deleted", len(purged))
-    return purged

@@ -15,7 +15,7 @@ from tripplanner.domain.trip import Role
 from tripplanner.errors import Fault, Faults, NotFound
 from tripplanner.services import trip_lists
 from tripplanner.store.base import new_id
-from tripplanner.store.journal import recorded
+from tripplanner.store.journal import newest_of, recorded
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.schools import ExchangeRow, PartnershipRow, SchoolRow, TripSchoolRow
 from tripplanner.store.trips import TripRow
@@ -269,4 +269,8 @@ def _as_exchange(session: Session, row: TripRow) -> Exchange:
             AdultRow.trip_id == row.id, AdultRow.role.in_([role.value for role in _TEACHERS])
         )
     )
+    if row.purged_at is not None:
+        # The pupils are gone; how many they were is not.
+        entry = newest_of(session, row.id, ("trip.purge",))
+        pupils = int(entry.facts.get("pupils", 0)) if entry is not None else 0
     return Exchange(ExchangeKind.PUPILS_TRIP, row.starts, row.title, pupils or 0, teachers or 0)

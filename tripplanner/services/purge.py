@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine, delete, func, select, update
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.access import Actor
+from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.text import Text
 from tripplanner.exchange.trip_file import write_trip
 from tripplanner.services.publishing import plan_of
-from tripplanner.services.trips import row_of
-from tripplanner.store.editions import ShareRow, editions_of
+from tripplanner.services.trips import load, row_of
+from tripplanner.store.editions import EditionRow, ShareRow, editions_of
+from tripplanner.store.engine import write
 from tripplanner.store.forms import FormRow
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.jobs import JobRow
@@ -28,6 +29,9 @@ from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.rules import OverrideRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json, visit_to_json
+
+#: Tables that a purge empties or overwrites.
+_EMPTIED = (PupilRow, AdultRow, JournalRow, FormRow, StopRow, EditionRow, OverrideRow, TripRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
         session.scalars(select(JobRow.result).where(JobRow.trip_id == trip_id, JobRow.result != ""))
     )
     tokens = tuple(session.scalars(select(ShareRow.token).where(ShareRow.trip_id == trip_id)))
+    _keep_counts(session, trip_id)
     forms = _delete(session, FormRow, trip_id)
     pupils = _delete(session, PupilRow, trip_id)
     # The journal keeps what stood before each change, so it goes as a whole.
@@ -99,6 +104,15 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
         forms,
         tuple(f"jobs/{name}" for name in files) + tuple(f"published/{it}-*" for it in tokens),
     )
+
+
+def _keep_counts(session: Session, trip_id: str) -> None:
+    """Write down how many people each stop held, while they can still be counted."""
+    trip = load(session, trip_id)
+    counts = {stop.key: trip.people_at(stop) for stop in trip.stops if stop.people is None}
+    for row in session.scalars(select(StopRow).where(StopRow.trip_id == trip_id)):
+        row.people = counts.get(row.key, row.people)
+    session.flush()
 
 
 def _delete(
@@ -146,8 +160,28 @@ def remove_files(folder: Path, purged: Iterable[Purged]) -> int:
     return removed
 
 
+def purge_due(
+    engine: Engine, instance: Path, now: dt.datetime, actor: Actor = SYSTEM
+) -> list[Purged]:
+    """Delete what is due, in the database and in the data folder; return what that was.
+
+    Raises:
+        InstanceTrouble: if the database is busy for too long.
+    """
+    with Session(engine) as session:
+        ids = [row.id for row in due(session, now)]
+        session.rollback()
+        if not ids:
+            return []
+        with write(session):
+            purged = [purge(session, trip_id, actor, now) for trip_id in ids]
+    remove_files(instance / "output", purged)
+    forget_deleted(engine, instance / "backups")
+    return purged
+
+
 def forget_deleted(engine: Engine, backups: Path) -> None:
-    """Overwrite what SQLite only marked as deleted, and drop copies that still hold it."""
+    """Overwrite what the database only marked as deleted, and drop copies that still hold it."""
     if engine.dialect.name == "sqlite":
         raw = engine.raw_connection()
         try:
@@ -157,5 +191,11 @@ def forget_deleted(engine: Engine, backups: Path) -> None:
             cursor.close()
         finally:
             raw.close()
+    elif engine.dialect.name == "postgresql":
+        alone = engine.execution_options(isolation_level="AUTOCOMMIT")
+        with alone.connect() as connection:
+            for table in _EMPTIED:
+                # The names are our own.
+                connection.exec_driver_sql(f'VACUUM (FULL) "{table.__tablename__}"')
     for copy in backups.glob("before-upgrade-*.sqlite"):
         copy.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from tripplanner.web.consent import bp as consent
 from tripplanner.web.errors import init_app as init_errors
 from tripplanner.web.frame import init_app as init_frame
 from tripplanner.web.groups import bp as groups
+from tripplanner.web.headsets import bp as headsets
 from tripplanner.web.home import bp as home
 from tripplanner.web.itinerary import bp as itinerary
 from tripplanner.web.jobs import bp as jobs
@@ -29,6 +30,7 @@ from tripplanner.web.schools import bp as schools
 from tripplanner.web.security import init_app as init_security
 from tripplanner.web.share import bp as share
 from tripplanner.web.sign_in import bp as sign_in
+from tripplanner.web.system import bp as system
 from tripplanner.web.trip_facts import bp as trip_facts
 from tripplanner.web.trip_import import bp as trip_import
 from tripplanner.web.trip_places import bp as trip_places
@@ -66,6 +68,8 @@ FEATURES = (
     schools,
     partnerships,
     rules,
+    headsets,
+    system,
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 
-from flask import Blueprint, Response, current_app, render_template, request
+from flask import Blueprint, Flask, Response, current_app, render_template, request
 from flask.sansio.blueprints import BlueprintSetupState
 from markupsafe import Markup
 
@@ -332,6 +332,12 @@ def published() -> Published:
     """Return the pages this process keeps."""
     found: Published = current_app.extensions["tripplanner.published"]
     return found
+
+
+def forget_pages(app: Flask) -> None:
+    """Keep no page any longer: what they showed may not be shown again."""
+    with app.app_context():
+        published().clear()
 
 
 @bp.record_once

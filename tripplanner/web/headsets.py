@@ -1,0 +1,212 @@
+"""The fleet of VR headsets: models, their makers' limits, how many and where."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action, may
+from tripplanner.domain.trip import Headset
+from tripplanner.errors import BadInput, Faults, StaleSave
+from tripplanner.services import headsets, places, trips
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web import presence
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import language, words
+from tripplanner.web.security import needs
+from tripplanner.web.stale import both_versions, version_of
+
+bp = Blueprint("headsets", __name__, url_prefix="/headsets")
+
+_DAY = 24 * 60
+_FIELD_LABELS = {
+    "model": "Model",
+    "count": "How many",
+    "min_age": "Youngest age",
+    "max_minutes": "Longest turn in minutes",
+    "rest_minutes": "Rest after a turn in minutes",
+    "place": "Kept at",
+    "source": "Where this is from",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsetItem:
+    """One model in the list; ``trips`` are title and address, empty if not for this reader."""
+
+    id: str
+    model: str
+    count: int
+    min_age: int | None
+    max_minutes: int | None
+    rest_minutes: int | None
+    place: str
+    place_id: str
+    source: str
+    trips: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsetsPage:
+    """All that ``headsets/list.html`` may use."""
+
+    lines: list[HeadsetItem]
+    total: int
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsetFormPage:
+    """All that ``headsets/edit.html`` may use. ``id`` is empty for a new model."""
+
+    form: Form
+    id: str
+    model: str
+    places: list[tuple[str, str]]
+    action: str
+
+
+@bp.get("")
+@needs(Action.SEE_HEADSETS)
+def index() -> ResponseReturnValue:
+    """List the fleet."""
+    session, speak = db.session(), language()
+    mine = {line.id for line in trips.overview(session, presence.actor())}
+    lines = [
+        HeadsetItem(
+            it.headset.id,
+            it.headset.model,
+            it.headset.count,
+            it.headset.min_age,
+            it.headset.max_minutes,
+            it.headset.rest_minutes,
+            it.place.best(speak),
+            it.headset.place,
+            it.headset.source,
+            [
+                (title.best(speak), f"/trips/{trip_id}" if trip_id in mine else "")
+                for trip_id, title in it.trips
+            ],
+        )
+        for it in headsets.overview(session)
+    ]
+    may_edit = may(presence.actor(), Action.EDIT_HEADSETS)
+    page = HeadsetsPage(lines, sum(it.count for it in lines), may_edit)
+    return render_template("headsets/list.html", page=page)
+
+
+def _places() -> list[tuple[str, str]]:
+    return [(it.place.id, it.place.name.best(language())) for it in places.overview(db.session())]
+
+
+def _page(form: Form, headset_id: str = "", model: str = "") -> HeadsetFormPage:
+    return HeadsetFormPage(form, headset_id, model, [("", "–"), *_places()], request.path)
+
+
+def _read(form: Form) -> Headset | None:
+    model = form.text("model", "Model", longest=120)
+    count = form.whole("count", "How many", least=1, most=10_000)
+    min_age = form.whole("min_age", "Youngest age", most=120, needed=False)
+    longest = form.whole("max_minutes", "Longest turn in minutes", least=1, most=_DAY, needed=False)
+    rest = form.whole("rest_minutes", "Rest after a turn in minutes", most=_DAY, needed=False)
+    place = form.one_of("place", "Kept at", [key for key, _ in _places()], needed=False)
+    source = form.text("source", "Where this is from", needed=False, longest=500)
+    if form.faults or count is None:
+        return None
+    return Headset("headset", model, count, min_age, longest, rest, place, source)
+
+
+@bp.get("/new")
+@needs(Action.EDIT_HEADSETS)
+def new() -> ResponseReturnValue:
+    """Show the blank form."""
+    return render_template("headsets/edit.html", page=_page(Form()))
+
+
+@bp.post("/new")
+@needs(Action.EDIT_HEADSETS)
+def create() -> ResponseReturnValue:
+    """Keep a new model."""
+    form, session = Form(request.form), db.session()
+    found = _read(form)
+    if found is not None:
+        try:
+            with write(session):
+                headsets.create(session, found, presence.actor())
+        except Faults as faults:
+            session.rollback()
+            form.add(faults.faults)
+        else:
+            return _back(words().gettext("The headsets are kept."))
+    return render_template("headsets/edit.html", page=_page(form)), 422
+
+
+@bp.get("/<headset_id>")
+@needs(Action.EDIT_HEADSETS)
+def edit(headset_id: str) -> ResponseReturnValue:
+    """Show the form with what is known."""
+    found = headsets.headset(db.session(), headset_id)
+    form = Form.of({name: getattr(found, name) for name in (*_FIELD_LABELS, "version")})
+    return render_template("headsets/edit.html", page=_page(form, headset_id, found.model))
+
+
+@bp.post("/<headset_id>")
+@needs(Action.EDIT_HEADSETS)
+def save(headset_id: str) -> ResponseReturnValue:
+    """Keep the changed model."""
+    form, session = Form(request.form), db.session()
+    stored = headsets.headset(session, headset_id)
+    found = _read(form)
+    if found is not None:
+        try:
+            with write(session):
+                headsets.save(
+                    session, headset_id, found, presence.actor(), version=version_of(form)
+                )
+        except Faults as faults:
+            session.rollback()
+            form.add(faults.faults)
+        except StaleSave:
+            session.rollback()
+            return _stale(headsets.headset(session, headset_id), found)
+        else:
+            return _back(words().gettext("Saved."))
+    page = _page(form, headset_id, stored.model)
+    return render_template("headsets/edit.html", page=page), 422
+
+
+def _stale(theirs: Headset, yours: Headset) -> ResponseReturnValue:
+    names = dict(_places())
+
+    def told(one: Headset) -> dict[str, object]:
+        fields = {name: getattr(one, name) for name in _FIELD_LABELS}
+        return fields | {"place": names.get(one.place, "")}
+
+    return both_versions(
+        StaleSave(theirs=told(theirs), yours=told(yours)),
+        labels=_FIELD_LABELS,
+        version=theirs.version,
+        title=theirs.model,
+        back=request.path,
+    )
+
+
+@bp.post("/<headset_id>/remove")
+@needs(Action.EDIT_HEADSETS)
+def remove(headset_id: str) -> ResponseReturnValue:
+    """Delete a model that no trip uses."""
+    session = db.session()
+    try:
+        with write(session):
+            headsets.remove(session, headset_id, presence.actor())
+    except BadInput as error:
+        session.rollback()
+        flash(words().gettext(error.message), "bad")
+        return redirect(url_for("headsets.edit", headset_id=headset_id), 303)
+    return _back(words().gettext("The headsets are removed."))
+
+
+def _back(text: str) -> ResponseReturnValue:
+    flash(text, "ok")
+    return redirect(url_for("headsets.index"), 303)
