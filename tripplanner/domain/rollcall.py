@@ -6,15 +6,17 @@ either agrees, or is a dispute that people settle. Doubled, late or shuffled del
 wrong clocks can therefore change nothing.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 
 #: What one event may weigh as JSON, in characters.
 MOST_TEXT = 8000
-MOST_CORRECTED = 2000
+MOST_CORRECTED = 200
 _ID = re.compile(r"[0-9a-f]{32}")
 _NAME = re.compile(r"[\x21-\x7e]{1,64}")
 _MOST_WHOLE = 2**53
@@ -116,7 +118,7 @@ def _has_numbers(body: dict[str, Any]) -> bool:
 def _has_words(words: dict[str, Any]) -> bool:
     return (
         all(isinstance(it, str) for it in words.values())
-        and all(len(words[name]) <= _LONGEST_NAME for name in _NAMED)
+        and all(len(words[name]) <= _LONGEST_NAME and words[name].isprintable() for name in _NAMED)
         and sum(map(len, words.values())) <= MOST_TEXT
         and all(_NAME.fullmatch(words[name]) for name in ("dev", "kind"))
         and not any("\ud800" <= sign <= "\udfff" for it in words.values() for sign in it)
@@ -221,3 +223,16 @@ def corrections(events: Iterable[Event]) -> dict[str, tuple[str, ...]]:
             if name != it.id:
                 found.setdefault(name, set()).add(it.id)
     return {name: tuple(sorted(by)) for name, by in found.items()}
+
+
+def canonical(body: Mapping[str, Any]) -> str:
+    """Return the one way to write a body as text; the phone's script writes the same.
+
+    Keys sorted, no blanks, letters as they are: what both sides take the digest of.
+    """
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest(body: Mapping[str, Any]) -> str:
+    """Return the SHA-256 of a body's canonical text in UTF-8, as hexadecimal digits."""
+    return sha256(canonical(body).encode()).hexdigest()
