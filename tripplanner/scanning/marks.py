@@ -1,0 +1,260 @@
+"""What a person wrote: boxes with or without a mark, a signature or none.
+
+Two boxes for every question: a misread box makes a question for a person, not a wrong
+answer. Every threshold was tuned on simulated scans (``docs/scanning.md``).
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from tripplanner.documents.sheet import Rect
+from tripplanner.scanning.geometry import Matrix, Patch, box_sum, patch, smooth, sums
+from tripplanner.scanning.page_reading import Answer, Signed, Why
+
+#: Pixels a millimetre in which boxes and the signature are looked at.
+_BOX_PPM, _SIGN_PPM = 10, 6
+#: What is looked at around a box and around the signature, in mm.
+_BOX_AROUND, _SIGN_AROUND = 3.5, 3.0
+#: The frame's line and how far from its edge ink counts, in mm.
+_LINE_MM, _INSET_MM, _SIGN_INSET_MM = 0.5, 0.95, 1.2
+#: Darker than paper by this share of the way to printed black is ink.
+_INK, _SIGN_INK = 0.25, 0.28
+#: How well a frame must be seen, 0 to 1.
+LEAST_FRAME = 0.25
+#: Filled share of a box: surely marked, surely empty; then strongly marked beside dirt.
+_MARKED, _EMPTY = 0.07, 0.035
+_STRONG, _DIRTY, _TIMES = 0.15, 0.06, 4
+#: Both boxes below these shares (ink, faint ink) are blank, not doubtful.
+_BLANK, _BLANK_FAINT = 0.02, 0.06
+#: Ink right outside a frame: somebody drew around the box.
+_RINGED = 0.10
+#: Stroke cells: at most these in an empty signature box, at least those in a signed one.
+_UNSIGNED_CELLS, _SIGNED_CELLS = 6, 10
+_CELL_MM = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What is in one box: inked share, the same for faint ink, how well its frame was seen.
+
+    ``around`` is the inked share right outside the frame.
+    """
+
+    fill: float
+    faint: float
+    frame: float
+    around: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strokes:
+    """Inked cells of the signature box that have inked neighbours.
+
+    ``core`` counts those away from the edge; ``width`` and ``height`` in mm.
+    """
+
+    cells: int
+    core: int
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What is in the signature box, for ink and for pencil, and how clean the paper is."""
+
+    frame: float
+    noise: float
+    around: float
+    ink: Strokes
+    pencil: Strokes
+
+
+def darkness(seen: Patch, paper: float | Patch, black: float | Patch) -> Patch:
+    """Return 0 for paper to 1 for printed black."""
+    return np.clip((paper - seen) / np.maximum(paper - black, 30), 0, 1.3).astype(np.float32)
+
+
+def without_lines(dark: Patch, share: float = 0.92) -> Patch:
+    """Return darkness without thin lines right across: streaks of the feeder, folds."""
+    out = dark
+    inked = dark > 0.22  # noqa: PLR2004 -- a streak is often pale
+    for axis in (0, 1):
+        lines = inked.mean(axis) > share
+        if lines.any() and lines.mean() < 0.12:  # noqa: PLR2004 -- more is a stain, not a line
+            out = dark.copy() if out is dark else out
+            wide = lines.copy()
+            wide[1:] |= lines[:-1]
+            wide[:-1] |= lines[1:]
+            if axis == 0:
+                out[:, wide] = 0
+            else:
+                out[wide, :] = 0
+    return out
+
+
+def snap(dark: Patch, box: Rect, ppm: int, *, around: float, most: float) -> tuple[int, int, float]:
+    """Find a printed frame in a patch: its left and top pixel, how well it is seen, 0 to 1.
+
+    ``around`` is the margin (mm) at which it is expected, ``most`` how far off it may be.
+    """
+    line, wide, high = max(2, round(_LINE_MM * ppm)), round(box.w * ppm), round(box.h * ppm)
+    reach, start = round(min(most, around - 0.6) * ppm), round(around * ppm)
+    table = sums(np.minimum(dark, 1))
+    y, x = np.mgrid[start - reach : start + reach + 1, start - reach : start + reach + 1]
+    long, tall = wide * line, high * line
+    sides = np.stack(
+        [
+            box_sum(table, y, x, line, wide) / long,
+            box_sum(table, y + high - line, x, line, wide) / long,
+            box_sum(table, y, x, high, line) / tall,
+            box_sum(table, y, x + wide - line, high, line) / tall,
+        ]
+    )
+    # A frame is dark where its lines are and lighter right inside them.
+    in_wide, in_high = wide - 2 * line, high - 2 * line
+    inside = np.stack(
+        [
+            box_sum(table, y + line + 1, x + line, line, in_wide) / (in_wide * line),
+            box_sum(table, y + high - 2 * line - 1, x + line, line, in_wide) / (in_wide * line),
+            box_sum(table, y + line, x + line + 1, in_high, line) / (in_high * line),
+            box_sum(table, y + line, x + wide - 2 * line - 1, in_high, line) / (in_high * line),
+        ]
+    )
+    clear = np.sort(sides - 0.5 * inside, axis=0)
+    # One side may be hidden by ink or dirt.
+    score = clear[1:].mean(0) + 0.5 * clear[0] - 0.04 * np.hypot(y - start, x - start) / ppm
+    row, column = np.unravel_index(int(np.argmax(score)), score.shape)
+    seen = float(np.sort(sides[:, row, column])[1])
+    return int(x[row, column]), int(y[row, column]), seen
+
+
+def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, blind: bool) -> Box:
+    """Return what is in a box (mm); ``blind`` believes the transform, not the frame."""
+    ppm, around = _BOX_PPM, _BOX_AROUND
+    seen = patch(scan, matrix, box.inset(-around), ppm)
+    paper = float(np.percentile(seen, 75))
+    dark = darkness(smooth(seen, 3), paper, black)
+    x = y = round(around * ppm)
+    frame = 0.0
+    if not blind:
+        x, y, frame = snap(dark, box, ppm, around=around, most=2.5)
+    w, h = round(box.w * ppm), round(box.h * ppm)
+    clean = without_lines(dark)
+    edge = round(_INSET_MM * ppm)
+    within = slice(y + edge, y + h - edge), slice(x + edge, x + w - edge)
+    outside = np.ones(clean.shape, bool)
+    near = round(0.8 * ppm)
+    outside[max(0, y - near) : y + h + near, max(0, x - near) : x + w + near] = False
+    rest = clean[outside]
+    middle = float(np.median(rest))
+    noise = 1.4826 * float(np.median(np.abs(rest - middle)))
+    faint = min(_INK, max(0.10, middle + 4.5 * noise))
+    return Box(
+        fill=float((clean[within] > _INK).mean()),
+        faint=float((smooth(clean, 5)[within] > faint).mean()),
+        frame=frame,
+        around=float((rest > _INK).mean()),
+    )
+
+
+def decide(yes: Box, no: Box, *, framed: bool) -> tuple[Answer, Why]:
+    """Return the answer to a question from its two boxes, and why it needs a person."""
+    if framed and min(yes.frame, no.frame) < LEAST_FRAME:
+        return Answer.DOUBTFUL, Why.NO_BOX
+    more, less = (yes, no) if yes.fill >= no.fill else (no, yes)
+    said = Answer.YES if more is yes else Answer.NO
+    if more.fill < _BLANK and more.faint < _BLANK_FAINT:
+        ringed = max(yes.around, no.around) > _RINGED
+        return (Answer.DOUBTFUL, Why.RINGED) if ringed else (Answer.BLANK, Why.BLANK)
+    if more.fill >= _MARKED and less.fill <= _EMPTY:
+        return said, Why.NOTHING
+    strong = more.fill >= _STRONG and less.fill <= _DIRTY and more.fill > _TIMES * less.fill
+    if strong:
+        return said, Why.NOTHING
+    return Answer.DOUBTFUL, Why.BOTH if less.fill >= _MARKED else Why.FAINT
+
+
+def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float) -> Signature:
+    """Return what is in the signature box (mm)."""
+    ppm, around = _SIGN_PPM, _SIGN_AROUND
+    seen = patch(scan, matrix, box.inset(-around), ppm)
+    paper = float(np.percentile(seen, 75))
+    dark = darkness(smooth(seen, 3), _paper_around(seen, ppm), min(black, paper - 40))
+    x, y, frame = snap(dark, box, ppm, around=around, most=2.2)
+    w, h = round(box.w * ppm), round(box.h * ppm)
+    edge, near = round(_SIGN_INSET_MM * ppm), round(0.7 * ppm)
+    rows = slice(y + edge, y + h - edge)
+    inner = without_lines(dark[rows, x + edge : x + w - edge], 0.85)
+    middle = float(np.median(inner))
+    noise = 1.4826 * float(np.median(np.abs(inner - middle)))
+    faint = min(_SIGN_INK, max(0.09, middle + 5 * noise))
+    beside = np.concatenate(
+        [dark[rows, : max(1, x - near)].ravel(), dark[rows, x + w + near :].ravel()]
+    )
+    return Signature(
+        frame=frame,
+        noise=noise,
+        around=float((beside > _SIGN_INK).mean()) if beside.size else 0.0,
+        ink=strokes(inner > _SIGN_INK, ppm),
+        pencil=strokes(smooth(inner, 5) > faint, ppm),
+    )
+
+
+def _paper_around(seen: Patch, ppm: int) -> Patch:
+    """Return the paper's grey value around each pixel, so that a stain is not ink."""
+    tile = 8 * ppm
+    down, across = -(-seen.shape[0] // tile), -(-seen.shape[1] // tile)
+    padded = np.pad(
+        seen, ((0, down * tile - seen.shape[0]), (0, across * tile - seen.shape[1])), mode="edge"
+    )
+    tiles = padded.reshape(down, tile, across, tile).transpose(0, 2, 1, 3)
+    paper = np.percentile(tiles.reshape(down, across, -1), 70, axis=2).astype(np.float32)
+    full = Image.fromarray(paper).resize((across * tile, down * tile), Image.Resampling.BILINEAR)
+    return np.asarray(full)[: seen.shape[0], : seen.shape[1]]
+
+
+def strokes(ink: Any, ppm: int) -> Strokes:  # noqa: ANN401 -- an array of bool
+    """Return the strokes in a box: 1.5 mm cells with ink that have inked neighbours."""
+    size = int(_CELL_MM * ppm)
+    down, across = ink.shape[0] // size, ink.shape[1] // size
+    cells = ink[: down * size, : across * size].reshape(down, size, across, size)
+    inked = cells.mean((1, 3)) > 0.06  # noqa: PLR2004 -- a thin line through a cell
+    padded = np.pad(inked, 1).astype(int)
+    neighbours = -inked.astype(int)
+    for y in range(3):
+        for x in range(3):
+            neighbours = neighbours + padded[y : y + down, x : x + across]
+    lines = inked & (neighbours >= 2)  # noqa: PLR2004 -- specks have fewer
+    rows, columns = np.nonzero(lines)
+    return Strokes(
+        cells=int(lines.sum()),
+        core=int(lines[2:-2, 3:-3].sum()),
+        width=float((np.ptp(columns) + 1) * _CELL_MM) if len(columns) else 0.0,
+        height=float((np.ptp(rows) + 1) * _CELL_MM) if len(rows) else 0.0,
+    )
+
+
+def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
+    """Return whether somebody signed; ``grey`` is False for black-and-white scans."""
+    if box.around > 0.03 or box.noise > 0.08:  # noqa: PLR2004 -- dirt or writing that runs in
+        return Signed.DOUBTFUL, Why.DIRTY
+    if box.frame < LEAST_FRAME:
+        return Signed.DOUBTFUL, Why.NO_BOX
+    ink, pencil = box.ink, box.pencil
+    if ink.core >= _SIGNED_CELLS and ink.width >= 6 and ink.height >= 3:  # noqa: PLR2004 -- mm
+        return Signed.INKED, Why.NOTHING
+    if grey and box.noise < 0.03 and _is_pencil(pencil):  # noqa: PLR2004 -- clean paper
+        return Signed.INKED, Why.NOTHING
+    if pencil.cells <= _UNSIGNED_CELLS + 4 and pencil.core <= _UNSIGNED_CELLS:
+        return Signed.EMPTY, Why.NOTHING
+    return Signed.DOUBTFUL, Why.FAINT
+
+
+def _is_pencil(seen: Strokes) -> bool:
+    """Tell whether faint strokes look like a name: not too small, not a stain."""
+    size = 8 <= seen.width <= 62 and 4 <= seen.height <= 17  # noqa: PLR2004 -- mm
+    return size and seen.core >= 20 and seen.cells <= 1.5 * seen.core + 10  # noqa: PLR2004

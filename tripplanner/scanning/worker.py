@@ -1,0 +1,71 @@
+"""The child process of ``reading``: opens other people's files and reads their pages.
+
+Reads a JSON job from the file named on the command line; reports JSON lines on standard
+output: ``pages`` (how many), then for each page ``reading`` or ``trouble`` with its
+number, at last ``end``. ``refused`` says why the whole file cannot be read.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+# One core, and no address space for threads that have nothing to do; before numpy.
+for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[_name] = "1"
+
+from tripplanner.errors import BadInput  # noqa: E402 -- after the threads were forbidden
+
+
+def report(**event: Any) -> None:  # noqa: ANN401 -- JSON values
+    """Write one event."""
+    sys.stdout.write(json.dumps(event) + "\n")
+    sys.stdout.flush()
+
+
+def limit_memory(megabytes: int) -> None:
+    """Let this process have no more address space than that, where the system can."""
+    try:
+        import resource  # noqa: PLC0415 -- not on Windows
+    except ImportError:
+        return
+    size = megabytes * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+
+
+def read_job(job: dict[str, Any]) -> None:
+    """Read every page from ``first`` on and report it."""
+    from tripplanner.scanning.pages import open_pages  # noqa: PLC0415 -- slow import
+    from tripplanner.scanning.reader import KnownForms, read_page  # noqa: PLC0415 -- slow import
+
+    known = KnownForms(job["layouts"], job["sheets"])
+    try:
+        pages = open_pages(Path(job["file"]))
+    except BadInput as error:
+        report(refused=error.message, values=dict(error.values))
+        return
+    report(pages=pages.count)
+    for number in range(job["first"], pages.count + 1):
+        try:
+            reading = read_page(number, pages.page(number), known)
+        except BadInput as error:
+            report(page=number, trouble=error.message, values=dict(error.values))
+        else:
+            report(page=number, reading=reading.to_json())
+    report(end=True)
+
+
+def main() -> int:
+    """Do the job; return 1 when memory ran out, else 0."""
+    job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    limit_memory(job["megabytes"])
+    try:
+        read_job(job)
+    except MemoryError:
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
