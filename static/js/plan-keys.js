@@ -57,12 +57,13 @@ export function listen(actions) {
       return event.shiftKey ? actions.stretch(block, by) : actions.nudge(block, by);
     }
     if (command || event.altKey) return;
+    // Single letters work on the board only (WCAG 2.1.4): speech input may say them anywhere.
+    const focused = event.target.closest?.(".blk");
+    if (!focused) return;
     if (key === "n" && mayEdit()) {
       event.preventDefault();
       return actions.add();
     }
-    const focused = event.target.closest?.(".blk");
-    if (!focused) return;
     if (event.key === "Delete" && mayEdit()) return actions.remove(focused);
     if (["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) {
       event.preventDefault();

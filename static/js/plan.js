@@ -62,7 +62,9 @@ async function post(address, fields, { focus = null } = {}) {
 
 function take(answer) {
   number = answer.number;
+  const was = day();
   putParts(answer.parts);
+  if (day() !== was) history.replaceState(null, "", here());
   mark();
 }
 
