@@ -29,6 +29,28 @@ _OTHER_WORDS = {
     "trip.add": "brought the trip in",
     "trip.replace": "replaced the trip with a file",
     "trip.purge": "removed personal data",
+    "trip.edit": "edited the trip's facts",
+    "trip.members": "changed who works on the trip",
+    "trip.places": "changed the trip's places",
+    "trip.rules": "changed the trip's rules",
+    "trip.travel": "changed the travel times",
+    "adult.add": "added an adult",
+    "adult.edit": "edited an adult",
+    "adult.remove": "took out an adult",
+    "group.add": "added a group",
+    "group.edit": "edited a group",
+    "group.remove": "took out a group",
+    "group.balance": "shared the pupils out among the groups",
+    "pupil.add": "added a pupil",
+    "pupil.edit": "edited a pupil",
+    "pupil.move": "moved pupils to another group",
+    "pupil.remove": "took out a pupil",
+    "roster.import": "brought in a roster",
+    "share.ensure": "made the share links",
+    "share.make": "made a share link",
+    "share.phone": "changed the phone number on the pupils' page",
+    "share.renew": "renewed a share link",
+    "share.revoke": "revoked a share link",
     "override.add": "overrode a finding: %(rule)s",
     "override.withdraw": "took an override back: %(rule)s",
 }
@@ -45,6 +67,8 @@ _AREA_WORDS = {
     "vr_visit": "the VR visits",
     "override": "the overrides",
 }
+#: Actions whose changes are told field by field.
+PLAN = ("stop.", "plan.")
 #: How many records of one entry are told one by one.
 _TOLD = 12
 
@@ -86,8 +110,8 @@ def changes(entry: Entry, trip: Trip) -> tuple[list[Change], int]:
 
     Records of people are never told: what they hold is not for this page.
     """
-    if entry.action.startswith("trip."):
-        return [], len(entry.records)
+    if not entry.action.startswith(PLAN):
+        return [], len(entry.records) if len(entry.records) > 1 else 0
     stops = [record for record in entry.records if record.table == "stop"]
     told: list[Change] = []
     for record in stops[:_TOLD]:
