@@ -15,13 +15,17 @@ from tripplanner.domain.trip import (
     HEALTH_FLAGS,
     WEEKDAYS,
     Booking,
+    Experience,
     Gender,
+    Headset,
+    Health,
     Kind,
     Mode,
     Opening,
     PlaceKind,
     Role,
     Travel,
+    VrVisit,
 )
 from tripplanner.errors import BadInput, Fault
 from tripplanner.i18n import catalogue
@@ -54,9 +58,12 @@ def bad_trip():
         places=(museum, science, place(key="x", name=Text(zh="某地", en="Somewhere"))),
         travel=(Travel("m", "s", 35),),
         pupils=(
-            *(pupil("a") for _ in range(21)),
+            *(pupil("a") for _ in range(18)),
+            pupil("a", born=date(2020, 1, 1)),
+            pupil("a", born=date(2010, 1, 1), health=Health(flags=("heart",))),
+            pupil("a", born=date(2010, 1, 1)),
             pupil("", key="p", name="王芳", class_name="六一班", guardians=()),
-            pupil("b", key="q", name="王芳", class_name="六一班"),
+            pupil("b", key="q", name="王芳", class_name="六一班", born=date(2010, 1, 1)),
         ),
         adults=(
             adult(key="t", name="李老师"),
@@ -74,6 +81,32 @@ def bad_trip():
             stop("19:00", "18:00", next_day, key="back"),
             stop("10:00", "11:00", last_day + timedelta(1), key="outside", place="m"),
             stop("12:00", "13:00", last_day + timedelta(1), key="far", place="x"),
+            stop("09:00", "09:10", last_day, key="vr1", kind=Kind.VR, groups=("b",)),
+            stop("09:05", "09:15", last_day, key="vr2", kind=Kind.VR, groups=("a",)),
+            stop("09:15", "11:00", last_day, key="vr3", kind=Kind.VR, groups=("b",)),
+            stop(
+                "09:45",
+                "10:00",
+                last_day,
+                key="away",
+                kind=Kind.TRAVEL,
+                mode=Mode.COACH,
+                groups=("b",),
+            ),
+        ),
+        headsets=(
+            Headset("pico", "PICO 4", 2, min_age=10, max_minutes=5, rest_minutes=10, id="H"),
+        ),
+        vr=tuple(
+            VrVisit(
+                key,
+                ("pico",),
+                6,
+                5,
+                (Experience("sky", Text(zh="星空", en="Stars")),),
+                turns_each=2,
+            )
+            for key in ("vr1", "vr2", "vr3")
         ),
     )
 

@@ -26,10 +26,25 @@ class Occupancy:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadsetUse:
+    """Headsets that another trip uses (``headset_id`` is ``Headset.id``); times as above."""
+
+    headset_id: str
+    date: date
+    starts: int
+    ends: int | None
+    count: int
+    trip_id: str
+    trip_title: Text = NO_TEXT
+    stop_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """All occupancies that matter to one trip; its own stops are not among them."""
 
     occupancies: tuple[Occupancy, ...] = ()
+    headsets: tuple[HeadsetUse, ...] = ()
 
     def by_place(self, place_ids: Iterable[str]) -> dict[str, list[Occupancy]]:
         """Return the occupancies of these places, by place id; a trip without ids has none."""

@@ -165,13 +165,15 @@ def ask_for(
     """Return what the rotation of a visit is planned from, and who observes.
 
     Raises:
-        BadInput: if a turn has no minutes.
+        BadInput: if a turn has no minutes, or no headset is usable.
     """
     if visit.turn_minutes < 1:
         raise BadInput("A turn needs at least one minute.")
     out = exclusions(trip, visit, stop, figures, refused)
     excluded = {it.pupil for it in out}
     units = units_of(trip, visit)
+    if not units:
+        raise BadInput("No headset is usable. Say how many are charged and whole.")
     offers = tuple(
         Offer(it.key, frozenset(_numbers(units, it.headsets)) if it.headsets else frozenset())
         for it in visit.experiences

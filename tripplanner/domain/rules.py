@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 
 from tripplanner.domain.finding import Level
-from tripplanner.domain.trip import RuleSetting
+from tripplanner.domain.trip import HEALTH_FLAGS, RuleSetting
 
 #: The day the sources below were read.
 READ_ON = date(2026, 11, 23)
@@ -24,8 +24,8 @@ OWN = "tripplanner: what a teacher would expect"
 class Figure:
     """One number of a rule.
 
-    ``unit`` is ``minutes``, ``clock`` (minutes since midnight), ``pupils``, ``people``
-    or ``years``; a sensible value lies from ``least`` to ``most``.
+    ``unit`` is ``minutes``, ``clock`` (minutes since midnight), ``pupils``, ``people``,
+    ``years`` or ``switch`` (1 for yes, 0 for no); a sensible value lies from ``least`` to ``most``.
     """
 
     name: str
@@ -125,13 +125,17 @@ _ALL = (
         verified_on=READ_ON,
         confidence="B",
     ),
-    # The checks of vr.* and consent.* come with their own features (checks/vr.py,
-    # checks/consent.py); their names and levels are known here already.
-    Rule("vr.min_age", Level.BLOCK, source=_MAKERS, confidence="A", built=False),
-    Rule("vr.health", Level.BLOCK, source=_MAKERS, confidence="B", built=False),
-    Rule("vr.too_long", Level.BLOCK, source=_MAKERS, confidence="A", built=False),
-    Rule("vr.no_rest", Level.BLOCK, source=_MAKERS, confidence="A", built=False),
-    Rule("vr.does_not_fit", Level.BLOCK, built=False),
+    Rule("vr.min_age", Level.BLOCK, source=_MAKERS, confidence="A"),
+    Rule(
+        "vr.health",
+        Level.BLOCK,
+        tuple(Figure(flag, 1, "switch", most=1) for flag in HEALTH_FLAGS),
+        source=_MAKERS,
+        confidence="B",
+    ),
+    Rule("vr.too_long", Level.BLOCK, source=_MAKERS, confidence="A"),
+    Rule("vr.no_rest", Level.BLOCK, source=_MAKERS, confidence="A"),
+    Rule("vr.does_not_fit", Level.BLOCK),
     Rule(
         "vr.before_coach",
         Level.WARN,
@@ -139,9 +143,9 @@ _ALL = (
         source="a headset manual: symptoms can show hours later",
         verified_on=READ_ON,
         confidence="B",
-        built=False,
     ),
-    Rule("vr.headsets_elsewhere", Level.BLOCK, built=False),
+    Rule("vr.headsets_elsewhere", Level.BLOCK),
+    # The check of consent.* comes with its own feature; its name and level are known already.
     Rule("consent.not_cleared", Level.BLOCK, built=False),
 )
 

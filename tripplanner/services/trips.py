@@ -14,6 +14,7 @@ from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import NotFound
+from tripplanner.services.rotation_calendar import headset_uses
 from tripplanner.store.editions import EditionRow
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
@@ -182,16 +183,15 @@ def _visits(session: Session, trip_id: str) -> tuple[VrVisit, ...]:
 
 
 def calendar_for(session: Session, trip: Trip) -> Calendar:
-    """Return what the other trips of this server do at this trip's places, on its dates.
+    """Return what the other trips do at this trip's places, and with its headsets, on its dates.
 
     Nights count from the evening before; rides to a place do not fill it.
     """
     ids = [place.id for place in trip.places if place.id]
-    if not ids:
-        return Calendar()
     days = {stop.date for stop in trip.stops}
     eves = {day - dt.timedelta(days=1) for day in days if day > dt.date.min}
-    return Calendar(occupancies_at(session, ids, days=days | eves, but=trip.id))
+    people = occupancies_at(session, ids, days=days | eves, but=trip.id) if ids else ()
+    return Calendar(people, headset_uses(session, trip, days))
 
 
 def occupancies_at(

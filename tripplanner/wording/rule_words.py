@@ -48,6 +48,14 @@ FIGURE_NAMES = {
     "coach.driving.night_from": "Night begins",
     "coach.driving.night_to": "Night ends",
     "vr.before_coach.gap_minutes": "Time between VR and the coach",
+    "vr.health.epilepsy": "Epilepsy or seizures exclude VR",
+    "vr.health.heart": "Heart disease excludes VR",
+    "vr.health.vision": "Trouble with the eyes excludes VR",
+    "vr.health.balance": "Trouble with balance excludes VR",
+    "vr.health.implant": "A medical implant excludes VR",
+    "vr.health.pregnancy": "Pregnancy excludes VR",
+    "vr.health.psychiatric": "A psychiatric illness excludes VR",
+    "vr.health.motion_sickness": "Motion sickness excludes VR",
 }
 UNIT_NAMES = {
     "minutes": "in minutes",
@@ -55,6 +63,7 @@ UNIT_NAMES = {
     "pupils": "number of pupils",
     "people": "number of people",
     "years": "in years",
+    "switch": "1 for yes, 0 for no",
 }
 CONFIDENCE_NAMES = {
     "A": "The primary text was read",

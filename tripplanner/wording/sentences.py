@@ -10,8 +10,9 @@ from tripplanner.wording.naming import Names
 from tripplanner.wording.people_sentences import SAY_PEOPLE
 from tripplanner.wording.plan_sentences import SAY_PLAN
 from tripplanner.wording.vocabulary import rule_name
+from tripplanner.wording.vr_sentences import SAY_VR
 
-_SAY = {**SAY_PLAN, **SAY_PEOPLE}
+_SAY = {**SAY_PLAN, **SAY_PEOPLE, **SAY_VR}
 
 
 def sentence(finding: Finding, trip: Trip, words: NullTranslations, language: str) -> str:

@@ -17,6 +17,7 @@ from tripplanner.domain.checks import (
     people,
     time,
     travel,
+    vr,
 )
 from tripplanner.domain.checks.timeline import moment
 from tripplanner.domain.checks.view import Plan, View
@@ -25,7 +26,7 @@ from tripplanner.domain.rules import RULES
 
 __all__ = ["CHECKS", "Plan", "find"]
 
-#: The check of each rule. ``vr.*`` and ``consent.*`` have none yet.
+#: The check of each rule. ``consent.*`` has none yet.
 CHECKS: Mapping[str, Callable[[View], Iterable[Finding]]] = {
     "time.overlap": time.overlap,
     "time.backwards": time.backwards,
@@ -48,6 +49,13 @@ CHECKS: Mapping[str, Callable[[View], Iterable[Finding]]] = {
     "day.no_meal": day.no_meal,
     "day.too_long": day.too_long,
     "coach.driving": coach.driving,
+    "vr.min_age": vr.min_age,
+    "vr.health": vr.health,
+    "vr.too_long": vr.too_long,
+    "vr.no_rest": vr.no_rest,
+    "vr.does_not_fit": vr.does_not_fit,
+    "vr.before_coach": vr.before_coach,
+    "vr.headsets_elsewhere": vr.headsets_elsewhere,
 }
 
 

@@ -19,13 +19,15 @@ from tripplanner.domain.trip import Place, Role, Trip
 class Plan:
     """A trip, the figures that hold for it, and what the other trips do.
 
-    ``today`` is needed by ``booking.late`` only; None leaves that rule out.
+    ``today`` is needed by ``booking.late`` only; None leaves that rule out. ``no_vr`` are
+    pupils whose form says no to VR.
     """
 
     trip: Trip
     figures: Figures = DEFAULT_FIGURES
     calendar: Calendar = NO_CALENDAR
     today: date | None = None
+    no_vr: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,321 @@
+"""Virtual reality: who may, how long, whether all turns fit, and where the headsets are.
+
+The rotation itself is planned in ``domain/rotation.py``; here its least number of rounds
+is compared with the stop. A pupil who may not take part observes; the finding stays until
+a named person has decided about that pupil, or a parent has said no.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tripplanner.domain.checks.timeline import Timed, moment
+from tripplanner.domain.checks.view import View
+from tripplanner.domain.clock import DAY
+from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.rotation import bound, plan
+from tripplanner.domain.rotation_ask import (
+    AGE,
+    HEALTH,
+    Arrangement,
+    Exclusion,
+    ask_for,
+    exclusions,
+    minutes_of,
+    models_of,
+    units_of,
+)
+from tripplanner.domain.rotation_model import Ask
+from tripplanner.domain.trip import Headset, Kind, Mode, VrVisit
+from tripplanner.errors import BadInput
+
+#: Steps of the search under rich rules while checking; the plan itself takes more.
+_EFFORT = 20_000
+_NO_REST = Arrangement(rest=0)
+#: What sways: symptoms may show well after the headset is off.
+_SWAYING = {Mode.COACH, Mode.BUS, Mode.TAXI, None}
+
+
+@lru_cache(maxsize=64)
+def _rounds(ask: Ask) -> int:
+    """Return the rounds of an ask: the bound, or what a short search under rich rules finds."""
+    if not (ask.rest or ask.together or ask.apart):
+        return bound(ask).rounds
+    return plan(ask, effort=_EFFORT, stays=False).rounds
+
+
+def _visits(view: View) -> Iterator[tuple[Timed, VrVisit]]:
+    entries = {entry.key: entry for entry in view.stops}
+    for visit in view.trip.vr:
+        if visit.stop in entries:
+            yield entries[visit.stop], visit
+
+
+def _excluded(view: View, entry: Timed, visit: VrVisit) -> tuple[Exclusion, ...]:
+    plan_ = view.plan
+    return exclusions(view.trip, visit, entry.stop, plan_.figures, plan_.no_vr)
+
+
+def _groups(view: View, people: tuple[str, ...]) -> list[str]:
+    named = set(people)
+    return [pupil.group for pupil in view.trip.pupils if pupil.key in named]
+
+
+def min_age(view: View) -> Iterator[Finding]:
+    """Yield the stops with pupils younger than every headset there allows on the day.
+
+    Pupils without a birthday are ``unverified``.
+    """
+    for entry, visit in _visits(view):
+        out = [it for it in _excluded(view, entry, visit) if it.rule == AGE]
+        for unknown in (False, True):
+            people = tuple(it.pupil for it in out if it.unknown is unknown)
+            if people:
+                limit = next(it.limit for it in out if it.unknown is unknown)
+                yield view.finding(
+                    AGE,
+                    [entry],
+                    _groups(view, people),
+                    people,
+                    level=Level.UNVERIFIED if unknown else None,
+                    cause="unknown" if unknown else "young",
+                    count=len(people),
+                    limit=limit,
+                )
+
+
+def health(view: View) -> Iterator[Finding]:
+    """Yield the stops with pupils whose health flags exclude VR; the flags are not named."""
+    for entry, visit in _visits(view):
+        people = tuple(it.pupil for it in _excluded(view, entry, visit) if it.rule == HEALTH)
+        if people:
+            yield view.finding(HEALTH, [entry], _groups(view, people), people, count=len(people))
+
+
+def too_long(view: View) -> Iterator[Finding]:
+    """Yield the visits whose turn is longer than the maker of a headset allows."""
+    for entry, visit in _visits(view):
+        limits = [
+            (it.max_minutes, it.model) for it in models_of(view.trip, visit) if it.max_minutes
+        ]
+        limit, model = min(limits, default=(0, ""))
+        if limit and visit.turn_minutes > limit:
+            yield view.finding(
+                "vr.too_long",
+                [entry],
+                entry.groups,
+                short_by=visit.turn_minutes - limit,
+                limit=limit,
+                minutes=visit.turn_minutes,
+                model=model,
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What a visit's rotation needs; ``bare`` is without any rest."""
+
+    rounds: int
+    minutes: int
+    bare: int
+
+
+def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
+    """Return what a rotation needs, None where nobody may take part.
+
+    Raises:
+        BadInput: if there can be no rotation.
+    """
+    plan_ = view.plan
+    asked = ask_for(view.trip, visit, entry.stop, plan_.figures, refused=plan_.no_vr)
+    if not asked.ask.riders:
+        return None
+    rounds = _rounds(asked.ask)
+    bare = rounds
+    if asked.ask.rest:
+        without = ask_for(
+            view.trip,
+            visit,
+            entry.stop,
+            plan_.figures,
+            arrangement=_NO_REST,
+            refused=plan_.no_vr,
+        )
+        bare = _rounds(without.ask)
+    return _Need(rounds, minutes_of(visit, rounds), minutes_of(visit, bare))
+
+
+def does_not_fit(view: View) -> Iterator[Finding]:
+    """Yield the visits whose rotation needs more than the stop has, or cannot be at all."""
+    rule = "vr.does_not_fit"
+    for entry, visit in _visits(view):
+        try:
+            need = _need(view, entry, visit)
+        except BadInput as error:
+            told = {f"of_{name}": value for name, value in error.values.items()}
+            yield view.finding(
+                rule, [entry], entry.groups, cause="error", message=error.message, more=told
+            )
+            continue
+        if need is None:
+            yield view.finding(rule, [entry], entry.groups, level=Level.WARN, cause="nobody")
+        elif entry.end is None:
+            yield view.finding(
+                rule,
+                [entry],
+                entry.groups,
+                level=Level.UNVERIFIED,
+                cause="no_end",
+                need=need.minutes,
+            )
+        elif need.bare > entry.end - entry.start:
+            have = entry.end - entry.start
+            yield view.finding(
+                rule,
+                [entry],
+                entry.groups,
+                short_by=need.minutes - have,
+                cause="time",
+                have=have,
+                headsets=len(units_of(view.trip, visit)),
+                need=need.minutes,
+                rounds=need.rounds,
+            )
+
+
+def no_rest(view: View) -> Iterator[Finding]:
+    """Yield where the rest that a maker asks for between two turns is not there.
+
+    Within a visit: all turns fit only without the rests. Between two visits of one pupil:
+    the second begins too early.
+    """
+    rule = "vr.no_rest"
+    visits = list(_visits(view))
+    for entry, visit in visits:
+        rest = _rest(view, visit)
+        if not rest or entry.end is None:
+            continue
+        try:
+            need = _need(view, entry, visit)
+        except BadInput:
+            continue
+        have = entry.end - entry.start
+        if need is not None and need.bare <= have < need.minutes:
+            yield view.finding(
+                rule,
+                [entry],
+                entry.groups,
+                short_by=need.minutes - have,
+                cause="within",
+                have=have,
+                need=need.minutes,
+                rest=rest,
+            )
+    for number, (first, visit) in enumerate(visits):
+        for second, _ in visits[number + 1 :]:
+            earlier, later = sorted((first, second), key=lambda entry: (entry.start, entry.key))
+            if earlier is second:
+                continue
+            rest = _rest(view, visit)
+            both = [group for group in earlier.groups if group in later.groups]
+            end = earlier.end
+            if both and rest and end is not None and 0 <= later.start - end < rest:
+                yield view.finding(
+                    rule,
+                    [earlier, later],
+                    both,
+                    short_by=rest - (later.start - end),
+                    cause="between",
+                    gap=later.start - end,
+                    rest=rest,
+                )
+
+
+def _rest(view: View, visit: VrVisit) -> int:
+    return max((it.rest_minutes or 0 for it in models_of(view.trip, visit)), default=0)
+
+
+def before_coach(view: View) -> Iterator[Finding]:
+    """Yield the rides on the road that begin too soon after the last turn."""
+    rule = "vr.before_coach"
+    gap = view.figure(rule, "gap_minutes")
+    for entry, visit in _visits(view):
+        last = entry.until
+        try:
+            need = _need(view, entry, visit)
+        except BadInput:
+            need = None
+        if need is not None:
+            last = min(last, entry.start + need.minutes)
+        for ride in view.stops:
+            if ride.stop.kind is not Kind.TRAVEL or ride.stop.mode not in _SWAYING:
+                continue
+            both = [group for group in entry.groups if group in ride.groups]
+            if both and entry.start < ride.start and ride.start - last < gap:
+                if ride.start < last - DAY:
+                    continue
+                left = max(0, ride.start - last)
+                yield view.finding(
+                    rule, [entry, ride], both, short_by=gap - left, gap=gap, left=left
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """Headsets of one model in use from ``start`` to ``end``; ``entry`` None is another trip's."""
+
+    start: int
+    end: int
+    count: int
+    entry: Timed | None
+    title_zh: str = ""
+    title_en: str = ""
+
+
+def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
+    for model in view.trip.headsets:
+        uses = [
+            _Use(entry.start, entry.until, count, entry)
+            for entry, visit in _visits(view)
+            if (count := units_of(view.trip, visit).count(model.key))
+        ]
+        if uses and model.id:
+            for other in view.plan.calendar.headsets:
+                if other.headset_id == model.id:
+                    start = moment(other.date, other.starts)
+                    end = moment(other.date, DAY if other.ends is None else other.ends)
+                    title = other.trip_title
+                    uses.append(
+                        _Use(start, end, other.count, None, title.best("zh"), title.best("en"))
+                    )
+        if uses:
+            yield model, uses
+
+
+def headsets_elsewhere(view: View) -> Iterator[Finding]:
+    """Yield the moments when more headsets of a model are promised than there are."""
+    rule = "vr.headsets_elsewhere"
+    for model, uses in _uses(view):
+        seen = set()
+        for begin in sorted({use.start for use in uses}):
+            now = [use for use in uses if use.start <= begin < use.end]
+            ours = [use.entry for use in now if use.entry is not None]
+            needed = sum(use.count for use in now)
+            if not ours or len(now) < 2 or needed <= model.count:  # noqa: PLR2004 -- two that compete
+                continue
+            stops = tuple(entry.key for entry in ours)
+            if stops in seen:
+                continue
+            seen.add(stops)
+            others = {use.title_zh: use.title_en for use in now if use.entry is None}
+            told = {"others_zh": "、".join(others), "others_en": ", ".join(others.values())}
+            yield view.finding(
+                rule,
+                ours,
+                [group for entry in ours for group in entry.groups],
+                short_by=needed - model.count,
+                count=model.count,
+                model=model.model,
+                needed=needed,
+                more=told if others else None,
+            )

@@ -1,0 +1,215 @@
+"""What to say about VR: findings, why a rotation is no shorter, why a pupil observes."""
+
+from collections.abc import Callable, Mapping
+from gettext import NullTranslations
+
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.finding import Finding
+from tripplanner.domain.rotation_model import Cause, Reason
+from tripplanner.domain.trip import VrVisit
+from tripplanner.wording.facts import first, number, pair, string
+from tripplanner.wording.naming import Names
+
+#: Values of an error that name a pupil or an experience by key.
+_PUPILS = ("pupil", "one", "other")
+
+
+def _named(finding: Finding, names: Names) -> dict[str, str | int]:
+    return {
+        "stop": first(finding, names),
+        "people": names.people(finding.people),
+        "count": number(finding, "count"),
+        "limit": number(finding, "limit"),
+    }
+
+
+def _min_age(finding: Finding, names: Names) -> str:
+    gettext = names.words.gettext
+    if string(finding, "cause") == "unknown":
+        text = gettext(
+            "%(stop)s: the headset is for %(limit)d years and older, but no date of birth is known for "
+            "%(people)s. Add it; until then they observe."
+        )
+    else:
+        text = gettext(
+            "%(stop)s: the headset is for %(limit)d years and older; too young on that day: %(people)s. "
+            "They observe, unless a decision is recorded for each of them."
+        )
+    return text % _named(finding, names)
+
+
+def _health(finding: Finding, names: Names) -> str:
+    text = names.words.gettext(
+        "%(stop)s: for health reasons %(people)s should not use VR. "
+        "They observe, unless a decision is recorded for each of them."
+    )
+    return text % _named(finding, names)
+
+
+def _too_long(finding: Finding, names: Names) -> str:
+    text = names.words.gettext(
+        "%(stop)s: a turn lasts %(minutes)s, but the maker of %(model)s allows %(limit)s at a time. "
+        "Shorten the turn by %(short)s."
+    )
+    return text % {
+        "stop": first(finding, names),
+        "minutes": names.duration(number(finding, "minutes")),
+        "limit": names.duration(number(finding, "limit")),
+        "model": string(finding, "model"),
+        "short": names.duration(finding.short_by or 0),
+    }
+
+
+def _no_rest(finding: Finding, names: Names) -> str:
+    gettext = names.words.gettext
+    if string(finding, "cause") == "between":
+        text = gettext(
+            "%(groups)s: between VR in %(first)s and %(second)s lie %(gap)s; the headset’s maker asks "
+            "for a rest of %(rest)s. Begin the second %(short)s later."
+        )
+    else:
+        text = gettext(
+            "%(first)s: all turns fit only without the rest of %(rest)s that the headset’s maker asks "
+            "for; with it they need %(need)s, the stop has %(have)s: %(short)s too little. "
+            "Give it more time, or fewer turns."
+        )
+    figures = {
+        name: names.duration(number(finding, name)) for name in ("gap", "rest", "need", "have")
+    }
+    short = names.duration(finding.short_by or 0)
+    return text % {**pair(finding, names), **figures, "short": short}
+
+
+def _does_not_fit(finding: Finding, names: Names) -> str:
+    gettext = names.words.gettext
+    cause = string(finding, "cause")
+    if cause == "error":
+        told = {
+            name.removeprefix("of_"): _value(name.removeprefix("of_"), value, names)
+            for name, value in finding.facts
+            if name.startswith("of_")
+        }
+        said = gettext(string(finding, "message"))
+        reason = said % told if told else said
+        text = gettext("%(stop)s: %(reason)s")
+        return text % {"stop": first(finding, names), "reason": reason}
+    if cause == "nobody":
+        text = gettext("%(stop)s: nobody may take part in VR; all pupils observe.")
+    elif cause == "no_end":
+        text = gettext(
+            "%(stop)s: the VR rotation needs %(need)s, but it is not known when the stop ends. "
+            "Add the end."
+        )
+    else:
+        text = gettext(
+            "%(stop)s: the VR rotation needs %(rounds)d rounds on %(headsets)d headsets, that is "
+            "%(need)s, but the stop has %(have)s: %(short)s too little. Give it more time, more "
+            "headsets, shorter turns or fewer experiences."
+        )
+    return text % {
+        "stop": first(finding, names),
+        "rounds": number(finding, "rounds"),
+        "headsets": number(finding, "headsets"),
+        "need": names.duration(number(finding, "need")),
+        "have": names.duration(number(finding, "have")),
+        "short": names.duration(finding.short_by or 0),
+    }
+
+
+def _value(name: str, value: str | int, names: Names) -> str | int:
+    if name in _PUPILS:
+        return names.people([str(value)])
+    if name in {"name", "experience"}:
+        titles = {it.key: it.title for visit in names.trip.vr for it in visit.experiences}
+        return titles[str(value)].best(names.language) if str(value) in titles else value
+    return value
+
+
+def _before_coach(finding: Finding, names: Names) -> str:
+    text = names.words.gettext(
+        "%(groups)s: %(second)s begins %(left)s after the last turn of %(first)s; leave at least "
+        "%(gap)s, for dizziness may come later."
+    )
+    return text % {
+        **pair(finding, names),
+        "left": names.duration(number(finding, "left")),
+        "gap": names.duration(number(finding, "gap")),
+    }
+
+
+def _elsewhere(finding: Finding, names: Names) -> str:
+    gettext = names.words.gettext
+    if finding.fact("others_zh") is not None:
+        text = gettext(
+            "%(needed)d headsets %(model)s are promised at the same time, but there are %(count)d: "
+            "%(stops)s, and other trips (%(titles)s). Agree with the others or take another time."
+        )
+    else:
+        text = gettext(
+            "%(needed)d headsets %(model)s are promised at the same time, but there are %(count)d: "
+            "%(stops)s. Take other times, or fewer headsets at each."
+        )
+    return text % {
+        "needed": number(finding, "needed"),
+        "count": number(finding, "count"),
+        "model": string(finding, "model"),
+        "stops": names.stops(finding.stops),
+        "titles": string(finding, f"others_{names.language}"),
+    }
+
+
+SAY_VR: Mapping[str, Callable[[Finding, Names], str]] = {
+    "vr.min_age": _min_age,
+    "vr.health": _health,
+    "vr.too_long": _too_long,
+    "vr.no_rest": _no_rest,
+    "vr.does_not_fit": _does_not_fit,
+    "vr.before_coach": _before_coach,
+    "vr.headsets_elsewhere": _elsewhere,
+}
+
+_BOUNDS = {
+    Cause.PUPIL: "one pupil has %(each)d turns, one after the other",
+    Cause.EXPERIENCE: "%(turns)d pupils want “%(experience)s”, and it runs on only %(headsets)d "
+    "headsets at once",
+    Cause.REST: "a pupil has %(each)d turns with %(rest)d rounds of rest between them",
+    Cause.REST_SEATS: "%(turns)d turns on %(headsets)d headsets, with %(rest)d rounds of rest for "
+    "each pupil between turns",
+    Cause.PAIRS: "%(turns)d turns of pairs need two headsets side by side, and there are %(headsets)d",
+    Cause.APART: "%(pupils)d pupils who are kept apart have %(turns)d turns, one after the other",
+    Cause.ONE_HEADSET: "%(pupils)d pupils share %(headsets)d headsets, and everybody keeps the same one",
+    Cause.MODELS: "%(turns)d turns, and not every headset can run every experience",
+    Cause.NOTHING: "nobody has a turn",
+}
+
+
+def bound_sentence(
+    reason: Reason, visit: VrVisit | None, words: NullTranslations, language: str
+) -> str:
+    """Return why no rotation has fewer rounds, as one sentence.
+
+    ``visit`` gives experiences their titles.
+    """
+    told: dict[str, str | int] = dict(reason.facts)
+    told["rounds"] = reason.rounds
+    if "experience" in told and visit is not None:
+        titles = {it.key: it.title.best(language) for it in visit.experiences}
+        told["experience"] = titles.get(str(told["experience"]), told["experience"])
+    if reason.cause is Cause.SEATS:
+        if reason.fact("each"):
+            why = words.gettext(
+                "%(pupils)d pupils × %(each)d turns on %(headsets)d headsets leave no less"
+            )
+        else:
+            why = words.gettext("%(turns)d turns on %(headsets)d headsets leave no less")
+    else:
+        why = words.gettext(_BOUNDS[reason.cause])
+    text = words.ngettext(
+        "%(rounds)d round: %(why)s.", "%(rounds)d rounds: %(why)s.", reason.rounds
+    )
+    return text % {"rounds": reason.rounds, "why": why % told}
+
+
+def clock_span(starts: int, ends: int) -> str:
+    """Return ``09:45–09:51``."""
+    return f"{hhmm(starts)}–{hhmm(ends)}"
