@@ -11,9 +11,17 @@ from tripplanner.domain.trip import Booking, Kind, Mode, Role, Stop, Trip
 from tripplanner.services.plan_view import PlanView, days_of
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.plan_words import badge, mend_leaves, mend_times, mend_title, times
+from tripplanner.web.plan_words import mend_leaves, mend_times, mend_title, times
 from tripplanner.web.stop_form import stored_values
-from tripplanner.wording import booking_name, kind_name, level_name, mode_name, role_name, sentence
+from tripplanner.wording import (
+    booking_name,
+    kind_name,
+    level_name,
+    mode_name,
+    role_name,
+    rule_name,
+    sentence,
+)
 
 Option = tuple[str, str]
 
@@ -156,7 +164,7 @@ def _findings(
             PanelFinding(
                 level=str(it.finding.level) if not decided else "info",
                 level_name=level_name(it.finding.level, say),
-                title=badge(it.finding, 0, say),
+                title=rule_name(it.finding.rule, say),
                 text=sentence(it.finding, trip, say, speak),
                 decided=decided,
                 offers=tuple(_offer(mend, trip, overridden) for mend in ways),
