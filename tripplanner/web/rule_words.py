@@ -26,7 +26,9 @@ def family_name(family: str, words: NullTranslations) -> str:
 
 
 def figure_text(figure: Figure, value: int, words: NullTranslations) -> str:
-    """Return a figure with its unit: ``10 minutes``, ``13:30``, ``20``."""
+    """Return a figure with its unit: ``10 minutes``, ``13:30``, ``20``, ``yes``."""
+    if figure.unit == "switch":
+        return words.gettext("yes") if value else words.gettext("no")
     if figure.unit == "clock":
         return hhmm(value)
     if figure.unit == "minutes":

@@ -54,6 +54,7 @@ class FigureLine:
     otherwise: str
     unit: str
     is_clock: bool
+    is_switch: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ def _figure(rule_id: str, now: FigureNow) -> FigureLine:
         figure_text(figure, now.otherwise, say) if changed else "",
         unit_name(figure.unit, say),
         figure.unit == "clock",
+        figure.unit == "switch",
     )
 
 
@@ -217,13 +219,17 @@ def _page(form: Form, rule_id: str, trip_id: str) -> RulePage:
 def _show(rule_id: str, trip_id: str = "") -> str:
     now = rules.rule_now(db.session(), rule_id, trip_id)
     said = now.said or rules.NOTHING
-    fields: dict[str, object] = {
-        it.figure.name: hhmm(it.value) if it.figure.unit == "clock" else it.value
-        for it in now.figures
-    }
+    fields: dict[str, object] = {it.figure.name: _typed(it) for it in now.figures}
     fields |= {"off": said.off, "reason": said.reason, "source": said.source}
     fields |= {"verified_on": said.verified_on, "version": now.version}
     return render_template("rules/edit.html", page=_page(Form.of(fields), rule_id, trip_id))
+
+
+def _typed(now: FigureNow) -> object:
+    """Return a figure as its field shows it."""
+    if now.figure.unit == "clock":
+        return hhmm(now.value)
+    return bool(now.value) if now.figure.unit == "switch" else now.value
 
 
 @bp.get("/rules/<rule_id>")
@@ -244,8 +250,11 @@ def _read(form: Form, now: RuleNow) -> RuleSetting | None:
     figures = []
     for it in now.figures:
         label = figure_name(now.rule.id, it.figure.name, words())
+        value: int | None
         if it.figure.unit == "clock":
             value = form.clock(it.figure.name, label)
+        elif it.figure.unit == "switch":
+            value = int(form.flag(it.figure.name))
         else:
             value = form.whole(it.figure.name, label, least=it.figure.least, most=it.figure.most)
         if value is not None:
