@@ -12,6 +12,7 @@ from tripplanner.documents.consent_form import (
     Form,
     PrintedForms,
     consent_forms,
+    questions,
 )
 from tripplanner.domain.access import Actor
 from tripplanner.domain.codes import FORM_TOKEN, form_token
@@ -74,18 +75,24 @@ def chosen(trip: Trip, order: FormsOrder, having: Iterable[str]) -> tuple[Pupil,
 
 
 def issue(session: Session, trip: Trip, pupils: Iterable[Pupil]) -> tuple[Form, ...]:
-    """Return a form for each pupil, with the token it has, or a new one."""
+    """Return a form for each pupil, with the token it has, or a new one.
+
+    A form that asks other questions than before is another form: it gets its own token,
+    since boxes are read by the questions that were printed.
+    """
     standing = printed(session, trip.id)
+    asked = [question.id for question in questions(ConsentForms(trip, ()))]
     made = []
     for pupil in pupils:
         row = standing.get(pupil.id)
-        if row is None:
+        if row is None or row.asked != asked:
             row = FormRow(
                 id=new_id(),
                 trip_id=trip.id,
                 pupil_id=pupil.id,
                 token=form_token(secrets.token_bytes(_RANDOM_BYTES)),
                 form_version=FORM_VERSION,
+                asked=asked,
             )
             session.add(row)
         row.printed_at = utc_now()

@@ -7,10 +7,16 @@ from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection
 
 from tripplanner.store.base import Sealed, TextColumn, UTCDateTime
+from tripplanner.store.scans import SealedBytes
 from tripplanner.store.schema import METADATA
 
 #: Migrations outlive our types, so they name the plain ones.
-PLAIN = {UTCDateTime: "sa.DateTime()", TextColumn: "sa.JSON()", Sealed: "sa.LargeBinary()"}
+PLAIN = {
+    UTCDateTime: "sa.DateTime()",
+    TextColumn: "sa.JSON()",
+    Sealed: "sa.LargeBinary()",
+    SealedBytes: "sa.LargeBinary()",
+}
 
 
 def plain_type(kind: str, value: object, autogen: AutogenContext) -> str | Literal[False]:

@@ -292,6 +292,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_rollcall_device_user_id"), ["user_id"], unique=False)
 
     op.create_table(
+        "scan",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("trip_id", sa.String(length=36), nullable=False),
+        sa.Column("by_id", sa.String(length=36), nullable=False),
+        sa.Column("by_name", sa.String(length=120), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("job_id", sa.String(length=36), nullable=False),
+        sa.Column("files", sa.JSON(), nullable=False),
+        sa.Column("undone_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["trip_id"], ["trip.id"], name=op.f("fk_scan_trip_id_trip"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scan")),
+    )
+    with op.batch_alter_table("scan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scan_trip_id"), ["trip_id"], unique=False)
+
+    op.create_table(
         "share",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("trip_id", sa.String(length=36), nullable=False),
@@ -485,6 +503,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_badge_trip_id"), ["trip_id"], unique=False)
 
     op.create_table(
+        "consent_event",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("trip_id", sa.String(length=36), nullable=False),
+        sa.Column("pupil_id", sa.String(length=36), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("of", sa.String(length=36), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("facts", sa.LargeBinary(), nullable=False),
+        sa.Column("by_id", sa.String(length=36), nullable=False),
+        sa.Column("by_name", sa.String(length=120), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["pupil_id"],
+            ["pupil.id"],
+            name=op.f("fk_consent_event_pupil_id_pupil"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["trip_id"], ["trip.id"], name=op.f("fk_consent_event_trip_id_trip"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_event")),
+    )
+    with op.batch_alter_table("consent_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_consent_event_pupil_id"), ["pupil_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_consent_event_trip_id"), ["trip_id"], unique=False)
+
+    op.create_table(
         "exchange",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("partnership_id", sa.String(length=36), nullable=False),
@@ -521,6 +566,7 @@ def upgrade() -> None:
         sa.Column("pupil_id", sa.String(length=36), nullable=False),
         sa.Column("token", sa.String(length=12), nullable=False),
         sa.Column("form_version", sa.Integer(), nullable=False),
+        sa.Column("asked", sa.JSON(), nullable=False),
         sa.Column("printed_at", sa.DateTime(), nullable=False),
         sa.Column("revoked_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -631,6 +677,53 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_trip_place_trip_id"), ["trip_id"], unique=False)
 
     op.create_table(
+        "scan_page",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("trip_id", sa.String(length=36), nullable=False),
+        sa.Column("scan_id", sa.String(length=36), nullable=False),
+        sa.Column("file", sa.Integer(), nullable=False),
+        sa.Column("file_name", sa.String(length=200), nullable=False),
+        sa.Column("page", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("status", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column("form_id", sa.String(length=36), nullable=True),
+        sa.Column("pupil_id", sa.String(length=36), nullable=True),
+        sa.Column("side", sa.String(length=1), nullable=False),
+        sa.Column("form_version", sa.Integer(), nullable=True),
+        sa.Column("asked", sa.JSON(), nullable=False),
+        sa.Column("rotation", sa.Integer(), nullable=False),
+        sa.Column("flat", sa.Boolean(), nullable=False),
+        sa.Column("black_and_white", sa.Boolean(), nullable=False),
+        sa.Column("reader", sa.Integer(), nullable=False),
+        sa.Column("reading", sa.LargeBinary(), nullable=False),
+        sa.Column("measures", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["form_id"], ["form.id"], name=op.f("fk_scan_page_form_id_form"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["pupil_id"],
+            ["pupil.id"],
+            name=op.f("fk_scan_page_pupil_id_pupil"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["scan_id"], ["scan.id"], name=op.f("fk_scan_page_scan_id_scan"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["trip_id"], ["trip.id"], name=op.f("fk_scan_page_trip_id_trip"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scan_page")),
+        sa.UniqueConstraint("scan_id", "file", "page", name=op.f("uq_scan_page_scan_id_file_page")),
+    )
+    with op.batch_alter_table("scan_page", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scan_page_digest"), ["digest"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scan_page_pupil_id"), ["pupil_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scan_page_trip_id"), ["trip_id"], unique=False)
+
+    op.create_table(
         "trip_headset",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("trip_id", sa.String(length=36), nullable=False),
@@ -652,4 +745,42 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_trip_headset_trip_id"), ["trip_id"], unique=False)
 
+    op.create_table(
+        "scan_decision",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("trip_id", sa.String(length=36), nullable=False),
+        sa.Column("page_id", sa.String(length=36), nullable=False),
+        sa.Column("field", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.Column("before", sa.LargeBinary(), nullable=False),
+        sa.Column("by_id", sa.String(length=36), nullable=False),
+        sa.Column("by_name", sa.String(length=120), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["page_id"],
+            ["scan_page.id"],
+            name=op.f("fk_scan_decision_page_id_scan_page"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["trip_id"], ["trip.id"], name=op.f("fk_scan_decision_trip_id_trip"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scan_decision")),
+    )
+    with op.batch_alter_table("scan_decision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_scan_decision_page_id"), ["page_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_scan_decision_trip_id"), ["trip_id"], unique=False)
+
+    op.create_table(
+        "scan_picture",
+        sa.Column("page_id", sa.String(length=36), nullable=False),
+        sa.Column("picture", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["page_id"],
+            ["scan_page.id"],
+            name=op.f("fk_scan_picture_page_id_scan_page"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("page_id", name=op.f("pk_scan_picture")),
+    )
     # ### end Alembic commands ###
