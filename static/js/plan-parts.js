@@ -70,6 +70,14 @@ export function oneTabStop(chosen = null) {
   for (const block of all) block.tabIndex = block === one ? 0 : -1;
 }
 
+let confirmed = document.getElementById("part-board").innerHTML;
+
+/** Show the day as the server last sent it: what was shown since then was not saved. */
+export function rollBack() {
+  putBoard(confirmed);
+  lay();
+}
+
 /** Put new parts in; blocks that stay are moved, not replaced, so that focus and motion survive. */
 export function putParts(parts) {
   for (const name of ["days", "tools", "summary"]) {
@@ -77,7 +85,8 @@ export function putParts(parts) {
     const open = $("details[open]", place);
     if (!open && place.innerHTML !== parts[name]) keepFocus(place, () => (place.innerHTML = parts[name]));
   }
-  putBoard(parts.board);
+  confirmed = parts.board;
+  putBoard(confirmed);
   lay();
 }
 

@@ -4,7 +4,7 @@ import { Refused, ask, toast } from "./base.js";
 import * as drag from "./plan-drag.js";
 import * as keys from "./plan-keys.js";
 import { closePanel, followOwnMove, isDirty, isOpen, mark, openId, openKey, putPanel, warnChanged } from "./plan-panel.js";
-import { $, $$, blockOf, board, boxOf, clock, fill, lay, panel, plan, putParts, span, tell, words } from "./plan-parts.js";
+import { $, $$, blockOf, board, boxOf, clock, fill, lay, panel, plan, putParts, rollBack, span, tell, words } from "./plan-parts.js";
 
 document.documentElement.classList.add("js");
 const PULSE_MS = 4000;
@@ -36,8 +36,9 @@ function report(error) {
     if (summary) summary.focus();
     return null;
   }
-  toast(`${error.text} ${error.status ? words.failed : ""}`, { bad: true });
-  return refresh({ withPanel: false });
+  toast(`${error.text} ${words.failed}`, { bad: true });
+  rollBack();
+  return refresh({ withPanel: false }).catch(() => {});
 }
 
 /** Post a change and show what the server made of it. */

@@ -280,6 +280,37 @@ def test_what_is_being_typed_is_never_disturbed(desk, trip, second_day, stop):
     assert (stop("d2_dinner").title.en, stop("d2_dinner").starts) == ("Hotpot", 1045)
 
 
+def test_what_could_not_be_saved_moves_back(desk, trip, second_day, stop):
+    page = desk.page("wang", trip_id=trip.id)
+    page.goto(second_day)
+    page.context.set_offline(True)
+    page.locator(".blk").first.focus()
+
+    page.keyboard.press("Alt+ArrowDown")
+
+    expect(page.locator(".toast.bad")).to_contain_text("The plan is as it was.")
+    expect(page.locator(".blk").first).to_contain_text("07:20–08:00")
+    assert page.troubles == []
+    page.context.set_offline(False)
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".toast", has_text="07:25–08:05")).to_be_visible()
+    assert stop("d2_breakfast").starts == 445
+
+
+def test_a_deleted_stop_comes_back(desk, trip, second_day, stop):
+    page = desk.page("wang", trip_id=trip.id)
+    page.goto(second_day)
+    block(page, "d2_share").focus()
+
+    page.keyboard.press("Delete")
+    expect(block(page, "d2_share")).to_have_count(0)
+    assert stop("d2_share") is None
+    page.locator(".toast button", has_text="Undo").click()
+
+    expect(block(page, "d2_share")).to_contain_text("18:10–19:00")
+    assert stop("d2_share").starts == 1090
+
+
 def test_a_finger_holds_and_drags(desk, trip, second_day, stop):
     page = desk.page("wang", trip_id=trip.id, width=390, height=844, has_touch=True, is_mobile=True)
     page.goto(second_day)

@@ -1,6 +1,7 @@
 """The panel of one stop: what is wrong with it, ways to mend that, and its form."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -222,5 +223,5 @@ def _choices(trip: Trip, stop: Stop | None) -> Choices:
 
 def starts_near(text: str) -> int:
     """Return minutes since midnight of a start asked for in an address; 09:00 if unreadable."""
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 540  # noqa: PLR2004
+    number = int(text) if re.fullmatch(r"[0-9]{1,4}", text) else 540
     return min(23 * 60 + 55, number // 5 * 5)
