@@ -167,7 +167,7 @@ def repeated_numbers(session: Session, dev: str, numbers: Collection[int]) -> se
 def badges_of(session: Session, trip_id: str) -> dict[str, str]:
     """Return the pupils' ids by the token of their badge."""
     query = select(BadgeRow.token, BadgeRow.pupil_id).where(BadgeRow.trip_id == trip_id)
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def devices_of(session: Session, trip_id: str) -> list[DeviceRow]:

@@ -24,6 +24,7 @@ from tripplanner.web.plan_live import bp as plan_live
 from tripplanner.web.printing import bp as printing
 from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.readiness import bp as readiness
+from tripplanner.web.rollcall_api import bp as rollcall_api
 from tripplanner.web.roster import bp as roster
 from tripplanner.web.rules import bp as rules
 from tripplanner.web.schools import bp as schools
@@ -70,6 +71,7 @@ FEATURES = (
     rules,
     headsets,
     system,
+    rollcall_api,
 )
 
 

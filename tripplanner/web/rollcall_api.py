@@ -1,0 +1,196 @@
+"""What phones ask for: ``POST /api/v1/events`` and the trips they took along.
+
+Phones show who they are with a bearer token, never with a cookie, so that no other site
+can post for them; a form token would mean nothing here. Every answer names this server,
+so that a phone ignores whatever a captive portal answers in our place.
+"""
+
+import gzip
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Blueprint, Response, request
+from flask.typing import ResponseReturnValue
+
+from tripplanner.errors import BadInput
+from tripplanner.services import rollcall, rollcall_bundle, rollcall_devices
+from tripplanner.services.rollcall_devices import Known
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+from tripplanner.store.instance import database_id
+from tripplanner.store.rollcall import event_rows
+from tripplanner.store.trips import TripRow
+from tripplanner.web import presence
+from tripplanner.web.languages import words
+from tripplanner.web.security import csrf, open_to_all
+from tripplanner.wording import error_text
+
+bp = Blueprint("rollcall_api", __name__, url_prefix="/api/v1")
+csrf.exempt(bp)
+
+#: Events of others that one answer tells at most; the phone asks again for the rest.
+_MOST_TOLD = 1000
+_SMALL = 1000
+
+
+def _sent_by() -> Known | None:
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not token.strip():
+        return None
+    return rollcall_devices.known_device(db.session(), token.strip()[:200], utc_now())
+
+
+def _head() -> dict[str, Any]:
+    session = db.session()
+    return {
+        "server": rollcall_devices.server_id(session),
+        "db": database_id(session),
+        "now": int(utc_now().timestamp() * 1000),
+    }
+
+
+def answered(body: Mapping[str, Any], status: int = 200) -> Response:
+    """Return a body as JSON, compressed where the phone takes it."""
+    plain = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    response = Response(plain, status, mimetype="application/json")
+    if len(plain) > _SMALL and "gzip" in request.headers.get("Accept-Encoding", ""):
+        response.set_data(gzip.compress(plain, 6, mtime=0))
+        response.headers["Content-Encoding"] = "gzip"
+    response.headers["Vary"] = "Accept-Encoding"
+    return response
+
+
+def _stranger() -> Response:
+    text = words().gettext("This phone is not enrolled. Sign in and take the trip along again.")
+    return answered({**_head(), "error": {"status": 401, "text": text}}, 401)
+
+
+def _refused(status: int, error: BadInput) -> Response:
+    text = error_text(error, words())
+    return answered({**_head(), "error": {"status": status, "text": text}}, status)
+
+
+@bp.post("/events")
+@open_to_all
+def events() -> ResponseReturnValue:
+    """Store a batch of counts; answer only after they are on the disk.
+
+    A phone that is to forget what it holds gets 401 with ``ended``; what it brought is
+    kept all the same, so that nothing on it is the only copy.
+    """
+    session = db.session()
+    if _sent_by() is None:
+        return _stranger()
+    try:
+        bodies = _bodies()  # read before the lock: a slow phone must not hold up the others
+    except BadInput as error:
+        return _refused(400, error)
+    with write(session):
+        sender = _sent_by()
+        if sender is None:
+            return _stranger()
+        try:
+            receipt = rollcall.accept(session, sender, bodies, utc_now())
+        except BadInput as error:
+            return _refused(400, error)
+        rollcall_devices.seen(session, sender, utc_now(), presence.settings().sign_in_days)
+        body = {
+            **_head(),
+            "acks": receipt.acks,
+            "refused": receipt.refused,
+            "have": receipt.have,
+            "safe": receipt.safe,
+        }
+        if sender.ended:
+            body["ended"] = True
+        elif receipt.fork is not None:
+            body["fork"] = {"dev": receipt.fork[0], "token": receipt.fork[1]}
+    return answered(body, 401 if sender.ended else 200)
+
+
+def _bodies() -> list[object]:
+    found: object = None
+    if request.mimetype == "application/json":
+        try:
+            found = json.loads(request.get_data())
+        except (ValueError, RecursionError):
+            found = None
+    if isinstance(found, dict):
+        found = found.get("events")
+    if not isinstance(found, list):
+        raise BadInput("Counts are sent as JSON: an object with a list called events.")
+    return found
+
+
+@bp.get("/trips/<trip_id>")
+@open_to_all
+def changes(trip_id: str) -> ResponseReturnValue:
+    """Tell a phone what others counted since ``after``, and whether the plan is another one.
+
+    ``gone`` says that the phone is to forget this trip: it was deleted or has forgotten
+    its people, or its owner no longer takes part in it.
+    """
+    session, sender = db.session(), _sent_by()
+    if sender is None:
+        return _stranger()
+    if sender.ended:
+        return answered({**_head(), "ended": True}, 401)
+    if not _may_hold(sender, trip_id):
+        return answered({**_head(), "gone": True})
+    device, now = sender.device_id, utc_now()
+    carried = rollcall_devices.carries(session, device, trip_id)
+    if not carried or rollcall_devices.is_stale(session, sender, now):
+        with write(session):
+            sender = _sent_by() or sender
+            rollcall_devices.seen(session, sender, now, presence.settings().sign_in_days)
+            rollcall_devices.carry(session, device, trip_id, now)
+    head = _head()
+    after = request.args.get("after", 0, type=int)
+    rows = event_rows(session, trip_id, after=after, most=_MOST_TOLD)
+    return answered(
+        {
+            **head,
+            "tag": rollcall_bundle.tag(session, trip_id),
+            "events": [dict(row.body or {}) for row in rows if row.counts],
+            "after": rows[-1].number if rows else after,
+            "more": len(rows) == _MOST_TOLD,
+        }
+    )
+
+
+def _may_hold(sender: Known, trip_id: str) -> bool:
+    session = db.session()
+    row = session.get(TripRow, trip_id)
+    return (
+        row is not None
+        and row.purged_at is None
+        and rollcall.may_call(session, sender.user, trip_id)
+    )
+
+
+@bp.get("/trips/<trip_id>/bundle")
+@open_to_all
+def bundle(trip_id: str) -> ResponseReturnValue:
+    """Give a phone that took a trip along the trip as it now is."""
+    session, sender = db.session(), _sent_by()
+    if sender is None:
+        return _stranger()
+    if sender.ended:
+        return answered({**_head(), "ended": True}, 401)
+    if not _may_hold(sender, trip_id):
+        return answered({**_head(), "gone": True})
+    return answered({**_head(), "bundle": rollcall_bundle.bundle(session, trip_id)})
+
+
+@bp.delete("/trips/<trip_id>")
+@open_to_all
+def put_back(trip_id: str) -> ResponseReturnValue:
+    """Note that a phone has forgotten a trip."""
+    session = db.session()
+    with write(session):
+        sender = _sent_by()
+        if sender is None:
+            return _stranger()
+        rollcall_devices.put_back(session, sender.device_id, trip_id)
+        return answered(_head())
