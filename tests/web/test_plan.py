@@ -8,10 +8,12 @@ from tests.browsing import add_user, make_member, text_of
 from tests.factories import DAY, adult, group, place, pupil, stop
 from tests.factories import trip as make_trip
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
 from tripplanner.services import plan, trip_files, trips
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
+from tripplanner.web.plan_words import letters
 from tripplanner.web.stop_form import plain_time
 
 NEXT = DAY + dt.timedelta(days=1)
@@ -324,6 +326,23 @@ def test_a_trip_without_groups_or_stops_says_what_to_do_next(store, signed_in):
     assert "去分组" in said
     assert "这一天还没有安排" in said
     assert "添加节点" in said
+
+
+@pytest.mark.parametrize(
+    ("names", "signs"),
+    [
+        (("观星组", "创客组"), ("观", "创")),
+        (("第1小组", "第2小组", "第10小组"), ("1", "2", "10")),
+        (("Group A", "Group B"), ("A", "B")),
+        (("红队", "红组"), ("红队", "红组")),
+        (("红色队", "红色组"), ("A", "B")),
+        ((), ()),
+    ],
+)
+def test_groups_are_told_apart_by_a_sign(names, signs):
+    groups = tuple(group(name=Text(zh=name)) for name in names)
+
+    assert tuple(letters(groups, "zh").values()) == signs
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What the plan editor says: badges on blocks, ways to mend, what was just done."""
 
+import re
 from collections.abc import Sequence
 from gettext import NullTranslations
 
@@ -139,11 +140,18 @@ def letters(groups: tuple[Group, ...], language: str) -> dict[str, str]:
     names = {group.key: group.name.best(language).strip() or group.key for group in groups}
     for signs in (
         {key: name[:1].upper() for key, name in names.items()},
+        {key: _figures(name) for key, name in names.items()},
         {key: name.split()[-1][:2].upper() for key, name in names.items()},
     ):
         if len(set(signs.values())) == len(signs):
             return signs
     return {group.key: _letter(number) for number, group in enumerate(groups)}
+
+
+def _figures(name: str) -> str:
+    """Return the first figures of a name (``3`` of ``第3小组``), else its first sign."""
+    found = re.search(r"[0-9]{1,2}", name)
+    return found[0] if found else name[:1].upper()
 
 
 def _letter(number: int) -> str:
