@@ -91,7 +91,9 @@ def _now(
     here: Mapping[str, RuleSetting],
     versions: Mapping[str, int],
 ) -> RuleNow:
-    source, verified_on = now.source(rule.id)
+    said = here.get(rule.id)
+    # Who changes a figure without naming a source stands on the source there was.
+    source, verified_on = (now if said and said.source else otherwise).source(rule.id)
     figures = tuple(
         FigureNow(it, now.figure(rule.id, it.name), otherwise.figure(rule.id, it.name))
         for it in rule.figures
@@ -103,7 +105,7 @@ def _now(
         otherwise.is_on(rule.id),
         source,
         verified_on,
-        here.get(rule.id),
+        said,
         versions.get(rule.id, 0),
     )
 

@@ -1,0 +1,56 @@
+"""The fleet of headsets: one line for a model at a place."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.factories import trip
+from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.trip import Headset
+from tripplanner.errors import BadInput, Faults, StaleSave
+from tripplanner.services import headsets
+from tripplanner.services.trip_files import add
+from tripplanner.store.engine import write
+
+PICO = Headset("pico", "PICO 4", 6, min_age=13, max_minutes=30, rest_minutes=10, source="手册")
+
+
+@pytest.fixture
+def pico(session):
+    with write(session):
+        return headsets.create(session, PICO, SYSTEM)
+
+
+def test_a_model_is_kept_with_its_makers_limits(session, pico):
+    assert headsets.headset(session, pico) == replace(PICO, key=pico)
+
+
+def test_the_same_model_at_the_same_place_is_one_line(session, pico):
+    with pytest.raises(Faults) as caught:
+        headsets.create(session, replace(PICO, model="pico4"), SYSTEM)
+
+    assert [fault.where for fault in caught.value.faults] == ["model"]
+
+
+def test_a_stale_save_is_refused(session, pico):
+    with write(session):
+        headsets.save(session, pico, replace(PICO, count=5), SYSTEM, version=1)
+
+    with pytest.raises(StaleSave):
+        headsets.save(session, pico, replace(PICO, count=4), SYSTEM, version=1)
+
+
+def test_headsets_of_a_trip_stay_and_name_it(session, pico):
+    with write(session):
+        add(session, trip(headsets=(PICO,)), SYSTEM)
+
+    assert [len(it.trips) for it in headsets.overview(session)] == [1]
+    with pytest.raises(BadInput):
+        headsets.remove(session, pico, SYSTEM)
+
+
+def test_headsets_nobody_uses_can_go(session, pico):
+    with write(session):
+        headsets.remove(session, pico, SYSTEM)
+
+    assert headsets.overview(session) == []
