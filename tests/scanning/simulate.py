@@ -118,8 +118,11 @@ class Pen:
 
     def done(self) -> None:
         """Put the ink on the paper: paper shows through a little."""
-        ink = self.layer.filter(ImageFilter.GaussianBlur(0.7))
-        self.page.paste(round(self.grey), mask=ink.point(lambda it: int(it * 0.96)))
+        left, top, right, bottom = self.layer.getbbox() or (0, 0, 1, 1)
+        box = max(0, left - 5), max(0, top - 5), right + 5, bottom + 5
+        ink = self.layer.crop(box).filter(ImageFilter.GaussianBlur(0.7))
+        mask = ink.point(lambda it: int(it * 0.96))
+        self.page.paste(round(self.grey), box, mask)
 
 
 def filled(page: Image.Image, layout: dict, truth: Truth, rng, unclear: float = 0.0) -> Image.Image:

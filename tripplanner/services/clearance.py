@@ -1,0 +1,216 @@
+"""Who may go: clearance of every pupil of a trip, and what is said beside the paper."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.consent import (
+    EMPTY,
+    Clearance,
+    PhoneConsent,
+    Returned,
+    clearance,
+)
+from tripplanner.domain.trip import Trip
+from tripplanner.errors import BadInput, Fault, Faults, NotFound
+from tripplanner.services import scan_pages
+from tripplanner.services.forms import FORM_VERSION
+from tripplanner.services.scan_pages import REVIEW, Page
+from tripplanner.store.base import new_id
+from tripplanner.store.forms import FormRow
+from tripplanner.store.journal import note
+from tripplanner.store.people import PupilRow
+from tripplanner.store.scans import ConsentEventRow
+
+WITHDRAWN, PHONE, CANCELLED = "withdrawn", "phone", "cancelled"
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One pupil's answer, with what it rests on: the page of side 2, the events that stand."""
+
+    pupil_id: str
+    clearance: Clearance
+    returned: Returned
+    page: Page | None = None
+    events: tuple[ConsentEventRow, ...] = field(default=(), compare=False)
+
+
+def standings(session: Session, trip: Trip) -> dict[str, Standing]:
+    """Return the answer for every pupil of a trip, by the pupil's key, in the trip's order."""
+    pages: dict[str, list[Page]] = defaultdict(list)
+    rows = [row for row in scan_pages.active(session, trip.id) if scan_pages.counts(row)]
+    for page in scan_pages.pages(session, rows):
+        pages[str(page.row.pupil_id)].append(page)
+    events = _events(session, trip.id)
+    current = _current(session, trip.id)
+    return {
+        pupil.key: _standing(pupil.id, pages[pupil.id], events.get(pupil.id, []), current)
+        for pupil in trip.pupils
+    }
+
+
+def clearances(session: Session, trip: Trip) -> dict[str, Clearance]:
+    """Return only the answers."""
+    return {key: one.clearance for key, one in standings(session, trip).items()}
+
+
+def _current(session: Session, trip_id: str) -> frozenset[str]:
+    """Return the ids of forms whose words still hold."""
+    query = select(FormRow.id).where(
+        FormRow.trip_id == trip_id,
+        FormRow.form_version == FORM_VERSION,
+        FormRow.revoked_at.is_(None),
+    )
+    return frozenset(session.scalars(query))
+
+
+def _standing(
+    pupil_id: str, pages: list[Page], events: list[ConsentEventRow], current: frozenset[str]
+) -> Standing:
+    sides = frozenset(page.row.side for page in pages)
+    decisive = next((page for page in reversed(pages) if page.row.side == "2"), None)
+    phone = next((event for event in reversed(events) if event.kind == PHONE), None)
+    gone = next((event for event in reversed(events) if event.kind == WITHDRAWN), None)
+    returned = Returned(
+        sides=sides,
+        asked=tuple(decisive.row.asked) if decisive else (),
+        answers=decisive.values() if decisive else {},
+        signature=decisive.signature if decisive else EMPTY,
+        waiting=decisive is not None and (bool(decisive.open) or decisive.row.status == REVIEW),
+        outdated=decisive is not None and decisive.row.form_id not in current,
+        phone=_phone(phone) if phone else None,
+        withdrawn=gone.on if gone else None,
+    )
+    return Standing(pupil_id, clearance(returned), returned, decisive, tuple(events))
+
+
+def _phone(row: ConsentEventRow) -> PhoneConsent:
+    facts = row.facts
+    return PhoneConsent(
+        row.on, facts["teacher"], facts["witness"], facts["number"], bool(facts["vr"])
+    )
+
+
+def _events(session: Session, trip_id: str) -> dict[str, list[ConsentEventRow]]:
+    """Return the events that stand, oldest first, by pupil id."""
+    query = select(ConsentEventRow).where(ConsentEventRow.trip_id == trip_id)
+    rows = list(session.scalars(query.order_by(ConsentEventRow.id)))
+    cancelled = {row.of for row in rows if row.kind == CANCELLED}
+    found: dict[str, list[ConsentEventRow]] = defaultdict(list)
+    for row in rows:
+        if row.kind != CANCELLED and row.id not in cancelled:
+            found[row.pupil_id].append(row)
+    return found
+
+
+def withdraw(session: Session, trip: Trip, pupil_key: str, actor: Actor, on: dt.date) -> str:
+    """Keep that a guardian took consent back from a day on; return the event's id."""
+    return _add(session, trip, pupil_key, actor, WITHDRAWN, on, {})
+
+
+def by_phone(
+    session: Session, trip: Trip, pupil_key: str, actor: Actor, consent: PhoneConsent
+) -> str:
+    """Keep that a guardian agreed on the phone; return the event's id.
+
+    Raises:
+        Faults: if teacher or witness is missing, or both are one person.
+    """
+    faults = [
+        Fault(name, "Who was it? A consent by phone needs a name here.")
+        for name, value in (("teacher", consent.teacher), ("witness", consent.witness))
+        if not value.strip()
+    ]
+    if not faults and consent.teacher.strip() == consent.witness.strip():
+        faults.append(Fault("witness", "The witness must be somebody else than the caller."))
+    if faults:
+        raise Faults(faults)
+    facts = {
+        "teacher": consent.teacher.strip()[:_LONGEST],
+        "witness": consent.witness.strip()[:_LONGEST],
+        "number": consent.number.strip()[:_LONGEST],
+        "vr": consent.vr,
+    }
+    return _add(session, trip, pupil_key, actor, PHONE, consent.on, facts)
+
+
+def cancel(session: Session, trip: Trip, event_id: str, actor: Actor) -> None:
+    """Take a withdrawal or a phone call back; the record of it stays.
+
+    Raises:
+        NotFound: if there is no such event on this trip.
+    """
+    row = session.get(ConsentEventRow, event_id)
+    if row is None or row.trip_id != trip.id or row.kind == CANCELLED:
+        raise NotFound("There is no such entry.")
+    session.add(
+        ConsentEventRow(
+            id=new_id(),
+            trip_id=trip.id,
+            pupil_id=row.pupil_id,
+            kind=CANCELLED,
+            of=row.id,
+            on=row.on,
+            facts={},
+            by_id=actor.id,
+            by_name=actor.name,
+        )
+    )
+    note(session, trip.id, actor, "consent.cancel", event=row.id)
+
+
+def _add(  # noqa: PLR0917 -- one row's columns
+    session: Session,
+    trip: Trip,
+    pupil_key: str,
+    actor: Actor,
+    kind: str,
+    on: dt.date,
+    facts: dict[str, object],
+) -> str:
+    row = session.scalar(
+        select(PupilRow).where(PupilRow.trip_id == trip.id, PupilRow.key == pupil_key)
+    )
+    if row is None:
+        raise NotFound("There is no such pupil on this trip.")
+    if on > trip.ends:
+        raise BadInput("This day lies after the trip.")
+    event = ConsentEventRow(
+        id=new_id(),
+        trip_id=trip.id,
+        pupil_id=row.id,
+        kind=kind,
+        on=on,
+        facts=facts,
+        by_id=actor.id,
+        by_name=actor.name,
+    )
+    session.add(event)
+    note(session, trip.id, actor, f"consent.{kind}", event=event.id)
+    session.flush()
+    return event.id
+
+
+def missing(session: Session, trip: Trip) -> frozenset[str]:
+    """Return the ids of pupils whose paper is still wanted: not cleared, not refused for good."""
+    from tripplanner.domain.consent import Cause  # noqa: PLC0415 -- used here only
+
+    final = {Cause.SAID_NO, Cause.WITHDRAWN, Cause.TO_LOOK_AT}
+    return frozenset(
+        one.pupil_id
+        for one in standings(session, trip).values()
+        if not one.clearance.cleared and not final & set(one.clearance.causes)
+    )
+
+
+def counted(answers: Iterable[Clearance]) -> tuple[int, int]:
+    """Return how many are cleared, of how many."""
+    known = list(answers)
+    return sum(one.cleared for one in known), len(known)

@@ -1,0 +1,194 @@
+"""What a person decides about scanned pages: append-only, undone by a further decision."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Actor
+from tripplanner.domain.codes import read_form_number
+from tripplanner.errors import BadInput, NotFound
+from tripplanner.services import scan_pages
+from tripplanner.services.scan_pages import (
+    ANSWERS,
+    ASIDE,
+    FILED,
+    FOREIGN,
+    PAGE,
+    PUPIL,
+    REVIEW,
+    SIGNATURE,
+    SIGNATURES,
+    UNREADABLE,
+    Page,
+)
+from tripplanner.store.base import new_id
+from tripplanner.store.forms import FormRow
+from tripplanner.store.journal import note
+from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanPictureRow
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One thing to look at: a field of a page, or (``field`` is ``pupil``) whose it is."""
+
+    page: Page
+    field: str
+
+
+def page(session: Session, trip_id: str, page_id: str) -> Page:
+    """Return a scanned page of a trip.
+
+    Raises:
+        NotFound: if there is none.
+    """
+    row = session.get(ScanPageRow, page_id)
+    if row is None or row.trip_id != trip_id:
+        raise NotFound("There is no such page.")
+    return scan_pages.pages(session, [row])[0]
+
+
+def picture(session: Session, trip_id: str, page_id: str) -> bytes:
+    """Return a page's picture, a JPEG.
+
+    Raises:
+        NotFound: if the page is not of this trip or no picture was kept.
+    """
+    page(session, trip_id, page_id)
+    row = session.get(ScanPictureRow, page_id)
+    if row is None:
+        raise NotFound("There is no picture of this page.")
+    return row.picture
+
+
+def doubts(session: Session, trip_id: str) -> list[Doubt]:
+    """Return all that waits for a person, question by question, the signatures last.
+
+    One kind of question after the other is faster to judge than page after page.
+    """
+    rows = [
+        row
+        for row in scan_pages.active(session, trip_id)
+        if row.status in {REVIEW, UNREADABLE} and row.reason != ASIDE
+    ]
+    found = [doubt for one in scan_pages.pages(session, rows) for doubt in _doubts(one)]
+    order = {PUPIL: 0}
+    for doubt in found:
+        for name in (*doubt.page.row.asked, SIGNATURE):
+            order.setdefault(name, len(order))
+    order[SIGNATURE] = len(order) + 1
+    return sorted(found, key=lambda it: (order.get(it.field, 0), it.page.id))
+
+
+def _doubts(one: Page) -> Iterator[Doubt]:
+    if one.row.pupil_id is None:
+        yield Doubt(one, PUPIL)
+    else:
+        yield from (Doubt(one, mark.name) for mark in one.open)
+
+
+def decide(
+    session: Session, trip_id: str, page_id: str, actor: Actor, *, field: str, value: str
+) -> None:
+    """Keep what a person says about one field.
+
+    Raises:
+        BadInput: if the field is not on the page or cannot be answered so.
+        NotFound: if there is no such page.
+    """
+    one = page(session, trip_id, page_id)
+    mark = one.mark(field)
+    allowed = SIGNATURES if field == SIGNATURE else ANSWERS
+    if mark is None or value not in allowed:
+        raise BadInput("This cannot be said about this page.")
+    _keep(session, one, field, value, mark.decided, actor)
+
+
+def set_aside(session: Session, trip_id: str, page_id: str, actor: Actor) -> None:
+    """Put a page with those that are not ours."""
+    one = page(session, trip_id, page_id)
+    _keep(session, one, PAGE, ASIDE, None, actor)
+
+
+def identify(
+    session: Session, trip_id: str, page_id: str, actor: Actor, *, typed: str, side: str
+) -> None:
+    """Say whose page it is, by the form number printed under the code.
+
+    Raises:
+        BadInput: if the number is wrong, or not of a form of this trip.
+    """
+    one = page(session, trip_id, page_id)
+    token = read_form_number(typed)
+    if token is None:
+        raise BadInput("This form number has a wrong character. It stands under the code.")
+    form = session.scalar(select(FormRow).where(FormRow.token == token, FormRow.trip_id == trip_id))
+    if form is None or side not in {"1", "2"}:
+        raise BadInput("No form of this trip has this number.")
+    _keep(session, one, PUPIL, f"{token}{side}", None, actor)
+
+
+def take_back(session: Session, trip_id: str, page_id: str, field: str, actor: Actor) -> None:
+    """Undo the newest decision about a field; what stood before counts again."""
+    one = page(session, trip_id, page_id)
+    last = scan_pages.decisions(session, [page_id]).get(page_id, {}).get(field)
+    if last is None or last.value is None:
+        raise NotFound("There is nothing to undo here.")
+    _keep(session, one, field, last.before, last.value, actor)
+
+
+def _keep(  # noqa: PLR0917 -- one row's columns
+    session: Session,
+    one: Page,
+    field: str,
+    value: str | None,
+    before: str | None,
+    actor: Actor,
+) -> None:
+    row = one.row
+    session.add(
+        ScanDecisionRow(
+            id=new_id(),
+            trip_id=row.trip_id,
+            page_id=row.id,
+            field=field,
+            value=value,
+            before=before,
+            by_id=actor.id,
+            by_name=actor.name,
+        )
+    )
+    note(session, row.trip_id, actor, "scan.decide", page=row.id, field=field)
+    session.flush()
+    _settle(session, row)
+
+
+def _settle(session: Session, row: ScanPageRow) -> None:
+    """Bring a page's owner and status in line with the decisions about it."""
+    decided = scan_pages.decisions(session, [row.id]).get(row.id, {})
+    whose = decided.get(PUPIL)
+    if whose is not None:
+        _belongs(session, row, whose.value)
+    aside = decided.get(PAGE)
+    if aside is not None and aside.value == ASIDE:
+        row.status, row.reason = FOREIGN, ASIDE
+    elif row.pupil_id is None:
+        row.status = REVIEW if row.kind == "mixed" else UNREADABLE
+        row.reason = row.kind if row.reason == ASIDE else row.reason
+    else:
+        (one,) = scan_pages.pages(session, [row])
+        row.status = REVIEW if one.open else FILED
+        row.reason = "" if row.reason == ASIDE else row.reason
+    session.flush()
+
+
+def _belongs(session: Session, row: ScanPageRow, said: str | None) -> None:
+    form = None
+    if said:
+        form = session.scalar(select(FormRow).where(FormRow.token == said[:-1]))
+    row.form_id = form.id if form else None
+    row.pupil_id = form.pupil_id if form else None
+    row.form_version = form.form_version if form else None
+    row.side = said[-1] if form and said else ""
+    row.asked = list(form.asked) if form and row.side == "2" else []

@@ -1,0 +1,99 @@
+"""Scanned files that wait to be read: sealed in the instance folder, piece by piece.
+
+A pile of 500 pages may have hundreds of megabytes, so nothing here holds a whole file.
+"""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
+
+from tripplanner.errors import InstanceTrouble, NotFound
+from tripplanner.store.vault import Vault
+
+_PIECE = 4 * 1024 * 1024
+_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A sealed file: its name in the folder and its plain size in bytes."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanStore:
+    """The folder of sealed piles, ``output/scans`` in the data folder."""
+
+    folder: Path
+    vault: Vault
+
+    def keep(self, trip_id: str, file: IO[bytes]) -> Stored:
+        """Seal a file into the folder; whole or not at all.
+
+        Raises:
+            InstanceTrouble: if it cannot be written (a full disk).
+        """
+        name = f"{trip_id}-{secrets.token_hex(12)}.sealed"
+        part = self.folder / f"{name}.part"
+        size = 0
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                with part.open("xb") as out:
+                    while piece := file.read(_PIECE):
+                        size += len(piece)
+                        self._write(out, piece)
+                    self._write(out, b"")
+                part.replace(self.folder / name)
+            except OSError:
+                part.unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise InstanceTrouble(
+                "The file cannot be kept in %(path)s: %(reason)s. Make room, or check the"
+                " folder's permissions.",
+                path=self.folder,
+                reason=error.strerror or error,
+            ) from error
+        return Stored(name, size)
+
+    def _write(self, out: IO[bytes], piece: bytes) -> None:
+        sealed = self.vault.seal(piece)
+        out.write(len(sealed).to_bytes(_LENGTH, "big") + sealed)
+
+    @contextmanager
+    def opened(self, name: str) -> Iterator[Path]:
+        """Give the path of the plain file, gone afterwards.
+
+        Raises:
+            NotFound: if it is no longer there, or only in part.
+        """
+        path = self.folder / name
+        if not path.is_file():
+            raise NotFound("This file is no longer here. Please choose it again.")
+        with TemporaryDirectory(prefix="tripplanner-pile-") as folder:
+            plain = Path(folder) / "pile"
+            with path.open("rb") as sealed, plain.open("wb") as out:
+                for piece in self._pieces(sealed):
+                    out.write(piece)
+            yield plain
+
+    def _pieces(self, sealed: IO[bytes]) -> Iterator[bytes]:
+        while True:
+            length = sealed.read(_LENGTH)
+            if len(length) < _LENGTH:
+                raise NotFound("This file is no longer here. Please choose it again.")
+            piece = self.vault.unseal(sealed.read(int.from_bytes(length, "big")))
+            if not piece:
+                return
+            yield piece
+
+    def drop(self, name: str) -> None:
+        """Forget a file."""
+        (self.folder / name).unlink(missing_ok=True)

@@ -1,0 +1,355 @@
+"""File what comes back on paper: each page to the pupil whose code it carries, or to nobody.
+
+A page is filed by its own code alone. Each page is one transaction: a pile that a killed
+server left half done goes on behind its last page, and none is filed twice.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from tripplanner.documents import sheet
+from tripplanner.domain.access import Actor
+from tripplanner.errors import BadInput, NotFound
+from tripplanner.scanning.page_reading import (
+    READER_VERSION,
+    PageKind,
+    PageReading,
+    Signed,
+)
+from tripplanner.scanning.reading import Counted, Event, Job, Trouble, read_file
+from tripplanner.services import scan_pages
+from tripplanner.services.forms import FORM_VERSION
+from tripplanner.services.scan_pages import (
+    CONFLICT,
+    DOUBTFUL,
+    FILED,
+    FOREIGN,
+    OUTDATED,
+    REVIEW,
+    TWICE,
+    UNREADABLE,
+)
+from tripplanner.services.scan_store import ScanStore, Stored
+from tripplanner.store.base import new_id, utc_now
+from tripplanner.store.engine import write
+from tripplanner.store.forms import FormRow
+from tripplanner.store.journal import note
+from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
+
+#: What each kind of page without a form of ours is taken for.
+_WITHOUT_FORM = {
+    PageKind.BLANK: (FOREIGN, "blank"),
+    PageKind.FOREIGN: (FOREIGN, "foreign"),
+    PageKind.DAMAGED: (UNREADABLE, "damaged"),
+    PageKind.BROKEN: (UNREADABLE, "broken"),
+    PageKind.MIXED: (REVIEW, "mixed"),
+}
+OTHER_TRIP, UNKNOWN_CODE = "other_trip", "unknown_code"
+
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """One file to read: its name for people, where it lies, its number in the scan."""
+
+    name: str
+    path: Path
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """One page and what became of it; ``id`` is empty when nothing was kept (dry run)."""
+
+    file: str
+    reading: PageReading
+    status: str
+    reason: str
+    pupil_id: str | None = None
+    form_version: int | None = None
+    id: str = ""
+
+
+def known_forms(session: Session, trip_id: str) -> list[FormRow]:
+    """Return every form that was ever printed for a trip, revoked ones too."""
+    return list(session.scalars(select(FormRow).where(FormRow.trip_id == trip_id)))
+
+
+def reader_job(session: Session, trip_id: str, path: Path, first: int = 1) -> Job:
+    """Return what the reader needs to read a file of a trip's forms."""
+    layouts: dict[str, str] = {}
+    sheets: dict[str, dict[str, Any]] = {}
+    for form in known_forms(session, trip_id):
+        name = ",".join(form.asked)
+        layouts[form.token] = name
+        sheets.setdefault(name, {side: sheet.layout(side, form.asked) for side in ("1", "2")})
+    return Job(path, layouts, sheets, first)
+
+
+def begin(session: Session, trip_id: str, actor: Actor, files: list[tuple[str, Stored]]) -> str:
+    """Keep that a pile was brought and return its id; nothing is read yet."""
+    row = ScanRow(
+        id=new_id(),
+        trip_id=trip_id,
+        by_id=actor.id,
+        by_name=actor.name,
+        files=[
+            {"name": name[:200], "stored": kept.name, "size": kept.size, "pages": 0, "done": False}
+            for name, kept in files
+        ],
+    )
+    session.add(row)
+    note(session, trip_id, actor, "scan.bring", files=len(files))
+    session.flush()
+    return row.id
+
+
+def scan_of(session: Session, trip_id: str, scan_id: str) -> ScanRow:
+    """Return a pile of a trip.
+
+    Raises:
+        NotFound: if there is none.
+    """
+    row = session.get(ScanRow, scan_id)
+    if row is None or row.trip_id != trip_id:
+        raise NotFound("There is no such pile of scans.")
+    return row
+
+
+def work(session: Session, scan_id: str, store: ScanStore, told: Told | None = None) -> None:
+    """Read and file what is left of a pile; every page is kept before the next is read.
+
+    ``told`` hears how many pages are done, of how many known so far; what it raises stops
+    the work, and it can be taken up again.
+    """
+    scan = session.get_one(ScanRow, scan_id)
+    trip_id = scan.trip_id
+    for number, entry in enumerate(scan.files):
+        if entry["done"]:
+            continue
+        try:
+            with store.opened(entry["stored"]) as path:
+                pile = Pile(entry["name"], path, number)
+                for _filed in _filing(session, trip_id, scan_id, pile):
+                    if told is not None:
+                        told(*_progress(session, scan_id))
+        except (BadInput, NotFound) as error:
+            values = {name: str(value) for name, value in error.values.items()}
+            _note_file(session, scan_id, number, message=error.message, values=values)
+        _note_file(session, scan_id, number, done=True)
+        store.drop(entry["stored"])
+
+
+def file_now(
+    session: Session, trip_id: str, actor: Actor, files: list[Path]
+) -> Iterator[Filed | tuple[str, BadInput]]:
+    """Read and file whole files at once; yield each page, or a file's name and its error."""
+    with write(session):
+        scan_id = begin(session, trip_id, actor, [(path.name, Stored("", 0)) for path in files])
+    for number, path in enumerate(files):
+        try:
+            yield from _filing(session, trip_id, scan_id, Pile(path.name, path, number))
+        except BadInput as error:
+            values = {name: str(value) for name, value in error.values.items()}
+            _note_file(session, scan_id, number, message=error.message, values=values)
+            yield path.name, error
+        _note_file(session, scan_id, number, done=True)
+
+
+def look_only(
+    session: Session, trip_id: str, files: list[Path]
+) -> Iterator[Filed | tuple[str, BadInput]]:
+    """Read files and say what would become of each page; nothing is kept."""
+    seen: set[str] = set()
+    for path in files:
+        desk = _Desk(session, trip_id)
+        try:
+            for event in read_file(reader_job(session, trip_id, path)):
+                reading = _reading(event)
+                if reading is None:
+                    continue
+                found = desk.judge(path.name, reading)
+                if reading.digest in seen and found.status in {FILED, REVIEW}:
+                    found = Filed(
+                        path.name, reading, FILED, TWICE, found.pupil_id, found.form_version
+                    )
+                seen.add(reading.digest)
+                yield found
+        except BadInput as error:
+            yield path.name, error
+
+
+def _reading(event: Event) -> PageReading | None:
+    if isinstance(event, Counted):
+        return None
+    return event.reading() if isinstance(event, Trouble) else event
+
+
+def _filing(session: Session, trip_id: str, scan_id: str, pile: Pile) -> Iterator[Filed]:
+    last = session.scalar(
+        select(func.max(ScanPageRow.page)).where(
+            ScanPageRow.scan_id == scan_id, ScanPageRow.file == pile.number
+        )
+    )
+    job = reader_job(session, trip_id, pile.path, (last or 0) + 1)
+    session.rollback()
+    for event in read_file(job):
+        if isinstance(event, Counted):
+            _note_file(session, scan_id, pile.number, pages=event.pages)
+            continue
+        reading = _reading(event)
+        if reading is not None:
+            with write(session):
+                filed = _file(session, trip_id, scan_id, pile, reading)
+            yield filed
+
+
+def _note_file(session: Session, scan_id: str, number: int, **facts: Any) -> None:  # noqa: ANN401 -- JSON
+    with write(session):
+        row = session.get_one(ScanRow, scan_id)
+        files = [dict(entry) for entry in row.files]
+        files[number] |= facts
+        row.files = files
+
+
+def _progress(session: Session, scan_id: str) -> tuple[int, int]:
+    done = session.scalar(
+        select(func.count()).select_from(ScanPageRow).where(ScanPageRow.scan_id == scan_id)
+    )
+    row = session.get_one(ScanRow, scan_id)
+    total = sum(entry["pages"] for entry in row.files)
+    session.rollback()
+    return done or 0, total
+
+
+def _file(session: Session, trip_id: str, scan_id: str, pile: Pile, reading: PageReading) -> Filed:
+    """Keep one page with its picture; return what became of it."""
+    desk = _Desk(session, trip_id)
+    found = desk.judge(pile.name, reading)
+    form = desk.form(reading)
+    row = ScanPageRow(
+        id=new_id(),
+        trip_id=trip_id,
+        scan_id=scan_id,
+        file=pile.number,
+        file_name=pile.name[:200],
+        page=reading.page,
+        digest=reading.digest,
+        kind=reading.kind.value,
+        status=found.status,
+        reason=found.reason,
+        form_id=form.id if form else None,
+        pupil_id=found.pupil_id,
+        side=reading.side if form else "",
+        form_version=found.form_version,
+        asked=list(form.asked) if form and reading.side == "2" else [],
+        rotation=reading.rotation,
+        flat=reading.flat,
+        black_and_white=reading.black_and_white,
+        reader=READER_VERSION,
+        reading=reading_to_keep(reading, desk.before),
+        measures=dict(reading.measures),
+    )
+    session.add(row)
+    session.flush()
+    # A page of another trip shows somebody else's pupil; a page filed twice is there already.
+    if reading.picture and found.reason not in {TWICE, OTHER_TRIP}:
+        session.add(ScanPictureRow(page_id=row.id, picture=reading.picture))
+        session.flush()
+    return Filed(
+        pile.name, reading, found.status, found.reason, found.pupil_id, found.form_version, row.id
+    )
+
+
+def reading_to_keep(reading: PageReading, before: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a page row keeps of a reading; ``before`` by field, where a rescan differs."""
+    return {
+        "fields": {name: [it.answer.value, it.why.value] for name, it in reading.fields.items()},
+        "signature": [reading.signature.value, reading.signature_why.value]
+        if reading.signature
+        else None,
+        "before": dict(before),
+    }
+
+
+class _Desk:
+    """Decides for one page after the other what becomes of it."""
+
+    def __init__(self, session: Session, trip_id: str) -> None:
+        self._session, self._trip_id = session, trip_id
+        #: What an earlier scan of the page judged last says otherwise, by field.
+        self.before: dict[str, str] = {}
+
+    def form(self, reading: PageReading) -> FormRow | None:
+        """Return the form a page is of, None if it is not of this trip."""
+        if reading.kind is not PageKind.FORM:
+            return None
+        row = self._session.scalar(select(FormRow).where(FormRow.token == reading.token))
+        return row if row is not None and row.trip_id == self._trip_id else None
+
+    def judge(self, file: str, reading: PageReading) -> Filed:
+        """Return what becomes of a page."""
+        self.before = {}
+        form = self.form(reading)
+        if form is None:
+            status, reason = _WITHOUT_FORM.get(reading.kind, (FOREIGN, UNKNOWN_CODE))
+            if reading.kind in {PageKind.UNKNOWN, PageKind.FORM}:
+                known = select(FormRow.id).where(FormRow.token == reading.token)
+                reason = OTHER_TRIP if self._session.scalar(known) else UNKNOWN_CODE
+            return Filed(file, reading, status, reason)
+        status, reason = self._of_form(form, reading)
+        return Filed(file, reading, status, reason, form.pupil_id, form.form_version)
+
+    def _of_form(self, form: FormRow, reading: PageReading) -> tuple[str, str]:
+        of_pupil = scan_pages.active(self._session, self._trip_id, form.pupil_id)
+        earlier = [row for row in of_pupil if scan_pages.counts(row)]
+        if any(row.digest == reading.digest and row.form_id == form.id for row in earlier):
+            return FILED, TWICE
+        if reading.side == "2":
+            same = [row for row in earlier if row.pupil_id == form.pupil_id and row.side == "2"]
+            if same:
+                self.before = self._differences(same[-1], reading)
+            if self.before:
+                return REVIEW, CONFLICT
+            if not reading.clear:
+                return REVIEW, DOUBTFUL
+        outdated = form.revoked_at is not None or form.form_version != FORM_VERSION
+        return FILED, OUTDATED if outdated else ""
+
+    def _differences(self, row: ScanPageRow, reading: PageReading) -> dict[str, str]:
+        """Return what counts so far where the new scan clearly says something else."""
+        (page,) = scan_pages.pages(self._session, [row])
+        said = {name: it.answer.value for name, it in reading.fields.items() if it.clear}
+        if reading.signature in {Signed.INKED, Signed.EMPTY}:
+            said[scan_pages.SIGNATURE] = str(reading.signature)
+        differing = {
+            mark.name: mark.value
+            for mark in page.marks
+            if not mark.open and mark.name in said and said[mark.name] != mark.value
+        }
+        # A person has decided where the machine doubts again: that decision goes on.
+        decided = {
+            mark.name: mark.value
+            for mark in page.marks
+            if mark.decided is not None and mark.name not in said
+        }
+        return differing | decided
+
+
+def undo(session: Session, trip_id: str, scan_id: str, actor: Actor, *, back: bool = False) -> None:
+    """Take a whole pile back, or bring it back again; its pages are kept."""
+    row = scan_of(session, trip_id, scan_id)
+    row.undone_at = None if back else utc_now()
+    note(session, trip_id, actor, "scan.restore" if back else "scan.undo", pile=scan_id)
+
+
+def piles(session: Session, trip_id: str, limit: int = 20) -> list[ScanRow]:
+    """Return a trip's newest piles."""
+    query = select(ScanRow).where(ScanRow.trip_id == trip_id)
+    return list(session.scalars(query.order_by(ScanRow.id.desc()).limit(limit)))
