@@ -9,6 +9,7 @@ from sqlalchemy import select
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Role
+from tripplanner.services import badges, rollcall
 from tripplanner.services.publishing import publish
 from tripplanner.services.purge import due, forget_deleted, purge, purge_due, remove_files
 from tripplanner.services.trip_files import add
@@ -17,6 +18,7 @@ from tripplanner.store.editions import editions_of, shares_of
 from tripplanner.store.engine import write
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.journal import JournalRow
+from tripplanner.store.rollcall import badges_of
 
 DELETE_ON = dt.date(2025, 1, 2)
 #: Midnight of that day in Shanghai, as UTC.
@@ -144,3 +146,18 @@ def test_a_trip_on_a_later_date_is_left_alone(session, stored):
         purge(session, stored, SYSTEM, MIDNIGHT)
 
     assert [it.name for it in load(session, other).pupils] == ["李小明"]
+
+
+def test_badges_and_what_was_counted_are_forgotten(session, stored):
+    trip = load(session, stored)
+    with write(session):
+        badges.ensure(session, trip)
+        rollcall.record(
+            session, stored, SYSTEM, MIDNIGHT, kind="note", pupils=(), text="李小明摔了一跤"
+        )
+
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+
+    assert badges_of(session, stored) == {}
+    assert rollcall.history(session, stored) == []

@@ -23,6 +23,7 @@ from tripplanner.domain.editions import differences, public
 from tripplanner.domain.text import NO_TEXT
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import catalogue
+from tripplanner.services import badges
 from tripplanner.services.findings import judge
 from tripplanner.services.jobs import Made
 from tripplanner.services.publishing import news, plan_of
@@ -43,10 +44,12 @@ class Paper(StrEnum):
     POSTER = "poster"
     ROSTER = "roster"
     EMERGENCY = "emergency"
+    BADGES = "badges"
+    LOST_CHILD = "lost_child"
 
 
 #: These name pupils or tell of their health.
-CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY)
+CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY, Paper.BADGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,11 @@ def produce(session: Session, trip_id: str, order: Order) -> Made:
         Paper.ROSTER: _roster,
         Paper.EMERGENCY: _emergency,
     }
-    if order.paper is Paper.POSTER:
+    if order.paper is Paper.BADGES:
+        content = badges.print_badges(session, source.trip, order.language, order.groups)
+    elif order.paper is Paper.LOST_CHILD:
+        content = badges.print_lost_child(source.trip, order.language)
+    elif order.paper is Paper.POSTER:
         content = _poster(source, order, wifi if isinstance(wifi, dict) else {})
     else:
         content = made[order.paper](source, order)

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.text import Text
 from tripplanner.exchange.trip_file import write_trip
+from tripplanner.services import rollcall
 from tripplanner.services.publishing import plan_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.editions import EditionRow, ShareRow, editions_of
@@ -26,6 +27,7 @@ from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.journal import JournalRow
 from tripplanner.store.people import AdultRow, PupilRow
+from tripplanner.store.rotation import RotationRow
 from tripplanner.store.rules import OverrideRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json, visit_to_json
@@ -76,6 +78,7 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     # The journal keeps what stood before each change, so it goes as a whole.
     _delete(session, JournalRow, trip_id)
     _delete(session, JobRow, trip_id)
+    rollcall.forget(session, trip_id)
     _forget_adults(session, trip_id, now)
     _forget_in_plan(session, trip_id)
     session.execute(
@@ -143,6 +146,7 @@ def _forget_in_plan(session: Session, trip_id: str) -> None:
     for visit in session.scalars(select(VrVisitRow).where(VrVisitRow.trip_id == trip_id)):
         kept = visit_of_json(visit.stop_key, visit.visit)
         visit.visit = visit_to_json(replace(kept, together=(), apart=(), overrides=()))
+    session.execute(delete(RotationRow).where(RotationRow.trip_id == trip_id))
     session.execute(
         update(OverrideRow).where(OverrideRow.trip_id == trip_id).values(people=[], reason="")
     )

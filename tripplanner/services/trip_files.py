@@ -18,6 +18,7 @@ from tripplanner.domain.same import plain, same_name
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Headset, Place, School, Trip
 from tripplanner.errors import BadInput
+from tripplanner.services import rollcall
 from tripplanner.services.trips import row_of
 from tripplanner.store.base import new_id
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
@@ -90,6 +91,7 @@ def replace_trip(session: Session, trip: Trip, actor: Actor) -> Imported:
 def remove(session: Session, trip_id: str) -> None:
     """Delete a trip with all it holds; shared places and schools stay."""
     session.delete(row_of(session, trip_id))
+    rollcall.forget(session, trip_id)
     session.flush()
 
 

@@ -113,6 +113,8 @@ def job_name(kind: str) -> str:
         "poster": say("Door poster"),
         "roster": say("Roster"),
         "emergency": say("Emergency sheet"),
+        "badges": say("Badges"),
+        "lost_child": say("Lost-child cards"),
         "forms": say("Permission forms"),
     }.get(kind, kind)
 

@@ -101,6 +101,17 @@ def _cards() -> tuple[PaperCard, ...]:
             "phone",
             say("Guardians' phones, health and diet: for the leader and the contact at school."),
         ),
+        Paper.BADGES: (
+            "rollcall",
+            say(
+                "Ten on a sheet: first name, group and a code for the roll call; whom to call on"
+                " the back. Print on both sides, turned over the long edge."
+            ),
+        ),
+        Paper.LOST_CHILD: (
+            "flag",
+            say("For every pocket: what to do, whom to call, where the group sleeps. No names."),
+        ),
     }
     return tuple(
         PaperCard(
@@ -109,7 +120,7 @@ def _cards() -> tuple[PaperCard, ...]:
             text=text,
             icon=icon,
             confidential=paper in printing.CONFIDENTIAL,
-            by_group=paper in {Paper.ITINERARY, Paper.LEADERS, Paper.CARDS},
+            by_group=paper in {Paper.ITINERARY, Paper.LEADERS, Paper.CARDS, Paper.BADGES},
             copies=paper is Paper.CARDS,
         )
         for paper, (icon, text) in texts.items()
