@@ -26,6 +26,7 @@ VERBS = {
     "check": "check the plan of a trip",
     "itinerary": "print the itinerary, day cards and calendar of a trip into a folder",
     "forms": "print the permission forms of a trip into one PDF",
+    "rotation": "plan who has a VR headset when, in the fewest rounds",
     "purge": "delete personal data whose time has come",
     "doctor": "look for what is missing: fonts, Pango, disk, database, addresses",
 }

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from gettext import NullTranslations
 
-from tripplanner.domain.clock import hhmm
 from tripplanner.domain.finding import Finding
+from tripplanner.domain.rotation_ask import FORM, HEALTH, Exclusion
 from tripplanner.domain.rotation_model import Cause, Reason
-from tripplanner.domain.trip import VrVisit
+from tripplanner.domain.trip import Trip, VrVisit
+from tripplanner.errors import BadInput
 from tripplanner.wording.facts import first, number, pair, string
 from tripplanner.wording.naming import Names
 
@@ -210,6 +211,21 @@ def bound_sentence(
     return text % {"rounds": reason.rounds, "why": why % told}
 
 
-def clock_span(starts: int, ends: int) -> str:
-    """Return ``09:45–09:51``."""
-    return f"{hhmm(starts)}–{hhmm(ends)}"
+def rotation_trouble(error: BadInput, trip: Trip, words: NullTranslations, language: str) -> str:
+    """Return why there is no rotation, pupils and experiences by name."""
+    names = Names(trip, words, language)
+    told = {name: _value(name, value, names) for name, value in error.values.items()}
+    said = words.gettext(error.message)
+    return said % told if told else said
+
+
+def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:
+    """Return why a pupil observes; a health flag is not named, for others may read it."""
+    if exclusion.rule == FORM:
+        return words.gettext("the permission form says no to VR")
+    if exclusion.rule == HEALTH:
+        return words.gettext("for health reasons")
+    if exclusion.unknown:
+        return words.gettext("the date of birth is not known")
+    text = words.gettext("%(age)d years old on the day; the headset is for %(limit)d and older")
+    return text % {"age": exclusion.age, "limit": exclusion.limit}

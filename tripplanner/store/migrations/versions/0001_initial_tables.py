@@ -186,6 +186,7 @@ def upgrade() -> None:
         sa.Column("stops", sa.JSON(), nullable=False),
         sa.Column("groups", sa.JSON(), nullable=False),
         sa.Column("people", sa.JSON(), nullable=False),
+        sa.Column("short_by", sa.Integer(), nullable=True),
         sa.Column("by_id", sa.String(length=36), nullable=False),
         sa.Column("by_name", sa.String(length=120), nullable=False),
         sa.Column("reason", sa.String(length=1000), nullable=False),
@@ -290,6 +291,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("rollcall_device", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_rollcall_device_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
+        "rotation",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("trip_id", sa.String(length=36), nullable=False),
+        sa.Column("stop_key", sa.String(length=40), nullable=False),
+        sa.Column("arrangement", sa.JSON(), nullable=False),
+        sa.Column("board", sa.LargeBinary(), nullable=True),
+        sa.Column("beat", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["trip_id"], ["trip.id"], name=op.f("fk_rotation_trip_id_trip"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rotation")),
+        sa.UniqueConstraint("trip_id", "stop_key", name=op.f("uq_rotation_trip_id_stop_key")),
+    )
+    with op.batch_alter_table("rotation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rotation_trip_id"), ["trip_id"], unique=False)
 
     op.create_table(
         "scan",

@@ -1,0 +1,209 @@
+"""The hour: presses, the clock, and re-planning without moving anyone whose turn runs."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from tests.domain.rotations import ask_of
+from tripplanner.domain.rotation import plan
+from tripplanner.domain.rotation_board import (
+    Phase,
+    Press,
+    opened,
+    seconds_by_headset,
+    seconds_by_pupil,
+    settled,
+)
+from tripplanner.domain.rotation_replan import pressed
+from tripplanner.errors import BadInput
+
+ASK = ask_of(20, 6, 3, rest=1)
+NOW = 1_000_000
+
+
+def board():
+    return opened(plan(ASK).turns, 6, 5)
+
+
+def press(of, what, now=NOW, ask=ASK, **more):
+    return pressed(of, what, now, ask, **more)
+
+
+def all_turns(of):
+    """What was had in full, and what runs or is to come."""
+    had = [(it.pupil, it.experience) for it in of.went if it.counts]
+    ended = {(it.round, it.pupil) for it in of.went}
+    coming = [(it.pupil, it.experience) for it in of.turns if (it.round, it.pupil) not in ended]
+    return Counter(had + coming)
+
+
+def sound(of, ask=ASK):
+    seats = Counter((it.round, it.headset) for it in of.turns)
+    rounds = {}
+    for it in of.turns:
+        rounds.setdefault(it.pupil, []).append(it.round)
+    rested = all(
+        two - one > ask.rest
+        for mine in rounds.values()
+        for one, two in zip(sorted(mine), sorted(mine)[1:], strict=False)
+    )
+    return max(seats.values(), default=0) <= 1 and rested
+
+
+def test_a_round_runs_its_minutes_then_cleans_then_waits():
+    running = press(board(), Press.START)
+
+    assert (running.phase, running.remaining(NOW + 60)) == (Phase.TURN, 300)
+    cleaning = settled(running, NOW + 361)
+    assert (cleaning.phase, cleaning.remaining(NOW + 361)) == (Phase.CLEANING, 299)
+    assert {it.seconds for it in cleaning.went} == {360}
+    waiting = settled(running, NOW + 9999)
+    assert (waiting.phase, waiting.round) == (Phase.READY, 2)
+    assert [it.what for it in waiting.events] == ["start", "off", *["cleaned"] * 6]
+
+
+def test_a_look_does_not_change_what_happened():
+    running = press(board(), Press.START)
+
+    assert settled(settled(running, NOW + 400), NOW + 9999) == settled(running, NOW + 9999)
+
+
+def test_a_pause_keeps_the_seconds_and_a_minute_adds_sixty():
+    paused = press(press(board(), Press.START), Press.PAUSE, NOW + 100)
+
+    assert settled(paused, NOW + 9999).remaining(NOW + 9999) == 260
+    longer = press(paused, Press.ADD_MINUTE, NOW + 200)
+    again = press(longer, Press.START, NOW + 1000)
+    assert again.remaining(NOW + 1000) == 320
+    assert press(paused, Press.PAUSE, NOW + 1000).remaining(NOW + 1000) == 260
+    assert {it.seconds for it in settled(again, NOW + 1320).went} == {420}
+
+
+def test_skipping_ends_the_phase():
+    cut = press(press(board(), Press.START), Press.SKIP, NOW + 60)
+
+    assert (cut.phase, {(it.seconds, it.counts) for it in cut.went}) == (
+        Phase.CLEANING,
+        {(60, False)},
+    )
+    assert press(cut, Press.SKIP, NOW + 70).phase is Phase.READY
+
+
+def test_the_whole_hour_gives_everybody_everything():
+    now, state = NOW, board()
+    while state.phase is not Phase.DONE:
+        state = settled(press(state, Press.START, now), now + 660)
+        now += 660
+
+    assert now == NOW + 10 * 660
+    assert all_turns(state) == Counter(
+        (f"p{one}", f"e{two}") for one in range(20) for two in range(3)
+    )
+    assert set(seconds_by_pupil(state).values()) == {1080}
+    assert sum(seconds_by_headset(state).values()) == 60 * 360
+
+
+def test_an_absent_pupil_leaves_nobody_worse_off_and_may_come_back():
+    running = press(board(), Press.START)
+    before = running.running
+    gone = before[0].pupil
+
+    without = press(running, Press.ABSENT, NOW + 10, pupil="p19")
+    assert without.running == before
+    assert (sound(without), without.rounds) == (True, 10)
+    assert not [it for it in without.turns if it.pupil == "p19"]
+    back = press(without, Press.PRESENT, NOW + 20, pupil="p19")
+    assert all_turns(back) == all_turns(running)
+    assert sound(back)
+    off = press(running, Press.ABSENT, NOW + 10, pupil=gone)
+    assert off.running == before[1:]
+    assert [(it.pupil, it.seconds, it.counts) for it in off.went] == [(gone, 10, False)]
+
+
+def test_who_felt_unwell_has_no_more_vr_and_the_minutes_are_noted():
+    running = press(board(), Press.START)
+    pupil = running.running[2].pupil
+
+    after = press(running, Press.UNWELL, NOW + 150, pupil=pupil)
+
+    assert after.unwell == (pupil,)
+    assert [it for it in after.turns if it.pupil == pupil] == []
+    assert [(it.what, it.pupil, it.minutes) for it in after.events[-1:]] == [("unwell", pupil, 2)]
+    assert len(after.running) == 5
+    assert sound(after)
+
+
+def test_a_broken_headset_is_used_no_more_and_the_turn_is_given_again():
+    running = press(board(), Press.START)
+    lost = next(it for it in running.running if it.headset == 3)
+
+    after = press(running, Press.BROKEN, NOW + 30, headset=3)
+
+    assert [it for it in after.turns if it.headset == 3] == []
+    assert all_turns(after) == all_turns(running)
+    assert lost.pupil in {it.pupil for it in after.turns}
+    assert after.rounds == 12
+    assert sound(after)
+    whole = press(after, Press.MENDED, NOW + 40, headset=3)
+    assert whole.rounds <= 11
+
+
+def test_two_pupils_change_places():
+    ready = board()
+    first = next(it for it in ready.turns if it.round == 1)
+    later = next(it for it in ready.turns if it.round == 3)
+
+    after = press(ready, Press.SWAP, pupil=first.pupil, other=later.pupil)
+
+    rounds = {it.pupil for it in after.turns if it.round == 1}
+    assert later.pupil in rounds
+    assert first.pupil not in rounds
+    assert all_turns(after) == all_turns(ready)
+
+
+def test_two_pupils_of_one_round_change_headsets():
+    ready = board()
+    one, two = ready.running[:2]
+
+    after = press(ready, Press.SWAP, pupil=one.pupil, other=two.pupil)
+
+    seats = {it.pupil: it.headset for it in after.running}
+    assert (seats[one.pupil], seats[two.pupil]) == (two.headset, one.headset)
+
+
+def test_when_all_are_gone_the_hour_is_over():
+    ask = ask_of(2, 2, 1)
+    state = opened(plan(ask).turns, 6, 5)
+
+    for key in ("p0", "p1"):
+        state = press(state, Press.ABSENT, ask=ask, pupil=key)
+
+    assert (state.phase, state.turns) == (Phase.DONE, ())
+    assert press(state, Press.PRESENT, ask=ask, pupil="p0").phase is Phase.READY
+
+
+@pytest.mark.parametrize(
+    ("what", "more", "said"),
+    [
+        (Press.PAUSE, {}, "Nothing runs"),
+        (Press.ABSENT, {"pupil": "nobody"}, "Choose a pupil"),
+        (Press.SWAP, {"pupil": "p1", "other": "p1"}, "Two pupils"),
+        (Press.BROKEN, {"headset": 7}, "no headset 7"),
+    ],
+)
+def test_a_press_without_sense_is_refused(what, more, said):
+    with pytest.raises(BadInput, match=said):
+        press(board(), what, **more)
+
+
+def test_a_round_that_runs_is_not_started_twice():
+    with pytest.raises(BadInput, match="already"):
+        press(press(board(), Press.START), Press.START, NOW + 1)
+
+
+def test_the_last_headset_cannot_break():
+    ask = replace(ask_of(3, 1, 1))
+
+    with pytest.raises(BadInput, match="No headset is left"):
+        press(opened(plan(ask).turns, 6, 5), Press.BROKEN, ask=ask, headset=1)

@@ -1,0 +1,91 @@
+"""Rotations from the store: pins, locks, and nothing half saved."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.rotation_model import Pin
+from tripplanner.errors import BadInput, NotFound, StaleSave
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.services import rotation
+from tripplanner.services.findings import judge
+from tripplanner.services.trip_files import add
+from tripplanner.services.trips import calendar_for, load
+from tripplanner.store.engine import write
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def trip(session):
+    with write(session):
+        trip_id = add(session, demonstration(TODAY), SYSTEM).trip_id
+    return load(session, trip_id)
+
+
+def save(session, trip, change):
+    with write(session):
+        return rotation.save_arrangement(session, trip, SYSTEM, "d2_vr", change)
+
+
+def test_a_pinned_turn_is_kept_and_can_be_let_go(session, trip):
+    before = rotation.planned(session, trip, "d2_vr").rotation
+    turn = next(it for it in before.turns if it.round == 1)
+
+    save(session, trip, rotation.pinned(before, 5, turn.pupil, 2))
+
+    after = rotation.planned(session, trip, "d2_vr")
+    assert after.arrangement.pins == (Pin(5, turn.pupil, turn.experience, 2),)
+    assert (5, 2, turn.experience, turn.pupil) in {
+        (it.round, it.headset, it.experience, it.pupil) for it in after.rotation.turns
+    }
+    assert save(session, trip, rotation.unpinned(5, turn.pupil)).rotation == before
+
+
+def test_a_locked_round_stays_whatever_the_seed(session, trip):
+    before = rotation.planned(session, trip, "d2_vr").rotation
+    save(session, trip, rotation.locked(before, 4))
+
+    after = save(session, trip, lambda it: replace(it, seed=11)).rotation
+
+    fourth = [it for it in before.turns if it.round == 4]
+    assert [it for it in after.turns if it.round == 4] == fourth
+    assert after.turns != before.turns
+    assert save(session, trip, rotation.unlocked(4)).arrangement.pins == ()
+
+
+def test_what_gives_no_rotation_is_not_kept(session, trip):
+    with pytest.raises(BadInput):
+        save(session, trip, lambda it: replace(it, pins=(Pin(1, "p01"), Pin(1, "p01"))))
+
+    assert rotation.arrangement_at(session, trip.id, "d2_vr").pins == ()
+
+
+def test_a_visit_is_saved_once_and_a_stale_save_is_refused(session, trip):
+    visit = replace(trip.vr[0], turn_minutes=5)
+    with write(session):
+        rotation.save_visit(session, trip, SYSTEM, visit, version=trip.vr[0].version)
+
+    assert load(session, trip.id).vr[0].turn_minutes == 5
+    with pytest.raises(StaleSave), write(session):
+        rotation.save_visit(session, trip, SYSTEM, visit, version=trip.vr[0].version)
+
+
+def test_a_stop_without_a_visit_is_said(session, trip):
+    with pytest.raises(NotFound):
+        rotation.planned(session, trip, "d1_museum")
+
+
+def test_headsets_of_another_trip_are_seen(session, trip):
+    other = demonstration(TODAY)
+    with write(session):
+        trip_id = add(session, replace(other, key="second", id=""), SYSTEM).trip_id
+    again = load(session, trip_id)
+
+    uses = calendar_for(session, again).headsets
+
+    assert [(it.trip_id, it.count, it.starts, it.ends) for it in uses] == [(trip.id, 6, 580, 715)]
+    rules = {it.finding.rule for it in judge(session, again, TODAY)}
+    assert "vr.headsets_elsewhere" in rules

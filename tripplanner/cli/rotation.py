@@ -1,0 +1,112 @@
+"""``tripplanner rotation``: who has a headset when, in the fewest rounds there can be."""
+
+import argparse
+from collections import defaultdict
+
+from tripplanner.cli.console import Console
+from tripplanner.cli.data import opened
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.rotation_ask import minutes_of, starts_of
+from tripplanner.domain.rotation_model import Turn
+from tripplanner.domain.trip import Trip
+from tripplanner.errors import BadInput
+from tripplanner.i18n import LANGUAGES, catalogue
+from tripplanner.services.rotation import Planned, planned
+from tripplanner.services.trips import find_id, load
+from tripplanner.wording.vr_sentences import bound_sentence, observer_reason, rotation_trouble
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Name the trip, the VR stop and the seed."""
+    parser.add_argument("trip", metavar="TRIP", help="its key or id")
+    parser.add_argument("stop", metavar="STOP", help="the key of a VR stop of the trip")
+    parser.add_argument("--json", action="store_true", help="print the rotation as JSON")
+    parser.add_argument(
+        "--seed", type=int, metavar="N", help="another, equally short rotation (default: the kept)"
+    )
+    parser.epilog = "The same seed gives the same rotation. Nothing is changed."
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Print the rotation."""
+    with opened(console.settings) as session:
+        trip = load(session, find_id(session, arguments.trip))
+        try:
+            made = planned(session, trip, arguments.stop, seed=arguments.seed)
+        except BadInput as error:
+            said = rotation_trouble(error, trip, console.words, console.language)
+            raise BadInput("%(reason)s", reason=said) from error
+    if arguments.json:
+        console.data(as_data(made))
+    else:
+        _print(console, made, trip)
+    return 0
+
+
+def as_data(made: Planned) -> dict[str, object]:
+    """Return a rotation as ``rotation --json`` prints it."""
+    stop, visit, rotation = made.stop, made.visit, made.rotation
+    return {
+        "rounds": rotation.rounds,
+        "bound": rotation.bound,
+        "bound_reason": {
+            "cause": rotation.reason.cause.value,
+            **dict(rotation.reason.facts),
+            "message": {
+                language: bound_sentence(rotation.reason, visit, catalogue(language), language)
+                for language in LANGUAGES
+            },
+        },
+        "minutes": minutes_of(visit, rotation.rounds),
+        "pin_cost": rotation.pin_cost,
+        "turns": [
+            {
+                "round": it.round,
+                "headset": it.headset,
+                "experience": it.experience,
+                "pupil": it.pupil,
+                "starts": hhmm(starts_of(visit, stop, it.round)),
+                "ends": hhmm(starts_of(visit, stop, it.round) + visit.turn_minutes),
+            }
+            for it in rotation.turns
+        ],
+        "stations": [
+            {"round": it.round, "station": it.station, "pupil": it.pupil} for it in rotation.stays
+        ],
+        "observers": [
+            {
+                "pupil": it.pupil,
+                "rule": it.rule,
+                "reason": {
+                    language: observer_reason(it, catalogue(language)) for language in LANGUAGES
+                },
+            }
+            for it in made.asked.observers
+        ],
+    }
+
+
+def _print(console: Console, made: Planned, trip: Trip) -> None:
+    rotation, visit = made.rotation, made.visit
+    names = {it.key: it.name for it in trip.pupils}
+    titles = {it.key: it.title.best(console.language) for it in visit.experiences}
+    console.line(bound_sentence(rotation.reason, visit, console.words, console.language))
+    console.say(
+        "%(rounds)d rounds, %(minutes)d minutes with the introduction.",
+        rounds=rotation.rounds,
+        minutes=minutes_of(visit, rotation.rounds),
+    )
+    by_round: dict[int, list[Turn]] = defaultdict(list)
+    for turn in rotation.turns:
+        by_round[turn.round].append(turn)
+    for number, turns in by_round.items():
+        starts = starts_of(visit, made.stop, number)
+        console.line(f"{number:>3}  {hhmm(starts)}–{hhmm(starts + visit.turn_minutes)}")
+        for turn in turns:
+            console.line(f"     {turn.headset:>2}  {names[turn.pupil]}  {titles[turn.experience]}")
+    for it in made.asked.observers:
+        console.say(
+            "%(name)s observes: %(reason)s",
+            name=names[it.pupil],
+            reason=observer_reason(it, console.words),
+        )

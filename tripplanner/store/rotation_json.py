@@ -1,0 +1,59 @@
+"""Arrangements and boards as the JSON that their row holds."""
+
+from dataclasses import asdict
+from typing import Any
+
+from tripplanner.domain.rotation_ask import Arrangement, NamedStation
+from tripplanner.domain.rotation_board import Board, Event, Phase, Went
+from tripplanner.domain.rotation_model import Pin, Turn
+from tripplanner.domain.text import text_of
+
+
+def arrangement_to_json(arrangement: Arrangement) -> dict[str, Any]:
+    """Return an arrangement as JSON."""
+    return {
+        "seed": arrangement.seed,
+        "rest": arrangement.rest,
+        "sticky": arrangement.sticky,
+        "stations": [[it.key, it.name.given(), it.places] for it in arrangement.stations],
+        "pins": [[it.round, it.pupil, it.experience, it.headset] for it in arrangement.pins],
+        "locked": list(arrangement.locked),
+    }
+
+
+def arrangement_of_json(value: dict[str, Any]) -> Arrangement:
+    """Return the arrangement that ``arrangement_to_json`` wrote; an empty one is the default."""
+    return Arrangement(
+        seed=value.get("seed", 0),
+        rest=value.get("rest"),
+        sticky=value.get("sticky", False),
+        stations=tuple(
+            NamedStation(key, text_of(name), places)
+            for key, name, places in value.get("stations", [])
+        ),
+        pins=tuple(Pin(*one) for one in value.get("pins", [])),
+        locked=tuple(value.get("locked", [])),
+    )
+
+
+def board_to_json(board: Board) -> dict[str, Any]:
+    """Return a board as JSON."""
+    value = asdict(board)
+    value["phase"] = board.phase.value
+    return value
+
+
+def board_of_json(value: dict[str, Any]) -> Board:
+    """Return the board that ``board_to_json`` wrote."""
+    return Board(
+        **{
+            **value,
+            "phase": Phase(value["phase"]),
+            "turns": tuple(Turn(**it) for it in value["turns"]),
+            "went": tuple(Went(**it) for it in value["went"]),
+            "events": tuple(Event(**it) for it in value["events"]),
+            "absent": tuple(value["absent"]),
+            "unwell": tuple(value["unwell"]),
+            "broken": tuple(value["broken"]),
+        }
+    )
