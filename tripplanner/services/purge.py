@@ -28,7 +28,6 @@ from tripplanner.store.jobs import JobRow
 from tripplanner.store.journal import JournalRow
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.rotation import RotationRow
-from tripplanner.store.rotation import RotationRow
 from tripplanner.store.rules import OverrideRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json, visit_to_json
@@ -147,7 +146,6 @@ def _forget_in_plan(session: Session, trip_id: str) -> None:
     for visit in session.scalars(select(VrVisitRow).where(VrVisitRow.trip_id == trip_id)):
         kept = visit_of_json(visit.stop_key, visit.visit)
         visit.visit = visit_to_json(replace(kept, together=(), apart=(), overrides=()))
-    session.execute(delete(RotationRow).where(RotationRow.trip_id == trip_id))
     session.execute(delete(RotationRow).where(RotationRow.trip_id == trip_id))
     session.execute(
         update(OverrideRow).where(OverrideRow.trip_id == trip_id).values(people=[], reason="")
