@@ -177,9 +177,7 @@ def test_a_link_may_hide_the_teachers_phone(session, trip_id):
 def test_a_link_to_one_day_shows_that_day(session, trip_id):
     published(session, trip_id)
     with write(session):
-        link = shares.make(
-            session, load(session, trip_id), SYSTEM, day=DAY + dt.timedelta(days=1)
-        )
+        link = shares.make(session, load(session, trip_id), SYSTEM, day=DAY + dt.timedelta(days=1))
         token = link.token
 
     assert [stop.key for stop in itinerary.opened(session, token).trip.stops] == ["second"]
@@ -208,3 +206,21 @@ def test_a_guessed_token_opens_nothing(session, trip_id, token):
 
     with pytest.raises(NotFound):
         itinerary.opened(session, token)
+
+
+def test_a_finding_that_grew_worse_is_not_overridden_any_more(session):
+    trip = a_trip()
+    small = tuple(replace(place, capacity=2) for place in trip.places)
+    crowded = tuple(replace(stop, people=5) for stop in trip.stops[:1])
+    with write(session):
+        trip_id = add(session, replace(trip, places=small, stops=crowded), SYSTEM).trip_id
+    override_all(session, trip_id)
+    before = findings.blocking(session, load(session, trip_id), DAY)
+
+    fuller = tuple(replace(stop, people=9) for stop in crowded)
+    with write(session):
+        replace_trip(session, replace(trip, places=small, stops=fuller), SYSTEM)
+
+    (again,) = findings.blocking(session, load(session, trip_id), DAY)
+    assert before == ()
+    assert (again.rule, again.short_by) == ("capacity.place", 7)

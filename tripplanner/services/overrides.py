@@ -25,16 +25,22 @@ class Override:
     stops: tuple[str, ...]
     groups: tuple[str, ...]
     people: tuple[str, ...]
+    short_by: int | None
     by: str
     reason: str
     at: dt.datetime
 
     def covers(self, finding: Finding) -> bool:
-        """Tell whether the decision is about this finding: same rule, stops, groups, people."""
-        return self.rule == finding.rule and (
-            sorted(self.stops) == sorted(finding.stops)
+        """Tell whether the decision is about this finding: same rule, stops, groups, people.
+
+        A finding that lacks more than when somebody decided is another one.
+        """
+        return (
+            self.rule == finding.rule
+            and sorted(self.stops) == sorted(finding.stops)
             and sorted(self.groups) == sorted(finding.groups)
             and sorted(self.people) == sorted(finding.people)
+            and (finding.short_by or 0) <= (self.short_by or 0)
         )
 
 
@@ -50,6 +56,7 @@ def _override(row: OverrideRow) -> Override:
         stops=tuple(row.stops),
         groups=tuple(row.groups),
         people=tuple(row.people),
+        short_by=row.short_by,
         by=row.by_name,
         reason=row.reason,
         at=row.at,
@@ -82,6 +89,7 @@ def override(
         stops=list(finding.stops),
         groups=list(finding.groups),
         people=list(finding.people),
+        short_by=finding.short_by,
         by_id=actor.id,
         by_name=actor.name,
         reason=why,

@@ -53,6 +53,7 @@ class OverrideRow(Base):
     stops: Mapped[list[str]] = mapped_column(default=list)
     groups: Mapped[list[str]] = mapped_column(default=list)
     people: Mapped[list[str]] = mapped_column(default=list)
+    short_by: Mapped[int | None]
     by_id: Mapped[str] = mapped_column(String(36), default="")
     by_name: Mapped[str] = mapped_column(String(120))
     reason: Mapped[str] = mapped_column(String(1000))
