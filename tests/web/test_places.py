@@ -6,7 +6,6 @@ import pytest
 
 from tests.browsing import text_of
 from tests.factories import DAY, group, place, pupil, stop, trip
-from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import OpenDate, Opening
 from tripplanner.services import places, trip_files
@@ -88,11 +87,8 @@ def test_saving_the_form_unchanged_changes_nothing(app, signed_in):
     address = make(client)
     before = stored(app)
     page = client.get(f"{address}/edit").get_data(as_text=True)
-    fields = {}
-    for name, value in re.findall(
-        r'<input type="(?:text|tel|date|hidden)"[^>]*? name="([^"]+)"[^>]*? value="([^"]*)"', page
-    ):
-        fields[name] = value
+    inputs = r'<input type="(?:text|tel|date|hidden)"[^>]*? name="([^"]+)"[^>]*? value="([^"]*)"'
+    fields = dict(re.findall(inputs, page))
     for name, value in re.findall(r'type="checkbox" name="([^"]+)" value="([^"]+)" checked', page):
         fields.setdefault(name, []).append(value)
     fields |= {"kind": "museum", "closed_dates": "2027-02-16 – 2027-02-18\n2027-03-01"}
