@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
@@ -19,6 +21,23 @@ from tripplanner.store.vault import Vault
 
 DATABASES = ("sqlite", "postgresql")
 _LOOPBACK = ("127.", "::1", "localhost")
+
+
+class Compiled(BytecodeCache):
+    """Compiled templates of this run: every test has a new application, but the same pages."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
 
 
 @pytest.fixture(autouse=True)
@@ -122,6 +141,7 @@ def app(database_url: str, tmp_path: Path, vault: Vault) -> Iterator[Flask]:
     settings.instance.mkdir()
     app = create_app(settings, vault)
     app.testing = True
+    app.jinja_env.bytecode_cache = COMPILED
     app.test_client_class = Client
     app.config["PROPAGATE_EXCEPTIONS"] = False
     yield app
