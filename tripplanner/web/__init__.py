@@ -3,10 +3,12 @@
 from flask import Flask
 
 from tripplanner.web.adult import bp as adult
+from tripplanner.web.backups import bp as backups
 from tripplanner.web.balance import bp as balance
 from tripplanner.web.checks import bp as checks
 from tripplanner.web.consent import bp as consent
 from tripplanner.web.errors import init_app as init_errors
+from tripplanner.web.exchanges import bp as exchanges
 from tripplanner.web.frame import init_app as init_frame
 from tripplanner.web.groups import bp as groups
 from tripplanner.web.headsets import bp as headsets
@@ -24,6 +26,7 @@ from tripplanner.web.plan_live import bp as plan_live
 from tripplanner.web.printing import bp as printing
 from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.readiness import bp as readiness
+from tripplanner.web.rollcall import bp as rollcall
 from tripplanner.web.rollcall_api import bp as rollcall_api
 from tripplanner.web.roster import bp as roster
 from tripplanner.web.rules import bp as rules
@@ -68,9 +71,12 @@ FEATURES = (
     trip_places,
     schools,
     partnerships,
+    exchanges,
     rules,
     headsets,
     system,
+    backups,
+    rollcall,
     rollcall_api,
 )
 

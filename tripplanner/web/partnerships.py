@@ -8,7 +8,6 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, may
-from tripplanner.domain.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import Faults, NotFound, StaleSave
 from tripplanner.exchange.tables import write_csv, write_xlsx
@@ -37,13 +36,6 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FIELD_LABELS = {
     "since": "Paired since",
     "note": "Note",
-    "kind": "What it was",
-    "date": "Date",
-    "title": "Title",
-    "pupils": "Pupils",
-    "teachers": "Teachers",
-    "lessons": "Lessons",
-    "hours": "Hours",
 }
 
 
@@ -99,17 +91,6 @@ class PairFormPage:
     schools: list[tuple[str, str]]
     action: str
     back: str
-
-
-@dataclass(frozen=True, slots=True)
-class EntryFormPage:
-    """All that ``schools/exchange.html`` may use. ``id`` is empty for a new line."""
-
-    form: Form
-    pair: PairItem
-    id: str
-    kinds: list[tuple[str, str]]
-    action: str
 
 
 def _page(partnership_id: str) -> PartnershipPage:
@@ -286,111 +267,6 @@ def remove(partnership_id: str) -> ResponseReturnValue:
         partnerships.remove(session, partnership_id, presence.actor())
     flash(words().gettext("The two schools are no longer a pair."), "ok")
     return redirect(url_for("schools.index"), 303)
-
-
-def _read_entry(form: Form, entry_id: str = "") -> Entry | None:
-    kind = form.choice("kind", "What it was", ExchangeKind)
-    day = form.day("date", "Date")
-    title = read_names(form, "title", "Title")
-    counts = [
-        form.whole(name, _FIELD_LABELS[name], most=100_000, needed=False) or 0
-        for name in ("pupils", "teachers", "lessons", "hours")
-    ]
-    note = form.area("note", "Note", longest=2000)
-    if form.faults or kind is None or day is None:
-        return None
-    return Entry(entry_id, Exchange(kind, day, title, *counts), note, version=version_of(form))
-
-
-def _entry_page(form: Form, partnership_id: str, entry_id: str = "") -> EntryFormPage:
-    kinds = [("", "–"), *((it.value, exchange_name(it, words())) for it in ExchangeKind)]
-    pair = pair_item(partnerships.partnership(db.session(), partnership_id))
-    return EntryFormPage(form, pair, entry_id, kinds, request.path)
-
-
-@bp.get("/<partnership_id>/exchanges/new")
-@needs(Action.EDIT_SCHOOLS)
-def new_entry(partnership_id: str) -> ResponseReturnValue:
-    """Ask what was done."""
-    form = Form.of({"date": server_today()})
-    return render_template("schools/exchange.html", page=_entry_page(form, partnership_id))
-
-
-@bp.post("/<partnership_id>/exchanges/new")
-@needs(Action.EDIT_SCHOOLS)
-def add_entry(partnership_id: str) -> ResponseReturnValue:
-    """Write a line into the record."""
-    form, session = Form(request.form), db.session()
-    found = _read_entry(form)
-    if found is None:
-        page = _entry_page(form, partnership_id)
-        return render_template("schools/exchange.html", page=page), 422
-    with write(session):
-        partnerships.add_entry(session, partnership_id, found, presence.actor())
-    return _back(partnership_id, words().gettext("Written into the record."))
-
-
-@bp.post("/<partnership_id>/trips")
-@needs(Action.EDIT_SCHOOLS)
-def add_trip(partnership_id: str) -> ResponseReturnValue:
-    """Write a trip that is over into the record."""
-    session = db.session()
-    pair = partnerships.partnership(session, partnership_id)
-    mine = {line.id for line in trips.overview(session, presence.actor())}
-    wanted = request.form.get("trip", "")
-    with write(session):
-        for offer in partnerships.offers(session, pair, mine & {wanted}, server_today()):
-            entry = Entry("", offer.done, trip_id=offer.trip_id)
-            partnerships.add_entry(session, partnership_id, entry, presence.actor())
-    return _back(partnership_id, words().gettext("Written into the record."))
-
-
-@bp.get("/<partnership_id>/exchanges/<entry_id>")
-@needs(Action.EDIT_SCHOOLS)
-def edit_entry(partnership_id: str, entry_id: str) -> ResponseReturnValue:
-    """Show one line of the record to be changed."""
-    found = partnerships.entry(db.session(), partnership_id, entry_id)
-    done = found.done
-    fields: dict[str, object] = {f"title.{code}": done.title.of(code) for code in LANGUAGES}
-    fields |= {"kind": done.kind, "date": done.date, "pupils": done.pupils}
-    fields |= {"teachers": done.teachers, "lessons": done.lessons, "hours": done.hours}
-    fields |= {"note": found.note, "version": found.version}
-    page = _entry_page(Form.of(fields), partnership_id, entry_id)
-    return render_template("schools/exchange.html", page=page)
-
-
-@bp.post("/<partnership_id>/exchanges/<entry_id>")
-@needs(Action.EDIT_SCHOOLS)
-def save_entry(partnership_id: str, entry_id: str) -> ResponseReturnValue:
-    """Keep a changed line of the record."""
-    form, session = Form(request.form), db.session()
-    found = _read_entry(form, entry_id)
-    if found is None:
-        page = _entry_page(form, partnership_id, entry_id)
-        return render_template("schools/exchange.html", page=page), 422
-    try:
-        with write(session):
-            partnerships.save_entry(session, partnership_id, found, presence.actor())
-    except StaleSave as stale:
-        session.rollback()
-        return both_versions(
-            stale,
-            labels=_FIELD_LABELS,
-            version=partnerships.entry(session, partnership_id, entry_id).version,
-            title=words().gettext("A line of the record"),
-            back=request.path,
-        )
-    return _back(partnership_id, words().gettext("Saved."))
-
-
-@bp.post("/<partnership_id>/exchanges/<entry_id>/remove")
-@needs(Action.EDIT_SCHOOLS)
-def remove_entry(partnership_id: str, entry_id: str) -> ResponseReturnValue:
-    """Take a line out of the record."""
-    session = db.session()
-    with write(session):
-        partnerships.remove_entry(session, partnership_id, entry_id, presence.actor())
-    return _back(partnership_id, words().gettext("Taken out of the record."))
 
 
 def _back(partnership_id: str, text: str) -> ResponseReturnValue:

@@ -1,25 +1,21 @@
 """The places of this server: list, facts with hours, who is there when, the form."""
 
-import datetime as dt
 from dataclasses import dataclass, replace
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from tripplanner.domain.access import Action, may
-from tripplanner.domain.calendar import Occupancy
-from tripplanner.domain.clock import hhmm
-from tripplanner.domain.place_use import UseDay
-from tripplanner.domain.same import plain
+from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Place, PlaceKind
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import places, trips
+from tripplanner.services import places
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web import presence
 from tripplanner.web.forms import Form
-from tripplanner.web.languages import days_text, language, words
+from tripplanner.web.languages import language, words
 from tripplanner.web.place_form import FIELD_LABELS, MOST_ROWS, form_of, read_place, rows_of
+from tripplanner.web.place_pages import list_page, place_page
 from tripplanner.web.place_words import hours_lines, weekday_letters
 from tripplanner.web.security import needs
 from tripplanner.web.server_day import server_today
@@ -28,82 +24,7 @@ from tripplanner.wording import place_kind_name
 
 bp = Blueprint("places", __name__, url_prefix="/places")
 
-#: Pictures of kinds; a kind without one shows a pin.
-_PICTURES = {
-    "school": "school",
-    "museum": "museum",
-    "vr_room": "headset",
-    "canteen": "meal",
-    "hotel": "lodging",
-    "station": "train",
-}
 _MOST_EXTRA = 20
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceItem:
-    """One place in the list."""
-
-    id: str
-    name: str
-    kind: str
-    picture: str
-    school: str
-    hours: list[str]
-    confirmed: dt.date | None
-    has_hours: bool
-    capacity: int | None
-    trips: int
-
-
-@dataclass(frozen=True, slots=True)
-class PlacesPage:
-    """All that ``places/list.html`` may use."""
-
-    query: str
-    lines: list[PlaceItem]
-    count: int
-    unconfirmed: int
-    may_edit: bool
-
-
-@dataclass(frozen=True, slots=True)
-class UseLine:
-    """One stop of one trip at the place."""
-
-    times: str
-    people: int
-    trip: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class UseOfDay:
-    """One day at the place, and how full it gets."""
-
-    day: dt.date
-    peak: int
-    over: bool
-    lines: list[UseLine]
-
-
-@dataclass(frozen=True, slots=True)
-class PlacePage:
-    """All that ``places/page.html`` may use."""
-
-    id: str
-    name: str
-    other_names: list[str]
-    kind: str
-    school: str
-    place: Place
-    hours: list[str]
-    days: list[UseOfDay]
-    past: int
-    trips: list[tuple[str, str, str]]
-    today: dt.date
-    version: int
-    may_edit: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,89 +52,19 @@ class RemovePage:
     trips: list[str]
 
 
-def _may_edit() -> bool:
-    return may(presence.actor(), Action.EDIT_PLACES)
-
-
 @bp.get("")
 @needs(Action.SEE_PLACES)
 def index() -> ResponseReturnValue:
     """List the places; ``q`` looks for a part of a name."""
-    query, speak = request.args.get("q", "").strip()[:80], language()
-    known = places.overview(db.session())
-    wanted = plain(query)
-    lines = [_item(it, speak) for it in known if _matches(it.place, wanted)]
-    unconfirmed = sum(it.place.verified_on is None for it in known)
-    page = PlacesPage(query, lines, len(known), unconfirmed, _may_edit())
+    page = list_page(request.args.get("q", "").strip()[:80])
     return render_template("places/list.html", page=page)
-
-
-def _matches(place: Place, wanted: str) -> bool:
-    told = [*place.name.given().values(), place.address]
-    return not wanted or any(wanted in plain(text) for text in told)
-
-
-def _item(line: places.PlaceLine, speak: str) -> PlaceItem:
-    place = line.place
-    return PlaceItem(
-        place.id,
-        place.name.best(speak),
-        place_kind_name(place.kind, words()),
-        _PICTURES.get(place.kind.value, "place"),
-        line.school.best(speak),
-        hours_lines(replace(place, closed_dates=()), words(), speak),
-        place.verified_on,
-        bool(place.opening or place.open_dates),
-        place.capacity,
-        line.trips,
-    )
 
 
 @bp.get("/<place_id>")
 @needs(Action.SEE_PLACES)
 def show(place_id: str) -> ResponseReturnValue:
     """Show one place: what is known, and who is there when."""
-    session, speak, today = db.session(), language(), server_today()
-    place = places.place(session, place_id)
-    days = places.use(session, place_id)
-    mine = {line.id for line in trips.overview(session, presence.actor())}
-    coming = [it for it in days if it.date >= today]
-    page = PlacePage(
-        id=place_id,
-        name=place.name.best(speak),
-        other_names=[it for it in place.name.given().values() if it != place.name.best(speak)],
-        kind=place_kind_name(place.kind, words()),
-        school=(places.schools_by_id(session)[place.school].best(speak) if place.school else ""),
-        place=place,
-        hours=hours_lines(place, words(), speak),
-        days=[_use_of_day(it, place.capacity, mine, speak) for it in coming],
-        past=len(days) - len(coming),
-        trips=[
-            (
-                it.title.best(speak),
-                days_text(it.starts, it.ends, speak),
-                f"/trips/{it.id}" if it.id in mine else "",
-            )
-            for it in places.trips_at(session, place_id)
-        ],
-        today=today,
-        version=place.version,
-        may_edit=_may_edit(),
-    )
-    return render_template("places/page.html", page=page)
-
-
-def _use_of_day(day: UseDay, capacity: int | None, mine: set[str], speak: str) -> UseOfDay:
-    over = capacity is not None and day.peak > capacity
-    return UseOfDay(
-        day.date, day.peak, over, [_use_line(it, mine, speak) for it in day.occupancies]
-    )
-
-
-def _use_line(it: Occupancy, mine: set[str], speak: str) -> UseLine:
-    ends = "?" if it.ends is None else hhmm(it.ends)
-    url = f"/trips/{it.trip_id}/plan/{it.date.isoformat()}" if it.trip_id in mine else ""
-    return UseLine(f"{hhmm(it.starts)}–{ends}", it.people, it.trip_title.best(speak), url)
+    return render_template("places/page.html", page=place_page(place_id))
 
 
 def _form_page(form: Form, place_id: str = "", name: str = "", more: int = 0) -> PlaceFormPage:

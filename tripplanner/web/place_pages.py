@@ -1,0 +1,177 @@
+"""What the list of places and the page of one place show."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from tripplanner.domain.access import Action, may
+from tripplanner.domain.calendar import Occupancy
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.place_use import UseDay
+from tripplanner.domain.same import plain
+from tripplanner.domain.trip import Place
+from tripplanner.services import places, trips
+from tripplanner.store.base import db
+from tripplanner.web import presence
+from tripplanner.web.languages import days_text, language, words
+from tripplanner.web.place_words import hours_lines
+from tripplanner.web.server_day import server_today
+from tripplanner.wording import place_kind_name
+
+#: Pictures of kinds; a kind without one shows a pin.
+_PICTURES = {
+    "school": "school",
+    "museum": "museum",
+    "vr_room": "headset",
+    "canteen": "meal",
+    "hotel": "lodging",
+    "station": "train",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceItem:
+    """One place in the list."""
+
+    id: str
+    name: str
+    kind: str
+    picture: str
+    school: str
+    hours: list[str]
+    confirmed: dt.date | None
+    has_hours: bool
+    capacity: int | None
+    trips: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesPage:
+    """All that ``places/list.html`` may use."""
+
+    query: str
+    lines: list[PlaceItem]
+    count: int
+    unconfirmed: int
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UseLine:
+    """One stop of one trip at the place."""
+
+    times: str
+    people: int
+    trip: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseOfDay:
+    """One day at the place, and how full it gets."""
+
+    day: dt.date
+    peak: int
+    over: bool
+    lines: list[UseLine]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePage:
+    """All that ``places/page.html`` may use."""
+
+    id: str
+    name: str
+    other_names: list[str]
+    kind: str
+    school: str
+    place: Place
+    hours: list[str]
+    days: list[UseOfDay]
+    past: int
+    trips: list[tuple[str, str, str]]
+    today: dt.date
+    version: int
+    may_edit: bool
+
+
+def _may_edit() -> bool:
+    return may(presence.actor(), Action.EDIT_PLACES)
+
+
+def list_page(query: str) -> PlacesPage:
+    """Return the places whose name or address holds ``query``; all of them for an empty one."""
+    speak = language()
+    known = places.overview(db.session())
+    wanted = plain(query)
+    lines = [_item(it, speak) for it in known if _matches(it.place, wanted)]
+    unconfirmed = sum(it.place.verified_on is None for it in known)
+    return PlacesPage(query, lines, len(known), unconfirmed, _may_edit())
+
+
+def _matches(place: Place, wanted: str) -> bool:
+    told = [*place.name.given().values(), place.address]
+    return not wanted or any(wanted in plain(text) for text in told)
+
+
+def _item(line: places.PlaceLine, speak: str) -> PlaceItem:
+    place = line.place
+    return PlaceItem(
+        place.id,
+        place.name.best(speak),
+        place_kind_name(place.kind, words()),
+        _PICTURES.get(place.kind.value, "place"),
+        line.school.best(speak),
+        hours_lines(replace(place, closed_dates=()), words(), speak),
+        place.verified_on,
+        bool(place.opening or place.open_dates),
+        place.capacity,
+        line.trips,
+    )
+
+
+def place_page(place_id: str) -> PlacePage:
+    """Return one place: what is known, and who is there from today on.
+
+    Raises:
+        NotFound: if there is none.
+    """
+    session, speak, today = db.session(), language(), server_today()
+    place = places.place(session, place_id)
+    days = places.use(session, place_id)
+    mine = {line.id for line in trips.overview(session, presence.actor())}
+    coming = [it for it in days if it.date >= today]
+    return PlacePage(
+        id=place_id,
+        name=place.name.best(speak),
+        other_names=[it for it in place.name.given().values() if it != place.name.best(speak)],
+        kind=place_kind_name(place.kind, words()),
+        school=(places.schools_by_id(session)[place.school].best(speak) if place.school else ""),
+        place=place,
+        hours=hours_lines(place, words(), speak),
+        days=[_use_of_day(it, place.capacity, mine, speak) for it in coming],
+        past=len(days) - len(coming),
+        trips=[
+            (
+                it.title.best(speak),
+                days_text(it.starts, it.ends, speak),
+                f"/trips/{it.id}" if it.id in mine else "",
+            )
+            for it in places.trips_at(session, place_id)
+        ],
+        today=today,
+        version=place.version,
+        may_edit=_may_edit(),
+    )
+
+
+def _use_of_day(day: UseDay, capacity: int | None, mine: set[str], speak: str) -> UseOfDay:
+    over = capacity is not None and day.peak > capacity
+    return UseOfDay(
+        day.date, day.peak, over, [_use_line(it, mine, speak) for it in day.occupancies]
+    )
+
+
+def _use_line(it: Occupancy, mine: set[str], speak: str) -> UseLine:
+    ends = "?" if it.ends is None else hhmm(it.ends)
+    url = f"/trips/{it.trip_id}/plan/{it.date.isoformat()}" if it.trip_id in mine else ""
+    return UseLine(f"{hhmm(it.starts)}–{ends}", it.people, it.trip_title.best(speak), url)
