@@ -17,6 +17,7 @@ HEAVY = {
     "zxingcpp",
     "icalendar",
     "pypdfium2",
+    "uharfbuzz",
 }
 
 

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from tripplanner.documents import sheet
 from tripplanner.documents.agenda import sending_school
-from tripplanner.documents.binding import bind
 from tripplanner.documents.clauses import WORDS, Clauses, Question, both, standard_clauses
 from tripplanner.documents.codes import form_code
 from tripplanner.documents.form_facts import Item, form_items, has_vr
 from tripplanner.documents.paper import full_date, typeset
-from tripplanner.documents.press import Limits, Printed, Progress, press
+from tripplanner.documents.press import Limits, Progress
+from tripplanner.documents.stamping import Stamped, Stamping, put, stamp
+from tripplanner.documents.stamping_pages import Part, Slot
 from tripplanner.domain.codes import FormCode, form_number, form_payload
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Pupil, Trip
@@ -26,10 +27,15 @@ from tripplanner.errors import NotPrinted
 from tripplanner.i18n import catalogue
 
 SIDES = ("1", "2")
-#: Pupils laid out together; progress is told after each batch.
-BATCH = 10
-#: Pupils printed by one process: a class, in 400 MB. Larger piles are bound from runs.
-RUN = 40
+#: Forms up to a large class carry tags for reader programs; a school's pile does not.
+MOST_TAGGED = 60
+#: What names, classes and numbers are set in, as ``consent_form.css`` says it.
+FACES = {
+    "bold": (("Noto Sans", True), ("Noto Sans CJK SC", True), ("Noto Serif Tibetan", True)),
+    "regular": (("Noto Sans", False), ("Noto Sans CJK SC", False), ("Noto Serif Tibetan", False)),
+    "mono": (("Noto Sans Mono CJK SC", False),),
+}
+_NAME_PT, _LATIN_PT, _CLASS_PT, _NUMBER_PT = 15.0, 9.3, 13.0, 6.6
 #: Type size in points and how much of the day plan is told; tried in this order.
 STEPS = (
     (8.6, 0),
@@ -57,7 +63,8 @@ class ConsentForms:
     """What permission forms are printed from.
 
     ``sides`` is ``("1", "2")`` or one of them. ``return_by`` is the day on which the
-    form is wanted back.
+    form is wanted back. ``tagged`` chooses between tags for reader programs and a small
+    file; None leaves it to the size of the pile.
     """
 
     trip: Trip
@@ -66,14 +73,19 @@ class ConsentForms:
     return_by: date | None = None
     clauses: Clauses = field(default_factory=standard_clauses)
     draft: bool = False
+    tagged: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedForms:
-    """The PDF of a pile of forms, and where everything on it stands (``--layout``)."""
+    """The PDF of a pile of forms, and where everything on it stands (``--layout``).
+
+    ``tagged`` tells whether reader programs find tags in it.
+    """
 
     pdf: bytes
     layout: dict[str, Any]
+    tagged: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +102,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class SetForm:
-    """A form as it is set: its SVG codes by side and corner, number and name."""
+    """A form as it is set: its codes and its number by side and corner, name, class.
 
-    form: Form
-    number: str
+    On the template these are empty places, in the same type.
+    """
+
     codes: dict[str, dict[str, Markup]]
-    name_pt: float
+    numbers: dict[str, dict[str, Markup]]
+    name: Markup
+    class_name: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +165,7 @@ def consent_forms(paper: ConsentForms, progress: Progress | None = None) -> Prin
 
     Args:
         paper: the trip, the forms with their tokens, the sides.
-        progress: told how many forms are laid out, of how many.
+        progress: told how many forms are printed, of how many.
 
     Raises:
         MissingPart: if Pango or a font is missing.
@@ -159,37 +174,79 @@ def consent_forms(paper: ConsentForms, progress: Progress | None = None) -> Prin
     """
     if not paper.forms:
         raise NotPrinted("There is no pupil to print a form for.")
-    title = paper.trip.title.best("zh")
-    step = _fitting_step(paper, title)
-    parts = []
-    for start in range(0, len(paper.forms), RUN):
-        told = _told(progress, start, len(paper.forms))
-        parts.append(_press_run(paper, paper.forms[start : start + RUN], step, title, told))
-    return PrintedForms(bind(parts), layout(paper))
+    rows = [_row_values(form, paper.sides) for form in paper.forms]
+    return PrintedForms(_stamped(paper, rows, progress).pdf, layout(paper), is_tagged(paper))
 
 
-def _told(progress: Progress | None, start: int, total: int) -> Progress:
-    """Return a progress of one run that tells of the whole pile."""
+def prepare_forms(paper: ConsentForms) -> None:
+    """Lay the forms of a trip out and keep the template, so that printing begins at once.
 
-    def told(done: int, _parts: int) -> None:
-        if progress is not None:
-            progress(min(start + done * BATCH, start + RUN, total), total)
+    Raises:
+        MissingPart: if Pango or a font is missing.
+        NotPrinted: if the facts of the trip do not fit on side 1.
+    """
+    _stamped(paper, [], None)
 
-    return told
+
+def is_tagged(paper: ConsentForms) -> bool:
+    """Tell whether these forms carry tags for reader programs (ten times the size)."""
+    return len(paper.forms) <= MOST_TAGGED if paper.tagged is None else paper.tagged
 
 
-def _press_run(
-    paper: ConsentForms, forms: Sequence[Form], step: int, title: str, told: Progress
-) -> bytes:
-    batches = [forms[first : first + BATCH] for first in range(0, len(forms), BATCH)]
-    printed = press(
-        [_html(paper, batch, step) for batch in batches],
-        what=title,
-        limits=Limits(seconds=60 + 4 * len(forms)),
-        progress=told,
+def _stamped(
+    paper: ConsentForms, rows: Sequence[Sequence[Sequence[str]]], progress: Progress | None
+) -> Stamped:
+    stamping = Stamping(
+        slots=_slots(paper.sides),
+        faces=FACES,
+        sheets=len(paper.sides),
+        within=(("facts-end", "facts"),) if "1" in paper.sides else (),
+        tagged=is_tagged(paper),
     )
-    _check_pages(printed, len(forms) * len(paper.sides))
-    return printed.pdf
+    limits = Limits(seconds=60 + 0.1 * len(rows))
+    # Most trips fit at once; the other steps share one process.
+    for steps in (range(1), range(1, len(STEPS))):
+        made = stamp(
+            [form_html(paper, [_places_to_stamp(paper.sides)], step) for step in steps],
+            stamping,
+            rows,
+            what=paper.trip.title.best("zh"),
+            limits=limits,
+            progress=progress,
+        )
+        if made is not None:
+            return made
+    raise NotPrinted(
+        "The facts of this trip do not fit on one side: shorten the purpose or the costs."
+    )
+
+
+def _slots(sides: Sequence[str]) -> tuple[Slot, ...]:
+    """Return what is put on a form, in the order of ``_row_values``."""
+    slots = []
+    for side in sides:
+        for corner, box in sheet.NUMBERS.items():
+            slots.append(Slot(f"code-{side}-{corner}", modules=sheet.CODE_MODULES))
+            number = (Part("mono", _NUMBER_PT),)
+            slots.append(Slot(f"number-{side}-{corner}", number, width=box.w, middle=True))
+    if "2" in sides:
+        name = (Part("bold", _NAME_PT), Part("regular", _LATIN_PT, gap=1.5))
+        slots.append(Slot("name", name, width=sheet.NAME.w))
+        slots.append(Slot("class", (Part("bold", _CLASS_PT),), width=sheet.CLASS.w))
+    return tuple(slots)
+
+
+def _row_values(form: Form, sides: Sequence[str]) -> list[tuple[str, ...]]:
+    number = form_number(form.token)
+    values: list[tuple[str, ...]] = []
+    for side in sides:
+        for corner in sheet.NUMBERS:
+            values += [(form_payload(FormCode(side, corner, form.token)),), (number,)]
+    if "2" in sides:
+        pupil = form.pupil
+        values.append((pupil.name, pupil.name_latin) if pupil else ("", ""))
+        values.append((pupil.class_name if pupil else "",))
+    return values
 
 
 def consent_forms_pdf(paper: ConsentForms, progress: Progress | None = None) -> bytes:
@@ -197,45 +254,16 @@ def consent_forms_pdf(paper: ConsentForms, progress: Progress | None = None) -> 
     return consent_forms(paper, progress).pdf
 
 
-def _check_pages(printed: Printed, wanted: int) -> None:
-    if printed.pages != wanted:
-        raise NotPrinted(
-            "The forms came out as %(pages)d pages instead of %(wanted)d; nothing was printed.",
-            pages=printed.pages,
-            wanted=wanted,
-        )
-
-
-def _fitting_step(paper: ConsentForms, title: str) -> int:
-    """Return the first step at which the facts fit their place on side 1."""
-    if "1" not in paper.sides:
-        return 0
-    # Most trips fit at once; the other steps share one process.
-    for steps in (range(1), range(1, len(STEPS))):
-        parts = [_html(paper, paper.forms[:1], step, sides=("1",)) for step in steps]
-        starts = press(parts, what=title).boxes
-        trials = [page for page in starts if "facts" in page]
-        for step, page in zip(steps, trials, strict=True):
-            # An end that ran on to another page is not on this one.
-            if "facts-end" in page and page["facts-end"].bottom <= page["facts"].bottom:
-                return step
-    raise NotPrinted(
-        "The facts of this trip do not fit on one side: shorten the purpose or the costs."
-    )
-
-
-def _html(
-    paper: ConsentForms, forms: Sequence[Form], step: int, sides: tuple[str, ...] | None = None
-) -> str:
+def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: int = 0) -> str:
+    """Return the HTML of forms that are set; ``step`` is one of ``STEPS``."""
     size, detail = STEPS[step]
-    shown = sides or paper.sides
     page = FormPage(
         paper=paper,
         trip=paper.trip,
         school=sending_school(paper.trip),
-        items=form_items(paper.trip, paper.clauses, detail=detail) if "1" in shown else (),
+        items=form_items(paper.trip, paper.clauses, detail=detail) if "1" in paper.sides else (),
         rows=tuple(_row(number, one) for number, one in enumerate(questions(paper))),
-        forms=tuple(_set(form, shown) for form in forms),
+        forms=tuple(forms),
         size=size,
         places=_places(),
         marks=tuple(mark.style() for mark in sheet.MARKS.values()),
@@ -256,24 +284,40 @@ def _row(number: int, question: Question) -> Row:
     )
 
 
-def _set(form: Form, sides: Sequence[str]) -> SetForm:
-    name = form.pupil.name if form.pupil else ""
-    latin = form.pupil.name_latin if form.pupil else ""
-    length = len(name) + len(latin) / 2
+def set_form(form: Form, sides: Sequence[str]) -> SetForm:
+    """Return a form with its values in the HTML itself: what stamping must come out like."""
+    number = form_number(form.token)
     return SetForm(
-        form=form,
-        number=form_number(form.token),
         codes={
             side: {
                 corner: form_code(form_payload(FormCode(side, corner, form.token))).svg(
-                    form_number(form.token), quiet=0
+                    number, quiet=0
                 )
                 for corner in sheet.CODES
             }
             for side in sides
         },
-        # 88 mm hold 14 Chinese characters at 15 points; two lines at 9 hold 50.
-        name_pt=15 if length <= 14 else 11 if length <= 20 else 9 if length <= 50 else 6,  # noqa: PLR2004
+        numbers={side: dict.fromkeys(sheet.NUMBERS, escape(number)) for side in sides},
+        name=Markup('{}<span class="latin">{}</span>').format(
+            form.pupil.name, form.pupil.name_latin
+        )
+        if form.pupil
+        else Markup(),
+        class_name=escape(form.pupil.class_name if form.pupil else ""),
+    )
+
+
+def _places_to_stamp(sides: Sequence[str]) -> SetForm:
+    return SetForm(
+        codes={
+            side: {corner: put(f"code-{side}-{corner}") for corner in sheet.CODES} for side in sides
+        },
+        numbers={
+            side: {corner: put(f"number-{side}-{corner}") for corner in sheet.NUMBERS}
+            for side in sides
+        },
+        name=put("name"),
+        class_name=put("class"),
     )
 
 

@@ -9,6 +9,7 @@ import subprocess
 import unicodedata
 from functools import cache
 from html import unescape
+from typing import NoReturn
 
 from tripplanner.errors import MissingPart, NotPrinted
 
@@ -76,23 +77,31 @@ def check_text(html: str, what: str) -> None:
     """
     text = unescape(_TAGS.sub(" ", html))
     lacking = unprintable(text)
-    if not lacking:
-        return
-    first = lacking[0]
+    if lacking:
+        refuse_character(lacking[0], text, what)
+
+
+def refuse_character(lacking: str, text: str, what: str) -> NoReturn:
+    """Say that no font has a character of ``text``, and where in it.
+
+    Raises:
+        MissingPart: if a whole script's font is not installed.
+        NotPrinted: otherwise.
+    """
     for spans, probe in ((_CJK, "中"), (_TIBETAN, "ཀ")):
-        if _within(first, spans) and unprintable(probe):
+        if _within(lacking, spans) and unprintable(probe):
             raise MissingPart(
                 "No installed font can print “%(character)s”. Install: apt install %(packages)s",
-                character=first,
+                character=lacking,
                 packages=FONT_PACKAGES,
             )
-    place = text.index(first)
+    place = text.index(lacking)
     around = " ".join(text[max(0, place - _AROUND) : place + _AROUND].split())
     raise NotPrinted(
         "%(what)s was not printed: no font has the character “%(character)s” (%(code)s) "
         "in “%(around)s”. Write it another way, or install a font that has it.",
         what=what,
-        character=first,
-        code=f"U+{ord(first):04X}",
+        character=lacking,
+        code=f"U+{ord(lacking):04X}",
         around=around,
     )

@@ -10,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -88,16 +89,17 @@ def press(
     """
     for part in parts:
         check_text(part, what)
-    with _PRESSES, tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
-        target = Path(folder) / "out.pdf"
+    with press_folder() as folder:
+        target = folder / "out.pdf"
         job = {
             "parts": list(parts),
             "target": str(target),
             "base": str(TEMPLATES / "documents"),
             "megabytes": limits.megabytes,
         }
-        events = _run(job, Path(folder), what=what, limits=limits, progress=progress)
-        _raise_trouble(events, what)
+        events = run_child(
+            "press_worker", job, what=what, limits=limits, total=len(parts), progress=progress
+        )
         pages = next((event["pages"] for event in events if "pages" in event), None)
         if pages is None or not target.exists():
             raise NotPrinted(
@@ -112,21 +114,43 @@ def _boxes(page: Mapping[str, Sequence[float]]) -> dict[str, Box]:
     return {name: Box(*(round(value, 3) for value in box)) for name, box in page.items()}
 
 
-def _run(
+@contextmanager
+def press_folder() -> Iterator[Path]:
+    """Yield a folder of its own for one job, when its turn has come; it goes afterwards."""
+    with _PRESSES, tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
+        yield Path(folder)
+
+
+def run_child(
+    module: str,
     job: Mapping[str, Any],
-    folder: Path,
     *,
     what: str,
     limits: Limits,
+    total: int,
     progress: Progress | None,
 ) -> list[dict[str, Any]]:
-    """Run the child to its end; return what it reported."""
+    """Run a module of this package in a child process to its end; return what it reported.
+
+    Args:
+        module: the module's name; it reads the job from the file it is given.
+        job: JSON; ``target`` names a file in the folder of the job.
+        what: the document's name, for messages.
+        limits: time in seconds and memory in megabytes.
+        total: what progress counts to.
+        progress: told whenever the child reports ``done``.
+
+    Raises:
+        MissingPart: if the child lacks a system library.
+        NotPrinted: if it took too long, or warned.
+    """
+    folder = Path(job["target"]).parent
     (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
     late = threading.Event()
     with (
         (folder / "stderr").open("w+b") as stderr,
         subprocess.Popen(  # noqa: S603 -- our own interpreter and module, no input in the arguments
-            [sys.executable, "-m", "tripplanner.documents.press_worker", str(folder / "job.json")],
+            [sys.executable, "-m", f"{__package__}.{module}", str(folder / "job.json")],
             cwd=_import_root(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -148,7 +172,7 @@ def _run(
                     continue
                 if "done" in event:
                     if progress is not None:
-                        progress(event["done"], len(job["parts"]))
+                        progress(event["done"], total)
                 else:
                     events.append(event)
         finally:
@@ -161,6 +185,7 @@ def _run(
             what=what,
             seconds=int(limits.seconds),
         )
+    _raise_trouble(events, what)
     return events
 
 

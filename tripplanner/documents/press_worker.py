@@ -21,10 +21,11 @@ def report(**event: Any) -> None:  # noqa: ANN401 -- JSON values
     sys.stdout.flush()
 
 
-class _Reporter(logging.Handler):
+class Reporter(logging.Handler):
     """Report what WeasyPrint complains about."""
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Report one warning."""
         report(warning=record.getMessage())
 
 
@@ -61,7 +62,7 @@ def print_job(job: dict[str, Any]) -> None:
     """Lay out every part and write them as one PDF."""
     logger = logging.getLogger("weasyprint")
     logger.setLevel(logging.WARNING)
-    logger.handlers = [_Reporter()]
+    logger.handlers = [Reporter()]
     try:
         import weasyprint  # noqa: PLC0415 -- slow import
         from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 -- slow import
@@ -89,7 +90,8 @@ def _boxes(page: Any) -> dict[str, list[float]]:  # noqa: ANN401 -- weasyprint i
     return boxes
 
 
-def _hear(message: Warning | str, *_place: object) -> None:
+def hear(message: Warning | str, *_place: object) -> None:
+    """Report the warning that fonts are subset the slow way."""
     if "harfbuzz" in str(message).lower():
         report(missing="libharfbuzz-subset0")
 
@@ -97,7 +99,7 @@ def _hear(message: Warning | str, *_place: object) -> None:
 def main() -> int:
     """Do the job; return 1 when memory ran out, else 0: trouble is reported to the parent."""
     warnings.simplefilter("always")
-    warnings.showwarning = _hear  # type: ignore[assignment] # we need the message only
+    warnings.showwarning = hear  # type: ignore[assignment] # we need the message only
     job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     limit_memory(job["megabytes"])
     try:

@@ -1,0 +1,251 @@
+"""Words into glyphs: which font has a character, how it is shaped, the fonts in the file.
+
+Each character is taken from the first font of its chain that has it; what the chain
+lacks is sought in all installed fonts. HarfBuzz shapes every stretch of one font.
+Fonts are reduced to the glyphs used, once for the whole file.
+"""
+
+import subprocess
+import unicodedata
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+#: What a glyph reads as that stands for no character of its own.
+NOTHING = "\u200b"
+#: Keys from here on are further texts of a glyph.
+FURTHER = 0x10000
+_PATTERN = "%{family}\t%{file}\t%{index}\t%{variable}\n"
+
+
+class NoGlyph(Exception):
+    """No installed font has a character; ``args`` are the character and the whole text."""
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """One face: a file and its place in it."""
+
+    path: str
+    index: int
+
+
+def font_file(family: str, *, bold: bool) -> FontFile | None:
+    """Return the face of a family that fontconfig knows, or None."""
+    found = _ask("fc-match", f"{family}:{'bold' if bold else 'regular'}:slant=0:width=100")
+    known = [one for one in found if family in one[0].split(",")]
+    return _file_of(known[0]) if known else None
+
+
+def _ask(command: str, pattern: str) -> list[list[str]]:
+    said = subprocess.run(  # noqa: S603 -- fontconfig's own programs, no shell
+        [command, "-f", _PATTERN, pattern], capture_output=True, check=True, timeout=60
+    ).stdout.decode("utf-8", "replace")
+    return [line.split("\t") for line in said.splitlines()]
+
+
+def _file_of(found: Sequence[str]) -> FontFile | None:
+    _, path, index, variable = found
+    # A variable font would have to be pinned to a weight first; none of ours is one.
+    return FontFile(path, int(index)) if variable != "True" and int(index) < 1 << 16 else None
+
+
+def any_font(character: str) -> FontFile | None:
+    """Return the first installed face, by path, that has a character."""
+    found = _ask("fc-list", f":charset={ord(character):x}:outline=true")
+    usable = sorted(
+        (one.path, one.index) for one in map(_file_of, found) if one and _drawable(one.path)
+    )
+    return FontFile(*usable[0]) if usable else None
+
+
+def _drawable(path: str) -> bool:
+    return path.lower().endswith((".ttf", ".otf", ".ttc", ".otc"))
+
+
+class Face:
+    """One font of the file: it shapes, remembers the glyphs used, and numbers them."""
+
+    def __init__(self, file: FontFile, name: str) -> None:
+        """Open a font; ``name`` is what pages call it."""
+        import uharfbuzz  # noqa: PLC0415 -- slow import
+
+        self.file, self.name = file, name
+        self.face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(file.path), file.index)
+        self.font: Any = uharfbuzz.Font(self.face)
+        self.units: int = self.face.upem
+        self.compact = "CFF " in self.face.table_tags
+        #: Text by glyph, as first seen; further texts of the same glyph.
+        self.texts: dict[int, str] = {0: ""}
+        self.further: dict[tuple[int, str], int] = {}
+        self.further_glyphs: dict[int, int] = {}
+        self._advances: dict[int, int] = {}
+
+    def has(self, character: str) -> bool:
+        """Tell whether it has a glyph for a character."""
+        return self.font.get_nominal_glyph(ord(character)) is not None
+
+    def advance(self, glyph: int) -> int:
+        """Return a glyph's width in thousandths of the type size, as the file says it."""
+        found = self._advances.get(glyph)
+        if found is None:
+            found = round(self.font.get_glyph_h_advance(glyph) * 1000 / self.units)
+            self._advances[glyph] = found
+        return found
+
+    def glyph(self, key: int) -> int:
+        """Return the glyph of a key."""
+        return self.further_glyphs[key] if key >= FURTHER else key
+
+    def meet(self, glyph: int, text: str) -> tuple[int, bool]:
+        """Note a glyph that stands for a text; return its key and whether it reads so.
+
+        TrueType fonts give a second text of the same glyph a key of its own. The others
+        cannot: there a reader is told the words beside the glyphs.
+        """
+        known = self.texts.setdefault(glyph, text)
+        if known == text:
+            return glyph, True
+        if self.compact:
+            return glyph, False
+        key = self.further.setdefault((glyph, text), FURTHER + len(self.further))
+        self.further_glyphs[key] = glyph
+        return key, True
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face on one line.
+
+    ``keys`` name glyphs (``Face.meet``). ``moves`` is empty when every glyph stands where
+    the one before ends; else per glyph: advance, x and y offset in thousandths. Where
+    ``plain`` is false, a reader of the glyphs alone would not find the text.
+    """
+
+    face: Face
+    text: str
+    keys: "array[int]"
+    moves: tuple[tuple[int, int, int], ...]
+    width: int
+    plain: bool
+
+
+@dataclass(slots=True)
+class Chain:
+    """Faces in the order in which they are asked for a character."""
+
+    faces: tuple[Face, ...]
+    library: "Library"
+    _known: dict[str, Face] = field(default_factory=dict)
+
+    def runs(self, text: str) -> tuple[Run, ...]:
+        """Return a line of text as shaped runs.
+
+        Raises:
+            NoGlyph: if no installed font has one of its characters.
+        """
+        made: list[Run] = []
+        start, current = 0, None
+        for place, character in enumerate(text):
+            face = self._face(character, current, text)
+            if current is not None and face is not current:
+                made.append(_shape(current, text[start:place]))
+                start = place
+            current = face
+        if current is not None:
+            made.append(_shape(current, text[start:]))
+        return tuple(made)
+
+    def _face(self, character: str, current: Face | None, text: str) -> Face:
+        # Marks and blanks stay with the letters before them where that font has them.
+        if current is not None and _clings(character) and _draws(current, character):
+            return current
+        found = self._known.get(character)
+        if found is None:
+            found = next((face for face in self.faces if _draws(face, character)), None)
+            found = found or self.library.rescue(character)
+            if found is None:
+                raise NoGlyph(character, text)
+            self._known[character] = found
+        return found
+
+
+def _clings(character: str) -> bool:
+    return character == " " or unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}
+
+
+def _draws(face: Face, character: str) -> bool:
+    return face.has(character) or unicodedata.category(character) == "Cf"
+
+
+class Library:
+    """All faces of one file, each opened once."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self.faces: dict[FontFile, Face] = {}
+
+    def face(self, file: FontFile) -> Face:
+        """Return the face of a file."""
+        found = self.faces.get(file)
+        if found is None:
+            found = self.faces[file] = Face(file, f"S{len(self.faces)}")
+        return found
+
+    def chain(self, files: Sequence[FontFile]) -> Chain:
+        """Return a chain of faces."""
+        return Chain(tuple(self.face(file) for file in files), self)
+
+    def rescue(self, character: str) -> Face | None:
+        """Return a face outside every chain that has a character, or None."""
+        file = any_font(character)
+        face = self.face(file) if file else None
+        return face if face is not None and face.has(character) else None
+
+
+def _shape(face: Face, text: str) -> Run:
+    import uharfbuzz  # noqa: PLC0415 -- slow import
+
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(face.font, buffer)
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    thousandth = 1000 / face.units
+    keys, moves, width, moved = array("I"), [], 0, False
+    backwards = buffer.direction == "rtl"
+    texts = _texts(infos[::-1] if backwards else infos, text)
+    plain = not backwards
+    for (glyph, said), place in zip(texts[::-1] if backwards else texts, positions, strict=True):
+        key, reads = face.meet(glyph, said or NOTHING)
+        keys.append(key)
+        reads &= bool(said)
+        advance = round(place.x_advance * thousandth)
+        shift = round(place.x_offset * thousandth), round(place.y_offset * thousandth)
+        plain &= reads and shift == (0, 0)
+        moved |= shift != (0, 0) or advance != face.advance(glyph)
+        moves.append((advance, *shift))
+        width += advance
+    return Run(face, text, keys, tuple(moves) if moved else (), width, plain)
+
+
+def _texts(infos: Sequence[Any], text: str) -> list[tuple[int, str]]:
+    """Return each glyph with the characters it stands for, so that they join to the text.
+
+    Within a cluster the first glyphs take a character each and the last takes the rest.
+    """
+    made: list[tuple[int, str]] = []
+    count, first = len(infos), 0
+    while first < count:
+        cluster, last = infos[first].cluster, first + 1
+        while last < count and infos[last].cluster == cluster:
+            last += 1
+        end = infos[last].cluster if last < count else len(text)
+        said = text[cluster:end]
+        for place in range(first, last):
+            turn = place - first
+            part = said[turn:] if place == last - 1 else said[turn : turn + 1]
+            made.append((infos[place].codepoint, part))
+        first = last
+    return made

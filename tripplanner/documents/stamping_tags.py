@@ -1,0 +1,210 @@
+"""The structure of a tagged document, copied for every pupil.
+
+A reader program for the blind follows the tags. Pages share their content, but every
+page has tags of its own: WeasyPrint's tree of the template is kept as formats that are
+filled in with the numbers of each copy.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tripplanner.documents.stamping_file import PdfFile, references
+
+#: Stand for what differs from copy to copy; elements are numbered from 0.
+_COPY, _PAGE = -1, -2
+_LEAF = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The template's tree: elements as formats, and who owns which marked content.
+
+    ``elements`` are (format, what its numbers are). ``owners`` lists per sheet the
+    element of each mark; ``spots`` per sheet the element of each value.
+    """
+
+    root: int
+    document: int
+    numbers: int
+    replaced: tuple[int, ...]
+    elements: tuple[tuple[bytes, tuple[tuple[int, int], ...]], ...]
+    top: tuple[int, ...]
+    owners: tuple[tuple[int, ...], ...]
+    spots: tuple[Mapping[str, int], ...]
+
+    @classmethod
+    def read(cls, packed: Mapping[str, Any]) -> "Structure":
+        """Return a structure from its unpacked fields."""
+        elements = tuple(
+            (body, tuple(tuple(pair) for pair in wanted)) for body, wanted in packed["elements"]
+        )
+        rest = {name: packed[name] for name in ("root", "document", "numbers", "spots")}
+        return cls(
+            **rest,
+            replaced=tuple(packed["replaced"]),
+            elements=elements,
+            top=tuple(packed["top"]),
+            owners=tuple(tuple(one) for one in packed["owners"]),
+        )
+
+    def marks(self, sheet: int) -> dict[str, int]:
+        """Return the number of each value's marked content on its page."""
+        first = len(self.owners[sheet])
+        return {name: first + turn for turn, name in enumerate(self.spots[sheet])}
+
+
+def read_structure(pdf: Any, pages: Sequence[Any], pictures: Collection[str]) -> Structure:  # noqa: ANN401 -- pydyf is untyped
+    """Return the structure that WeasyPrint made, with its values' places found by ``@name@``.
+
+    ``pictures`` are the names of values that are pictures, not text.
+    """
+    root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
+    document = pdf.objects[_number(root["K"][0])]
+    parents = pdf.objects[_number(root["ParentTree"])]
+    found: list[Any] = [
+        one
+        for one in pdf.objects
+        if isinstance(one, dict) and one.get("Type") == "/StructElem" and one is not document
+    ]
+    index = {one.number: place for place, one in enumerate(found)}
+    sheet_of = {page.number: place for place, page in enumerate(pages)}
+    owners = tuple(
+        tuple(index[_number(owner)] for owner in parents["Nums"][2 * sheet + 1])
+        for sheet in range(len(pages))
+    )
+    spots: list[dict[str, int]] = [{} for _ in pages]
+    for one in found:
+        name = _spot(one)
+        if name:
+            spots[sheet_of[_number(one["Pg"])]][name] = index[one.number]
+    made = []
+    for one in found:
+        sheet = sheet_of[_number(one["Pg"])]
+        name = _spot(one)
+        if name:
+            element = _value_element(one, picture=name in pictures)
+            extra = [len(owners[sheet]) + list(spots[sheet]).index(name)]
+            made.append(_format(element, index, document.number, sheet, extra))
+        else:
+            made.append(_format(one, index, document.number, sheet, []))
+    return Structure(
+        root=root.number,
+        document=document.number,
+        numbers=parents.number,
+        replaced=tuple(sorted({*index, root.number, document.number, parents.number})),
+        elements=tuple(made),
+        top=tuple(index[_number(kid)] for kid in document["K"]),
+        owners=owners,
+        spots=tuple(spots),
+    )
+
+
+def _number(reference: Any) -> int:  # noqa: ANN401 -- bytes, or str in some objects
+    return int((reference if isinstance(reference, str) else reference.decode()).split()[0])
+
+
+def _spot(element: Mapping[str, Any]) -> str:
+    said = element.get("Alt")
+    text = str(getattr(said, "string", ""))
+    return text.strip("@") if text.startswith("@") and text.endswith("@") else ""
+
+
+def _value_element(element: Mapping[str, Any], *, picture: bool) -> Mapping[str, Any]:
+    """Return a placeholder's element as that of what will stand there."""
+    import pydyf  # noqa: PLC0415 -- child only
+
+    if picture:
+        return {**element, "Alt": pydyf.String("QR")}
+    return {key: value for key, value in element.items() if key not in {"Alt", "A"}} | {
+        "S": "/Span"
+    }
+
+
+def _format(
+    element: Mapping[str, Any],
+    index: Mapping[int, int],
+    document: int,
+    sheet: int,
+    extra: Sequence[int],
+) -> tuple[bytes, tuple[tuple[int, int], ...]]:
+    """Return one element as a format: ``%d`` where a number differs from copy to copy."""
+    import pydyf  # noqa: PLC0415 -- child only
+
+    rest = {key: value for key, value in element.items() if key not in {"Type", "P", "Pg", "K"}}
+    body = pydyf.Dictionary(rest).data[2:-2].replace(b"%", b"%%")
+    wanted: list[tuple[int, int]] = []
+    # The identifier of a table heading must be the only one in the document.
+    while (found := re.search(rb"\((\d+-\d+-\d+)\)", body)) is not None:
+        body = body.replace(found[0], b"(%d." + found[1] + b")", 1)
+        wanted.append((_COPY, 0))
+    owner = _number(element["P"])
+    above = b"%d 0 R" if owner in index else b"%d 0 R" % document
+    if owner in index:
+        wanted.append((index[owner], 0))
+    wanted.append((_PAGE, sheet))
+    kids = []
+    for kid in (*element["K"], *extra):
+        if isinstance(kid, int):
+            kids.append(b"%d" % kid)
+        else:
+            kids.append(b"%d 0 R")
+            wanted.append((index[_number(kid)], 0))
+    whole = b"<</Type/StructElem%s/P %s/Pg %%d 0 R/K[%s]>>" % (body, above, b" ".join(kids))
+    return whole, tuple(wanted)
+
+
+class Tags:
+    """Writes the copies of a structure and at last the tree that holds them."""
+
+    def __init__(self, pdf: PdfFile, structure: Structure) -> None:
+        """Begin without a copy."""
+        self._pdf, self._structure = pdf, structure
+        self._kids: list[int] = []
+        self._owners: list[int] = []
+        self._copies = 0
+
+    def page_entries(self, sheet: int) -> bytes:
+        """Return what the next copy's page says about its tags."""
+        place = self._copies * len(self._structure.owners) + sheet
+        return b"/StructParents %d/Tabs/S" % place
+
+    def copy(self, pages: Sequence[int]) -> None:
+        """Write the elements of one copy whose sheets are the pages with these numbers."""
+        structure, pdf = self._structure, self._pdf
+        mine = [pdf.number() for _ in structure.elements]
+        special = {_COPY: [self._copies], _PAGE: pages}
+        for number, (body, wanted) in zip(mine, structure.elements, strict=True):
+            values = tuple(
+                mine[which] if which >= 0 else special[which][sheet] for which, sheet in wanted
+            )
+            pdf.put(body % values, number)
+        for marks, spots in zip(structure.owners, structure.spots, strict=True):
+            owners = (mine[place] for place in (*marks, *spots.values()))
+            self._owners.append(pdf.put(b"[%s]" % references(owners)))
+        self._kids += (mine[place] for place in structure.top)
+        self._copies += 1
+
+    def close(self) -> None:
+        """Write the root of the tree and which page's marks belong to which element."""
+        pdf, structure = self._pdf, self._structure
+        leaves = []
+        for first in range(0, len(self._owners), _LEAF):
+            part = self._owners[first : first + _LEAF]
+            pairs = b" ".join(
+                b"%d %d 0 R" % (first + turn, number) for turn, number in enumerate(part)
+            )
+            limits = (first, first + len(part) - 1, pairs)
+            leaves.append(pdf.put(b"<</Limits[%d %d]/Nums[%s]>>" % limits))
+        pdf.put(b"<</Kids[%s]>>" % references(leaves), structure.numbers)
+        pdf.put(
+            b"<</Type/StructElem/S/Document/P %d 0 R/K[%s]>>"
+            % (structure.root, references(self._kids)),
+            structure.document,
+        )
+        pdf.put(
+            b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
+            % (structure.document, structure.numbers, len(self._owners)),
+            structure.root,
+        )

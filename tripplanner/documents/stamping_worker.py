@@ -1,0 +1,178 @@
+"""The child process of ``stamping``: lays out where needed, stamps, reads back.
+
+Reads a JSON job from the file named on the command line; reports JSON lines on standard
+output: ``done`` after some forms, ``warning``, ``missing``, ``unfit`` for each candidate
+that ran out of its place, ``lacking`` for a character in no font, at last ``pages``.
+"""
+
+import json
+import logging
+import sys
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tripplanner.documents.press_worker import Reporter, hear, limit_memory, report
+from tripplanner.documents.stamping_check import first_wrong
+from tripplanner.documents.stamping_file import PageTree, PdfFile, references
+from tripplanner.documents.stamping_fonts import put_font, reduce
+from tripplanner.documents.stamping_pages import Lacking, Slot, Stamps, Value
+from tripplanner.documents.stamping_tags import Tags
+from tripplanner.documents.stamping_template import Template, lay_out, unpack
+from tripplanner.errors import NotPrinted
+
+#: Progress is told after so many copies.
+STEP = 50
+
+
+def template_of(job: Mapping[str, Any]) -> Template | None:
+    """Return the job's template: the one kept, or the first candidate that fits, now kept."""
+    kept = Path(job["template"])
+    if kept.exists():
+        return unpack(kept.read_bytes())
+    logger = logging.getLogger("weasyprint")
+    logger.setLevel(logging.WARNING)
+    logger.handlers = [Reporter()]
+    for html in job["candidates"]:
+        template = lay_out(html, job)
+        if template is not None:
+            kept.write_bytes(template.pack())
+            return template
+        report(unfit=True)
+    return None
+
+
+def stamp(
+    template: Template, slots: Sequence[Slot], rows: Sequence[Sequence[Value]], target: Path
+) -> int:
+    """Write the file; return how many pages it has."""
+    stamps = Stamps(template, slots, rows)
+    faces = list(stamps.used())
+    subsets = {face: reduce(face) for face in faces}
+    stamps.settle(subsets)
+    structure = template.structure
+    with target.open("wb", buffering=1 << 20) as out:
+        pdf = PdfFile(out, template.reserved)
+        for one in template.objects:
+            if one.content is None:
+                pdf.put(one.body, one.number)
+            else:
+                pdf.put_stream(one.body, one.content, one.number, level=0)
+        fonts = b"".join(
+            b"/%s %d 0 R" % (face.name.encode(), put_font(pdf, face, subset))
+            for face, subset in subsets.items()
+        )
+        resources = [
+            pdf.put(b"<<%s/Font<<%s%s>>>>" % (sheet.resources, sheet.fonts, fonts))
+            for sheet in template.sheets
+        ]
+        painted = b"" if structure else b"/T Do\n"
+        preludes = [
+            pdf.put_stream(b"", painted + stamps.prelude(place))
+            for place in range(len(template.sheets))
+        ]
+        tree = PageTree(pdf, template.pages)
+        tags = Tags(pdf, structure) if structure else None
+        for row in range(len(rows)):
+            made = []
+            for place, sheet in enumerate(template.sheets):
+                marks = structure.marks(place) if structure else None
+                own = pdf.put_stream(b"", stamps.content(place, row, marks))
+                contents = [*([sheet.shared] if tags else []), preludes[place], own]
+                entries = b"/MediaBox[0 0 %.2f %.2f]/Resources %d 0 R/Contents [%s]%s" % (
+                    sheet.width,
+                    sheet.height,
+                    resources[place],
+                    references(contents),
+                    tags.page_entries(place) if tags else b"",
+                )
+                made.append(tree.add(entries))
+            if tags is not None:
+                tags.copy(made)
+            if row % STEP == STEP - 1:
+                report(done=row + 1)
+        tree.close()
+        if tags is not None:
+            tags.close()
+        pdf.close(template.catalog, template.info)
+    return len(rows) * len(template.sheets)
+
+
+def wanted_pages(
+    template: Template, slots: Sequence[Slot], rows: Sequence[Sequence[Value]]
+) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield what each page must say: its texts and its codes."""
+    for row in rows:
+        for sheet in template.sheets:
+            texts: list[str] = []
+            codes: list[str] = []
+            for slot, value in zip(slots, row, strict=True):
+                said = "".join(value)
+                if slot.name in sheet.spots and said:
+                    (codes if slot.modules else texts).append(said)
+            yield texts, codes
+
+
+def read_back(
+    template: Template, slots: Sequence[Slot], rows: Sequence[Sequence[Value]], target: Path
+) -> None:
+    """Make sure that every page on the disk says what it should.
+
+    Raises:
+        NotPrinted: if one does not; the file is gone then.
+    """
+    wrong = first_wrong(target, wanted_pages(template, slots, rows))
+    if wrong is not None:
+        target.unlink()
+        raise NotPrinted(
+            "Page %(page)d did not read back as it should; nothing was printed.", page=wrong
+        )
+
+
+def do(job: Mapping[str, Any]) -> None:
+    """Do the job and report what came of it."""
+    try:
+        template = template_of(job)
+    except OSError as trouble:
+        report(missing=str(trouble).split("\n")[0])
+        return
+    if template is None:
+        report(**{"none fits": True})
+        return
+    slots = [Slot.read(one) for one in job["slots"]]
+    rows = job["rows"]
+    target = Path(job["target"])
+    if not rows:
+        report(pages=0)
+        return
+    try:
+        pages = stamp(template, slots, rows, target)
+        read_back(template, slots, rows, target)
+    except Lacking as lacking:
+        character, text = lacking.args
+        report(lacking=character, text=text)
+    except NotPrinted as trouble:
+        report(refused=trouble.message, values=dict(trouble.values))
+    else:
+        report(done=len(rows))
+        report(pages=pages)
+
+
+def main() -> int:
+    """Do the job; return 1 when memory ran out, else 0: trouble is reported to the parent."""
+    warnings.simplefilter("always")
+    warnings.showwarning = hear  # type: ignore[assignment] # we need the message only
+    job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    limit_memory(job["megabytes"])
+    try:
+        do(job)
+    except MemoryError:
+        return 1
+    except Exception as trouble:  # noqa: BLE001 -- the parent says it to a person
+        report(warning=f"{type(trouble).__name__}: {trouble}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
