@@ -1,72 +1,16 @@
 """The real server: started as people start it, asked over a real connection."""
 
-import http.client
 import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from tests.serving import PATIENCE, Served, free_port
 from tripplanner.cli import main
-
-PATIENCE = 30
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-class Served:
-    """A running ``tripplanner serve``."""
-
-    def __init__(self, folder: Path, *words: str) -> None:
-        self.port = free_port()
-        self.output = folder.with_name("output")
-        command = [sys.executable, "-m", "tripplanner", "--instance", str(folder), "serve"]
-        with self.output.open("wb") as output:
-            self.process = subprocess.Popen(
-                [*command, "--host", "127.0.0.1", "--port", str(self.port), *words],
-                stdout=output,
-                stderr=subprocess.STDOUT,
-            )
-        self._wait()
-
-    def _wait(self) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                assert self.get("/healthz")[0] == 200
-            except OSError:
-                time.sleep(0.05)
-            else:
-                return
-        raise AssertionError(self.said())
-
-    def connection(self) -> http.client.HTTPConnection:
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-
-    def get(self, path: str) -> tuple[int, bytes]:
-        connection = self.connection()
-        connection.request("GET", path)
-        answer = connection.getresponse()
-        body = answer.read()
-        connection.close()
-        return answer.status, body
-
-    def said(self) -> str:
-        return self.output.read_text("utf-8")
-
-    def stop(self, how: int = signal.SIGTERM) -> int:
-        if self.process.poll() is None:
-            self.process.send_signal(how)
-        return self.process.wait(PATIENCE)
 
 
 @pytest.fixture

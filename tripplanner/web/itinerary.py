@@ -1,6 +1,6 @@
 """What a pupil's code opens: ``/s/<token>``, without sign-in and without names."""
 
-from flask import Blueprint, Flask, Response, current_app, render_template, request
+from flask import Blueprint, Flask, Response, current_app, g, render_template, request
 from flask.sansio.blueprints import BlueprintSetupState
 
 from tripplanner.domain.clock import DAY
@@ -22,7 +22,8 @@ bp = Blueprint("itinerary", __name__)
 def page(token: str) -> Response:
     """Show the plan: today and now first."""
     shared = opened(db.session(), token)
-    language = wanted(request.environ, presence.settings().language)
+    # The template's own words follow the address too, whatever the browser prefers.
+    g.language = language = wanted(request.environ, presence.settings().language)
     moment = shared.moment(utc_now())
     seen = today(shared.trip, moment, only=shared.day)
     html = render_template("itinerary/page.html", page=pupil_page(shared, language, moment, seen))
