@@ -50,6 +50,10 @@ class Settings:
     time_zone: str = "Asia/Shanghai"
     #: ``auto`` marks cookies Secure when the page came over HTTPS.
     secure_cookies: Literal["auto", "always", "never"] = "auto"
+    #: A folder on another medium (a stick, a network drive) that gets a copy of each backup.
+    backup_folder: str = ""
+    #: A folder on yet another medium for the key: whoever has both can read everything.
+    backup_key_folder: str = ""
 
     @property
     def database(self) -> str:
@@ -193,4 +197,6 @@ _READERS: dict[str, Any] = {
     "host_names": _names,
     "time_zone": _zone,
     "secure_cookies": _one_of("auto", "always", "never"),
+    "backup_folder": _text,
+    "backup_key_folder": _text,
 }

@@ -27,6 +27,8 @@ VERBS = {
     "itinerary": "print the itinerary, day cards and calendar of a trip into a folder",
     "forms": "print the permission forms of a trip into one PDF",
     "rotation": "plan who has a VR headset when, in the fewest rounds",
+    "backup": "back up the database, the scans and the key, verified",
+    "restore": "put a backup in the place of the data, or only check it",
     "purge": "delete personal data whose time has come",
     "doctor": "look for what is missing: fonts, Pango, disk, database, addresses",
 }

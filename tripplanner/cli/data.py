@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.exchange.restore import finish
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_usable
@@ -38,6 +39,7 @@ def prepared(settings: Settings) -> Engine:
         InstanceTrouble: if the folder or its database cannot be used.
     """
     assert_usable(settings.instance)
+    finish(settings.instance)
     engine = make_engine(settings.database, open_vault(settings.key_file))
     upgrade(engine, settings.instance / "backups")
     assert_settings(engine)

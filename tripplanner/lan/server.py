@@ -19,7 +19,7 @@ from flask import Flask
 from tripplanner.app import create_app
 from tripplanner.config import Settings, read_settings
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan import daily
+from tripplanner.lan import backing, daily
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.front import front_door
 from tripplanner.lan.log import FOLDER, NAME, log_to
@@ -79,6 +79,7 @@ def worker() -> "WSGIApplication":
     try:
         app = application(settings)
         daily.start(app, settings.instance)
+        backing.start(app, settings)
         return front_door(app)
     except Exception as error:
         _log.exception("the server could not start")

@@ -44,6 +44,13 @@ def current(engine: Engine) -> str | None:
         ) from error
 
 
+def knows(shape: str) -> bool:
+    """Tell whether this program can bring a database of that shape up to date."""
+    return any(
+        it.revision == shape for it in ScriptDirectory.from_config(_config()).walk_revisions()
+    )
+
+
 def upgrade(engine: Engine, backups: Path | None = None) -> bool:
     """Bring the database to the newest shape; return whether anything was done.
 
@@ -52,11 +59,10 @@ def upgrade(engine: Engine, backups: Path | None = None) -> bool:
     Raises:
         InstanceTrouble: if the database was made by a newer program.
     """
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
     found = current(engine)
     if found == head():
         return False
-    if found is not None and found not in known:
+    if found is not None and not knows(found):
         raise InstanceTrouble(
             "The database was written by a newer tripplanner (%(found)s). Install the newer"
             " program, or restore a backup made with this one.",

@@ -1,0 +1,73 @@
+"""``tripplanner backup`` and ``tripplanner restore``."""
+
+import json
+from pathlib import Path
+
+from tripplanner.lan.lock import InstanceLock
+
+
+def test_a_backup_is_made_checked_and_restored(run, instance):
+    code, out, err = run("backup", "--json")
+    assert (code, err) == (0, "")
+    made = json.loads(out)
+    assert made["rows"]["trip"] == 0
+    assert run("restore", "--check", made["file"])[0] == 0
+
+    code, out, _ = run("restore", made["file"])
+
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[0].startswith("The backup of ")
+    assert lines[1].startswith(f"What was here before is kept in {instance}/before-restore-")
+    assert lines[2] == "Restored. Phones will offer again what they counted since."
+    assert run("trip", "list", "--json")[:2] == (0, "[]\n")
+
+
+def test_a_backup_goes_where_it_is_told(run, tmp_path, instance):
+    code, out, _ = run("backup", "-o", tmp_path / "stick")
+
+    assert code == 0
+    assert out.startswith(f"Backed up and read back: {tmp_path}/stick/tripplanner-")
+    assert not (instance / "backups").exists()
+
+
+def test_a_running_server_is_not_restored_under_its_feet(run, instance):
+    run("backup")
+    lock = InstanceLock(instance, 8000)
+
+    code, out, err = run("restore", instance / "backups")
+
+    lock.release()
+    assert (code, out) == (1, "")
+    assert "is already serving" in err
+    assert len(err.splitlines()) == 1
+
+
+def test_a_damaged_backup_gets_one_line_and_changes_nothing(run, instance):
+    made = json.loads(run("backup", "--json")[1])
+    with Path(made["file"]).open("r+b") as file:
+        file.seek(5000)
+        file.write(b"broken")
+    before = (instance / "tripplanner.sqlite").read_bytes()
+
+    code, out, err = run("restore", made["file"])
+
+    assert (code, out) == (1, "")
+    assert err.startswith("The backup tripplanner-")
+    assert "is damaged" in err
+    assert len(err.splitlines()) == 1
+    assert (instance / "tripplanner.sqlite").read_bytes() == before
+
+
+def test_a_second_medium_that_is_missing_fails_the_command_but_not_the_backup(
+    run, instance, monkeypatch
+):
+    monkeypatch.setenv("TRIPPLANNER_BACKUP_FOLDER", "/nowhere/stick")
+
+    code, out, err = run("backup")
+
+    assert code == 1
+    assert out.startswith("Backed up and read back")
+    assert err == (
+        "The second medium has no copy: /nowhere/stick is not there. Is the medium plugged in?\n"
+    )

@@ -1,0 +1,73 @@
+import re
+
+import pytest
+
+from tests.browsing import text_of
+from tripplanner.exchange.backup import sets_in
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+PAGE = "/system/backups"
+
+
+@pytest.fixture
+def office(app, signed_in):
+    settings = app.config["TRIPPLANNER_SETTINGS"]
+    settings.key_file.write_text(bytes(range(32)).hex())  # the key of the test databases
+    return signed_in("administrator")
+
+
+def kept(app):
+    return sets_in(app.config["TRIPPLANNER_SETTINGS"].instance / "backups")
+
+
+def test_a_server_without_a_backup_says_so(office):
+    assert "还没有备份。" in text_of(office.get(PAGE))
+
+
+def test_a_backup_is_made_shown_and_tried(app, office):
+    answer = office.send(PAGE, follow_redirects=True)
+
+    (one,) = kept(app)
+    said = text_of(answer)
+    assert "已备份，并读回核对。" in said
+    assert "最近一份核对过的备份：0 分钟前。" in said
+
+    answer = office.send(f"{PAGE}/{one.name}/drill", follow_redirects=True)
+
+    said = text_of(answer)
+    assert "全部恢复" in said
+
+
+def test_a_drill_of_a_damaged_backup_says_what_is_wrong(app, office):
+    office.send(PAGE)
+    (one,) = kept(app)
+    one.database.write_bytes(one.database.read_bytes()[:-100])
+
+    said = text_of(office.send(f"{PAGE}/{one.name}/drill", follow_redirects=True))
+
+    assert f"备份 {one.database.name} 已损坏" in said
+    assert "失败" in said
+
+
+def test_a_backup_that_is_not_there_cannot_be_tried(office):
+    assert office.send(f"{PAGE}/..%2f..%2fetc/drill").status_code == 404
+    assert office.send(f"{PAGE}/tripplanner-1/drill").status_code == 404
+
+
+def test_the_key_is_given_to_be_kept_apart(app, office):
+    answer = office.send(f"{PAGE}/key")
+
+    assert answer.data == bytes(range(32)).hex().encode()
+    assert re.fullmatch(
+        r"attachment; filename=tripplanner-[0-9a-f]{16}\.key",
+        answer.headers["Content-Disposition"],
+    )
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_only_an_administrator_sees_backups(app, signed_in):
+    teacher = signed_in("teacher")
+
+    assert teacher.get(PAGE).status_code == 403
+    assert teacher.send(f"{PAGE}/key").status_code == 403
+    assert kept(app) == []

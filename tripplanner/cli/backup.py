@@ -1,0 +1,66 @@
+"""``tripplanner backup``: a verified backup, now."""
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+from tripplanner.cli.console import Console
+from tripplanner.cli.data import prepared
+from tripplanner.errors import TripPlannerError
+from tripplanner.lan.trouble import trouble_with
+from tripplanner.services.backups import make
+from tripplanner.store.vault import open_vault
+from tripplanner.wording import error_text
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say where to."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        help="make it in this folder instead (a stick); nothing there is deleted",
+    )
+    parser.add_argument("--json", action="store_true", help="print what was made as JSON")
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Make a backup; works while the server runs."""
+    settings = console.settings
+    engine = prepared(settings)
+    into = Path(arguments.output).expanduser().absolute() if arguments.output else None
+    try:
+        vault = open_vault(settings.key_file)
+        made = make(engine, vault, settings, dt.datetime.now(dt.UTC), into=into)
+    finally:
+        engine.dispose()
+    one = made.backup
+    if arguments.json:
+        console.data(
+            {
+                "file": str(one.database),
+                "sha256": one.manifest.sha256,
+                "rows": dict(one.manifest.rows),
+                "files": len(one.manifest.files),
+                "key": str(one.folder / "keys" / f"{one.manifest.key}.key"),
+                "second_medium": None if settings.backup_folder == "" else made.trouble is None,
+            }
+        )
+    else:
+        console.say("Backed up and read back: %(file)s", file=one.database)
+        console.say(
+            "%(rows)d records, %(files)d files. The key lies apart, in %(folder)s: keep a copy"
+            " of it, but never on the same stick.",
+            rows=sum(one.manifest.rows.values()),
+            files=len(one.manifest.files),
+            folder=one.folder / "keys",
+        )
+    if made.trouble is None:
+        return 0
+    known = made.trouble if isinstance(made.trouble, TripPlannerError) else None
+    known = known or trouble_with(made.trouble)
+    console.note(
+        "The second medium has no copy: %(reason)s",
+        reason=error_text(known, console.words) if known else made.trouble,
+    )
+    return 1

@@ -1,0 +1,89 @@
+"""Files that are whole or not there at all, whatever happens to the power meanwhile.
+
+Each is written under another name, brought to the disk, renamed, and its folder brought
+to the disk too: a rename that only the cache knows of is lost with the power.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+#: What a file is called until it is whole; leftovers of it are rubbish.
+PART = ".part"
+_CHUNK = 1 << 20
+
+
+def to_disk(path: Path) -> None:
+    """Wait until a file's or folder's content is on the disk."""
+    if sys.platform == "win32" and path.is_dir():
+        return  # Windows has no handle for that; NTFS keeps its own journal of names
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def settle(part: Path, target: Path) -> None:
+    """Give a file that was written as ``part`` its name, for good."""
+    to_disk(part)
+    part.replace(target)
+    to_disk(target.parent)
+
+
+def write_whole(target: Path, content: bytes, mode: int = 0o600) -> None:
+    """Write a file of its owner's alone, whole or not at all."""
+    part = part_of(target)
+    part.unlink(missing_ok=True)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+    settle(part, target)
+
+
+def copy_whole(source: Path, target: Path, mode: int = 0o600) -> str:
+    """Copy a file, whole or not at all; return the SHA-256 of what was read."""
+    part = part_of(target)
+    part.unlink(missing_ok=True)
+    digest = sha256()
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "wb") as out, source.open("rb") as found:
+        while chunk := found.read(_CHUNK):
+            digest.update(chunk)
+            out.write(chunk)
+    settle(part, target)
+    return digest.hexdigest()
+
+
+def part_of(target: Path) -> Path:
+    """Return what a file is called while it is written."""
+    return target.with_name(target.name + PART)
+
+
+def hash_of(path: Path) -> str:
+    """Return the SHA-256 of a file as hexadecimal text."""
+    with path.open("rb") as file:
+        digest = sha256()
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+@contextmanager
+def alone_in(folder: Path, name: str) -> Iterator[None]:
+    """Wait until no other process works on a folder, and keep others out meanwhile.
+
+    The system lets go when a process ends, however it ends. Threads of one process
+    need a lock of their own.
+    """
+    with (folder / name).open("a", encoding="ascii") as file:
+        try:
+            import fcntl  # noqa: PLC0415 -- not on Windows
+        except ModuleNotFoundError:
+            yield
+            return
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

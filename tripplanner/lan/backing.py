@@ -1,0 +1,67 @@
+"""Backups while the server runs: every quarter of an hour when something changed."""
+
+import datetime as dt
+import logging
+import threading
+from collections.abc import Callable
+
+from flask import Flask
+from sqlalchemy import Engine
+
+from tripplanner.config import Settings
+from tripplanner.services.backups import Health, changes, forget_replaced, make, newest
+from tripplanner.store.base import db
+from tripplanner.store.vault import Vault
+
+EVERY = dt.timedelta(minutes=15)
+#: How often it is looked whether a backup is due.
+LOOK = dt.timedelta(minutes=1)
+#: What a restore put aside stays that long.
+REPLACED_KEPT = dt.timedelta(days=30)
+_log = logging.getLogger(__name__)
+
+
+class Keeper:
+    """Makes the backups of one server; ``health`` says how the last one went."""
+
+    def __init__(self, engine: Engine, vault: Vault, settings: Settings) -> None:
+        """Belong to a database; nothing is made yet."""
+        self.health = Health()
+        self._engine, self._vault, self._settings = engine, vault, settings
+        self._changed: Callable[[], bool] | None = None
+        self._waiting = True
+
+    def look(self, now: dt.datetime) -> bool:
+        """Make a backup if something changed and the last one is old enough; tell whether."""
+        if self._changed is None:
+            self._changed = changes(self._engine)
+        self._waiting = self._changed() or self._waiting
+        last = newest(self._settings)
+        if not self._waiting or (last and dt.timedelta(0) <= now - last.manifest.made_at < EVERY):
+            return False
+        made = make(self._engine, self._vault, self._settings, now)
+        self._waiting = False
+        self.health.note(None, made.trouble, now)
+        forget_replaced(self._settings.instance, now, REPLACED_KEPT)
+        return True
+
+    def run(self) -> None:
+        """Go on until the process ends."""
+        pause = threading.Event()
+        while not pause.wait(LOOK.total_seconds()):
+            now = dt.datetime.now(dt.UTC)
+            try:
+                self.look(now)
+            except Exception as error:  # noqa: BLE001 -- shown on the page; tried again in a minute
+                self.health.note(error, None, now)
+                _log.exception("the backup failed")
+
+
+def start(app: Flask, settings: Settings) -> threading.Thread:
+    """Begin to back up in the background of the serving process."""
+    with app.app_context():
+        keeper = Keeper(db.engine, app.config["TRIPPLANNER_VAULT"], settings)
+    app.extensions["tripplanner.backup_health"] = keeper.health
+    thread = threading.Thread(target=keeper.run, name="backups", daemon=True)
+    thread.start()
+    return thread

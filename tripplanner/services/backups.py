@@ -1,0 +1,245 @@
+"""Backups of the whole server: made, copied to a second medium, tried, put back.
+
+What a backup is and how it lies on the disk: ``tripplanner.exchange.backup``.
+"""
+
+import datetime as dt
+import logging
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from tripplanner import __version__
+from tripplanner.config import Settings
+from tripplanner.domain.retention import kept
+from tripplanner.errors import BadInput, TripPlannerError
+from tripplanner.exchange import postgresql
+from tripplanner.exchange.backup import (
+    KEYS,
+    POSTGRESQL,
+    SQLITE,
+    BackupSet,
+    Manifest,
+    copy_set,
+    copy_sqlite,
+    make_set,
+    sets_in,
+    tidy,
+)
+from tripplanner.exchange.durable import alone_in, copy_whole, part_of
+from tripplanner.services.rollcall import marks_for_backup, put_safe_marks, safe_marks
+from tripplanner.store.engine import write
+from tripplanner.store.migrate import current
+from tripplanner.store.vault import Vault
+
+FOLDER = "backups"
+#: A folder of this name is made on the second medium.
+ON_MEDIUM = "tripplanner-backups"
+KEYS_ON_MEDIUM = "tripplanner-keys"
+_LOCK = "backup.lock"
+_here = threading.Lock()
+_log = logging.getLogger(__name__)
+
+#: What tells, of the database a session reads, up to which number each device's events
+#: are stored without a gap.
+Marks = Callable[[Session], Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new backup, and what went wrong with its copy on the second medium (or None)."""
+
+    backup: BackupSet
+    trouble: Exception | None = None
+
+
+class Health:
+    """How the last attempt of the running server went, for the page that shows it."""
+
+    def __init__(self) -> None:
+        """Begin with nothing known."""
+        self.trouble: Exception | None = None
+        self.second: Exception | None = None
+        self.at: dt.datetime | None = None
+
+    def note(self, trouble: Exception | None, second: Exception | None, at: dt.datetime) -> None:
+        """Keep what went wrong here and on the second medium."""
+        self.trouble, self.second, self.at = trouble, second, at
+
+
+def folder_of(settings: Settings) -> Path:
+    """Return where this server keeps its backups."""
+    return settings.instance / FOLDER
+
+
+def second_of(settings: Settings) -> Path | None:
+    """Return the folder on the second medium, or None where none is set."""
+    return Path(settings.backup_folder) / ON_MEDIUM if settings.backup_folder else None
+
+
+def key_name(vault: Vault) -> str:
+    """Return the public name of a key: says which key it is, and nothing of the key."""
+    return vault.derive("name of this key").hex()[:16]
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    folder.mkdir(parents=True, exist_ok=True)
+    with _here, alone_in(folder, _LOCK):
+        yield
+
+
+def make(
+    engine: Engine,
+    vault: Vault,
+    settings: Settings,
+    now: dt.datetime,
+    *,
+    into: Path | None = None,
+    marks: Marks = marks_for_backup,
+) -> Made:
+    """Make a verified backup, rotate the older ones, copy it to the second medium.
+
+    With ``into`` the backup is made in that folder instead, and nothing is rotated. A
+    second medium that is not there or full does not undo the backup. What ``marks`` tells
+    of the phones' events is then noted as safe: the phones may delete so much.
+
+    Raises:
+        BadInput: if what was written cannot be read back as it should be.
+        MissingPart: if the database is PostgreSQL and ``pg_dump`` is not installed.
+        OSError: if the disk is full or the folder cannot be written.
+    """
+    folder = folder_of(settings) if into is None else into
+    with Session(engine) as session:
+        # Before the copy: an event stored a moment later may not be in it.
+        stored = dict(marks(session))
+    with _alone(folder):
+        made_at = _free_moment(folder, now)
+        manifest = Manifest(
+            made_at=made_at,
+            program=__version__,
+            kind=SQLITE if engine.dialect.name == "sqlite" else POSTGRESQL,
+            shape=current(engine) or "",
+            key=key_name(vault),
+        )
+        _clear_parts(folder)
+        made = make_set(folder, settings.instance, manifest, lambda path: _copy(engine, path))
+        _keep_key(settings, vault, folder / KEYS)
+        _log.info("backup %s made and verified", made.name)
+        if into is not None:
+            return Made(made)
+        _keep_marks(engine, stored)
+        rotate(folder, settings)
+        return Made(made, _to_second(made, settings, vault))
+
+
+def _free_moment(folder: Path, now: dt.datetime) -> dt.datetime:
+    moment = now.astimezone(dt.UTC).replace(microsecond=0)
+    taken = {one.manifest.made_at for one in sets_in(folder)}
+    while moment in taken:
+        moment += dt.timedelta(seconds=1)
+    return moment
+
+
+def _clear_parts(folder: Path) -> None:
+    for part in folder.rglob(part_of(Path("*")).name):
+        part.unlink(missing_ok=True)
+
+
+def _copy(engine: Engine, path: Path) -> Mapping[str, int]:
+    if engine.dialect.name != "sqlite":
+        return postgresql.dump(engine.url.render_as_string(hide_password=False), path)
+    raw = engine.raw_connection()
+    try:
+        return copy_sqlite(raw.driver_connection, path)  # type: ignore[arg-type]  # SQLite's own
+    finally:
+        raw.close()
+
+
+def _keep_key(settings: Settings, vault: Vault, folder: Path) -> None:
+    folder.mkdir(exist_ok=True, mode=0o700)
+    target = folder / f"{key_name(vault)}.key"
+    if not target.exists() and settings.key_file.is_file():
+        copy_whole(settings.key_file, target)
+
+
+def rotate(folder: Path, settings: Settings) -> int:
+    """Delete the backups whose time is over; return how many."""
+    sets = sets_in(folder)
+    stay = kept((one.manifest.made_at for one in sets), ZoneInfo(settings.time_zone))
+    return tidy(folder, [one for one in sets if one.manifest.made_at in stay])
+
+
+def _to_second(made: BackupSet, settings: Settings, vault: Vault) -> Exception | None:
+    second = second_of(settings)
+    try:
+        if settings.backup_key_folder:
+            folder = Path(settings.backup_key_folder)
+            _assert_there(folder)
+            _keep_key(settings, vault, folder / KEYS_ON_MEDIUM)
+        if second is not None:
+            _assert_there(second.parent)
+            copy_set(made, second)
+            rotate(second, settings)
+    except (OSError, TripPlannerError) as error:
+        _log.warning("the second medium has no copy of %s: %s", made.name, type(error).__name__)
+        return error
+    return None
+
+
+def _assert_there(medium: Path) -> None:
+    # A stick that is not plugged in must not become a folder on the same disk.
+    if not medium.is_dir():
+        raise BadInput("%(folder)s is not there. Is the medium plugged in?", folder=medium)
+
+
+def newest(settings: Settings) -> BackupSet | None:
+    """Return the newest verified backup of this server."""
+    return next(iter(sets_in(folder_of(settings))), None)
+
+
+def changes(engine: Engine) -> Callable[[], bool]:
+    """Return what tells whether the database was written since it was last asked.
+
+    The first answer is yes. The connection it watches with belongs to the thread that
+    asks, and is never used for anything else.
+    """
+    last: list[object] = []
+    watching = engine.connect()
+
+    def changed() -> bool:
+        watching.rollback()
+        if engine.dialect.name == "sqlite":
+            found: object = watching.exec_driver_sql("PRAGMA data_version").scalar()
+        else:
+            found = watching.exec_driver_sql(postgresql.CHANGES).scalar()
+        watching.rollback()
+        was, last[:] = list(last), [found]
+        return was != last
+
+    return changed
+
+
+def _keep_marks(engine: Engine, found: Mapping[str, int]) -> None:
+    with Session(engine) as session:
+        # Written only when it differs: each write is a change that asks for a backup.
+        if safe_marks(session) != found:
+            with write(session):
+                put_safe_marks(session, found)
+
+
+def forget_replaced(instance: Path, now: dt.datetime, after: dt.timedelta) -> int:
+    """Delete what restores put aside longer ago than ``after``; return how many folders."""
+    removed = 0
+    for folder in instance.glob("before-restore-*"):
+        if folder.stat().st_mtime < (now - after).timestamp():
+            shutil.rmtree(folder, ignore_errors=True)
+            removed += 1
+    return removed

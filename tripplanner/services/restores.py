@@ -1,0 +1,250 @@
+"""Backups on their way back: into the place of the data, or into a folder for a drill."""
+
+import datetime as dt
+import json
+import shutil
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.engine import make_url
+from sqlalchemy.orm import Session
+
+from tripplanner.config import Settings
+from tripplanner.errors import BadInput, NotFound, TripPlannerError
+from tripplanner.exchange import postgresql
+from tripplanner.exchange.backup import (
+    KEYS,
+    POSTGRESQL,
+    SQLITE,
+    BackupSet,
+    check_sqlite,
+    sets_in,
+    verified,
+)
+from tripplanner.exchange.durable import copy_whole, write_whole
+from tripplanner.exchange.restore import build, restore
+from tripplanner.services.backups import KEYS_ON_MEDIUM, folder_of, key_name
+from tripplanner.store.base import new_id
+from tripplanner.store.engine import make_engine, write
+from tripplanner.store.instance import SettingRow, put_setting
+from tripplanner.store.migrate import knows, upgrade
+from tripplanner.store.people import PupilRow
+from tripplanner.store.vault import Vault, open_vault
+
+_DRILLS = "drill-*.json"
+_MOST_DRILLS = 24
+_MACHINE_MESSAGES = ("The computer says: %(reason)s.",)
+#: Goes into the same transaction as the restored rows; the value is hexadecimal.
+_NEW_ID = """
+DELETE FROM public.setting WHERE name = 'database_id';
+INSERT INTO public.setting (name, value) VALUES ('database_id', '\\x%s');
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """One restore that was tried out: how long it took and what came back.
+
+    ``trouble`` is the sentence of what went wrong with its values, or empty.
+    """
+
+    at: str
+    backup: str
+    seconds: float
+    tables: int
+    rows: int
+    files: int
+    trouble: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def moment(self) -> dt.datetime:
+        """Return when it was."""
+        return dt.datetime.fromisoformat(self.at)
+
+
+def put_back(one: BackupSet, settings: Settings, key: Path | None, now: dt.datetime) -> Path | None:
+    """Put a backup in the place of this server's data; return where the old data is.
+
+    ``key`` is the file of the key the backup was made with; without it, that of the data
+    folder is taken, else the one kept beside the backups. The restored database gets a
+    new id, so that phones offer again what they still hold. The server must not run. Of
+    PostgreSQL nothing is kept aside, so None comes back.
+
+    Raises:
+        BadInput: if the backup is damaged, newer than this program, or its key is not here.
+        MissingPart: if it is of PostgreSQL and ``psql`` is not installed.
+        OSError: if there is no room or the folder cannot be written.
+    """
+    here = _kind_of(settings)
+    if one.manifest.kind != here:
+        raise BadInput(
+            "This is a backup of %(kind)s, but this server uses %(here)s.",
+            kind=one.manifest.kind,
+            here=here,
+        )
+    found = _checked_key(one, settings, key)
+    if here == POSTGRESQL:
+        _load_postgresql(one, settings, found)
+        return None
+    moved = None if found == settings.key_file else found
+    vault = open_vault(found)
+    return restore(one, settings.instance, moved, lambda path: _renew(path, vault), now)
+
+
+def _kind_of(settings: Settings) -> str:
+    return SQLITE if make_url(settings.database).get_backend_name() == "sqlite" else POSTGRESQL
+
+
+def _checked_key(one: BackupSet, settings: Settings, key: Path | None = None) -> Path:
+    if not knows(one.manifest.shape):
+        raise BadInput(
+            "The backup %(file)s was made by a newer tripplanner. Install that one first.",
+            file=one.database.name,
+        )
+    name = f"{one.manifest.key}.key"
+    places = [settings.key_file, one.folder / KEYS / name, folder_of(settings) / KEYS / name]
+    if settings.backup_key_folder:
+        places.append(Path(settings.backup_key_folder) / KEYS_ON_MEDIUM / name)
+    for path in places if key is None else [key]:
+        if path.is_file() and key_name(open_vault(path)) == one.manifest.key:
+            return path
+    raise BadInput(
+        "The key of this backup (%(name)s) is not here. Name its file with --key.", name=name
+    )
+
+
+def _renew(database: Path, vault: Vault) -> None:
+    """Give a restored database its new id, after the key has proved to open it."""
+    engine = make_engine(f"sqlite:///{database.as_posix()}", vault)
+    try:
+        upgrade(engine)
+        with Session(engine) as session, write(session):
+            session.scalars(select(SettingRow)).all()  # none could be read with another key
+            put_setting(session, "database_id", new_id())
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        engine.dispose()
+
+
+def _load_postgresql(one: BackupSet, settings: Settings, key: Path) -> None:
+    verified(one)
+    postgresql.check(one.database)
+    for name, digest in one.manifest.files.items():
+        target = settings.instance / name
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            copy_whole(one.pooled(digest), target)
+    sealed = open_vault(key).seal(json.dumps(new_id()).encode()).hex()
+    renewal = settings.instance / "restore-id.sql"
+    statement = _NEW_ID % sealed
+    try:
+        write_whole(renewal, statement.encode())
+        postgresql.load(settings.database, one.database, renewal)
+    finally:
+        renewal.unlink(missing_ok=True)
+    if key != settings.key_file:
+        copy_whole(key, settings.key_file)
+
+
+def drill(settings: Settings, one: BackupSet, now: dt.datetime) -> Drill:
+    """Try a restore in a folder of its own, and keep the report; the data is not touched.
+
+    Everything a real restore does is done: hashes, key, database, upgrade, files. What
+    goes wrong stands in the report.
+    """
+    begun = time.monotonic()
+    trouble: TripPlannerError | OSError | None = None
+    rows: dict[str, int] = {}
+    folder = Path(tempfile.mkdtemp(prefix="drill-", dir=folder_of(settings)))
+    try:
+        rows = _try(settings, one, folder / "data")
+    except (TripPlannerError, OSError) as error:
+        trouble = error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    said, values = _words(trouble)
+    report = Drill(
+        at=now.isoformat(timespec="seconds"),
+        backup=one.name,
+        seconds=round(time.monotonic() - begun, 2),
+        tables=len(rows),
+        rows=sum(rows.values()),
+        files=len(one.manifest.files),
+        trouble=said,
+        values=values,
+    )
+    _keep(folder_of(settings), report, now)
+    return report
+
+
+def _try(settings: Settings, one: BackupSet, target: Path) -> dict[str, int]:
+    if one.manifest.kind != SQLITE:
+        # Where would it be restored to? Its files and its end can be checked all the same.
+        verified(one)
+        postgresql.check(one.database)
+        return {}
+    key = _checked_key(one, settings)
+    database = build(one, target, key)
+    rows = dict(check_sqlite(database))
+    if rows != one.manifest.rows:
+        raise BadInput(
+            "The backup %(file)s is damaged: %(reason)s. Use another one.",
+            file=one.database.name,
+            reason="rows",
+        )
+    vault = open_vault(target / settings.key_file.name)
+    _renew(database, vault)
+    engine = make_engine(f"sqlite:///{database.as_posix()}", vault)
+    try:
+        with Session(engine) as session:
+            session.scalars(select(PupilRow)).all()  # every sealed field of every pupil opens
+    finally:
+        engine.dispose()
+    return rows
+
+
+def _words(
+    trouble: TripPlannerError | OSError | None,
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    if trouble is None:
+        return "", ()
+    if isinstance(trouble, OSError):
+        return _MACHINE_MESSAGES[0], (("reason", str(trouble.strerror)),)
+    return trouble.message, tuple((name, str(value)) for name, value in trouble.values.items())
+
+
+def _keep(folder: Path, report: Drill, now: dt.datetime) -> None:
+    name = f"drill-{now.astimezone(dt.UTC).strftime('%Y%m%dT%H%M%SZ')}.json"
+    write_whole(folder / name, json.dumps(asdict(report), ensure_ascii=False).encode())
+    for old in sorted(folder.glob(_DRILLS), reverse=True)[_MOST_DRILLS:]:
+        old.unlink(missing_ok=True)
+
+
+def drills(settings: Settings) -> list[Drill]:
+    """Return the reports that are kept, newest first."""
+    found = []
+    for path in sorted(folder_of(settings).glob(_DRILLS), reverse=True):
+        try:
+            content = json.loads(path.read_bytes())
+            values = tuple((str(name), str(value)) for name, value in content.pop("values"))
+            found.append(Drill(**content, values=values))
+        except (OSError, ValueError, TypeError, KeyError):
+            continue
+    return found
+
+
+def set_named(settings: Settings, name: str) -> BackupSet:
+    """Return one of this server's own backups.
+
+    Raises:
+        NotFound: if there is none of that name.
+    """
+    for one in sets_in(folder_of(settings)):
+        if one.name == name:
+            return one
+    raise NotFound("This backup is no longer kept.")

@@ -1,0 +1,184 @@
+"""Backups on screen: how old the last good one is, one now, and a drill."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, current_app, flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.domain.access import Action
+from tripplanner.errors import MissingPart, TripPlannerError
+from tripplanner.exchange.backup import BackupSet, sets_in
+from tripplanner.services import backups, restores
+from tripplanner.services.restores import Drill
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.vault import Vault
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import words
+from tripplanner.web.presence import settings
+from tripplanner.web.security import needs
+from tripplanner.wording import error_text
+
+bp = Blueprint("backups", __name__, url_prefix="/system/backups")
+
+#: Something was surely changed in a school day.
+_OLD = dt.timedelta(hours=24)
+_HOUR, _DAY = 60, 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One backup in the list."""
+
+    name: str
+    made_at: dt.datetime
+    size: int
+    rows: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One drill in the list; ``trouble`` is empty when all came back."""
+
+    at: dt.datetime
+    backup: str
+    seconds: str
+    rows: int
+    files: int
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsPage:
+    """All that ``backups/page.html`` may use. ``state`` is none, ok, old or bad."""
+
+    form: Form
+    state: str
+    age: str
+    trouble: str
+    lines: tuple[Line, ...]
+    drills: tuple[Tried, ...]
+    folder: str
+    key_file: str
+    second: str
+    second_age: str
+    second_trouble: str
+    key_folder: str
+
+
+@bp.get("")
+@needs(Action.ADMINISTER_SYSTEM)
+def page() -> ResponseReturnValue:
+    """Show what is kept, and how old it is."""
+    here, now = settings(), utc_now()
+    sets = sets_in(backups.folder_of(here))
+    health: backups.Health = current_app.extensions.get(
+        "tripplanner.backup_health", backups.Health()
+    )
+    second = backups.second_of(here)
+    copies = sets_in(second) if second else []
+    last = sets[0].manifest.made_at if sets else None
+    shown = BackupsPage(
+        form=Form(),
+        state=_state(last, health.trouble, now),
+        age=_age(last, now),
+        trouble=_text(health.trouble),
+        lines=tuple(_line(one) for one in sets),
+        drills=tuple(_tried(one) for one in restores.drills(here)[:6]),
+        folder=str(backups.folder_of(here)),
+        key_file=str(here.key_file),
+        second=str(second or ""),
+        second_age=_age(copies[0].manifest.made_at if copies else None, now),
+        second_trouble=_text(health.second),
+        key_folder=here.backup_key_folder,
+    )
+    return render_template("backups/page.html", page=shown)
+
+
+def _state(last: dt.datetime | None, trouble: Exception | None, now: dt.datetime) -> str:
+    if trouble is not None:
+        return "bad"
+    if last is None:
+        return "none"
+    return "old" if now - last > _OLD else "ok"
+
+
+def _age(moment: dt.datetime | None, now: dt.datetime) -> str:
+    if moment is None:
+        return ""
+    minutes = max(0, int((now - moment).total_seconds() // 60))
+    say = words().ngettext
+    if minutes < _HOUR:
+        text = say("%(count)d minute ago", "%(count)d minutes ago", minutes)
+        return text % {"count": minutes}
+    if minutes < 2 * _DAY:
+        hours = minutes // _HOUR
+        return say("%(count)d hour ago", "%(count)d hours ago", hours) % {"count": hours}
+    days = minutes // _DAY
+    return say("%(count)d day ago", "%(count)d days ago", days) % {"count": days}
+
+
+def _text(trouble: Exception | None) -> str:
+    if trouble is None:
+        return ""
+    if isinstance(trouble, TripPlannerError):
+        return error_text(trouble, words())
+    reason = getattr(trouble, "strerror", None) or type(trouble).__name__
+    return words().gettext("The computer says: %(reason)s.") % {"reason": reason}
+
+
+def _line(one: BackupSet) -> Line:
+    manifest = one.manifest
+    rows = sum(manifest.rows.values())
+    return Line(one.name, manifest.made_at, one.size(), rows, len(manifest.files))
+
+
+def _tried(one: Drill) -> Tried:
+    said = words().gettext(one.trouble) % dict(one.values) if one.trouble else ""
+    return Tried(one.moment, one.backup, f"{one.seconds:.1f}", one.rows, one.files, said)
+
+
+@bp.post("")
+@needs(Action.ADMINISTER_SYSTEM)
+def make() -> ResponseReturnValue:
+    """Make a backup now."""
+    try:
+        made = backups.make(db.engine, _vault(), settings(), utc_now())
+    except MissingPart:
+        raise
+    except OSError as error:
+        flash(_text(error), "bad")
+        return redirect(url_for("backups.page"), 303)
+    if made.trouble is None:
+        flash(words().gettext("Backed up, and read back to be sure."), "ok")
+    else:
+        flash(_text(made.trouble), "warn")
+    return redirect(url_for("backups.page"), 303)
+
+
+def _vault() -> Vault:
+    found: Vault = current_app.config["TRIPPLANNER_VAULT"]
+    return found
+
+
+@bp.post("/<name>/drill")
+@needs(Action.ADMINISTER_SYSTEM)
+def drill(name: str) -> ResponseReturnValue:
+    """Try whether a backup can be restored."""
+    report = restores.drill(settings(), restores.set_named(settings(), name), utc_now())
+    if report.trouble:
+        flash(words().gettext(report.trouble) % dict(report.values), "bad")
+    else:
+        flash(words().gettext("This backup can be restored: everything came back."), "ok")
+    return redirect(url_for("backups.page"), 303)
+
+
+@bp.post("/key")
+@needs(Action.ADMINISTER_SYSTEM)
+def key() -> ResponseReturnValue:
+    """Give the key file, to be kept away from the backups."""
+    response = Response(settings().key_file.read_bytes(), mimetype="application/octet-stream")
+    name = f"tripplanner-{backups.key_name(_vault())}.key"
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    return response
