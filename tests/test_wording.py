@@ -8,6 +8,7 @@ from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner import wording
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.checks import CHECKS, Plan, find
+from tripplanner.domain.consent import Cause, Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import RULES
 from tripplanner.domain.text import Text
@@ -113,7 +114,9 @@ def bad_trip():
 
 def findings():
     other = Occupancy("M", DAY, 540, 600, 12, "T2", Text(zh="石室研学", en="Shishi trip"), "q")
-    return find(Plan(bad_trip(), calendar=Calendar((other,)), today=DAY - timedelta(1)))
+    nobody = {one.key: Clearance((Cause.NO_FORM,)) for one in bad_trip().pupils}
+    today = DAY - timedelta(1)
+    return find(Plan(bad_trip(), calendar=Calendar((other,)), today=today, clearance=nobody))
 
 
 def said(rule, language="en", **facts):

@@ -80,6 +80,7 @@ def test_a_new_trip_says_what_comes_first():
         StepCode.UNVERIFIED: State.DONE,
         StepCode.FILING: State.OPEN,
         StepCode.FORMS: State.OPEN,
+        StepCode.CLEARED: State.OPEN,
         StepCode.PUBLISHED: State.OPEN,
         StepCode.LINKS: State.OPEN,
         StepCode.CARDS: State.OPEN,

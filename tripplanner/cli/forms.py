@@ -4,12 +4,16 @@ import argparse
 import json
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from tripplanner.cli.console import Console
 from tripplanner.cli.data import opened
 from tripplanner.cli.files import assert_writable, write_file
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services.forms import FormsOrder, print_forms
-from tripplanner.services.trips import find_id
+from tripplanner.errors import BadInput
+from tripplanner.services.clearance import missing
+from tripplanner.services.forms import SIDES, FormsOrder, print_forms
+from tripplanner.services.trips import find_id, load
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +27,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="also write where everything stands on the sheets, for programs that measure",
     )
     parser.add_argument("--class", dest="class_name", default="", help="only this class")
-    parser.add_argument("--missing", action="store_true", help="only pupils without a printed form")
+    parser.add_argument(
+        "--only",
+        choices=("missing", "unprinted"),
+        help="only pupils whose form is not back yet, or never was printed",
+    )
+    parser.add_argument(
+        "--side", choices=("1", "2", "both"), default="both", help="print one side only"
+    )
+    parser.add_argument("--missing", action="store_true", help="the same as --only unprinted")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
@@ -31,9 +43,12 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     """Print the forms; their codes are kept in the database."""
     # A form's code is kept once it is made, so a wrong path must show before that.
     assert_writable(arguments.output)
-    order = FormsOrder(class_name=arguments.class_name, only_missing=arguments.missing)
+    unprinted = arguments.missing or arguments.only == "unprinted"
+    sides = SIDES if arguments.side == "both" else (arguments.side,)
     with opened(console.settings) as session:
         trip_id = find_id(session, arguments.trip)
+        pupils = _not_back(session, trip_id) if arguments.only == "missing" else ()
+        order = FormsOrder(pupils, arguments.class_name, unprinted, sides)
         made = print_forms(session, trip_id, SYSTEM, order, console.progress)
     write_file(arguments.output, made.pdf)
     if arguments.layout is not None:
@@ -45,3 +60,17 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     else:
         console.say("Written: %(file)s", file=arguments.output)
     return 0
+
+
+def _not_back(session: Session, trip_id: str) -> tuple[str, ...]:
+    """Return the keys of pupils whose paper is still wanted.
+
+    Raises:
+        BadInput: if there is none.
+    """
+    trip = load(session, trip_id)
+    wanted = missing(session, trip)
+    keys = tuple(pupil.key for pupil in trip.pupils if pupil.id in wanted)
+    if trip.pupils and not keys:
+        raise BadInput("Every pupil's form is back.")
+    return keys

@@ -39,6 +39,7 @@ class StepCode(StrEnum):
     UNVERIFIED = "unverified"
     FILING = "filing"
     FORMS = "forms"
+    CLEARED = "cleared"
     PUBLISHED = "published"
     LINKS = "links"
     CARDS = "cards"
@@ -66,7 +67,8 @@ class ReadinessInput:
 
     ``findings`` are those of the checks without the overridden ones. ``edition`` is the number of the latest published one, None if none is;
     ``changes`` counts differences of the plan since then. ``links`` counts share links
-    that work now. ``forms_printed`` counts pupils whose form was printed.
+    that work now. ``forms_printed`` counts pupils whose form was printed; ``not_cleared``
+    are the keys of pupils who may not go yet.
     """
 
     trip: Trip
@@ -77,6 +79,7 @@ class ReadinessInput:
     links: int = 0
     filing_printed: bool = False
     forms_printed: int = 0
+    not_cleared: tuple[str, ...] = ()
     cards_printed: bool = False
 
 
@@ -223,6 +226,12 @@ def _about_paper(given: ReadinessInput) -> Iterator[Step]:
     missing = max(0, len(trip.pupils) - given.forms_printed)
     printed = bool(trip.pupils) and not missing
     yield Step(StepCode.FORMS, State.DONE if printed else State.OPEN, missing, Screen.FORMS)
+    if trip.pupils:
+        late = any(finding.rule == "consent.not_cleared" for finding in given.findings)
+        state = State.BLOCKING if late else State.OPEN
+        yield _left(StepCode.CLEARED, list(given.not_cleared), state, Screen.FORMS)
+    else:
+        yield Step(StepCode.CLEARED, State.OPEN, 0, Screen.FORMS)
     if given.edition is None:
         yield Step(StepCode.PUBLISHED, State.OPEN, 0, Screen.SHARE)
     else:

@@ -24,7 +24,7 @@ OWN = "tripplanner: what a teacher would expect"
 class Figure:
     """One number of a rule.
 
-    ``unit`` is ``minutes``, ``clock`` (minutes since midnight), ``pupils``, ``people``,
+    ``unit`` is ``minutes``, ``clock`` (minutes since midnight), ``days``, ``pupils``, ``people``,
     ``years`` or ``switch`` (1 for yes, 0 for no); a sensible value lies from ``least`` to ``most``.
     """
 
@@ -145,8 +145,7 @@ _ALL = (
         confidence="B",
     ),
     Rule("vr.headsets_elsewhere", Level.BLOCK),
-    # The check of consent.* comes with its own feature; its name and level are known already.
-    Rule("consent.not_cleared", Level.BLOCK, built=False),
+    Rule("consent.not_cleared", Level.BLOCK, (Figure("days_before", 3, "days", most=60),)),
 )
 
 #: Every rule by its id, in the order of the contract.

@@ -29,6 +29,8 @@ _MARKED, _EMPTY = 0.07, 0.035
 _STRONG, _DIRTY, _TIMES = 0.15, 0.06, 4
 #: Both boxes below these shares (ink, faint ink) are blank, not doubtful.
 _BLANK, _BLANK_FAINT = 0.02, 0.06
+#: No stroke of a pen is wider (mm); ink darker than its surroundings, or dark at all.
+_STROKE_MM, _SHARP, _DARK = 2.6, 0.18, 0.5
 #: Ink right outside a frame: somebody drew around the box.
 _RINGED = 0.10
 #: Stroke cells: at most these in an empty signature box, at least those in a signed one.
@@ -40,13 +42,15 @@ _CELL_MM = 1.5
 class Box:
     """What is in one box: inked share, the same for faint ink, how well its frame was seen.
 
-    ``around`` is the inked share right outside the frame.
+    ``around`` is the inked share right outside the frame, ``sharp`` that of ink which a
+    stain could not be: fine strokes, or really dark.
     """
 
     fill: float
     faint: float
     frame: float
     around: float
+    sharp: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,16 @@ class Strokes:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What is in the signature box, for ink and for pencil, and how clean the paper is."""
+    """What is in the signature box, for ink and for pencil, and how clean the paper is.
+
+    ``sharp`` counts only ink that stands out from its close surroundings: no stain does.
+    """
 
     frame: float
     noise: float
     around: float
     ink: Strokes
+    sharp: Strokes
     pencil: Strokes
 
 
@@ -93,6 +101,28 @@ def without_lines(dark: Patch, share: float = 0.92) -> Patch:
                 out[:, wide] = 0
             else:
                 out[wide, :] = 0
+    return out
+
+
+def fine(dark: Patch, reach: int) -> Patch:
+    """Return darkness beyond that of the surroundings: strokes narrower than ``reach`` pixels.
+
+    Soft stains and shadows vanish (what stays under a morphological opening is taken off).
+    """
+    ground = _extreme(_extreme(dark, reach, np.minimum), reach, np.maximum)
+    return np.asarray(dark - ground, np.float32)
+
+
+def _extreme(values: Patch, reach: int, pick: np.ufunc) -> Patch:
+    """Return the least or largest value within ``reach`` pixels down and across."""
+    out = values
+    half = reach // 2
+    for _axis in (0, 1):
+        padded = np.pad(out, ((half, half), (0, 0)), mode="edge")
+        best = padded[: len(out)].copy()
+        for shift in range(1, 2 * half + 1):
+            pick(best, padded[shift : shift + len(out)], out=best)
+        out = best.T
     return out
 
 
@@ -153,11 +183,19 @@ def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, b
     middle = float(np.median(rest))
     noise = 1.4826 * float(np.median(np.abs(rest - middle)))
     faint = min(_INK, max(0.10, middle + 4.5 * noise))
+    coarse = clean[::2, ::2]
+    half = (
+        slice(within[0].start // 2, within[0].stop // 2),
+        slice(within[1].start // 2, within[1].stop // 2),
+    )
+    stroke = fine(coarse, round(_STROKE_MM * ppm / 2))[half]
+    sharp = (stroke > _SHARP) | (coarse[half] > _DARK)
     return Box(
         fill=float((clean[within] > _INK).mean()),
         faint=float((smooth(clean, 5)[within] > faint).mean()),
         frame=frame,
         around=float((rest > _INK).mean()),
+        sharp=float(sharp.mean()),
     )
 
 
@@ -170,6 +208,8 @@ def decide(yes: Box, no: Box, *, framed: bool) -> tuple[Answer, Why]:
     if more.fill < _BLANK and more.faint < _BLANK_FAINT:
         ringed = max(yes.around, no.around) > _RINGED
         return (Answer.DOUBTFUL, Why.RINGED) if ringed else (Answer.BLANK, Why.BLANK)
+    if more.fill >= _MARKED and more.sharp < _EMPTY:
+        return Answer.DOUBTFUL, Why.DIRTY
     if more.fill >= _MARKED and less.fill <= _EMPTY:
         return said, Why.NOTHING
     strong = more.fill >= _STRONG and less.fill <= _DIRTY and more.fill > _TIMES * less.fill
@@ -192,7 +232,7 @@ def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float
     sample = inner[::2, ::2]
     middle = float(np.median(sample))
     noise = 1.4826 * float(np.median(np.abs(sample - middle)))
-    faint = min(_SIGN_INK, max(0.09, middle + 5 * noise))
+    faint = min(_SIGN_INK, max(0.09, 5 * noise))
     beside = np.concatenate(
         [dark[rows, : max(1, x - near)].ravel(), dark[rows, x + w + near :].ravel()]
     )
@@ -201,7 +241,8 @@ def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float
         noise=noise,
         around=float((beside > _SIGN_INK).mean()) if beside.size else 0.0,
         ink=strokes(inner > _SIGN_INK, ppm),
-        pencil=strokes(smooth(inner, 5) > faint, ppm),
+        sharp=strokes(fine(inner, round(_STROKE_MM * ppm)) > _SHARP, ppm),
+        pencil=strokes(fine(smooth(inner, 5), round(_STROKE_MM * ppm)) > faint, ppm),
     )
 
 
@@ -247,10 +288,12 @@ def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
         return Signed.DOUBTFUL, Why.NO_BOX
     ink, pencil = box.ink, box.pencil
     if ink.core >= _SIGNED_CELLS and ink.width >= 6 and ink.height >= 3:  # noqa: PLR2004 -- mm
-        return Signed.INKED, Why.NOTHING
+        stain = box.sharp.core < _SIGNED_CELLS
+        return (Signed.DOUBTFUL, Why.DIRTY) if stain else (Signed.INKED, Why.NOTHING)
     if grey and box.noise < 0.03 and _is_pencil(pencil):  # noqa: PLR2004 -- clean paper
         return Signed.INKED, Why.NOTHING
-    if pencil.cells <= _UNSIGNED_CELLS + 4 and pencil.core <= _UNSIGNED_CELLS:
+    # Black-and-white scans lose pencil and red ink: there, nothing seen is not nothing there.
+    if grey and pencil.cells <= _UNSIGNED_CELLS + 4 and pencil.core <= _UNSIGNED_CELLS:
         return Signed.EMPTY, Why.NOTHING
     return Signed.DOUBTFUL, Why.FAINT
 

@@ -22,7 +22,7 @@ _RENDER_DPI = 200
 _LEAST_PIXELS = 200
 #: A page's only picture is the scan when it covers most of the page.
 _COVERS = 0.8
-_FORMATS = ("JPEG", "PNG", "TIFF", "MPO")
+_FORMATS = ("JPEG", "PNG", "TIFF")
 #: Red .25, green .5, blue .25: red thumbprints and seals stay dark.
 _GREY = (0.25, 0.5, 0.25, 0.0)
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.checks import Plan, find
+from tripplanner.domain.consent import Remark
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Trip
+from tripplanner.services.clearance import clearances
 from tripplanner.services.overrides import Override, standing
 from tripplanner.services.trips import calendar_for
 from tripplanner.store.rules import school_settings
@@ -34,7 +36,10 @@ def plan_for(session: Session, trip: Trip, today: dt.date | None) -> Plan:
     ``today`` in the trip's zone; None leaves out what depends on it.
     """
     figures = Figures.of(school_settings(session), dict(trip.rules))
-    return Plan(trip, figures, calendar_for(session, trip), today)
+    answers = clearances(session, trip)
+    no_vr = (key for key, one in answers.items() if Remark.VR_NO in one.remarks)
+    calendar = calendar_for(session, trip)
+    return Plan(trip, figures, calendar, today, frozenset(no_vr), answers)
 
 
 def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, ...]:
@@ -56,5 +61,12 @@ def with_overrides(
 
 
 def blocking(session: Session, trip: Trip, today: dt.date | None) -> tuple[Finding, ...]:
-    """Return the findings that forbid publishing: those that block and nobody overrode."""
-    return tuple(it.finding for it in judge(session, trip, today) if it.blocks)
+    """Return the findings that forbid publishing: those that block and nobody overrode.
+
+    A form that is missing forbids departure, not that the others are told of a change.
+    """
+    return tuple(
+        it.finding
+        for it in judge(session, trip, today)
+        if it.blocks and not it.finding.rule.startswith("consent.")
+    )

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.documents.consent_form import (
+    SIDES,
     ConsentForms,
     Form,
     PrintedForms,
@@ -31,11 +32,15 @@ FORM_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class FormsOrder:
-    """Whose forms to print: keys of pupils (none: all), a class, or only those missing."""
+    """Whose forms to print: keys of pupils (none: all), a class, or only those not printed.
+
+    ``sides`` are ``1``, ``2`` or both.
+    """
 
     pupils: tuple[str, ...] = ()
     class_name: str = ""
     only_missing: bool = False
+    sides: tuple[str, ...] = SIDES
 
 
 def printed(session: Session, trip_id: str) -> dict[str, FormRow]:
@@ -130,4 +135,4 @@ def print_forms(
         forms = issue(session, trip, pupils)
         note(session, trip_id, actor, "print.forms", count=len(forms))
     session.rollback()
-    return consent_forms(ConsentForms(trip, forms), progress)
+    return consent_forms(ConsentForms(trip, forms, order.sides), progress)

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.readiness import ReadinessInput, Step, readiness
 from tripplanner.domain.trip import Trip
+from tripplanner.services.clearance import clearances
 from tripplanner.services.findings import judge
 from tripplanner.services.forms import printed_count
 from tripplanner.services.publishing import since_publication
@@ -30,6 +31,9 @@ def steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
             links=len(shares_of(session, trip.id)),
             filing_printed=is_filed(session, trip.id),
             forms_printed=printed_count(session, trip.id),
+            not_cleared=tuple(
+                key for key, one in clearances(session, trip).items() if not one.cleared
+            ),
             cards_printed=newest_of(session, trip.id, ("print.cards",)) is not None,
         )
     )

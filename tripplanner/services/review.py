@@ -133,7 +133,7 @@ def take_back(session: Session, trip_id: str, page_id: str, field: str, actor: A
     """Undo the newest decision about a field; what stood before counts again."""
     one = page(session, trip_id, page_id)
     last = scan_pages.decisions(session, [page_id]).get(page_id, {}).get(field)
-    if last is None or last.value is None:
+    if last is None or not last.value:
         raise NotFound("There is nothing to undo here.")
     _keep(session, one, field, last.before, last.value, actor)
 
@@ -153,8 +153,8 @@ def _keep(  # noqa: PLR0917 -- one row's columns
             trip_id=row.trip_id,
             page_id=row.id,
             field=field,
-            value=value,
-            before=before,
+            value=value or "",
+            before=before or "",
             by_id=actor.id,
             by_name=actor.name,
         )

@@ -117,7 +117,7 @@ def page_of(row: ScanPageRow, decided: Mapping[str, ScanDecisionRow]) -> Page:
 
 
 def _mark(name: str, read: Sequence[str], before: str, row: ScanDecisionRow | None) -> Mark:
-    value = row.value if row is not None else None
+    value = (row.value or None) if row is not None else None
     by = row.by_name if row is not None and value is not None else ""
     return Mark(name, read[0], read[1], value, by, before)
 

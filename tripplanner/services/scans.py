@@ -154,11 +154,11 @@ def file_now(
         scan_id = begin(session, trip_id, actor, [(path.name, Stored("", 0)) for path in files])
     for number, path in enumerate(files):
         try:
-            yield from _filing(session, trip_id, scan_id, Pile(path.name, path, number))
+            yield from _filing(session, trip_id, scan_id, Pile(str(path), path, number))
         except BadInput as error:
             values = {name: str(value) for name, value in error.values.items()}
             _note_file(session, scan_id, number, message=error.message, values=values)
-            yield path.name, error
+            yield str(path), error
         _note_file(session, scan_id, number, done=True)
 
 
@@ -174,15 +174,15 @@ def look_only(
                 reading = _reading(event)
                 if reading is None:
                     continue
-                found = desk.judge(path.name, reading)
+                found = desk.judge(str(path), reading)
                 if reading.digest in seen and found.status in {FILED, REVIEW}:
                     found = Filed(
-                        path.name, reading, FILED, TWICE, found.pupil_id, found.form_version
+                        str(path), reading, FILED, TWICE, found.pupil_id, found.form_version
                     )
                 seen.add(reading.digest)
                 yield found
         except BadInput as error:
-            yield path.name, error
+            yield str(path), error
 
 
 def _reading(event: Event) -> PageReading | None:
@@ -238,7 +238,7 @@ def _file(session: Session, trip_id: str, scan_id: str, pile: Pile, reading: Pag
         trip_id=trip_id,
         scan_id=scan_id,
         file=pile.number,
-        file_name=pile.name[:200],
+        file_name=Path(pile.name).name[:200],
         page=reading.page,
         digest=reading.digest,
         kind=reading.kind.value,

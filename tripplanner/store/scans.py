@@ -106,7 +106,7 @@ class ScanPictureRow(Base):
 class ScanDecisionRow(Base):
     """What a person decided about one field of one page; the newest counts.
 
-    ``field`` is a question, ``signature``, ``pupil`` or ``page``; ``value`` None takes
+    ``field`` is a question, ``signature``, ``pupil`` or ``page``; ``value`` empty takes
     earlier decisions back.
     """
 

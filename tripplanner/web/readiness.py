@@ -105,6 +105,7 @@ def _names() -> dict[StepCode, str]:
         StepCode.LINKS: say("Links for pupils"),
         StepCode.FILING: say("Filed with the education authority"),
         StepCode.FORMS: say("Permission forms printed"),
+        StepCode.CLEARED: say("Every pupil cleared to go"),
         StepCode.CARDS: say("Day cards printed"),
     }
 
@@ -139,6 +140,9 @@ _COUNTED: dict[StepCode, Callable[[_Say, int], str]] = {
     StepCode.UNVERIFIED: lambda ngettext, n: ngettext("%(num)d finding", "%(num)d findings", n),
     StepCode.FORMS: lambda ngettext, n: ngettext(
         "%(num)d form missing", "%(num)d forms missing", n
+    ),
+    StepCode.CLEARED: lambda ngettext, n: ngettext(
+        "%(num)d pupil is not cleared", "%(num)d pupils are not cleared", n
     ),
     StepCode.PUBLISHED: lambda ngettext, n: ngettext(
         "%(num)d change since", "%(num)d changes since", n

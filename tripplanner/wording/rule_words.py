@@ -48,6 +48,7 @@ FIGURE_NAMES = {
     "coach.driving.night_from": "Night begins",
     "coach.driving.night_to": "Night ends",
     "vr.before_coach.gap_minutes": "Time between VR and the coach",
+    "consent.not_cleared.days_before": "Days before departure from which it is checked",
     "vr.health.epilepsy": "Epilepsy or seizures exclude VR",
     "vr.health.heart": "Heart disease excludes VR",
     "vr.health.vision": "Trouble with the eyes excludes VR",
@@ -63,6 +64,7 @@ UNIT_NAMES = {
     "pupils": "number of pupils",
     "people": "number of people",
     "years": "in years",
+    "days": "number of days",
     "switch": "1 for yes, 0 for no",
 }
 CONFIDENCE_NAMES = {

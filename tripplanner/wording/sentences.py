@@ -6,13 +6,14 @@ from gettext import NullTranslations
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import LANGUAGES, catalogue
+from tripplanner.wording.consent_sentences import SAY_CONSENT
 from tripplanner.wording.naming import Names
 from tripplanner.wording.people_sentences import SAY_PEOPLE
 from tripplanner.wording.plan_sentences import SAY_PLAN
 from tripplanner.wording.vocabulary import rule_name
 from tripplanner.wording.vr_sentences import SAY_VR
 
-_SAY = {**SAY_PLAN, **SAY_PEOPLE, **SAY_VR}
+_SAY = {**SAY_PLAN, **SAY_PEOPLE, **SAY_VR, **SAY_CONSENT}
 
 
 def sentence(finding: Finding, trip: Trip, words: NullTranslations, language: str) -> str:

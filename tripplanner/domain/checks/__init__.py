@@ -12,6 +12,7 @@ from tripplanner.domain.checks import (
     booking,
     capacity,
     coach,
+    consent,
     day,
     opening,
     people,
@@ -56,6 +57,7 @@ CHECKS: Mapping[str, Callable[[View], Iterable[Finding]]] = {
     "vr.does_not_fit": vr.does_not_fit,
     "vr.before_coach": vr.before_coach,
     "vr.headsets_elsewhere": vr.headsets_elsewhere,
+    "consent.not_cleared": consent.not_cleared,
 }
 
 

@@ -10,6 +10,7 @@ from tripplanner.domain.checks.hours import Visit, visits_of
 from tripplanner.domain.checks.legs import Leg, legs_of, ways_of
 from tripplanner.domain.checks.supervision import Watch, watch
 from tripplanner.domain.checks.timeline import Line, Timed, lines_of, timed_stops
+from tripplanner.domain.consent import Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.trip import Place, Role, Trip
@@ -19,8 +20,9 @@ from tripplanner.domain.trip import Place, Role, Trip
 class Plan:
     """A trip, the figures that hold for it, and what the other trips do.
 
-    ``today`` is needed by ``booking.late`` only; None leaves that rule out. ``no_vr`` are
-    pupils whose form says no to VR.
+    ``today`` is needed by ``booking.late`` and ``consent.not_cleared`` only; None leaves
+    those out. ``no_vr`` are pupils whose form says no to VR; ``clearance`` says by pupil
+    who may go, None where nobody asked.
     """
 
     trip: Trip
@@ -28,6 +30,7 @@ class Plan:
     calendar: Calendar = NO_CALENDAR
     today: date | None = None
     no_vr: frozenset[str] = frozenset()
+    clearance: Mapping[str, Clearance] | None = None
 
 
 @dataclass(frozen=True)
