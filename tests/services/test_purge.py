@@ -19,6 +19,8 @@ from tripplanner.store.engine import write
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.journal import JournalRow
 from tripplanner.store.rollcall import badges_of
+from tripplanner.store.scans import ScanPageRow, ScanRow
+from tripplanner.store.schema import METADATA
 
 DELETE_ON = dt.date(2025, 1, 2)
 #: Midnight of that day in Shanghai, as UTC.
@@ -85,6 +87,42 @@ def test_what_is_due_goes_in_one_step(session, engine, stored, tmp_path):
 
     assert [(it.trip_id, it.pupils) for it in first] == [(stored, 1)]
     assert again == []
+
+
+def test_every_table_of_a_trip_is_decided():
+    emptied = {"consent_event", "form", "job", "journal", "pupil", "scan"}
+    goes_with_another = {"badge", "rollcall_carry", "rollcall_event"}
+    goes_with_another |= {"rotation", "scan_decision", "scan_page"}
+    loses_names = {"adult", "edition", "override", "share", "stop", "vr_visit"}
+    names_nobody = {"exchange", "trip_group", "trip_headset", "trip_member", "trip_place"}
+    names_nobody |= {"trip_school"}
+    of_a_trip = {name for name, table in METADATA.tables.items() if "trip_id" in table.columns}
+
+    assert of_a_trip == emptied | goes_with_another | loses_names | names_nobody
+
+
+def test_scans_go_with_their_pictures(session, stored):
+    with write(session):
+        pile = ScanRow(trip_id=stored, files=[{"name": "李小明.pdf"}])
+        session.add(pile)
+        session.flush()
+        page = ScanPageRow(
+            trip_id=stored,
+            scan_id=pile.id,
+            file=0,
+            file_name="李小明.pdf",
+            page=0,
+            kind="form",
+            status="review",
+            reading={"signature": "李家长"},
+        )
+        session.add(page)
+
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+
+    assert session.scalars(select(ScanRow)).all() == []
+    assert session.scalars(select(ScanPageRow)).all() == []
 
 
 def test_nothing_that_is_kept_names_anybody(session, stored):

@@ -29,11 +29,31 @@ from tripplanner.store.journal import JournalRow
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.rotation import RotationRow
 from tripplanner.store.rules import OverrideRow
+from tripplanner.store.scans import (
+    ConsentEventRow,
+    ScanDecisionRow,
+    ScanPageRow,
+    ScanPictureRow,
+    ScanRow,
+)
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json, visit_to_json
 
 #: Tables that a purge empties or overwrites.
-_EMPTIED = (PupilRow, AdultRow, JournalRow, FormRow, StopRow, EditionRow, OverrideRow, TripRow)
+_EMPTIED = (
+    PupilRow,
+    AdultRow,
+    JournalRow,
+    FormRow,
+    ScanPageRow,
+    ScanPictureRow,
+    ScanDecisionRow,
+    ConsentEventRow,
+    StopRow,
+    EditionRow,
+    OverrideRow,
+    TripRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +93,9 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     )
     tokens = tuple(session.scalars(select(ShareRow.token).where(ShareRow.trip_id == trip_id)))
     _keep_counts(session, trip_id)
+    # A pile goes with its pages, their pictures and what was decided about them.
+    _delete(session, ScanRow, trip_id)
+    _delete(session, ConsentEventRow, trip_id)
     forms = _delete(session, FormRow, trip_id)
     pupils = _delete(session, PupilRow, trip_id)
     # The journal keeps what stood before each change, so it goes as a whole.
@@ -119,7 +142,9 @@ def _keep_counts(session: Session, trip_id: str) -> None:
 
 
 def _delete(
-    session: Session, kind: type[FormRow | PupilRow | JournalRow | JobRow], trip_id: str
+    session: Session,
+    kind: type[FormRow | PupilRow | JournalRow | JobRow | ScanRow | ConsentEventRow],
+    trip_id: str,
 ) -> int:
     count = session.scalar(select(func.count()).select_from(kind).where(kind.trip_id == trip_id))
     session.execute(delete(kind).where(kind.trip_id == trip_id))
