@@ -203,19 +203,17 @@ def _stamped(
         within=(("facts-end", "facts"),) if "1" in paper.sides else (),
         tagged=is_tagged(paper),
     )
-    limits = Limits(seconds=60 + 0.1 * len(rows))
-    # Most trips fit at once; the other steps share one process.
-    for steps in (range(1), range(1, len(STEPS))):
-        made = stamp(
-            [form_html(paper, [_places_to_stamp(paper.sides)], step) for step in steps],
-            stamping,
-            rows,
-            what=paper.trip.title.best("zh"),
-            limits=limits,
-            progress=progress,
-        )
-        if made is not None:
-            return made
+    places = _places_to_stamp(paper.sides)
+    made = stamp(
+        (form_html(paper, [places], step) for step in range(len(STEPS))),
+        stamping,
+        rows,
+        what=paper.trip.title.best("zh"),
+        limits=Limits(seconds=60 + 0.1 * len(rows)),
+        progress=progress,
+    )
+    if made is not None:
+        return made
     raise NotPrinted(
         "The facts of this trip do not fit on one side: shorten the purpose or the costs."
     )

@@ -11,7 +11,7 @@ A template stays in memory, so the next pile of the same trip starts at once.
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.metadata import version
@@ -32,8 +32,8 @@ from tripplanner.documents.stamping_pages import Slot, Value
 from tripplanner.errors import NotPrinted
 from tripplanner.paths import TEMPLATES
 
-#: Templates kept in memory; each takes about 300 kB.
-KEPT = 8
+#: Templates kept in memory; each takes about 200 kB, one that did not fit nothing.
+KEPT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def forget_templates() -> None:
 
 
 def stamp(
-    candidates: Sequence[str],
+    candidates: Iterable[str],
     stamping: Stamping,
     rows: Sequence[Sequence[Value]],
     *,
@@ -121,7 +121,7 @@ def stamp(
 
     Args:
         candidates: complete HTML documents; the first that makes ``stamping.sheets`` pages
-            and keeps its place (``within``) is the template.
+            and keeps its place (``within``) is the template. Only those needed are made.
         stamping: the places and kinds of the values.
         rows: per copy one value for each slot; no row only lays the template out.
         what: the document's name, for messages.
@@ -136,17 +136,24 @@ def stamp(
         NotPrinted: if a value has a character in no font or is too long for its place, if
             a page does not read back as it should, or WeasyPrint warned.
     """
-    todo = [(html, _key(html, stamping)) for html in candidates]
-    while todo and _templates.find(todo[0][1]) == (True, None):
-        todo.pop(0)
-    if not todo:
+    style = _style(stamping)
+    todo: list[tuple[str, str]] = []
+    template = None
+    for html in candidates:
+        key = hashlib.sha256(f"{style}\0{html}".encode()).hexdigest()
+        known, kept_one = _templates.find(key)
+        if known and not todo:
+            if kept_one is None:
+                continue
+            template = kept_one
+            break
+        todo.append((html, key))
+    if template is None and not todo:
         return None
-    template = _templates.find(todo[0][1])[1]
     if template is not None and not rows:
         return Stamped(b"", 0)
-    if template is None:
-        for html, _ in todo:
-            check_text(html, what)
+    for html, _ in todo:
+        check_text(html, what)
     with press_folder() as folder:
         job = _job([html for html, _ in todo], stamping, rows, folder, limits)
         kept = Path(job["template"])
@@ -212,14 +219,14 @@ def _job(
     }
 
 
-def _key(html: str, stamping: Stamping) -> str:
-    """Return a digest of everything that a template depends on.
+def _style(stamping: Stamping) -> str:
+    """Return a digest of everything but the HTML that a template depends on.
 
     Fonts are not in it: one that is installed while the server runs counts after a restart.
     """
     parts = (
-        html,
         repr((stamping.faces, stamping.sheets, stamping.within, stamping.tagged)),
+        repr([slot.name for slot in stamping.slots if slot.modules]),
         _engine(),
         *(path.read_text(encoding="utf-8") for path in sorted(_style_sheets())),
     )

@@ -10,7 +10,7 @@ import io
 import json
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -93,27 +93,32 @@ def unpack(packed: bytes) -> Template:
     )
 
 
-def lay_out(html: str, job: Mapping[str, Any]) -> Template | None:
-    """Return the template that some HTML makes, or None when something ran out of its place.
+def lay_out(job: Mapping[str, Any], unfit: Callable[[], None]) -> Template | None:
+    """Return the template of the first candidate that keeps its place, or None.
 
-    ``job["within"]`` names pairs of elements of which the first must end above the end
+    ``unfit`` is told of each candidate that does not. ``job["within"]`` names pairs of
+    elements of which the first must end above the end
     of the second, on the same page. ``job["tagged"]`` chooses PDF/UA-1, else PDF/A-2u.
     """
     import weasyprint  # noqa: PLC0415 -- slow import
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 -- slow import
 
     base = Path(job["base"]).resolve()
     variant = "pdf/ua-1" if job["tagged"] else "pdf/a-2u"
-    read = weasyprint.HTML(
-        string=html, base_url=base.as_uri() + "/", url_fetcher=own_files(weasyprint, base)
-    )
-    document = read.render(pdf_variant=variant)
-    if len(document.pages) != job["sheets"] or not _all_within(document, job["within"]):
-        return None
-    caught: list[Any] = []
-    document.write_pdf(
-        io.BytesIO(), finisher=lambda _document, pdf: caught.append(pdf), pdf_variant=variant
-    )
-    return _template(document, caught[0], job)
+    fetcher, fonts = own_files(weasyprint, base), FontConfiguration()
+    for html in job["candidates"]:
+        read = weasyprint.HTML(string=html, base_url=base.as_uri() + "/", url_fetcher=fetcher)
+        document = read.render(font_config=fonts, pdf_variant=variant)
+        if len(document.pages) == job["sheets"] and _all_within(document, job["within"]):
+            caught: list[Any] = []
+            document.write_pdf(
+                io.BytesIO(),
+                finisher=lambda _document, pdf, to=caught: to.append(pdf),
+                pdf_variant=variant,
+            )
+            return _template(document, caught[0], job)
+        unfit()
+    return None
 
 
 def _all_within(document: Any, pairs: list[list[str]]) -> bool:  # noqa: ANN401

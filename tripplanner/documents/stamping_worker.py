@@ -34,13 +34,10 @@ def template_of(job: Mapping[str, Any]) -> Template | None:
     logger = logging.getLogger("weasyprint")
     logger.setLevel(logging.WARNING)
     logger.handlers = [Reporter()]
-    for html in job["candidates"]:
-        template = lay_out(html, job)
-        if template is not None:
-            kept.write_bytes(template.pack())
-            return template
-        report(unfit=True)
-    return None
+    template = lay_out(job, lambda: report(unfit=True))
+    if template is not None:
+        kept.write_bytes(template.pack())
+    return template
 
 
 def stamp(
