@@ -219,6 +219,32 @@ def record(
     return made
 
 
+def add_point(
+    session: Session,
+    trip_id: str,
+    actor: Actor,
+    now: dt.datetime,
+    *,
+    name: str,
+    date: dt.date,
+    minute: int,
+    groups: Sequence[str] = (),
+) -> str:
+    """Add a count that is not in the plan and return its id."""
+    point = secrets.token_hex(16)
+    record(
+        session,
+        trip_id,
+        actor,
+        now,
+        kind=Kind.POINT,
+        point=point,
+        token=f"{date.isoformat()} {minute}",
+        text=f"{name}\n{' '.join(groups)}",
+    )
+    return point
+
+
 def _standing_ids(session: Session, trip_id: str, point: str) -> dict[str, tuple[str, ...]]:
 
     events = resolved(events_of(session, trip_id), badges_of(session, trip_id))

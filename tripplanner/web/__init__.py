@@ -5,6 +5,7 @@ from flask import Flask
 from tripplanner.web.adult import bp as adult
 from tripplanner.web.backups import bp as backups
 from tripplanner.web.balance import bp as balance
+from tripplanner.web.board import bp as board
 from tripplanner.web.checks import bp as checks
 from tripplanner.web.consent import bp as consent
 from tripplanner.web.errors import init_app as init_errors
@@ -40,6 +41,9 @@ from tripplanner.web.trip_import import bp as trip_import
 from tripplanner.web.trip_places import bp as trip_places
 from tripplanner.web.trips import bp as trips
 from tripplanner.web.users import bp as users
+from tripplanner.web.vr import bp as vr
+from tripplanner.web.vr_print import bp as vr_print
+from tripplanner.web.vr_setup import bp as vr_setup
 
 #: Every feature that has screens. Each of its routes says who may use it, with
 #: ``@needs(Action...)`` or ``@open_to_all`` from ``tripplanner.web.security``.
@@ -64,6 +68,10 @@ FEATURES = (
     journal,
     jobs,
     printing,
+    vr,
+    vr_setup,
+    vr_print,
+    board,
     consent,
     share,
     itinerary,

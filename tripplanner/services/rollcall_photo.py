@@ -1,0 +1,32 @@
+"""Badges in a photograph, for phones whose browser has no camera to give us."""
+
+import io
+
+from tripplanner.domain.codes import read_badge_payload
+from tripplanner.errors import BadInput
+
+_MOST_PIXELS = 60_000_000
+_SIDE = 2400
+
+
+def tokens_in(picture: bytes) -> list[str]:
+    """Return the tokens of the badges on a photograph (JPEG, PNG, WebP), each once.
+
+    Raises:
+        BadInput: if it is no picture, or too large a one.
+    """
+    import zxingcpp  # noqa: PLC0415 -- slow import
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 -- slow import
+
+    try:
+        with Image.open(io.BytesIO(picture), formats=("JPEG", "PNG", "WEBP")) as opened:
+            if opened.width * opened.height > _MOST_PIXELS:
+                raise BadInput("This picture is too large to be read.")
+            opened.draft("L", (_SIDE, _SIDE))
+            image = ImageOps.exif_transpose(opened).convert("L")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+        raise BadInput("This is not a picture we can read. Take a photo of the badges.") from error
+    image.thumbnail((_SIDE, _SIDE))
+    found = zxingcpp.read_barcodes(image, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    tokens = (read_badge_payload(it.text) for it in found)
+    return list(dict.fromkeys(it for it in tokens if it))

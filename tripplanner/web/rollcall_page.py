@@ -1,0 +1,342 @@
+"""The pages of the roll call, as plain values."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.rollcall import Event, Kind, corrections, notes
+from tripplanner.domain.rollcall_points import Point, Tally, added, name_of
+from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.services.rollcall import Arrived
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link
+from tripplanner.web.languages import language, moment_text, short_day_text, words
+from tripplanner.web.rollcall_words import point_name, point_picture, presence_name, via_name
+
+#: A clock further off than this is shown as unsure.
+_CLOCK_OFF_MS = 5 * 60 * 1000
+_MOST_HISTORY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PointLine:
+    """One count in the list. ``share`` is the part that is accounted for, 0 to 100."""
+
+    id: str
+    name: str
+    kind: str
+    icon: str
+    time: str
+    expected: int
+    here: int
+    away: int
+    missing: int
+    disputed: int
+    complete: bool
+    begun: bool
+    groups: str
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfPoints:
+    """The counts of one day."""
+
+    day: str
+    iso: str
+    today: bool
+    points: tuple[PointLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """An incident note."""
+
+    id: str
+    text: str
+    by: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """A phone that took the trip along."""
+
+    id: str
+    name: str
+    owner: str
+    seen: str
+    revoked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RollcallPage:
+    """All that ``rollcall/index.html`` may use."""
+
+    form: Form
+    note_form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    days: tuple[DayOfPoints, ...]
+    notes: tuple[NoteLine, ...]
+    phones: tuple[PhoneLine, ...]
+    groups: tuple[tuple[str, str], ...]
+    dates: tuple[tuple[str, str], ...]
+    uncounted: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A pupil in a count. ``said`` tells who counted and when; ``hue`` -1 is no group."""
+
+    id: str
+    name: str
+    letter: str
+    hue: int
+    kind: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The missing of one group."""
+
+    key: str
+    name: str
+    letter: str
+    hue: int
+    people: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountPart:
+    """The count itself, which a script draws anew whenever it changes."""
+
+    trip_id: str
+    point: PointLine
+    number: int
+    parties: tuple[Party, ...]
+    disputed: tuple[PersonLine, ...]
+    here: tuple[PersonLine, ...]
+    away: tuple[PersonLine, ...]
+    extra: tuple[PersonLine, ...]
+    strangers: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountPage:
+    """All that ``rollcall/count.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    name: str
+    when: str
+    count: CountPart
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountFragment:
+    """All that ``rollcall/_count.html`` may use when it is drawn alone."""
+
+    count: CountPart
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One event."""
+
+    who: str
+    what: str
+    kind: str
+    point: str
+    by: str
+    when: str
+    unsure: bool
+    via: str
+    corrected: bool
+    counts: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """All that ``rollcall/history.html`` may use. ``more`` are those too old to be listed."""
+
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    lines: tuple[HistoryLine, ...]
+    more: int
+
+
+def moment(event: Event, zone: str) -> dt.datetime | None:
+    """Return when an event was, in the trip's zone, or None for a clock that cannot be."""
+    try:
+        found = dt.datetime.fromtimestamp(event.moment_ms / 1000, dt.UTC)
+        return found.astimezone(ZoneInfo(zone))
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def is_unsure(event: Event) -> bool:
+    """Tell whether the device's clock was far off, or nobody knew."""
+    return event.off is None or abs(event.off) > _CLOCK_OFF_MS
+
+
+def said(events: Sequence[Event], zone: str) -> str:
+    """Return who counted and when: ``09:32 Ms Wang``, one for each event that stands."""
+    parts = []
+    for it in events:
+        when = moment(it, zone)
+        parts.append(f"{when:%H:%M} {it.by}" if when else it.by)
+    return ("；" if language() == "zh" else "; ").join(parts)
+
+
+def point_line(trip: Trip, tally: Tally) -> PointLine:
+    """Return a count for the list."""
+    point, speak = tally.point, language()
+    names = {group.key: group.name.best(speak) for group in trip.groups}
+    done = len(tally.expected) - len(tally.missing)
+    return PointLine(
+        id=point.id,
+        name=point.title.best(speak) or point_name(point.kind),
+        kind=point_name(point.kind),
+        icon=point_picture(point.kind),
+        time=hhmm(point.minute),
+        expected=len(tally.expected),
+        here=len(tally.here),
+        away=len(tally.away),
+        missing=len(tally.missing),
+        disputed=len(tally.disputed),
+        complete=tally.complete,
+        begun=tally.begun,
+        groups=(("、" if speak == "zh" else ", ").join(names.get(it, it) for it in point.groups)),
+        share=round(100 * done / len(tally.expected)) if tally.expected else 0,
+    )
+
+
+def days_of(trip: Trip, tallies: Sequence[Tally], today: dt.date) -> tuple[DayOfPoints, ...]:
+    """Return the counts by day."""
+    dates = sorted({it.point.date for it in tallies})
+    return tuple(
+        DayOfPoints(
+            short_day_text(day, language()),
+            day.isoformat(),
+            day == today,
+            tuple(point_line(trip, it) for it in tallies if it.point.date == day),
+        )
+        for day in dates
+    )
+
+
+def person(trip: Trip, pupil: Pupil, kind: str, events: Sequence[Event]) -> PersonLine:
+    """Return a pupil for a count."""
+    order = [group.key for group in trip.groups]
+    hue = order.index(pupil.group) if pupil.group in order else -1
+    return PersonLine(
+        id=name_of(pupil),
+        name=pupil.name,
+        letter=letter(hue),
+        hue=hue,
+        kind=kind,
+        said=said(events, trip.zone),
+    )
+
+
+def letter(hue: int) -> str:
+    """Return the letter that stands beside a group's colour."""
+    return chr(ord("A") + hue) if 0 <= hue < 26 else ""  # noqa: PLR2004 -- letters there are
+
+
+def count_part(trip: Trip, tally: Tally, number: int) -> CountPart:
+    """Return the count at a point; ``number`` is that of the trip's newest event."""
+
+    def lines(people: Sequence[Pupil]) -> tuple[PersonLine, ...]:
+        made = []
+        for pupil in people:
+            stand = tally.standings.get(name_of(pupil))
+            kind = stand.kind.value if stand and stand.kind else Kind.LEFT.value
+            made.append(person(trip, pupil, kind, stand.events if stand else ()))
+        return tuple(made)
+
+    keys = [group.key for group in trip.groups]
+    return CountPart(
+        trip_id=trip.id,
+        point=point_line(trip, tally),
+        number=number,
+        parties=tuple(
+            Party(
+                key=key,
+                name=_group_name(trip, key),
+                letter=letter(keys.index(key) if key in keys else -1),
+                hue=keys.index(key) if key in keys else -1,
+                people=tuple(
+                    person(trip, it, "missing", ())
+                    for it in tally.missing
+                    if _party_of(it, keys) == key
+                ),
+            )
+            for key in [*keys, ""]
+            if any(_party_of(it, keys) == key for it in tally.missing)
+        ),
+        disputed=lines(tally.disputed),
+        here=lines(tuple(it for it in tally.here if it not in tally.disputed)),
+        away=lines(tuple(it for it in tally.away if it not in tally.disputed)),
+        extra=lines(tally.extra),
+        strangers=len(tally.strangers),
+    )
+
+
+def _party_of(pupil: Pupil, keys: Sequence[str]) -> str:
+    return pupil.group if pupil.group in keys else ""
+
+
+def _group_name(trip: Trip, key: str) -> str:
+    for group in trip.groups:
+        if group.key == key:
+            return group.name.best(language())
+    return words().gettext("Without a group")
+
+
+def note_lines(trip: Trip, events: Sequence[Event]) -> tuple[NoteLine, ...]:
+    """Return the incident notes, the latest first."""
+    return tuple(NoteLine(it.id, it.text, it.by, _when(it, trip.zone)) for it in notes(events))
+
+
+def _when(event: Event, zone: str) -> str:
+    found = moment(event, zone)
+    return moment_text(found, language(), zone) if found else ""
+
+
+def history_lines(
+    trip: Trip, arrived: Sequence[Arrived], points: Sequence[Point], badges: dict[str, str]
+) -> tuple[HistoryLine, ...]:
+    """Return what arrived, the newest first, at most ``_MOST_HISTORY``."""
+    speak = language()
+    pupils = {name_of(it): it.name for it in trip.pupils}
+    known = [*points, *added(it.event for it in arrived)]
+    names = {it.id: it.title.best(speak) or point_name(it.kind) for it in known}
+    corrected = corrections(it.event for it in arrived if it.counts)
+    return tuple(
+        HistoryLine(
+            who=pupils.get(it.event.pupil or badges.get(it.event.token, ""), ""),
+            what=presence_name(it.event.kind),
+            kind=it.event.kind,
+            point=names.get(it.event.point, ""),
+            by=it.event.by,
+            when=_when(it.event, trip.zone),
+            unsure=is_unsure(it.event),
+            via=via_name(it.event),
+            corrected=it.event.id in corrected,
+            counts=it.counts,
+            text=it.event.text.partition("\n")[0] if it.event.kind != Kind.LATE else it.event.text,
+        )
+        for it in list(reversed(arrived))[:_MOST_HISTORY]
+    )
