@@ -116,6 +116,7 @@ def job_name(kind: str) -> str:
         "badges": say("Badges"),
         "lost_child": say("Lost-child cards"),
         "forms": say("Permission forms"),
+        "rotation": say("VR rotation"),
     }.get(kind, kind)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from gettext import NullTranslations
 
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.rotation_ask import FORM, HEALTH, Exclusion
+from tripplanner.domain.rotation_ask import AGE, FORM, HEALTH, Exclusion
 from tripplanner.domain.rotation_model import Cause, Reason
-from tripplanner.domain.trip import Trip, VrVisit
+from tripplanner.domain.trip import Trip, VrOverride, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.wording.facts import first, number, pair, string
 from tripplanner.wording.naming import Names
@@ -229,3 +229,15 @@ def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:
         return words.gettext("the date of birth is not known")
     text = words.gettext("%(age)d years old on the day; the headset is for %(limit)d and older")
     return text % {"age": exclusion.age, "limit": exclusion.limit}
+
+
+def decision_text(decision: VrOverride, name: str, words: NullTranslations) -> str:
+    """Return a recorded decision about a pupil in one line."""
+    text = words.gettext("%(name)s takes part (%(rule)s): %(reason)s – decided by %(by)s, %(on)s")
+    return text % {
+        "name": name,
+        "rule": words.gettext("age") if decision.rule == AGE else words.gettext("health"),
+        "reason": decision.reason,
+        "by": decision.by,
+        "on": decision.on.isoformat(),
+    }

@@ -1,0 +1,46 @@
+"""The paper of a VR hour from what is stored."""
+
+from sqlalchemy.orm import Session
+
+from tripplanner.documents.rotation import RotationPaper, rotation_pdf
+from tripplanner.i18n import catalogue
+from tripplanner.services.jobs import Made
+from tripplanner.services.rotation import planned
+from tripplanner.services.trips import load
+from tripplanner.wording.vr_sentences import bound_sentence, decision_text
+
+#: The kind of its jobs.
+KIND = "rotation"
+
+
+def produce(session: Session, trip_id: str, stop_key: str, language: str) -> Made:
+    """Return all paper of one VR stop as a PDF with a file name.
+
+    Raises:
+        NotFound: if the trip has no such VR stop.
+        BadInput: if there can be no rotation.
+        NotPrinted: if a character is in no font.
+    """
+    trip = load(session, trip_id)
+    made = planned(session, trip, stop_key)
+    session.rollback()  # printing takes seconds; the database need not wait for it
+    words = catalogue(language)
+    names = {it.key: it.name for it in trip.pupils}
+    content = rotation_pdf(
+        RotationPaper(
+            trip=trip,
+            stop=made.stop,
+            visit=made.visit,
+            rotation=made.rotation,
+            headsets=made.asked.ask.headsets,
+            language=language,
+            stations=tuple((it.key, it.name) for it in made.arrangement.stations),
+            observers=tuple(it.pupil for it in made.asked.observers),
+            reason=bound_sentence(made.rotation.reason, made.visit, words, language),
+            decided=tuple(
+                decision_text(it, names.get(it.pupil, it.pupil), words)
+                for it in made.visit.overrides
+            ),
+        )
+    )
+    return Made(f"{trip.key}-{stop_key}-vr-{language}.pdf", content)
