@@ -134,6 +134,7 @@ def test_dev_lists_its_commands(tools):
         "lint",
         "test",
         "bench",
+        "faults",
         "wheel",
         "check",
         "words",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import IO
 
 #: What a file is called until it is whole; leftovers of it are rubbish.
 PART = ".part"
@@ -34,28 +35,35 @@ def settle(part: Path, target: Path) -> None:
     to_disk(target.parent)
 
 
-def write_whole(target: Path, content: bytes, mode: int = 0o600) -> None:
+def write_whole(target: Path, content: bytes) -> None:
     """Write a file of its owner's alone, whole or not at all."""
-    part = part_of(target)
-    part.unlink(missing_ok=True)
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-    settle(part, target)
+    with _becoming(target) as out:
+        out.write(content)
 
 
-def copy_whole(source: Path, target: Path, mode: int = 0o600) -> str:
+def copy_whole(source: Path, target: Path) -> str:
     """Copy a file, whole or not at all; return the SHA-256 of what was read."""
-    part = part_of(target)
-    part.unlink(missing_ok=True)
     digest = sha256()
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with os.fdopen(descriptor, "wb") as out, source.open("rb") as found:
+    with source.open("rb") as found, _becoming(target) as out:
         while chunk := found.read(_CHUNK):
             digest.update(chunk)
             out.write(chunk)
-    settle(part, target)
     return digest.hexdigest()
+
+
+@contextmanager
+def _becoming(target: Path) -> Iterator[IO[bytes]]:
+    part = part_of(target)
+    part.unlink(missing_ok=True)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            yield out
+        settle(part, target)
+    except BaseException:
+        # On a full disk half a file is in the way of everything else.
+        part.unlink(missing_ok=True)
+        raise
 
 
 def part_of(target: Path) -> Path:

@@ -1,0 +1,15 @@
+"""How much the fault tests try: little in ``./dev test``, much in ``./dev faults``."""
+
+import os
+
+NIGHTLY = os.environ.get("TRIPPLANNER_TEST_FAULTS") == "nightly"
+
+
+def size(small: int, nightly: int) -> int:
+    """Return how often, by what is run."""
+    return nightly if NIGHTLY else small
+
+
+def tell(request, **counts: object) -> None:
+    """Keep the counts of a fault test for the table that ``./dev faults`` prints."""
+    request.node.user_properties.extend(counts.items())
