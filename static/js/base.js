@@ -43,7 +43,7 @@ export class Refused extends Error {
  * Ask the server and return its JSON. `body` (an object, FormData or URLSearchParams) makes it a post.
  * Throws Refused with words for the reader.
  */
-export async function ask(address, body = null, { method = body ? "POST" : "GET", signal } = {}) {
+export async function ask(address, body = null, { method = body ? "POST" : "GET", signal, keepalive = false } = {}) {
   const headers = { Accept: "application/json" };
   const token = document.querySelector("meta[name=csrf-token]")?.content;
   if (method !== "GET" && token) headers["X-CSRFToken"] = token;
@@ -52,7 +52,7 @@ export async function ask(address, body = null, { method = body ? "POST" : "GET"
   let answer;
   try {
     answer = await fetch(address, {
-      method, headers, signal, credentials: "same-origin", body: plain ? JSON.stringify(body) : body,
+      method, headers, signal, keepalive, credentials: "same-origin", body: plain ? JSON.stringify(body) : body,
     });
   } catch (error) {
     if (error.name === "AbortError") throw error;

@@ -42,12 +42,12 @@ function report(error) {
 }
 
 /** Post a change and show what the server made of it. */
-async function post(address, fields, { focus = null } = {}) {
+async function post(address, fields, { focus = null, keepalive = false } = {}) {
   const body = fields instanceof FormData ? fields : new FormData();
   if (!(fields instanceof FormData)) for (const [name, value] of Object.entries(fields)) body.set(name, value);
   body.set("shown", day());
   const since = number;
-  const answer = await ask(address, body);
+  const answer = await ask(address, body, { keepalive });
   take(answer);
   if (answer.said) {
     tell(`${answer.said} ${answer.headline}`);
@@ -131,9 +131,11 @@ function change(block, what, fields) {
   const key = block.dataset.key;
   saving(block, true);
   return inTurn(() =>
-    post(stopAddress(key, what), { ...fields, version: blockOf(key)?.dataset.version ?? block.dataset.version }).finally(() =>
-      saving(block, false),
-    ),
+    post(
+      stopAddress(key, what),
+      { ...fields, version: blockOf(key)?.dataset.version ?? block.dataset.version },
+      { keepalive: true }, // who moves a stop and leaves the page at once has moved it
+    ).finally(() => saving(block, false)),
   );
 }
 
@@ -151,13 +153,16 @@ function nudge(block, by, stretch = false) {
   drag.preview(block, starts, ends);
   const hits = drag.overlapAt(block, starts, ends);
   tell(`${span(starts, ends)}, ${hits > 0 ? fill(words.overlaps, { n: fill(words.minutes, { n: hits }) }) : words.free}`);
-  wait.timer = setTimeout(() => {
+  wait.send = () => {
     pending.delete(id);
+    clearTimeout(wait.timer);
     if (stretch) change(block, "resize", { edge: "end", at: ends });
     else change(block, "move", { by: starts - wait.from });
-  }, 450);
+  };
+  wait.timer = setTimeout(wait.send, 450);
   pending.set(id, wait);
 }
+addEventListener("pagehide", () => pending.forEach((wait) => wait.send()));
 
 const actions = {
   open,
