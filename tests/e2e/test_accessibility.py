@@ -1,0 +1,116 @@
+"""Every main page in a real browser: no barrier, nothing to scroll sideways for."""
+
+import re
+
+import pytest
+
+playwright_api = pytest.importorskip("playwright.sync_api")
+
+from tests.browsing import add_user  # noqa: E402
+from tests.e2e.live import CHROMIUM, Desk, days_ahead, launch, serving, violations  # noqa: E402
+from tests.services.test_publishing import published  # noqa: E402
+from tripplanner.domain.access import SYSTEM  # noqa: E402
+from tripplanner.exchange.demonstration import demonstration  # noqa: E402
+from tripplanner.services import trip_files  # noqa: E402
+from tripplanner.services.sign_in import make_link  # noqa: E402
+from tripplanner.store.base import db, utc_now  # noqa: E402
+from tripplanner.store.editions import shares_of  # noqa: E402
+from tripplanner.store.engine import write  # noqa: E402
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
+]
+
+#: Pages with a test of their own (plan, people) are looked at there, at all widths and languages.
+OF_A_TRIP = ["", "/plan", "/checks", "/people", "/people/groups", "/places", "/rules", "/forms"]
+OF_A_TRIP += ["/documents", "/share", "/journal", "/edit", "/members"]
+OF_THE_SERVER = ["/trips", "/trips/import", "/places", "/places/new", "/schools", "/headsets"]
+OF_THE_SERVER += ["/rules", "/rules/adults.ratio", "/users", "/users/invite", "/system", "/account"]
+OF_NOBODY = ["/sign-in", "/nothing-here"]
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with playwright_api.sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def database_url(tmp_path, sqlite_template):
+    """SQLite only: the browser does not see the difference."""
+    path = tmp_path / "tripplanner.sqlite"
+    path.write_bytes(sqlite_template.read_bytes())
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def trip_id(app):
+    """The demonstration trip, stored."""
+    with app.app_context(), write(db.session()) as session:
+        return trip_files.add(session, demonstration(days_ahead(0)), SYSTEM).trip_id
+
+
+@pytest.fixture
+def desk(app, browser):
+    with serving(app) as address:
+        yield Desk(app, browser, address)
+
+
+def wrong_with(page, addresses, hide=""):
+    """Return what is wrong with each page: barriers as it is, and too wide at 320 px."""
+    found = {}
+    for address in addresses:
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        troubles = violations(page)
+        size = page.viewport_size
+        page.set_viewport_size({"width": 320, "height": 640})
+        if page.evaluate("document.documentElement.scrollWidth - innerWidth") > 0:
+            troubles.append("has to be scrolled sideways at 320 px")
+        page.set_viewport_size(size)
+        if troubles:
+            found[re.sub(hide or "$^", "…", address)] = troubles
+    return found
+
+
+@pytest.mark.parametrize(("width", "language"), [(1280, "zh"), (390, "en")])
+def test_no_page_has_a_barrier(app, desk, trip_id, width, language):
+    add_user(app, "administrator", "lin")
+    page = desk.page("lin", width=width, language=language)
+
+    found = wrong_with(page, [f"/trips/{trip_id}{end}" for end in OF_A_TRIP], hide=trip_id)
+    found |= wrong_with(page, OF_THE_SERVER)
+
+    assert found == {}
+    assert page.troubles == []
+
+
+@pytest.mark.parametrize(("width", "language"), [(1280, "en"), (390, "zh")])
+def test_no_page_before_sign_in_has_a_barrier(app, desk, width, language):
+    with app.app_context(), write(db.session()) as session:
+        welcome = make_link(session, purpose="first", now=utc_now())
+    context = desk.browser.new_context(
+        viewport={"width": width, "height": 900}, base_url=desk.address, locale=language
+    )
+
+    found = wrong_with(context.new_page(), [welcome, *OF_NOBODY], hide=r"/welcome/\S+")
+
+    assert found == {}
+
+
+def test_a_pupils_page_has_no_barrier_in_either_language_and_scheme(app, desk, trip_id):
+    with app.app_context():
+        published(db.session(), trip_id)
+        path = f"/s/{next(link.token for link in shares_of(db.session(), trip_id))}"
+    found = {}
+    for scheme in ("light", "dark"):
+        context = desk.browser.new_context(
+            viewport={"width": 390, "height": 844}, base_url=desk.address, color_scheme=scheme
+        )
+        page = context.new_page()
+        found |= wrong_with(page, [f"{path}?lang=zh&{scheme}", f"{path}?lang=en&{scheme}"])
+
+    assert found == {}
