@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from tripplanner.services.purge import purge_due
 from tripplanner.store.base import db
 from tripplanner.web.itinerary import forget_pages
+from tripplanner.web.jobs import workshop
 
 #: A school PC is switched off at night, so the day's work may come at any hour.
 EVERY = dt.timedelta(hours=6)
@@ -30,6 +31,8 @@ def start(app: Flask, instance: Path) -> threading.Thread:
 
 
 def _run(app: Flask, engine: Engine, instance: Path) -> None:
+    # What a killed server left half done (a pile of scans) goes on at once.
+    workshop(app).wake()
     pause = threading.Event()
     pause.wait(AFTER_START.total_seconds())
     while True:

@@ -128,7 +128,9 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
         row.title,
         pupils,
         forms,
-        tuple(f"jobs/{name}" for name in files) + tuple(f"published/{it}-*" for it in tokens),
+        tuple(f"jobs/{name}" for name in files)
+        + tuple(f"published/{it}-*" for it in tokens)
+        + (f"scans/{trip_id}-*",),
     )
 
 

@@ -26,11 +26,14 @@ from tripplanner.web.plan import bp as plan
 from tripplanner.web.plan_live import bp as plan_live
 from tripplanner.web.printing import bp as printing
 from tripplanner.web.pupil import bp as pupil
+from tripplanner.web.pupil_consent import bp as pupil_consent
 from tripplanner.web.readiness import bp as readiness
 from tripplanner.web.rollcall import bp as rollcall
 from tripplanner.web.rollcall_api import bp as rollcall_api
+from tripplanner.web.review import bp as review
 from tripplanner.web.roster import bp as roster
 from tripplanner.web.rules import bp as rules
+from tripplanner.web.scans import bp as scans
 from tripplanner.web.schools import bp as schools
 from tripplanner.web.security import init_app as init_security
 from tripplanner.web.share import bp as share
@@ -73,6 +76,9 @@ FEATURES = (
     vr_print,
     board,
     consent,
+    scans,
+    review,
+    pupil_consent,
     share,
     itinerary,
     places,

@@ -1,24 +1,28 @@
-"""Permission forms: who has one, and printing them: ``/trips/<id>/forms``."""
+"""Permission forms: print them, take them back, see who may go: ``/trips/<id>/forms``."""
 
 from dataclasses import dataclass
 
-from flask import Blueprint, redirect, render_template, request
+from flask import Blueprint, redirect, render_template, request, url_for
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action, Actor
-from tripplanner.services import forms, jobs
+from tripplanner.services import clearance, forms, jobs, scans
+from tripplanner.services.clearance import Standing
 from tripplanner.services.forms import FormsOrder
 from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.base import db
+from tripplanner.store.forms import FormRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.web.consent_words import remarks_text
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.jobs import begin, workshop
 from tripplanner.web.languages import language, moment_text
 from tripplanner.web.presence import actor
+from tripplanner.web.scans import MOST_BYTES, waiting_pages
 from tripplanner.web.security import needs
 
 bp = Blueprint("consent", __name__, url_prefix="/trips/<trip_id>/forms")
@@ -28,17 +32,19 @@ KIND = "forms"
 
 @dataclass(frozen=True, slots=True)
 class PupilLine:
-    """One pupil and when the form was printed; empty for not yet."""
+    """One pupil: when the form was printed (empty: not yet), and whether the pupil may go."""
 
     key: str
     name: str
     class_name: str
     printed: str
+    cleared: bool
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """One pile printed lately."""
+    """One pile printed or scanned lately."""
 
     when: str
     url: str
@@ -57,27 +63,67 @@ class FormsPage:
     pupils: tuple[PupilLine, ...]
     classes: tuple[str, ...]
     missing: int
+    not_back: int
+    cleared: int
+    waiting: int
     lately: tuple[Lately, ...]
+    piles: tuple[Lately, ...]
+    most_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChaseClass:
+    """One class and the pupils whose paper is still wanted."""
+
+    name: str
+    pupils: tuple[PupilLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChasePage:
+    """All that ``consent/chase.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    classes: tuple[ChaseClass, ...]
+    emergency_phone: str
+
+
+def _lines(session: Session, trip_id: str) -> tuple[PupilLine, ...]:
+    speak = language()
+    trip = load(session, trip_id)
+    printed = forms.printed(session, trip_id)
+    known = clearance.standings(session, trip)
+    return tuple(
+        PupilLine(
+            pupil.key,
+            pupil.name,
+            pupil.class_name,
+            _printed(printed.get(pupil.id), speak, trip.zone),
+            known[pupil.key].clearance.cleared,
+            _reasons(known[pupil.key]),
+        )
+        for pupil in sorted(trip.pupils, key=lambda it: it.class_name)
+    )
+
+
+def _printed(row: FormRow | None, speak: str, zone: str) -> str:
+    return moment_text(row.printed_at, speak, zone) if row is not None else ""
+
+
+def _reasons(standing: Standing) -> tuple[str, ...]:
+    return remarks_text(standing.clearance)
 
 
 @bp.get("")
 @needs(Action.PRINT_FORMS)
 def page(trip_id: str) -> str:
-    """Show every pupil with the state of the form."""
+    """Show every pupil with the state of the form, and the ways to print and to scan."""
     session, speak = db.session(), language()
     trip = load(session, trip_id)
-    printed = forms.printed(session, trip_id)
-    lines = tuple(
-        PupilLine(
-            pupil.key,
-            pupil.name,
-            pupil.class_name,
-            moment_text(printed[pupil.id].printed_at, speak, trip.zone)
-            if pupil.id in printed
-            else "",
-        )
-        for pupil in sorted(trip.pupils, key=lambda it: it.class_name)
-    )
+    lines = _lines(session, trip_id)
     shown = FormsPage(
         form=Form(),
         trip_id=trip_id,
@@ -86,6 +132,9 @@ def page(trip_id: str) -> str:
         pupils=lines,
         classes=tuple(dict.fromkeys(line.class_name for line in lines if line.class_name)),
         missing=sum(not line.printed for line in lines),
+        not_back=len(clearance.missing(session, trip)),
+        cleared=sum(line.cleared for line in lines),
+        waiting=waiting_pages(session, trip_id),
         lately=tuple(
             Lately(
                 moment_text(job.created_at, speak, trip.zone),
@@ -95,21 +144,57 @@ def page(trip_id: str) -> str:
             )
             for job in jobs.recent(session, trip_id, (KIND,), limit=4)
         ),
+        piles=tuple(
+            Lately(
+                moment_text(row.at, speak, trip.zone),
+                url_for("scans.page", trip_id=trip_id, scan_id=row.id),
+                "undone" if row.undone_at else "",
+                sum(entry["pages"] for entry in row.files),
+            )
+            for row in scans.piles(session, trip_id, limit=6)
+        ),
+        most_bytes=MOST_BYTES,
     )
     return render_template("consent/page.html", page=shown)
+
+
+@bp.get("/chase")
+@needs(Action.PRINT_FORMS)
+def chase(trip_id: str) -> str:
+    """Show class by class whose paper is still wanted, as notes to cut out and take home."""
+    session = db.session()
+    trip = load(session, trip_id)
+    wanted = {pupil.key for pupil in trip.pupils if pupil.id in clearance.missing(session, trip)}
+    lines = [line for line in _lines(session, trip_id) if line.key in wanted]
+    shown = ChasePage(
+        form=Form(),
+        trip_id=trip_id,
+        title=trip.title.best(language()),
+        tabs=trip_parts(trip_id),
+        classes=tuple(
+            ChaseClass(name, tuple(line for line in lines if line.class_name == name))
+            for name in dict.fromkeys(line.class_name for line in lines)
+        ),
+        emergency_phone=trip.emergency_phone,
+    )
+    return render_template("consent/chase.html", page=shown)
 
 
 @bp.post("")
 @needs(Action.PRINT_FORMS)
 def order(trip_id: str) -> ResponseReturnValue:
-    """Begin to print forms: all, those missing, a class, or the ticked pupils."""
+    """Begin to print forms: all, those missing or not back, a class, or the ticked pupils."""
     which = request.form.get("which", "all")
     chosen = request.form.getlist("pupil") if which == "ticked" else []
+    if which == "not_back":
+        trip = load(db.session(), trip_id)
+        wanted = clearance.missing(db.session(), trip)
+        chosen = [pupil.key for pupil in trip.pupils if pupil.id in wanted]
     arguments: dict[str, object] = {
         "pupils": chosen,
         "class_name": request.form.get("class_name", "") if which == "class" else "",
         "only_missing": which == "missing",
-        "nobody": which == "ticked" and not chosen,
+        "nobody": which in {"ticked", "not_back"} and not chosen,
         "by": [actor().id, actor().name],
     }
     return redirect(begin(trip_id, KIND, arguments), 303)

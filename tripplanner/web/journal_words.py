@@ -51,6 +51,13 @@ _OTHER_WORDS = {
     "share.phone": "changed the phone number on the pupils' page",
     "share.renew": "renewed a share link",
     "share.revoke": "revoked a share link",
+    "scan.bring": "brought scanned forms in",
+    "scan.decide": "decided about a scanned form",
+    "scan.undo": "took a pile of scans back",
+    "scan.restore": "brought a pile of scans back",
+    "consent.withdrawn": "recorded that a consent was withdrawn",
+    "consent.phone": "recorded a consent by phone",
+    "consent.cancel": "took an entry about a consent back",
     "override.add": "overrode a finding: %(rule)s",
     "override.withdraw": "took an override back: %(rule)s",
 }

@@ -24,6 +24,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 #: What a view may be marked with instead of an action.
 OPEN = "open to all"
 _MARK = "tripplanner_access"
+_MOST = "tripplanner_most_bytes"
 #: Endings that only a local network gives out.
 _LOCAL_ENDINGS = (".local", ".lan", ".home", ".home.arpa", ".internal", ".localdomain", ".test")
 _YEAR = 365 * 24 * 3600
@@ -39,6 +40,16 @@ def needs(action: Action) -> Callable[[View], View]:
 
     def mark(view: View) -> View:
         setattr(view, _MARK, action)
+        return view
+
+    return mark
+
+
+def takes_files(most: int) -> Callable[[View], View]:
+    """Declare that a route takes files of so many bytes together, whatever the settings say."""
+
+    def mark(view: View) -> View:
+        setattr(view, _MOST, most)
         return view
 
     return mark
@@ -115,6 +126,10 @@ def _limit_typed() -> None:
     # Werkzeug bounds the typed fields of multipart forms only; other bodies are read whole.
     if request.mimetype != "multipart/form-data":
         request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
+    elif request.endpoint is not None:
+        most: int = getattr(current_app.view_functions[request.endpoint], _MOST, 0)
+        if most:
+            request.max_content_length = most
 
 
 def _guard() -> ResponseReturnValue | None:

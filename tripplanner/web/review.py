@@ -1,0 +1,235 @@
+"""Look at what is doubtful, one field after the other: ``/trips/<id>/forms/review``."""
+
+import io
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tripplanner.documents import sheet
+from tripplanner.domain.access import Action
+from tripplanner.errors import BadInput, NotFound
+from tripplanner.services import review
+from tripplanner.services.review import Doubt
+from tripplanner.services.scan_pages import ANSWERS, PAGE, PUPIL, SIGNATURE, SIGNATURES, Page
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web.consent_words import answer_name, doubt_text, question_name, reason_name
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, trip_parts
+from tripplanner.web.languages import language, words
+from tripplanner.web.presence import actor
+from tripplanner.web.security import needs
+from tripplanner.wording import error_text
+
+bp = Blueprint("review", __name__, url_prefix="/trips/<trip_id>/forms/review")
+
+#: The key that gives each answer.
+_KEYS = {"yes": "Y", "no": "N", "blank": "B", "inked": "Y", "empty": "N"}
+_CROP_QUALITY = 82
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer on offer and the key that gives it."""
+
+    value: str
+    name: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """All that ``review/page.html`` may use; ``name`` is empty when nothing is left.
+
+    ``last`` is the page and field decided just now, ``page:field``, for undo.
+    """
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    left: int
+    page_id: str
+    field: str
+    name: str
+    why: str
+    before: str
+    who: str
+    where: str
+    crop: str
+    name_crop: str
+    picture: str
+    next_crop: str
+    next_page: str
+    next_field: str
+    choices: tuple[Choice, ...]
+    skip: str
+    last: str
+
+
+@bp.get("")
+@needs(Action.PRINT_FORMS)
+def page(trip_id: str) -> str:
+    """Show the next doubtful field, or that nothing is left."""
+    session = db.session()
+    trip = load(session, trip_id)
+    waiting = review.doubts(session, trip_id)
+    number = _start(waiting)
+    here = waiting[number] if waiting else None
+    after = waiting[(number + 1) % len(waiting)] if len(waiting) > 1 else None
+    names = {pupil.id: f"{pupil.class_name} {pupil.name}".strip() for pupil in trip.pupils}
+    mark = here.page.mark(here.field) if here else None
+    row = here.page.row if here else None
+    shown = ReviewPage(
+        form=Form(),
+        trip_id=trip_id,
+        title=trip.title.best(language()),
+        tabs=trip_parts(trip_id),
+        left=len(waiting),
+        page_id=here.page.id if here else "",
+        field=here.field if here else "",
+        name=question_name(here.field) if here else "",
+        why=doubt_text(mark.why) if mark else reason_name(row.reason) if row else "",
+        before=answer_name(mark.before) if mark and mark.before else "",
+        who=names.get(row.pupil_id or "", "") if row else "",
+        where=_where(here.page) if here else "",
+        crop=_crop_address(trip_id, here),
+        name_crop=_address(trip_id, here.page, "name") if here and _is_cropped(here) else "",
+        picture=_address(trip_id, here.page) if here else "",
+        next_crop=_crop_address(trip_id, after),
+        next_page=after.page.id if after else "",
+        next_field=after.field if after else "",
+        choices=_choices(here.field) if here else (),
+        skip=_at(trip_id, after, request.args.get("last", "")) if after else "",
+        last=request.args.get("last", ""),
+    )
+    return render_template("review/page.html", page=shown)
+
+
+def _start(waiting: list[Doubt]) -> int:
+    """Return which doubt the address asks for, else the first."""
+    wanted, field = request.args.get("page", ""), request.args.get("field", "")
+    for number, one in enumerate(waiting):
+        if one.page.id == wanted and field in {"", one.field}:
+            return number
+    return 0
+
+
+def _where(one: Page) -> str:
+    said = words().gettext("%(file)s, page %(page)d")
+    return said % {"file": one.row.file_name, "page": one.row.page}
+
+
+def _choices(field: str) -> tuple[Choice, ...]:
+    if field == PUPIL:
+        return ()
+    values = SIGNATURES if field == SIGNATURE else ANSWERS
+    return tuple(Choice(value, answer_name(value), _KEYS[value]) for value in values)
+
+
+def _is_cropped(doubt: Doubt) -> bool:
+    return doubt.page.row.flat and doubt.field != PUPIL
+
+
+def _crop_address(trip_id: str, doubt: Doubt | None) -> str:
+    if doubt is None:
+        return ""
+    return _address(trip_id, doubt.page, doubt.field if _is_cropped(doubt) else "")
+
+
+def _address(trip_id: str, one: Page, field: str = "") -> str:
+    return url_for("review.picture", trip_id=trip_id, page_id=one.id, field=field or None)
+
+
+def _at(trip_id: str, doubt: Doubt, last: str) -> str:
+    return url_for(
+        "review.page", trip_id=trip_id, page=doubt.page.id, field=doubt.field, last=last or None
+    )
+
+
+@bp.post("")
+@needs(Action.PRINT_FORMS)
+def decide(trip_id: str) -> ResponseReturnValue:
+    """Keep one decision, or take the last one back, and go on to the next."""
+    session, said = db.session(), request.form
+    page_id, field, value = said.get("page", ""), said.get("field", ""), said.get("value", "")
+    last = f"{page_id}:{field}"
+    try:
+        with write(session):
+            if value == "undo":
+                page_id, _, field = said.get("last", "").partition(":")
+                review.take_back(session, trip_id, page_id, field, actor())
+                last = ""
+            elif value == "aside":
+                review.set_aside(session, trip_id, page_id, actor())
+                last = f"{page_id}:page"
+            elif field == PUPIL:
+                typed, side = said.get("number", ""), said.get("side", "2")
+                review.identify(session, trip_id, page_id, actor(), typed=typed, side=side)
+            else:
+                review.decide(session, trip_id, page_id, actor(), field=field, value=value)
+    except BadInput as error:
+        flash(error_text(error, words()), "bad")
+        last = ""
+    stay = value == "undo" or field == PUPIL
+    return redirect(
+        url_for(
+            "review.page",
+            trip_id=trip_id,
+            page=page_id if stay else said.get("next_page") or None,
+            field=said.get("next_field") or None if not stay else _known(field),
+            last=last or None,
+        ),
+        303,
+    )
+
+
+def _known(field: str) -> str | None:
+    """Return a field of the form; whose page it is, and setting it aside, are not on it."""
+    return None if field in {PUPIL, PAGE} else field
+
+
+@bp.get("/pages/<page_id>.jpg")
+@needs(Action.PRINT_FORMS)
+def picture(trip_id: str, page_id: str) -> Response:
+    """Show a page, or cut out of it the row of one field, the signature or the name."""
+    session = db.session()
+    content = review.picture(session, trip_id, page_id)
+    field = request.args.get("field", "")
+    if field:
+        area = _area(review.page(session, trip_id, page_id), field)
+        content = _cut(content, area)
+    response = Response(content, mimetype="image/jpeg")
+    response.cache_control.private = True
+    response.cache_control.max_age = 3600
+    return response
+
+
+def _area(one: Page, field: str) -> sheet.Rect:
+    """Return where on the sheet a field stands, with its surroundings.
+
+    Raises:
+        NotFound: if the page has no such field or does not lie flat.
+    """
+    if one.row.flat and field == "name":
+        return sheet.Rect(sheet.NAME.x - 3, sheet.NAME.y - 3, 145, sheet.NAME.h + 5)
+    if one.row.flat and field == SIGNATURE:
+        return sheet.SIGNATURE.inset(-6)
+    if one.row.flat and field in one.row.asked:
+        box = sheet.yes_box(one.row.asked.index(field))
+        return sheet.Rect(16, box.y - 6, 182, sheet.BOX_MM + 12)
+    raise NotFound("There is no such page.")
+
+
+def _cut(content: bytes, area: sheet.Rect) -> bytes:
+    from PIL import Image  # noqa: PLC0415 -- slow import
+
+    with Image.open(io.BytesIO(content)) as image:
+        scale = image.width / sheet.PAPER.w
+        left, top = round(area.x * scale), round(area.y * scale)
+        cut = image.crop((left, top, left + round(area.w * scale), top + round(area.h * scale)))
+        out = io.BytesIO()
+        cut.save(out, "JPEG", quality=_CROP_QUALITY)
+    return out.getvalue()

@@ -1,0 +1,285 @@
+"""Bring scanned forms, see how far they are, and what became of each page."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask.sansio.blueprints import BlueprintSetupState
+from flask.typing import ResponseReturnValue
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import Action
+from tripplanner.services import jobs, scan_pages, scans
+from tripplanner.services.jobs import Made, Progress
+from tripplanner.services.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
+from tripplanner.services.scan_store import ScanStore
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.store.jobs import JobRow
+from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
+from tripplanner.web.consent_words import reason_name
+from tripplanner.web.forms import Form
+from tripplanner.web.frame import Link, trip_parts
+from tripplanner.web.jobs import trouble_text, workshop
+from tripplanner.web.languages import language, moment_text, words
+from tripplanner.web.presence import actor, settings
+from tripplanner.web.security import needs, takes_files, wants_json
+
+bp = Blueprint("scans", __name__, url_prefix="/trips/<trip_id>/forms/scans")
+
+KIND = "scans"
+#: Five hundred pages of a copier, in colour.
+MOST_BYTES = 1024 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One page as the heaps list it; ``picture`` and ``review`` are addresses or empty."""
+
+    name: str
+    who: str
+    reason: str
+    picture: str
+    review: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heap:
+    """One of the three heaps."""
+
+    key: str
+    name: str
+    hint: str
+    pages: tuple[PageLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """One file of the pile: how far, and why it could not be read."""
+
+    name: str
+    text: str
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class PilePage:
+    """All that ``consent/pile.html`` may use."""
+
+    form: Form
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    when: str
+    scan_id: str
+    running: bool
+    stopped: str
+    done: int
+    total: int
+    how_far: str
+    files: tuple[FileLine, ...]
+    heaps: tuple[Heap, ...]
+    waiting: int
+    undone: bool
+    black_and_white: bool
+
+
+def store() -> ScanStore:
+    """Return the folder of sealed piles of this server."""
+    vault = current_app.config["TRIPPLANNER_VAULT"]
+    return ScanStore(settings().instance / "output" / "scans", vault)
+
+
+@bp.post("")
+@takes_files(MOST_BYTES)
+@needs(Action.PRINT_FORMS)
+def bring(trip_id: str) -> ResponseReturnValue:
+    """Keep the files and begin to read them."""
+    brought = [file for file in request.files.getlist("file") if file.filename]
+    if not brought:
+        flash(words().gettext("Choose at least one file."), "bad")
+        return redirect(url_for("consent.page", trip_id=trip_id), 303)
+    kept = [(Path(str(file.filename)).name, store().keep(trip_id, file.stream)) for file in brought]
+    session = db.session()
+    with write(session):
+        scan_id = scans.begin(session, trip_id, actor(), kept)
+        _ask(session, trip_id, scan_id)
+    workshop().wake()
+    return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
+
+
+def _ask(session: Session, trip_id: str, scan_id: str) -> None:
+    row = scans.scan_of(session, trip_id, scan_id)
+    row.job_id = jobs.ask(session, KIND, trip_id, actor(), {"scan": scan_id})
+
+
+@bp.get("/<scan_id>")
+@needs(Action.PRINT_FORMS)
+def page(trip_id: str, scan_id: str) -> ResponseReturnValue:
+    """Show how far a pile is; as JSON for the script that asks again and again."""
+    session = db.session()
+    row = scans.scan_of(session, trip_id, scan_id)
+    job = session.get(JobRow, row.job_id) if row.job_id else None
+    running = job is not None and job.state in {"waiting", "running"}
+    if running:
+        workshop().wake()
+    rows = list(
+        session.scalars(
+            select(ScanPageRow).where(ScanPageRow.scan_id == scan_id).order_by(ScanPageRow.id)
+        )
+    )
+    total = max(sum(entry["pages"] for entry in row.files), len(rows))
+    how_far = words().gettext("%(done)d of %(total)d pages read") % {
+        "done": len(rows),
+        "total": total,
+    }
+    if wants_json():
+        return {
+            "done": len(rows),
+            "total": total or 1,
+            "text": how_far,
+            "finished": not running,
+            "url": url_for("scans.page", trip_id=trip_id, scan_id=scan_id),
+        }
+    return _shown(session, row, rows, job, how_far)
+
+
+def _shown(
+    session: Session, row: ScanRow, rows: list[ScanPageRow], job: JobRow | None, how_far: str
+) -> str:
+    trip = load(session, row.trip_id)
+    running = job is not None and job.state in {"waiting", "running"}
+    left = any(not entry["done"] for entry in row.files)
+    stopped = ""
+    if not running and left:
+        stopped = words().gettext("Reading stopped before the end; nothing read so far is lost.")
+        if job is not None and job.state == "failed":
+            stopped = trouble_text(jobs.look(session, job.id))
+    heaps = _heaps(session, row.trip_id, rows, {it.id: it.name for it in trip.pupils})
+    shown = PilePage(
+        form=Form(),
+        trip_id=row.trip_id,
+        title=trip.title.best(language()),
+        tabs=trip_parts(row.trip_id),
+        when=moment_text(row.at, language(), trip.zone),
+        scan_id=row.id,
+        running=running,
+        stopped=stopped,
+        done=len(rows),
+        total=max(sum(entry["pages"] for entry in row.files), len(rows), 1),
+        how_far=how_far,
+        files=tuple(_file(entry) for entry in row.files),
+        heaps=heaps,
+        waiting=sum(it.status in {REVIEW, UNREADABLE} for it in rows),
+        undone=row.undone_at is not None,
+        black_and_white=sum(it.black_and_white for it in rows) * 2 > len(rows),
+    )
+    return render_template("consent/pile.html", page=shown)
+
+
+def _file(entry: dict[str, object]) -> FileLine:
+    message, values = str(entry.get("message", "")), entry.get("values") or {}
+    said = words().gettext(message) if message else ""
+    pages = entry["pages"]
+    text = words().ngettext("%(num)d page", "%(num)d pages", int(str(pages))) % {"num": pages}
+    return FileLine(str(entry["name"]), text if pages else "", said % values if values else said)
+
+
+def _heaps(
+    session: Session, trip_id: str, rows: list[ScanPageRow], names: dict[str, str]
+) -> tuple[Heap, ...]:
+    ids = [row.id for row in rows]
+    pictures: set[str] = set()
+    for start in range(0, len(ids), 500):
+        query = select(ScanPictureRow.page_id).where(
+            ScanPictureRow.page_id.in_(ids[start : start + 500])
+        )
+        pictures |= set(session.scalars(query))
+    say = words().gettext
+    told = (
+        (
+            "look",
+            say("To look at"),
+            say("A person decides these."),
+            {REVIEW, UNREADABLE},
+        ),
+        ("filed", say("Filed"), say("Each with the pupil whose code it carries."), {FILED}),
+        (
+            "other",
+            say("Not ours"),
+            say("Blank pages, other paper, forms of other trips."),
+            {FOREIGN},
+        ),
+    )
+    return tuple(
+        Heap(
+            key,
+            name,
+            hint,
+            tuple(
+                _line(trip_id, row, names, has_picture=row.id in pictures)
+                for row in rows
+                if row.status in statuses
+            ),
+        )
+        for key, name, hint, statuses in told
+    )
+
+
+def _line(trip_id: str, row: ScanPageRow, names: dict[str, str], *, has_picture: bool) -> PageLine:
+    say = words().gettext
+    who = names.get(row.pupil_id or "", "")
+    side = say("side %(side)s") % {"side": row.side} if row.side and who else ""
+    address = url_for("review.picture", trip_id=trip_id, page_id=row.id)
+    waits = row.status in {REVIEW, UNREADABLE}
+    return PageLine(
+        say("%(file)s, page %(page)d") % {"file": row.file_name, "page": row.page},
+        f"{who} {side}".strip(),
+        reason_name(row.reason),
+        address if has_picture else "",
+        url_for("review.page", trip_id=trip_id, page=row.id) if waits else "",
+    )
+
+
+@bp.post("/<scan_id>/continue")
+@needs(Action.PRINT_FORMS)
+def go_on(trip_id: str, scan_id: str) -> ResponseReturnValue:
+    """Take up again a pile that stopped before its end."""
+    session = db.session()
+    with write(session):
+        _ask(session, trip_id, scan_id)
+    workshop().wake()
+    return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
+
+
+@bp.post("/<scan_id>/undo")
+@needs(Action.PRINT_FORMS)
+def undo(trip_id: str, scan_id: str) -> ResponseReturnValue:
+    """Take a pile back as a whole, or bring it back again."""
+    session = db.session()
+    with write(session):
+        back = request.form.get("back") == "1"
+        scans.undo(session, trip_id, scan_id, actor(), back=back)
+    return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
+
+
+def waiting_pages(session: Session, trip_id: str) -> int:
+    """Return how many pages of a trip wait for a person."""
+    rows = scan_pages.active(session, trip_id)
+    return sum(row.status in {REVIEW, UNREADABLE} for row in rows)
+
+
+@bp.record_once
+def prepare(state: BlueprintSetupState) -> None:
+    """Teach the workshop to read scans."""
+    app = state.app
+    folder = app.config["TRIPPLANNER_SETTINGS"].instance / "output" / "scans"
+    piles = ScanStore(folder, app.config["TRIPPLANNER_VAULT"])
+
+    def read(session: Session, row: JobRow, progress: Progress) -> Made:
+        scans.work(session, row.arguments["scan"], piles, progress)
+        return Made("scans.txt", b"")
+
+    workshop(app).teach(KIND, read)
