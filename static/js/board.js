@@ -70,10 +70,10 @@ function show(now) {
 
 function tick() {
   const now = Date.now() / 1000 + ahead;
-  const left = state.paused ? state.remaining : Math.max(0, state.until - now);
-  const whole = Math.ceil(left);
   const running = state.until > 0;
-  part("time").textContent = running ? `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}` : "";
+  const left = state.paused || !running ? state.remaining : Math.max(0, state.until - now);
+  const whole = Math.ceil(left);
+  part("time").textContent = state.phase !== "done" ? `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}` : "";
   return running && !state.paused && left <= 0;
 }
 

@@ -85,7 +85,7 @@ def test_skipping_ends_the_phase():
 
     assert (cut.phase, {(it.seconds, it.counts) for it in cut.went}) == (
         Phase.CLEANING,
-        {(60, False)},
+        {(60, True)},
     )
     assert press(cut, Press.SKIP, NOW + 70).phase is Phase.READY
 

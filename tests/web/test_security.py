@@ -146,6 +146,9 @@ def test_only_these_routes_are_open_to_all(app):
         "/favicon.ico",
         "/static/<path:filename>",
         "/trust",
+        # A projector shows the board: numbers only (tests/web/test_board.py).
+        "/vr/<stop_id>/board",
+        "/vr/<stop_id>/board.json",
         # Phones show who they are with a token of their own (tests/web/test_rollcall_api.py).
         "/api/v1/events",
         "/api/v1/trips/<trip_id>",

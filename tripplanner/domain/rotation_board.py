@@ -204,7 +204,9 @@ def timed(  # noqa: PLR0911 -- one answer per press and phase
             events=(*board.events, event),
         )
     if board.phase is Phase.TURN:
-        return _cleaning(board, now)
+        # Whoever ends a round early goes on: its turns are over, however short.
+        over = _cleaning(board, now)
+        return replace(over, went=tuple(replace(it, counts=True) for it in over.went))
     return _next(board, now)
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from tripplanner.documents.rotation import RotationPaper, rotation_pdf
+from tripplanner.domain.trip import Trip, VrOverride, VrVisit
 from tripplanner.i18n import catalogue
 from tripplanner.services.jobs import Made
 from tripplanner.services.rotation import planned
@@ -25,7 +26,6 @@ def produce(session: Session, trip_id: str, stop_key: str, language: str) -> Mad
     made = planned(session, trip, stop_key)
     session.rollback()  # printing takes seconds; the database need not wait for it
     words = catalogue(language)
-    names = {it.key: it.name for it in trip.pupils}
     content = rotation_pdf(
         RotationPaper(
             trip=trip,
@@ -37,10 +37,24 @@ def produce(session: Session, trip_id: str, stop_key: str, language: str) -> Mad
             stations=tuple((it.key, it.name) for it in made.arrangement.stations),
             observers=tuple(it.pupil for it in made.asked.observers),
             reason=bound_sentence(made.rotation.reason, made.visit, words, language),
-            decided=tuple(
-                decision_text(it, names.get(it.pupil, it.pupil), words)
-                for it in made.visit.overrides
-            ),
+            decided=_decided(trip, made.visit, language),
         )
     )
     return Made(f"{trip.key}-{stop_key}-vr-{language}.pdf", content)
+
+
+def _decided(trip: Trip, visit: VrVisit, language: str) -> tuple[str, ...]:
+    """Return the recorded decisions; those of one person for one reason in one line."""
+    names = {it.key: it.name for it in trip.pupils}
+    alike: dict[tuple[str, ...], list[VrOverride]] = {}
+    for it in visit.overrides:
+        alike.setdefault((it.rule, it.by, it.reason, it.on.isoformat()), []).append(it)
+    comma = "、" if language == "zh" else ", "
+    return tuple(
+        decision_text(
+            same[0],
+            comma.join(names.get(it.pupil, it.pupil) for it in same),
+            catalogue(language),
+        )
+        for same in alike.values()
+    )

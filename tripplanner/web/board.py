@@ -156,7 +156,7 @@ def shown_of(hour: Hour, trip: Trip, now: int, *, named: bool) -> Shown:
         round=board.round,
         rounds=board.rounds,
         until=board.until if board.phase in {Phase.TURN, Phase.CLEANING} else 0,
-        remaining=board.remaining(now),
+        remaining=board.turn_seconds if board.phase is Phase.READY else board.remaining(now),
         headline=_headline(board),
         seats=seats(board.running) if board.phase in {Phase.READY, Phase.TURN} else (),
         coming=seats(board.coming),

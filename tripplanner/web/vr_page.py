@@ -19,6 +19,9 @@ from tripplanner.web.presence import may_here
 from tripplanner.wording import level_name, sentence
 from tripplanner.wording.vr_sentences import bound_sentence, observer_reason, rotation_trouble
 
+#: A shorter turn than this (minutes) is not worth putting a headset on for.
+_SHORTEST = 3
+
 
 @dataclass(frozen=True, slots=True)
 class StopLink:
@@ -397,14 +400,19 @@ def _answer(made: Planned, minutes: int) -> tuple[str, ...]:
     }
     lines = [
         say.gettext("%(minutes)d minutes hold %(rounds)d rounds.") % told,
-        say.gettext("Every pupil can have %(each)d turns in them.") % told
+        say.ngettext(
+            "Every pupil can have %(each)d turn in them.",
+            "Every pupil can have %(each)d turns in them.",
+            fit.turns_each,
+        )
+        % told
         if fit.turns_each
         else say.gettext("That is not enough for one turn each."),
     ]
     if fit.turn_minutes == made.visit.turn_minutes:
         lines.append(say.gettext("All that is planned fits."))
     else:
-        if fit.turn_minutes:
+        if fit.turn_minutes >= _SHORTEST:
             lines.append(
                 say.gettext("All that is planned fits with turns of %(turn)d minutes.") % told
             )
