@@ -214,7 +214,7 @@ def _area(one: Page, field: str) -> sheet.Rect:
         NotFound: if the page has no such field or does not lie flat.
     """
     if one.row.flat and field == "name":
-        return sheet.Rect(sheet.NAME.x - 3, sheet.NAME.y - 3, 145, sheet.NAME.h + 5)
+        return sheet.Rect(sheet.NAME.x - 3, sheet.NAME.y, 145, sheet.NAME.h + 2)
     if one.row.flat and field == SIGNATURE:
         return sheet.SIGNATURE.inset(-6)
     if one.row.flat and field in one.row.asked:
