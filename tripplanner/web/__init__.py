@@ -20,6 +20,7 @@ from tripplanner.web.journal import bp as journal
 from tripplanner.web.languages import init_app as init_languages
 from tripplanner.web.members import bp as members
 from tripplanner.web.partnerships import bp as partnerships
+from tripplanner.web.offline import bp as offline
 from tripplanner.web.people import bp as people
 from tripplanner.web.places import bp as places
 from tripplanner.web.plan import bp as plan
@@ -43,6 +44,7 @@ from tripplanner.web.trip_facts import bp as trip_facts
 from tripplanner.web.trip_import import bp as trip_import
 from tripplanner.web.trip_places import bp as trip_places
 from tripplanner.web.trips import bp as trips
+from tripplanner.web.trust import bp as trust
 from tripplanner.web.users import bp as users
 from tripplanner.web.vr import bp as vr
 from tripplanner.web.vr_print import bp as vr_print
@@ -90,8 +92,10 @@ FEATURES = (
     headsets,
     system,
     backups,
+    trust,
     rollcall,
     rollcall_api,
+    offline,
 )
 
 

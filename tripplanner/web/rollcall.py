@@ -4,7 +4,7 @@ Everything is a plain form; a script (``static/js/rollcall.js``) asks for the sa
 JSON, draws the count anew without leaving it, and shows what others count as it arrives.
 """
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
@@ -42,6 +42,22 @@ from tripplanner.wording import error_text
 bp = Blueprint("rollcall", __name__, url_prefix="/trips/<trip_id>/rollcall")
 
 _LONGEST_NOTE = 2000
+_TRUST = "/trust"
+#: Sentences of ``static/js/offline-take.js``.
+ALONG_WORDS = (
+    "Opens again without a network",
+    "Does not open again without a network: keep its page open all the time.",
+    "This connection is not trusted: install the school's certificate first, then come back.",
+    "This connection is not encrypted: use the https address for a page that opens again.",
+    "Keeps counts through a dead battery",
+    "Counts by tapping names and with a scanner that types",
+    "Scans badges with its camera",
+    "Does not scan with its camera: tap names, use a scanner, or send a photo of badges.",
+    "This browser keeps nothing (private window?): count on this page or on paper.",
+    "Taken along. Open it once now; it then opens without a network.",
+    "Taken along. Keep its page open: it does not open again without the server.",
+    "Being taken along …",
+)
 _TELLS = {"here", "absent", "left", "undo"}
 
 
@@ -78,6 +94,8 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         groups=tuple((group.key, group.name.best(speak)) for group in trip.groups),
         dates=tuple((day.isoformat(), short_day_text(day, speak)) for day in days_between(trip)),
         uncounted=sum(not it.counts for it in history),
+        trust=_TRUST if any(it.rule == _TRUST for it in current_app.url_map.iter_rules()) else "",
+        along_words={text: words().gettext(text) for text in ALONG_WORDS},
     )
 
 

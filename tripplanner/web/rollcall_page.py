@@ -86,6 +86,8 @@ class RollcallPage:
     groups: tuple[tuple[str, str], ...]
     dates: tuple[tuple[str, str], ...]
     uncounted: int
+    along_words: dict[str, str]
+    trust: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,149 @@
+// The count on the phone: a name turns green only after the disk has it.
+import * as store from "./offline-store.js";
+import { best, button, dayText, h, hhmm, nowIn, saidBy, say, toast } from "./offline-page.js";
+import { tallies } from "./rollcall-state.js";
+import { celebrate, heard } from "./rollcall-sound.js";
+
+const letterOf = (trip, key) => {
+  const at = trip.groups.findIndex((it) => it.key === key);
+  return at >= 0 && at < 26 ? { hue: at % 6, letter: String.fromCharCode(65 + at) } : { hue: "all", letter: "" };
+};
+const chip = (trip, key) => {
+  const { hue, letter } = letterOf(trip, key);
+  return letter ? h("span", { class: `chip group-${hue}` }, letter) : "";
+};
+
+export function points(trip, events, draw) {
+  const every = tallies(trip, events);
+  const today = nowIn(trip.trip.zone).date;
+  const days = [...new Set(every.map((it) => it.point.date))];
+  const name = h("input", { id: "point-name", maxlength: "80", autocomplete: "off" });
+  const begin = async () => {
+    if (!name.value.trim()) { name.focus(); return; }
+    const now = nowIn(trip.trip.zone);
+    const point = store.randomId();
+    await store.add([{ kind: "point", trip: trip.id, point, token: `${now.date} ${now.minute}`, text: `${name.value.trim()}\n` }]);
+    location.hash = `#/${trip.id}/count/${point}`;
+    draw();
+  };
+  return [
+    days.map((date) => h("section", { id: date === today ? "today" : null }, h("h2", {}, dayText(date), date === today ? h("span", { class: "badge" }, say("today")) : ""),
+      h("ul", { class: "points" }, every.filter((it) => it.point.date === date).map((it) =>
+        h("li", {}, h("a", { class: `point ${it.complete ? "is-complete" : it.begun ? "is-begun" : ""}`, href: `#/${trip.id}/count/${it.point.id}` },
+          h("time", {}, hhmm(it.point.minute)), h("span", {}, h("b", {}, best(it.point.title)), h("small", {}, say(it.point.kind))),
+          h("span", { class: "point-count" }, it.complete ? "✓ " : "", `${it.here.length}/${it.expected.length}`))))))),
+    h("section", { class: "card" }, h("label", { for: "point-name" }, say("Count somewhere else")),
+      h("p", { class: "quiet" }, say("For example: petrol station, back on the coach")), name, button(say("Begin this count"), begin)),
+  ];
+}
+
+let wasComplete = null;
+
+export function count(trip, events, pointId, draw) {
+  const tally = tallies(trip, events).find((it) => it.point.id === pointId);
+  if (!tally) return [h("p", { class: "card" }, say("There is no such count."))];
+  const { point } = tally;
+  const standingIds = (pupil) => (tally.stand(pupil)?.events ?? []).map((it) => it.id);
+  const tell = async (kind, pupils, via = "tap") => {
+    if (!pupils.length) return;
+    try {
+      await store.add(pupils.map((it) => ({ kind, trip: trip.id, point: point.id, student: it.id, via, sup: standingIds(it) })));
+    } catch (error) {
+      heard(false);
+      toast(say("This phone could not keep it: %(reason)s", { reason: error.message }), true);
+      return;
+    }
+    await draw();
+    if (!document.querySelector(".verdict.complete")) heard(true);
+  };
+  const scanned = (text, quiet = false) => {
+    const token = text.trim().toUpperCase().replace(/^TP1:/, "");
+    const pupil = trip.pupils.find((it) => it.token && it.token === token);
+    if (!pupil) {
+      if (!quiet) { heard(false); toast(say("This badge belongs to nobody on this trip."), true); }
+      return null;
+    }
+    if (tally.stand(pupil)?.kind !== "here" || tally.stand(pupil).disputed) tell("here", [pupil], "scan");
+    return pupil;
+  };
+  if (tally.complete && wasComplete === `${point.id} no`) celebrate();
+  wasComplete = `${point.id} ${tally.complete ? "yes" : "no"}`;
+  const more = (pupil, kinds) => h("details", { class: "correct" }, h("summary", { class: "btn small", "aria-label": say("More about %(name)s", { name: pupil.name }) }, "⋯"),
+    h("div", { class: "row" }, kinds.map(([kind, words]) => button(say(words), () => tell(kind, [pupil]), "small"))));
+  const HERE = ["here", "Is here"], ABSENT = ["absent", "Is not coming"], LEFT = ["left", "Leaves the trip here"], UNDO = ["undo", "Counted by mistake"];
+  const lines = (title, list, kinds) => list.length ? h("section", { class: "card" }, h("h2", {}, `${say(title)} ${list.length}`),
+    h("ul", { class: "lines" }, list.map((it) => h("li", {}, chip(trip, it.group), h("div", {}, h("b", {}, it.name), h("small", {}, saidBy(tally.stand(it)?.events ?? [], trip.trip.zone))), more(it, kinds))))) : "";
+  const parties = [...trip.groups.map((it) => it.key), ""].map((key) => [key, tally.missing.filter((it) => (trip.groups.some((one) => one.key === it.group) ? it.group : "") === key)]).filter(([, list]) => list.length);
+  return [
+    h("header", { class: "count-head" }, h("h1", {}, best(point.title)), h("p", {}, `${say(point.kind)} · ${dayText(point.date)} ${hhmm(point.minute)}`)),
+    tally.complete
+      ? h("section", { class: "verdict complete", role: "status" }, h("h2", {}, `✓ ${say("Complete")}`), h("p", {}, summary(tally)))
+      : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
+    lines("Teachers disagree", tally.disputed, [HERE, ABSENT, LEFT]),
+    parties.map(([key, list]) => h("section", { class: "party" }, h("header", {}, h("h3", {}, chip(trip, key), key ? best(trip.groups.find((it) => it.key === key).name) : say("Without a group")),
+      key ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),
+      h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: `name group-${letterOf(trip, it.group).hue}`, on: { click: () => tell("here", [it]) } }, it.name), more(it, [ABSENT, LEFT])))))),
+    scanCard(scanned),
+    lines("Not coming", tally.away, [HERE, UNDO]),
+    lines("Here, but belongs elsewhere", tally.extra, [UNDO]),
+    lines("Here", tally.here.filter((it) => !tally.disputed.includes(it)), [ABSENT, LEFT, UNDO]),
+  ];
+}
+
+const summary = (tally) => [say("%(here)d of %(expected)d are here", { here: tally.here.length, expected: tally.expected.length }),
+  tally.away.length ? say("%(num)d are not coming", { num: tally.away.length }) : ""].filter(Boolean).join(" · ");
+
+function scanCard(scanned) {
+  const field = h("input", { id: "wedge", autocomplete: "off", autocapitalize: "characters", spellcheck: "false" });
+  const take = (event) => {
+    event.preventDefault();
+    if (field.value.trim()) scanned(field.value);
+    field.value = "";
+    requestAnimationFrame(() => document.getElementById("wedge")?.focus());
+  };
+  return h("section", { class: "card" }, h("form", { on: { submit: take } }, h("label", { for: "wedge" }, say("Code on the badge")),
+    h("div", { class: "row" }, field, h("button", { class: "btn" }, say("Count")))), camera.button(scanned));
+}
+
+/** The camera, where the browser can read codes by itself. */
+const camera = {
+  stream: null,
+  button(scanned) {
+    camera.scanned = scanned;
+    if (!("BarcodeDetector" in window) || !navigator.mediaDevices) return h("p", { class: "quiet" }, say("This browser cannot read codes with its camera. Tap names, use a scanner, or photograph badges on the server's page."));
+    return button(camera.stream ? say("Stop the camera") : say("Scan with the camera"), () => (camera.stream ? camera.stop() : camera.start()), "main-act");
+  },
+  async start() {
+    const view = document.getElementById("camera");
+    try {
+      camera.stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    } catch (error) {
+      toast(say("The camera cannot be used: %(reason)s", { reason: error.message }), true);
+      return;
+    }
+    view.srcObject = camera.stream;
+    view.hidden = false;
+    await view.play();
+    const reader = new window.BarcodeDetector({ formats: ["qr_code"] });
+    const last = new Map();
+    const look = async () => {
+      if (!camera.stream) return;
+      for (const found of await reader.detect(view).catch(() => [])) {
+        const seen = last.get(found.rawValue) ?? 0;
+        last.set(found.rawValue, Date.now());
+        if (Date.now() - seen > 3000) {
+          const pupil = camera.scanned(found.rawValue);
+          if (pupil) toast(pupil.name);
+        }
+      }
+      setTimeout(look, 150);
+    };
+    look();
+  },
+  stop() {
+    camera.stream?.getTracks().forEach((it) => it.stop());
+    camera.stream = null;
+    document.getElementById("camera").hidden = true;
+  },
+};
+addEventListener("hashchange", () => camera.stop());

@@ -1,0 +1,220 @@
+// What this phone keeps: the trips it took along and every count until a backup has it.
+// An event and its number are one strict transaction; the promise of add() is kept only after
+// the disk has both.
+import { sha256 } from "./offline-digest.js";
+
+const NAME = "tripplanner-along";
+const STORES = ["meta", "trips", "outbox", "known"];
+let opened = null;
+
+function open() {
+  opened ??= new Promise((resolve, reject) => {
+    const asked = indexedDB.open(NAME, 1);
+    asked.onupgradeneeded = () => {
+      const db = asked.result;
+      db.createObjectStore("meta");
+      db.createObjectStore("trips", { keyPath: "id" });
+      db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("id", "id");
+      db.createObjectStore("known", { keyPath: "id" }).createIndex("trip", "trip");
+    };
+    asked.onsuccess = () => {
+      // Another page of a newer version, or a wipe, must not wait for this one.
+      asked.result.onversionchange = () => { asked.result.close(); opened = null; };
+      asked.result.onclose = () => { opened = null; };
+      resolve(asked.result);
+    };
+    asked.onerror = () => reject(asked.error);
+  });
+  return opened;
+}
+
+/** Run `work(stores)` in one transaction; the promise holds what it returned, after completion. */
+async function together(names, mode, work) {
+  const db = await open();
+  return new Promise((resolve, reject) => {
+    const change = db.transaction(names, mode, { durability: "strict" });
+    const stores = Object.fromEntries(names.map((name) => [name, change.objectStore(name)]));
+    let result;
+    change.oncomplete = () => resolve(result);
+    change.onabort = change.onerror = () => reject(change.error ?? new Error("aborted"));
+    Promise.resolve(work(stores)).then((value) => { result = value; }, (error) => {
+      reject(error);
+      try { change.abort(); } catch { /* it is over already */ }
+    });
+  });
+}
+
+const got = (request) => new Promise((resolve, reject) => {
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+
+/** The one way to write a body as text; the server takes the digest of the same. */
+export const canonical = (body) =>
+  JSON.stringify(Object.fromEntries(Object.entries(body).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+export const digest = (body) => sha256(canonical(body));
+
+export function randomId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export const device = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("device")));
+export const trips = () => together(["trips"], "readonly", (it) => got(it.trips.getAll()));
+export const outbox = () => together(["outbox"], "readonly", (it) => got(it.outbox.getAll()));
+
+/** Keep a trip, and who this phone is on that server. */
+export function keepTrip(found) {
+  return together(["meta", "trips", "known", "outbox"], "readwrite", async ({ meta, trips: kept, known, outbox: out }) => {
+    const old = await got(meta.get("device"));
+    const same = old && old.server === found.server && old.dev === found.dev;
+    if (found.token) {
+      meta.put({
+        ...(same ? old : { seq: 0, devs: [] }),
+        dev: found.dev, token: found.token, server: found.server, by: found.by,
+        db: same ? old.db : found.db,
+        devs: [...new Set([...(old?.server === found.server ? old.devs : []), found.dev])],
+        off: found.off ?? old?.off ?? null,
+      }, "device");
+      // Counts made for another server can never arrive there from here.
+      if (old && old.server !== found.server) { known.clear(); kept.clear(); out.clear(); }
+    }
+    const before = await got(kept.get(found.bundle.trip.id));
+    kept.put({ after: before?.after ?? 0, ...found.bundle, id: found.bundle.trip.id });
+  });
+}
+
+/** Note events for good; resolves with their bodies once they are on the disk. */
+export async function add(list) {
+  const made = await together(["meta", "outbox"], "readwrite", async ({ meta, outbox: out }) => {
+    const me = await got(meta.get("device"));
+    if (!me) throw new Error("not enrolled");
+    const made = list.map((fields) => {
+      me.seq += 1;
+      return {
+        id: randomId(), dev: me.dev, seq: me.seq, trip: "", point: "", student: "", token: "",
+        kind: "here", at: Date.now(), off: me.off ?? null, by: me.by, via: "tap", sup: [], text: "", v: 1,
+        ...fields,
+      };
+    });
+    for (const body of made) out.add({ id: body.id, trip: body.trip, state: "new", sha: digest(body), body });
+    meta.put(me, "device");
+    return made;
+  });
+  dispatchEvent(new Event("along-added"));
+  return made;
+}
+
+/** Every event this phone knows of a trip, each once. */
+export function eventsOf(trip) {
+  return together(["outbox", "known"], "readonly", async ({ outbox: out, known }) => {
+    const found = new Map();
+    for (const row of await got(known.index("trip").getAll(trip))) found.set(row.id, row.body);
+    for (const row of await got(out.getAll())) if (row.trip === trip) found.set(row.id, row.body);
+    return [...found.values()];
+  });
+}
+
+/** Take over what the server answered to a batch; whoever else answered is not listened to. */
+export function settle(answer) {
+  return together(["meta", "outbox", "known"], "readwrite", async ({ meta, outbox: out, known }) => {
+    const me = await got(meta.get("device"));
+    if (!me || answer.server !== me.server) return false;
+    const acks = new Map((answer.acks ?? []).map(([id, state, sha]) => [id, { state, sha }]));
+    const anew = answer.db !== me.db;
+    for (const row of await got(out.getAll())) {
+      const ack = acks.get(row.id);
+      if (ack?.state === "conflict") row.state = "conflict";
+      else if (ack && ack.sha === row.sha) row.state = "sent";
+      else if (anew && row.state === "sent") row.state = "new";
+      const { dev, seq } = row.body;
+      const have = answer.have?.[dev];
+      if (row.state === "sent" && !ack && have !== undefined && seq > have) row.state = "new";
+      if (row.state === "sent" && seq <= (answer.safe?.[dev] ?? 0)) {
+        known.put({ id: row.id, trip: row.trip, body: row.body, sha: row.sha });
+        out.delete(row.n);
+      } else {
+        out.put(row);
+      }
+    }
+    if (anew) {
+      // An older backup may have been restored: offer again all that was counted here.
+      for (const row of await got(known.getAll())) {
+        if (!me.devs.includes(row.body.dev) || acks.has(row.id)) continue;
+        out.add({ id: row.id, trip: row.trip, state: "new", sha: row.sha ?? digest(row.body), body: row.body });
+        known.delete(row.id);
+      }
+      me.db = answer.db;
+    }
+    me.seq = Math.max(me.seq, answer.have?.[me.dev] ?? 0);
+    if (answer.fork) {
+      Object.assign(me, { dev: answer.fork.dev, token: answer.fork.token, seq: 0 });
+      me.devs = [...new Set([...me.devs, me.dev])];
+    }
+    if (answer.off !== undefined) me.off = answer.off;
+    meta.put(me, "device");
+    return { anew };
+  });
+}
+
+/** Mark what the server says is no event at all; it stays here and is shown. */
+export function refuse(numbers) {
+  return together(["outbox"], "readwrite", async ({ outbox: out }) => {
+    for (const n of numbers) {
+      const row = await got(out.get(n));
+      if (row) out.put({ ...row, state: "refused" });
+    }
+  });
+}
+
+/** Take over what others counted. */
+export function learn(trip, answer, anew = false) {
+  return together(["trips", "known", "outbox"], "readwrite", async ({ trips: kept, known, outbox: out }) => {
+    for (const body of answer.events ?? []) {
+      if ((await got(out.index("id").getKey(body.id))) === undefined) known.put({ id: body.id, trip, body });
+    }
+    const row = await got(kept.get(trip));
+    if (row) kept.put({ ...row, after: anew ? 0 : answer.after });
+  });
+}
+
+/** Put another phone's unsent events into this one's queue; returns how many were new. */
+export function takeOver(bodies) {
+  return together(["outbox", "known"], "readwrite", async ({ outbox: out, known }) => {
+    let count = 0;
+    for (const body of bodies) {
+      if (typeof body?.id !== "string" || !/^[0-9a-f]{32}$/.test(body.id)) continue;
+      if ((await got(out.index("id").getKey(body.id))) !== undefined) continue;
+      if ((await got(known.getKey(body.id))) !== undefined) continue;
+      out.add({ id: body.id, trip: body.trip, state: "new", sha: digest(body), body });
+      count += 1;
+    }
+    return count;
+  });
+}
+
+/** Forget one trip; its counts that no server has yet stay until they arrive. */
+export function forgetTrip(trip) {
+  return together(["trips", "known", "outbox"], "readwrite", async ({ trips: kept, known, outbox: out }) => {
+    kept.delete(trip);
+    for (const key of await got(known.index("trip").getAllKeys(trip))) known.delete(key);
+    for (const row of await got(out.getAll())) if (row.trip === trip && row.state === "sent") out.delete(row.n);
+  });
+}
+
+/** Forget everything but counts that no server has yet, and the token that delivers them. */
+export async function forgetAll() {
+  const left = await together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out }) => {
+    kept.clear();
+    known.clear();
+    let waiting = 0;
+    for (const row of await got(out.getAll())) {
+      if (row.state === "sent") out.delete(row.n);
+      else waiting += 1;
+    }
+    if (!waiting) meta.clear();
+    return waiting;
+  });
+  return left;
+}

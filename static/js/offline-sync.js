@@ -1,0 +1,125 @@
+// Bring every count home exactly once, through dead servers, portals and restored backups.
+// Only an answer that names the paired server is listened to, whatever its status says.
+import * as store from "./offline-store.js";
+
+const BATCH = 200;
+const WAIT_MS = 20000;
+let running = null;
+let again = false;
+
+/** Ask our server; returns its JSON, or null when nobody or somebody else answered. */
+async function talk(me, address, options = {}) {
+  const give_up = new AbortController();
+  const timer = setTimeout(() => give_up.abort(), WAIT_MS);
+  const began = Date.now();
+  try {
+    const answer = await fetch(address, {
+      ...options, signal: give_up.signal, credentials: "omit", redirect: "error", cache: "no-store",
+      headers: { Authorization: `Bearer ${me.token}`, Accept: "application/json", ...options.headers },
+    });
+    const found = await answer.json();
+    if (found?.server !== me.server) return null;
+    if (![200, 401].includes(answer.status)) return null;
+    const off = Math.round(found.now - (began + Date.now()) / 2);
+    return { ...found, off, status: answer.status };
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function deliver(me) {
+  const tried = new Set();
+  let ended = false;
+  let met = false;
+  let anew = false;
+  for (;;) {
+    me = await store.device();
+    const rows = (await store.outbox()).filter((row) => row.state === "new" && !tried.has(row.id)).slice(0, BATCH);
+    if (!rows.length && met) break;
+    const answer = await talk(me, "/api/v1/events", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ events: rows.map((row) => row.body) }),
+    });
+    if (!answer) return { met: false, ended: false, anew };
+    if (answer.status === 401 && !answer.ended) return { met: true, ended: false, anew, stranger: true };
+    met = true;
+    ended ||= Boolean(answer.ended);
+    for (const row of rows) tried.add(row.id);
+    const settled = await store.settle(answer);
+    anew ||= Boolean(settled?.anew);
+    await store.refuse((answer.refused ?? []).map((at) => rows[at]?.n).filter((n) => n !== undefined));
+  }
+  return { met, ended, anew };
+}
+
+async function hear(anew) {
+  for (const trip of await store.trips()) {
+    let after = anew ? 0 : trip.after;
+    for (;;) {
+      const me = await store.device();
+      const found = await talk(me, `/api/v1/trips/${trip.id}?after=${after}`);
+      if (!found || found.error) break;
+      if (found.gone) { await store.forgetTrip(trip.id); break; }
+      await store.learn(trip.id, found);
+      after = found.after;
+      if (found.more) continue;
+      if (found.tag !== trip.tag) {
+        const fresh = await talk(me, `/api/v1/trips/${trip.id}/bundle`);
+        if (fresh?.bundle) await store.keepTrip({ server: me.server, bundle: fresh.bundle });
+      }
+      break;
+    }
+  }
+}
+
+/** Forget trips whose day has come. */
+export async function forgetDue(today = new Date().toISOString().slice(0, 10)) {
+  for (const trip of await store.trips()) {
+    if (trip.trip.delete_on && trip.trip.delete_on <= today) await store.forgetTrip(trip.id);
+  }
+}
+
+async function once() {
+  await forgetDue();
+  const me = await store.device();
+  if (!me) return { state: "none" };
+  const { met, ended, anew, stranger } = await deliver(me);
+  if (!met) return { state: "away" };
+  if (stranger) return { state: "stranger" };
+  if (ended) {
+    await store.forgetAll();
+    return { state: "ended" };
+  }
+  await hear(anew);
+  return { state: "met" };
+}
+
+/** Deliver and hear; calls while it runs make it run once more. */
+export function sync() {
+  if (running) {
+    again = true;
+    return running;
+  }
+  running = (async () => {
+    let result;
+    do {
+      again = false;
+      result = await once();
+    } while (again && result.state === "met");
+    return result;
+  })().finally(() => { running = null; });
+  return running;
+}
+
+/** Keep delivering: now, every 15 seconds, when the network or this page comes back. */
+export function keepSyncing(tell) {
+  const go = () => sync().then(tell, () => tell({ state: "trouble" }));
+  addEventListener("online", go);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) go(); });
+  setInterval(go, 15000);
+  go();
+  return go;
+}

@@ -1,0 +1,82 @@
+// Take a trip along, and say honestly what this device can and cannot do without the server.
+import { ask, toast } from "./base.js";
+import { device, keepTrip, trips } from "./offline-store.js";
+
+const words = JSON.parse(document.getElementById("along-words").textContent);
+const say = (text) => words[text] ?? text;
+const box = document.getElementById("take");
+const list = document.getElementById("along-can");
+const button = document.getElementById("along-take");
+const open = document.getElementById("along-open");
+
+function line(good, text) {
+  const item = document.createElement("li");
+  item.className = good ? "yes" : "no";
+  item.textContent = `${good ? "✓" : "✗"} ${say(text)}`;
+  list.append(item);
+}
+
+/** The service worker, or why there is none: a certificate clicked through looks secure but is not. */
+async function worker() {
+  if (!window.isSecureContext || !("serviceWorker" in navigator)) return null;
+  try {
+    await navigator.serviceWorker.register("/sw.js");
+    return await navigator.serviceWorker.ready;
+  } catch {
+    return null;
+  }
+}
+
+async function keepsAnything() {
+  try {
+    await trips();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const keeps = await keepsAnything();
+const trusted = keeps && (await worker()) !== null;
+if (!keeps) {
+  line(false, "This browser keeps nothing (private window?): count on this page or on paper.");
+} else if (trusted) {
+  line(true, "Opens again without a network");
+  line(true, "Keeps counts through a dead battery");
+} else {
+  line(false, "Does not open again without a network: keep its page open all the time.");
+  line(false, location.protocol === "https:"
+    ? "This connection is not trusted: install the school's certificate first, then come back."
+    : "This connection is not encrypted: use the https address for a page that opens again.");
+  line(true, "Keeps counts through a dead battery");
+  document.getElementById("along-trust")?.removeAttribute("hidden");
+}
+line(true, "Counts by tapping names and with a scanner that types");
+if ("BarcodeDetector" in window && navigator.mediaDevices) line(true, "Scans badges with its camera");
+else line(false, "Does not scan with its camera: tap names, use a scanner, or send a photo of badges.");
+list.hidden = false;
+document.getElementById("along-acts").hidden = false;
+button.hidden = !keeps;
+
+button.addEventListener("click", async () => {
+  button.setAttribute("data-busy", "");
+  toast(say("Being taken along …"), { seconds: 3 });
+  try {
+    const began = Date.now();
+    const found = await ask(box.dataset.address, new URLSearchParams({ token: (await device())?.token ?? "" }));
+    await keepTrip({ ...found, off: Math.round(found.now - (began + Date.now()) / 2) });
+    await navigator.storage?.persist?.();
+    toast(say(trusted
+      ? "Taken along. Open it once now; it then opens without a network."
+      : "Taken along. Keep its page open: it does not open again without the server."));
+    open.href = found.url;
+    open.hidden = false;
+    open.focus();
+  } catch (error) {
+    toast(error.message, { bad: true });
+  } finally {
+    button.removeAttribute("data-busy");
+  }
+});
+
+if (keeps && (await trips()).length) open.hidden = false;

@@ -1,0 +1,155 @@
+// The phone's page: opens without a server, shows what was taken along, keeps every count, delivers it later.
+import * as store from "./offline-store.js";
+import { count, points } from "./offline-count.js";
+import { button, best, dayText, h, language, say, toast } from "./offline-page.js";
+import { forgetDue, keepSyncing } from "./offline-sync.js";
+import { help, incidents, people, plan } from "./offline-views.js";
+
+const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["help", "Emergency"], ["notes", "Incidents"]];
+const app = document.getElementById("app");
+let met = { state: "asking" };
+let flush = () => {};
+let drawing = Promise.resolve();
+
+function draw() {
+  drawing = drawing.then(paint, paint);
+  return drawing;
+}
+
+async function paint() {
+  document.documentElement.lang = { zh: "zh-CN", en: "en-GB" }[language.now];
+  const [, tripId = "", tab = "count", point = ""] = location.hash.split("/");
+  const trips = await store.trips();
+  const trip = trips.find((it) => it.id === tripId) ?? (trips.length === 1 ? trips[0] : null);
+  document.title = `${trip ? best(trip.trip.title) : say("Taken along")} – ${say("Trip Planner")}`;
+  const events = trip ? await store.eventsOf(trip.id) : [];
+  const body = !trip ? await chooser(trips)
+    : point ? count(trip, events, point, draw)
+      : { plan, notes: incidents, count: points }[tab]?.(trip, events, draw) ?? { people, help }[tab]?.(trip) ?? points(trip, events, draw);
+  const typed = document.activeElement?.id && document.activeElement.matches?.("textarea, input")
+    ? { id: document.activeElement.id, value: document.activeElement.value } : null;
+  const named = [...document.querySelectorAll(".missing .name")].indexOf(document.activeElement);
+  const y = scrollY;
+  app.replaceChildren(...[bar(trip), trip && tabs(trip, point ? "count" : tab), await state(),
+    h("main", { id: "main", tabindex: "-1" }, trip && !point && h("h1", { class: "sr" }, say(TABS.find(([name]) => name === tab)?.[1] ?? "Roll call")), ...[body].flat(2).filter(Boolean)), foot(trip)].filter(Boolean));
+  if (typed && document.getElementById(typed.id)) {
+    const field = document.getElementById(typed.id);
+    field.value = typed.value;
+    field.focus({ preventScroll: true });
+  }
+  if (named >= 0) {
+    const names = document.querySelectorAll(".missing .name");
+    (names[Math.min(named, names.length - 1)] ?? document.getElementById("main")).focus({ preventScroll: true });
+  }
+  scrollTo(0, y);
+}
+
+const bar = (trip) => h("header", { class: "bar" },
+  h("a", { href: "#/" , class: "mark" }, h("img", { src: "/offline/icon.svg", alt: "", width: "28", height: "28" }), trip ? best(trip.trip.title) : say("Trip Planner")),
+  h("button", { type: "button", class: "lang", lang: language.now === "zh" ? "en-GB" : "zh-CN", on: { click: () => { language.now = language.now === "zh" ? "en" : "zh"; draw(); } } }, language.now === "zh" ? "English" : "中文"));
+
+const tabs = (trip, now) => h("nav", { class: "tabs", "aria-label": say("Parts of this trip") }, TABS.map(([tab, words]) =>
+  h("a", { href: `#/${trip.id}/${tab}`, "aria-current": tab === now ? "page" : null }, say(words))));
+
+async function chooser(trips) {
+  if (!trips.length) {
+    return [h("section", { class: "card" }, h("h1", {}, say("Nothing was taken along")),
+      h("p", {}, say("On the school's network, sign in, open the roll call of a trip and choose “Take along”.")),
+      h("p", {}, h("a", { class: "btn main-act", href: "/trips" }, say("To the server"))))];
+  }
+  return [h("h1", {}, say("Taken along")), h("ul", { class: "points" }, trips.map((it) => h("li", {},
+    h("a", { class: "point", href: `#/${it.id}/count` }, h("span", {}, h("b", {}, best(it.trip.title)), h("small", {}, `${dayText(it.trip.starts)} – ${dayText(it.trip.ends)}`))))))];
+}
+
+/** What is not at home yet: green only when the server has everything. */
+async function state() {
+  const rows = await store.outbox();
+  const unsent = rows.filter((it) => it.state === "new");
+  const odd = rows.filter((it) => ["conflict", "refused"].includes(it.state));
+  const me = await store.device();
+  if (!me) return met.state === "ended" ? h("p", { class: "state warn", role: "status" }, say("You were signed out or this phone was revoked: everything was removed from it.")) : null;
+  const oldest = unsent.reduce((first, it) => Math.min(first, it.body.at), Infinity);
+  const hours = Math.floor((Date.now() - oldest) / 3600000);
+  const [kind, text] = unsent.length
+    ? ["warn", say(hours >= 1 ? "%(num)d not sent yet, the oldest for %(hours)d h" : "%(num)d not sent yet; safe on this phone", { num: unsent.length, hours })]
+    : met.state === "met" ? ["ok", say("The server has everything")]
+      : met.state === "stranger" ? ["warn", say("The server does not know this phone. Sign in and take the trip along again.")]
+        : ["away", say("No server here. Everything is kept on this phone.")];
+  return h("div", { class: `state ${kind}`, id: "state", "data-unsent": unsent.length, "data-state": met.state },
+    h("p", { role: "status" }, text), unsent.length ? button(say("Send now"), () => flush(), "small") : "",
+    odd.length ? h("p", {}, say("%(num)d counts were not taken as they are; show this phone to the office.", { num: odd.length })) : "",
+    navigator.serviceWorker?.controller ? "" : h("p", {}, say("Keep this page open: this connection is not trusted, so it cannot be opened again without the server.")));
+}
+
+const foot = (trip) => h("footer", {},
+  trip && h("details", {}, h("summary", {}, say("Hand over, remove")), h("div", { class: "row" },
+    button(say("Save unsent counts as a file"), handOver, "small"),
+    h("label", { class: "btn small" }, say("Take in another phone's file"), h("input", { type: "file", accept: ".json,application/json", class: "sr", on: { change: takeIn } })),
+    button(say("Remove from this phone"), () => remove(trip), "small danger"))),
+  h("a", { href: "/trips" }, say("To the server")));
+
+async function handOver() {
+  const rows = (await store.outbox()).filter((it) => it.state === "new");
+  if (!rows.length) { toast(say("Nothing is unsent.")); return; }
+  const file = new Blob([JSON.stringify({ format: "tripplanner-counts", v: 1, events: rows.map((it) => it.body) })], { type: "application/json" });
+  const link = h("a", { href: URL.createObjectURL(file), download: `counts-${rows[0].body.dev.slice(0, 8)}-${rows.length}.json` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+async function takeIn(event) {
+  try {
+    const found = JSON.parse(await event.target.files[0].text());
+    if (found.format !== "tripplanner-counts") throw new SyntaxError();
+    const taken = await store.takeOver(found.events);
+    toast(say("%(num)d counts taken in.", { num: taken }));
+    await draw();
+    flush();
+  } catch {
+    toast(say("This is not a file of counts."), true);
+  }
+}
+
+async function remove(trip) {
+  if (!confirm(say("Remove this trip from this phone? Counts not sent yet stay until they are."))) return;
+  const me = await store.device();
+  await store.forgetTrip(trip.id);
+  fetch(`/api/v1/trips/${trip.id}`, { method: "DELETE", credentials: "omit", headers: { Authorization: `Bearer ${me?.token}` } }).catch(() => {});
+  location.hash = "#/";
+  draw();
+}
+
+async function keepFresh() {
+  if (!("serviceWorker" in navigator)) return;
+  try {
+    const kept = await navigator.serviceWorker.register("/sw.js");
+    const offer = async () => {
+      if (!kept.waiting) return;
+      const unsent = (await store.outbox()).some((it) => it.state === "new");
+      if (!unsent) kept.waiting.postMessage("go");
+    };
+    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", offer));
+    setInterval(offer, 30000);
+    offer();
+  } catch {
+    // an untrusted certificate: the page says that it must stay open
+  }
+}
+
+let soon = 0;
+addEventListener("along-added", () => {
+  clearTimeout(soon);
+  soon = setTimeout(() => flush(), 700);
+});
+addEventListener("hashchange", () => { draw().then(() => document.getElementById("main")?.focus({ preventScroll: true })); });
+await forgetDue();
+await draw();
+performance.mark("along-drawn");
+flush = keepSyncing(async (result) => {
+  const before = met.state;
+  met = result;
+  // A field somebody types into is left alone until something really changed.
+  if (before !== met.state || !document.querySelector("#app details[open], #app :is(textarea, input):focus")) await draw();
+});
+navigator.storage?.persist?.();
+keepFresh();

@@ -1,0 +1,85 @@
+// What a set of events says: the same rules as tripplanner/domain/rollcall.py, on the phone.
+// Order and clocks decide nothing; whatever corrects wins over what it names.
+const PRESENCES = ["here", "left", "absent"];
+
+function correctedBy(events) {
+  const found = new Set();
+  for (const it of events) for (const name of it.sup ?? []) if (name !== it.id) found.add(name);
+  return found;
+}
+
+/** What stands, by `point person`: {kind, disputed, events}. */
+export function standing(events, badges = new Map()) {
+  const corrected = correctedBy(events);
+  const left = new Map();
+  for (const it of events) {
+    if (!PRESENCES.includes(it.kind) || corrected.has(it.id)) continue;
+    const person = it.student || badges.get(it.token) || (it.token ? `TP1:${it.token}` : "");
+    if (!person) continue;
+    const place = `${it.point} ${person}`;
+    if (!left.has(place)) left.set(place, []);
+    left.get(place).push(it);
+  }
+  const found = new Map();
+  for (const [place, list] of left) {
+    const kinds = new Set(list.map((it) => it.kind));
+    list.sort((a, b) => (a.id < b.id ? -1 : 1));
+    found.set(place, { kind: PRESENCES.find((kind) => kinds.has(kind)), disputed: kinds.size > 1, events: list });
+  }
+  return found;
+}
+
+/** Notes that nobody took back, the latest first. */
+export function notes(events) {
+  const corrected = correctedBy(events);
+  const when = (it) => it.at + (it.off ?? 0);
+  return events.filter((it) => it.kind === "note" && !corrected.has(it.id)).sort((a, b) => when(b) - when(a));
+}
+
+/** The points of a trip by time: those of the plan, and those added on the way. */
+export function points(trip, events) {
+  const corrected = correctedBy(events);
+  const every = new Map(trip.points.map((it) => [it.id, it]));
+  for (const it of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (it.kind !== "point" || corrected.has(it.id) || every.has(it.point)) continue;
+    const [date, minute] = it.token.split(" ");
+    const [name, groups = ""] = it.text.split("\n");
+    if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d{1,4}$/.test(minute ?? "")) continue;
+    every.set(it.point, {
+      id: it.point, kind: "added", date, minute: Number(minute), title: { zh: name },
+      groups: groups.split(" ").filter(Boolean),
+    });
+  }
+  const key = (it) => `${it.date} ${String(it.minute).padStart(4, "0")} ${it.id}`;
+  return [...every.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The count of every point: {point, expected, here, away, missing, disputed, extra, complete, stands}. */
+export function tallies(trip, events) {
+  const badges = new Map(trip.pupils.filter((it) => it.token).map((it) => [it.token, it.id]));
+  const stands = standing(events, badges);
+  const every = points(trip, events);
+  const when = new Map(every.map((it) => [it.id, `${it.date} ${String(it.minute).padStart(4, "0")}`]));
+  const gone = new Map();
+  for (const [place, stand] of stands) {
+    const [point, person] = place.split(" ");
+    if (stand.kind !== "left" || stand.disputed || !when.has(point)) continue;
+    if (!gone.has(person) || when.get(point) < gone.get(person)) gone.set(person, when.get(point));
+  }
+  return every.map((point) => {
+    const stand = (pupil) => stands.get(`${point.id} ${pupil.id}`);
+    const hasLeft = (pupil) => gone.has(pupil.id) && gone.get(pupil.id) <= when.get(point.id);
+    const belongs = (pupil) => !point.groups?.length || point.groups.includes(pupil.group ?? "");
+    const expected = trip.pupils.filter(belongs);
+    const missing = expected.filter((it) => !stand(it) && !hasLeft(it));
+    const disputed = expected.filter((it) => stand(it)?.disputed);
+    return {
+      point, expected, missing, disputed, stand,
+      here: expected.filter((it) => stand(it)?.kind === "here"),
+      away: expected.filter((it) => ["absent", "left"].includes(stand(it)?.kind) || (!stand(it) && hasLeft(it))),
+      extra: trip.pupils.filter((it) => !belongs(it) && stand(it)?.kind === "here"),
+      complete: expected.length > 0 && !missing.length && !disputed.length,
+      begun: expected.some(stand),
+    };
+  });
+}

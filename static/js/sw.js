@@ -1,0 +1,90 @@
+// Opens the phone's page without a server. VERSION and SHELL stand above this, written by the server.
+// What it keeps is the empty page and its scripts; people and counts are in the page's own database.
+const CACHE = `along-${VERSION}`;
+const PAGE = "/offline/";
+const PATIENCE_MS = 6000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(CACHE);
+    await cache.addAll(SHELL.map((path) => new Request(path, { cache: "reload", credentials: "omit" })));
+  })());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) {
+      if (name.startsWith("along-") && name !== CACHE) await caches.delete(name);
+    }
+    await self.clients.claim();
+  })());
+});
+
+// A new version waits; the page says "go" when nothing is unsent.
+self.addEventListener("message", (event) => {
+  if (event.data === "go") self.skipWaiting();
+});
+
+async function kept(path) {
+  return (await caches.open(CACHE)).match(path, { ignoreSearch: true });
+}
+
+async function visit(event) {
+  const give_up = new AbortController();
+  const timer = setTimeout(() => give_up.abort(), PATIENCE_MS);
+  try {
+    return await fetch(event.request, { signal: give_up.signal });
+  } catch {
+    return (await kept(PAGE)) ? Response.redirect(PAGE, 302) : Response.error();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// Signing out takes everything from this phone, except counts that no server has yet.
+async function signOut(request) {
+  await forget().catch(() => {});
+  return fetch(request);
+}
+
+function forget() {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open("tripplanner-along");
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      const db = asked.result;
+      if (!db.objectStoreNames.contains("outbox")) { db.close(); resolve(); return; }
+      const change = db.transaction(["meta", "trips", "known", "outbox"], "readwrite", { durability: "strict" });
+      change.objectStore("trips").clear();
+      change.objectStore("known").clear();
+      let waiting = 0;
+      change.objectStore("outbox").openCursor().onsuccess = ({ target }) => {
+        const at = target.result;
+        if (at) {
+          if (at.value.state === "sent") at.delete();
+          else waiting += 1;
+          at.continue();
+        } else if (!waiting) {
+          change.objectStore("meta").clear();
+        }
+      };
+      change.oncomplete = () => { db.close(); resolve(); };
+      change.onabort = () => { db.close(); reject(change.error); };
+    };
+  });
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const address = new URL(request.url);
+  if (address.origin !== self.location.origin) return;
+  if (request.method === "POST" && address.pathname === "/sign-out" && request.mode === "navigate") {
+    event.respondWith(signOut(request));
+  } else if (request.method !== "GET") {
+    return;
+  } else if (SHELL.includes(address.pathname)) {
+    event.respondWith(kept(address.pathname).then((found) => found ?? fetch(request)));
+  } else if (request.mode === "navigate") {
+    event.respondWith(visit(event));
+  }
+});

@@ -1,0 +1,174 @@
+"""The phone's page: the same for everybody, complete in both languages, and without a name."""
+
+import io
+import json
+import re
+
+import pytest
+
+from tests import factories as make
+from tests.browsing import make_member
+from tripplanner.domain.access import SYSTEM
+from tripplanner.paths import STATIC
+from tripplanner.services import rollcall_devices, trip_files
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+from tripplanner.web.offline import ASSETS, OFFLINE_WORDS
+from tripplanner.web.rollcall import ALONG_WORDS
+
+
+@pytest.fixture
+def database_url(tmp_path, sqlite_template):
+    """SQLite only: the page does not see the difference."""
+    path = tmp_path / "tripplanner.sqlite"
+    path.write_bytes(sqlite_template.read_bytes())
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def trip_id(app):
+    made = make.trip(groups=(make.group(key="g1"),), pupils=(make.pupil("g1", name="李小明"),))
+    with app.app_context(), write(db.session()) as session:
+        return trip_files.add(session, made, SYSTEM).trip_id
+
+
+@pytest.fixture
+def teacher(app, signed_in, trip_id):
+    browser = signed_in("teacher")
+    make_member(app, trip_id, browser.actor, "editor")
+    return browser
+
+
+def shell_paths(client):
+    script = client.get("/sw.js").get_data(as_text=True)
+    return json.loads(re.search(r"^const SHELL = (.*);$", script, re.MULTILINE)[1])
+
+
+def test_the_page_is_the_same_for_everybody(client, teacher):
+    other = client.get("/offline/", headers={"Accept-Language": "en"})
+
+    assert teacher.get("/offline/").data == other.data
+    assert teacher.actor.name not in other.get_data(as_text=True)
+
+
+def test_the_service_worker_keeps_files_that_are_all_there(client):
+    paths = shell_paths(client)
+
+    assert {client.get(path).status_code for path in paths} == {200}
+    assert set(paths) > {f"/offline/{name}" for name in ASSETS}
+
+
+def test_the_service_worker_rules_the_whole_server_and_is_looked_up_each_time(client):
+    answer = client.get("/sw.js")
+
+    assert answer.mimetype == "text/javascript"
+    assert answer.headers["Service-Worker-Allowed"] == "/"
+    assert (
+        "no-cache" in answer.headers["Cache-Control"]
+        or "no-store" in answer.headers["Cache-Control"]
+    )
+
+
+def test_its_version_changes_with_what_it_keeps(app, client, tmp_path):
+    before = client.get("/sw.js").data
+    for name in ASSETS.values():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes((STATIC / name).read_bytes())
+    (tmp_path / "js/sw.js").write_bytes((STATIC / "js/sw.js").read_bytes())
+    app.static_folder = tmp_path
+
+    same = client.get("/sw.js").data
+    (tmp_path / "css/offline.css").write_text("p {}")
+
+    assert same == before
+    assert client.get("/sw.js").data != before
+
+
+def test_every_script_the_page_imports_is_kept():
+    imported = {
+        name
+        for asset in ASSETS.values()
+        if asset.endswith(".js")
+        for name in re.findall(r'from "\./([\w-]+\.js)"', (STATIC / asset).read_text("utf-8"))
+    }
+
+    assert imported - set(ASSETS) == set()
+
+
+@pytest.mark.parametrize(
+    ("scripts", "words"),
+    [
+        ([it for it in ASSETS.values() if it.endswith(".js")], OFFLINE_WORDS),
+        (["js/offline-take.js"], ALONG_WORDS),
+    ],
+)
+def test_every_sentence_of_the_scripts_has_its_words(scripts, words):
+    source = "\n".join((STATIC / it).read_text("utf-8") for it in scripts)
+    said = set(re.findall(r'\bsay\(\s*"((?:[^"\\]|\\.)+)"', source))
+    said |= set(re.findall(r'\bline\((?:true|false), "([^"]+)"', source))
+
+    assert said - set(words) == set()
+    assert [it for it in words if it not in source] == []
+
+
+def test_the_page_speaks_both_languages(client):
+    page = client.get("/offline/").get_data(as_text=True)
+    words = json.loads(re.search(r'id="words">(.*?)</script>', page, re.DOTALL)[1])
+
+    assert set(words) == {"zh", "en"}
+    assert words["zh"]["Complete"] == "到齐"
+    assert (words["zh"]["boarding"], words["en"]["boarding"]) == ("上车", "Boarding")
+    assert [it for it in words["en"] if words["zh"].get(it, "") == ""] == []
+
+
+@pytest.mark.parametrize("side", [192, 512])
+def test_the_icons_are_drawn_in_their_size(client, side):
+    from PIL import Image
+
+    picture = Image.open(io.BytesIO(client.get(f"/offline/icon-{side}.png").data))
+
+    assert picture.size == (side, side)
+    assert len(picture.convert("RGB").getcolors(100_000)) > 3
+
+
+def test_the_manifest_names_icons_that_are_there(client):
+    manifest = json.loads(client.get("/offline/manifest.webmanifest").data)
+
+    assert manifest["start_url"] == "/offline/"
+    assert {client.get(f"/offline/{it['src']}").status_code for it in manifest["icons"]} == {200}
+
+
+@pytest.mark.parametrize("name", ["../config.py", "none.js", "base.js"])
+def test_nothing_else_is_given_out(client, name):
+    assert client.get(f"/offline/{name}").status_code == 404
+
+
+def test_taking_along_gives_the_trip_and_a_token_that_delivers(app, client, teacher, trip_id):
+    given = teacher.send(f"/trips/{trip_id}/rollcall/take-along").json
+
+    answer = client.post(
+        "/api/v1/events", json={"events": []}, headers={"Authorization": f"Bearer {given['token']}"}
+    )
+    assert [it["name"] for it in given["bundle"]["pupils"]] == ["李小明"]
+    assert (answer.status_code, answer.json["server"]) == (200, given["server"])
+    assert "李小明" not in str(answer.json)
+
+
+def test_taking_along_again_keeps_the_device_and_a_revoked_one_becomes_another(
+    app, teacher, trip_id
+):
+    address = f"/trips/{trip_id}/rollcall/take-along"
+    first = teacher.send(address).json
+    second = teacher.send(address, {"token": first["token"]}).json
+    with app.app_context(), write(db.session()) as session:
+        rollcall_devices.revoke(session, trip_id, first["dev"], utc_now())
+    third = teacher.send(address, {"token": first["token"]}).json
+
+    assert (second["dev"] == first["dev"], third["dev"] == first["dev"]) == (True, False)
+
+
+def test_a_viewer_takes_nothing_along(app, signed_in, trip_id):
+    viewer = signed_in("viewer")
+    make_member(app, trip_id, viewer.actor, "viewer")
+
+    assert viewer.send(f"/trips/{trip_id}/rollcall/take-along").status_code == 403
