@@ -54,6 +54,19 @@ def shift_after(trip: Trip, key: str, *, minutes: int, including: bool = False) 
     stops = following(trip, key)
     if including:
         stops = (find_stop(trip, key), *stops)
+    return _shift(trip, stops, minutes)
+
+
+def shift_from(trip: Trip, date: Date, minute: int, *, minutes: int) -> PlanChange:
+    """Move everything that begins on a date at or after ``minute``, of all groups.
+
+    What midnight is in the way of is cut short there and named in ``held``.
+    """
+    stops = tuple(it for it in trip.stops if it.date == date and it.starts >= minute)
+    return _shift(trip, stops, minutes)
+
+
+def _shift(trip: Trip, stops: tuple[Stop, ...], minutes: int) -> PlanChange:
     moved = {stop.key: _shifted(stop, minutes) for stop in stops}
     held = tuple(
         stop.key

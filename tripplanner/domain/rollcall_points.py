@@ -29,6 +29,8 @@ class PointKind(StrEnum):
     ADDED = "added"
 
 
+_DAY = 24 * 60
+_MOST_LATE = 600
 _OF_STOPS = {
     plan.Kind.TRAVEL: PointKind.BOARDING,
     plan.Kind.VISIT: PointKind.ENTRY,
@@ -117,7 +119,7 @@ def _added(event: Event) -> Point | None:
     except ValueError:
         return None
     name, _, groups = event.text.partition("\n")
-    if not 0 <= total <= 24 * 60:
+    if not 0 <= total <= _DAY:
         return None
     return Point(
         id=event.point,
@@ -127,6 +129,38 @@ def _added(event: Event) -> Point | None:
         title=text_of({"zh": name}) if name else NO_TEXT,
         groups=tuple(groups.split()),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A notice from the way: on ``date``, all from ``minute`` on begins ``minutes`` later."""
+
+    event: Event
+    date: dt.date
+    minute: int
+    minutes: int
+
+
+def late_notices(events: Iterable[Event]) -> tuple[Late, ...]:
+    """Return the notices that nobody settled or took back, by day and time.
+
+    Such an event's ``token`` is the local date and minute from which on, its ``text`` the
+    minutes.
+    """
+    every = frozenset(events)
+    corrected = {name for it in every for name in it.sup if name != it.id}
+    found = []
+    for it in every:
+        if it.kind != Kind.LATE or it.id in corrected:
+            continue
+        day, _, minute = it.token.partition(" ")
+        try:
+            late = Late(it, dt.date.fromisoformat(day), int(minute), int(it.text))
+        except ValueError:
+            continue
+        if 0 <= late.minute <= _DAY and 0 < late.minutes <= _MOST_LATE:
+            found.append(late)
+    return tuple(sorted(found, key=lambda it: (it.date, it.minute, it.event.id)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,21 @@ from tripplanner.domain.rollcall import Kind
 from tripplanner.domain.rollcall_points import Tally, points
 from tripplanner.domain.today import days_between
 from tripplanner.domain.trip import Trip
-from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import rollcall, rollcall_devices, rollcall_photo
+from tripplanner.errors import BadInput, Blocked, NotFound
+from tripplanner.services import (
+    rollcall,
+    rollcall_devices,
+    rollcall_file,
+    rollcall_late,
+    rollcall_photo,
+)
 from tripplanner.services.trips import load
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.rollcall import badges_of, latest_number
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import trip_parts
+from tripplanner.web.itinerary import published
 from tripplanner.web.languages import language, moment_text, short_day_text, words
 from tripplanner.web.plan_answers import today_in
 from tripplanner.web.presence import actor
@@ -34,6 +41,7 @@ from tripplanner.web.rollcall_page import (
     count_part,
     days_of,
     history_lines,
+    late_lines,
     note_lines,
 )
 from tripplanner.web.security import needs, wants_json
@@ -85,6 +93,7 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         tabs=trip_parts(trip.id),
         days=days_of(trip, tallies, today),
         notes=note_lines(trip, [it.event for it in history if it.counts]),
+        late=late_lines(trip, rollcall_late.notices(session, trip.id)),
         phones=tuple(
             PhoneLine(
                 it.id, it.name, it.owner, moment_text(it.seen_at, speak, trip.zone), it.revoked
@@ -145,6 +154,47 @@ def take_back(trip_id: str, event_id: str) -> ResponseReturnValue:
     with write(session):
         rollcall.record(session, trip_id, actor(), utc_now(), kind=Kind.UNDO, sup=(event_id,))
     flash(words().gettext("Taken back; the history keeps it."), "ok")
+    return redirect(url_for("rollcall.index", trip_id=trip_id), 303)
+
+
+@bp.post("/late/<event_id>")
+@needs(Action.PUBLISH)
+def run_late(trip_id: str, event_id: str) -> ResponseReturnValue:
+    """Shift the rest of a day as a notice says, and publish that."""
+    session = db.session()
+    with write(session):
+        moved = rollcall_late.shift(session, trip_id, event_id, actor(), utc_now())
+    text = words().ngettext("%(num)d stop was moved.", "%(num)d stops were moved.", moved)
+    try:
+        with write(session):
+            edition = rollcall_late.republish(session, trip_id, actor())
+    except (Blocked, BadInput) as error:
+        flash(f"{text % {'num': moved}} {error_text(error, words())}", "warn")
+        return redirect(url_for("checks.index", trip_id=trip_id), 303)
+    published().clear()
+    if edition:
+        text += " " + words().gettext("Edition %(edition)d is published.")
+    flash(text % {"num": moved, "edition": edition}, "ok")
+    return redirect(url_for("rollcall.index", trip_id=trip_id), 303)
+
+
+@bp.post("/file")
+@needs(Action.CALL_ROLL)
+def take_in(trip_id: str) -> ResponseReturnValue:
+    """Take in the counts that a phone without a network saved as a file."""
+    form = Form()
+    form.call("file", "File of counts")
+    upload = request.files.get("file")
+    try:
+        bodies = rollcall_file.events_in(upload.read() if upload else b"")
+        with write(db.session()) as session:
+            taken = rollcall_file.take_in(session, trip_id, actor(), bodies, utc_now())
+    except BadInput as error:
+        form.fault("file", error.message, **error.values)
+        page = _index(_trip(trip_id), form, Form())
+        return render_template("rollcall/index.html", page=page), 422
+    text = words().ngettext("%(num)d new count taken in.", "%(num)d new counts taken in.", taken)
+    flash(text % {"num": taken}, "ok")
     return redirect(url_for("rollcall.index", trip_id=trip_id), 303)
 
 

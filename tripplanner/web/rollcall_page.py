@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.rollcall import Event, Kind, corrections, notes
-from tripplanner.domain.rollcall_points import Point, Tally, added, name_of
+from tripplanner.domain.rollcall_points import Late, Point, Tally, added, name_of
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.services.rollcall import Arrived
 from tripplanner.web.forms import Form
@@ -72,6 +72,15 @@ class PhoneLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LateLine:
+    """A notice that the rest of a day runs later."""
+
+    id: str
+    text: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class RollcallPage:
     """All that ``rollcall/index.html`` may use."""
 
@@ -82,6 +91,7 @@ class RollcallPage:
     tabs: tuple[Link, ...]
     days: tuple[DayOfPoints, ...]
     notes: tuple[NoteLine, ...]
+    late: tuple[LateLine, ...]
     phones: tuple[PhoneLine, ...]
     groups: tuple[tuple[str, str], ...]
     dates: tuple[tuple[str, str], ...]
@@ -315,6 +325,24 @@ def note_lines(trip: Trip, events: Sequence[Event]) -> tuple[NoteLine, ...]:
 def _when(event: Event, zone: str) -> str:
     found = moment(event, zone)
     return moment_text(found, language(), zone) if found else ""
+
+
+def late_lines(trip: Trip, notices: Sequence[Late]) -> tuple[LateLine, ...]:
+    """Return the notices that somebody runs late."""
+    text = words().gettext("%(day)s from %(time)s on: %(minutes)d minutes later")
+    return tuple(
+        LateLine(
+            it.event.id,
+            text
+            % {
+                "day": short_day_text(it.date, language()),
+                "time": hhmm(it.minute),
+                "minutes": it.minutes,
+            },
+            said((it.event,), trip.zone),
+        )
+        for it in notices
+    )
 
 
 def history_lines(

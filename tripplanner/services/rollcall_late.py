@@ -1,0 +1,53 @@
+"""Running late: a notice from the way becomes the plan that everybody sees."""
+
+import datetime as dt
+
+from sqlalchemy.orm import Session
+
+from tripplanner.domain import plan_day
+from tripplanner.domain.access import Actor
+from tripplanner.domain.rollcall import Kind
+from tripplanner.domain.rollcall_points import Late, late_notices
+from tripplanner.errors import NotFound
+from tripplanner.services import publishing, rollcall
+from tripplanner.services.plan_change import change
+from tripplanner.store.editions import latest_edition
+
+
+def notices(session: Session, trip_id: str) -> tuple[Late, ...]:
+    """Return the notices of a trip that are not settled yet."""
+    return late_notices(rollcall.events_of(session, trip_id))
+
+
+def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.datetime) -> int:
+    """Move the rest of that day as a notice says, and settle the notice.
+
+    Returns how many stops moved. Publishing is the caller's next step: a plan that a rule
+    blocks is shifted all the same, since that is how late everybody really is.
+
+    Raises:
+        NotFound: if there is no such notice, or it was settled.
+    """
+    notice = next((it for it in notices(session, trip_id) if it.event.id == event_id), None)
+    if notice is None:
+        raise NotFound("This notice is settled already.")
+    done = change(
+        session,
+        (trip_id, actor, "plan.shift"),
+        lambda trip: plan_day.shift_from(trip, notice.date, notice.minute, minutes=notice.minutes),
+        facts={"minutes": notice.minutes},
+    )
+    rollcall.record(session, trip_id, actor, now, kind=Kind.UNDO, sup=(event_id,))
+    return len(done.touched)
+
+
+def republish(session: Session, trip_id: str, actor: Actor) -> int:
+    """Publish the shifted plan, if the trip was published at all; return the edition or 0.
+
+    Raises:
+        Blocked: if a finding forbids it that nobody has overridden.
+        BadInput: if nothing changed.
+    """
+    if latest_edition(session, trip_id) is None:
+        return 0
+    return publishing.publish(session, trip_id, actor).number
