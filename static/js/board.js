@@ -1,4 +1,4 @@
-// Keeps the board alive: the clock runs here, the state comes from the server twice a second.
+// Keeps the board alive: the clock runs here, the state comes from the server several times a second.
 import { ask } from "./base.js";
 
 const board = document.getElementById("board");
@@ -130,4 +130,4 @@ document.addEventListener("visibilitychange", awake);
 awake();
 
 setInterval(() => tick() && look(), 200);
-setInterval(look, 500);
+setInterval(look, 400);

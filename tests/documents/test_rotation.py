@@ -27,11 +27,31 @@ def paper(danba):
 @pytest.mark.parametrize(
     ("language", "parts"),
     [
-        ("zh", ["墙上轮换表", "学生轮次一览", "现场负责人卡", "清洁记录", "观察员任务单"]),
-        ("en", ["Walltable", "Turnsbypupil", "Supervisor’scard", "Cleaninglog", "Observer’ssheet"]),
+        (
+            "zh",
+            [
+                "墙上轮换表",
+                "学生轮次一览",
+                "学生编号卡",
+                "现场负责人卡",
+                "清洁记录",
+                "观察员任务单",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Walltable",
+                "Turnsbypupil",
+                "Pupils’cards",
+                "Supervisor’scard",
+                "Cleaninglog",
+                "Observer’ssheet",
+            ],
+        ),
     ],
 )
-def test_one_pdf_holds_all_five_papers(paper, text_of, language, parts):
+def test_one_pdf_holds_all_six_papers(paper, text_of, language, parts):
     text = text_of(
         rotation_pdf(
             RotationPaper(
@@ -55,7 +75,7 @@ def test_only_the_table_for_the_staff_names_pupils(paper, text_of):
         if any(it.name in text for it in paper.trip.pupils)
     ]
 
-    assert len(pages) == 5
+    assert len(pages) == 6
     assert named == [2]
 
 

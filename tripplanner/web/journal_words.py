@@ -72,6 +72,7 @@ _AREA_WORDS = {
     "school": "the schools",
     "travel": "the travel times",
     "vr_visit": "the VR visits",
+    "rotation": "the VR visits",
     "override": "the overrides",
 }
 #: Actions whose changes are told field by field.
