@@ -1,0 +1,138 @@
+"""The phone's rules are the server's: one state, one digest, whatever the events."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+playwright_api = pytest.importorskip("playwright.sync_api")
+
+from tests import factories as make  # noqa: E402
+from tests.domain.rollcall_events import event  # noqa: E402
+from tests.e2e.live import CHROMIUM, launch, serving  # noqa: E402
+from tripplanner.domain.access import SYSTEM  # noqa: E402
+from tripplanner.domain.rollcall import digest, standing, write_event  # noqa: E402
+from tripplanner.domain.rollcall_points import name_of, tallies  # noqa: E402
+from tripplanner.domain.trip import Kind  # noqa: E402
+from tripplanner.services import rollcall_bundle, trip_files  # noqa: E402
+from tripplanner.services.trips import load  # noqa: E402
+from tripplanner.store.base import db  # noqa: E402
+from tripplanner.store.engine import write  # noqa: E402
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
+]
+
+TEXTS = ("", "雨", 'a"b\\c/d', "line\nbreak\ttab\r", "\u0001\u001f\u007f", "é😀\u2028", "<b>&amp;")
+
+
+@pytest.fixture
+def database_url(tmp_path, sqlite_template):
+    path = tmp_path / "tripplanner.sqlite"
+    path.write_bytes(sqlite_template.read_bytes())
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def page(app):
+    with serving(app) as address, playwright_api.sync_playwright() as playwright:
+        browser = launch(playwright)
+        page = browser.new_page()
+        page.goto(f"{address}/offline/")
+        yield page
+        browser.close()
+
+
+@pytest.fixture
+def trip(app):
+    made = make.trip(
+        groups=(make.group(key="g1"), make.group(key="g2")),
+        pupils=tuple(make.pupil(f"g{number % 2 + 1}") for number in range(6)),
+        stops=(
+            make.stop("08:00", "09:00", key="bus", kind=Kind.TRAVEL),
+            make.stop("10:00", "11:00", key="hall", groups=("g1",)),
+            make.stop("12:00", "13:00", key="free", kind=Kind.FREE),
+        ),
+    )
+    with app.app_context(), write(db.session()) as session:
+        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+    with app.app_context():
+        return load(db.session(), trip_id)
+
+
+def some_events(trip, seed, count):
+    chance = random.Random(seed)
+    people = [name_of(it) for it in trip.pupils] + ["stranger"]
+    made = []
+    for number in range(1, count + 1):
+        earlier = chance.sample(made, min(len(made), chance.choice((0, 0, 1, 2))))
+        made.append(
+            event(
+                number,
+                chance.choice(("here", "here", "absent", "left", "note", "undo", "weighed")),
+                chance.choice(people),
+                name_of(chance.choice(trip.stops)),
+                dev=f"d{chance.randrange(3)}",
+                trip=trip.id,
+                sup=tuple(it.id for it in earlier),
+                text=chance.choice(TEXTS),
+            )
+        )
+    added = event(count + 1, "point", "", "added", token=f"{trip.starts} 545", text="站\ng2")
+    return [*made, replace(added, trip=trip.id)]
+
+
+def test_phone_and_server_say_the_same_of_any_events(app, page, trip):
+    with app.app_context():
+        bundle = rollcall_bundle.bundle(db.session(), trip.id)
+    for seed, count in ((1, 5), (2, 20), (3, 60), (4, 200)):
+        events = some_events(trip, seed, count)
+        bodies = [write_event(it) for it in events]
+        random.Random(seed).shuffle(bodies)
+
+        phone = page.evaluate(
+            """async ([trip, events]) => {
+              const { standing, tallies } = await import("/offline/rollcall-state.js");
+              const ids = (list) => list.map((it) => it.id);
+              return [
+                [...standing(events)].map(([place, it]) => [place, it.kind, it.disputed, ids(it.events)]),
+                tallies(trip, events).map((it) => [it.point.id, ids(it.here), ids(it.away),
+                  ids(it.missing), ids(it.disputed), ids(it.extra), it.complete]),
+              ];
+            }""",
+            [bundle, bodies],
+        )
+
+        stands = [
+            [f"{point} {person}", it.kind.value, it.disputed, [one.id for one in it.events]]
+            for (point, person), it in standing(events).items()
+        ]
+        counts = [
+            [
+                it.point.id,
+                *(
+                    [name_of(one) for one in people]
+                    for people in (it.here, it.away, it.missing, it.disputed, it.extra)
+                ),
+                it.complete,
+            ]
+            for it in tallies(trip, events)
+        ]
+        assert sorted(phone[0]) == sorted(stands)
+        assert phone[1] == counts
+
+
+def test_phone_and_server_take_the_same_digest(page, trip):
+    bodies = [write_event(it) for it in some_events(trip, 5, 80)]
+    bodies += [body | {"text": "长" * length} for body in bodies[:1] for length in range(130)]
+
+    phone = page.evaluate(
+        """async (bodies) => {
+          const { digest } = await import("/offline/offline-store.js");
+          return bodies.map(digest);
+        }""",
+        bodies,
+    )
+
+    assert phone == [digest(body) for body in bodies]
