@@ -47,7 +47,7 @@ def _moment(leaflet: Leaflet, line: AgendaStop, minutes: int) -> datetime:
     return wall.replace(tzinfo=ZoneInfo(leaflet.trip.zone))
 
 
-def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datetime) -> Any:  # noqa: ANN401
+def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datetime) -> Any:  # noqa: ANN401 -- untyped library
     import icalendar  # noqa: PLC0415 -- slow import
 
     trip, language, words = leaflet.trip, leaflet.language, catalogue(leaflet.language)

@@ -112,7 +112,7 @@ def _too_long(text: str) -> NotPrinted:
     )
 
 
-def _image(rows: tuple[tuple[bool, ...], ...], scale: int, quiet: int) -> Any:  # noqa: ANN401
+def _image(rows: tuple[tuple[bool, ...], ...], scale: int, quiet: int) -> Any:  # noqa: ANN401 -- untyped library
     from PIL import Image  # noqa: PLC0415 -- slow import
 
     side = len(rows) + 2 * quiet

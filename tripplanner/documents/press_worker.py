@@ -45,7 +45,7 @@ def own_files(weasyprint: Any, base: Path) -> Any:  # noqa: ANN401 -- weasyprint
     class OwnFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc] # untyped base
         """Refuse every scheme but ``file:``, every folder but ours."""
 
-        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:  # noqa: ANN401
+        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:  # noqa: ANN401 -- untyped library
             from urllib.parse import unquote, urlsplit  # noqa: PLC0415 -- child only
 
             parts = urlsplit(url)

@@ -72,7 +72,7 @@ def reduce(face: Face) -> Subset:
     return Subset(program, codes, texts, widths, glyphs)
 
 
-def _check_outlines(face: Face, small: Any, new: Mapping[int, int]) -> None:  # noqa: ANN401
+def _check_outlines(face: Face, small: Any, new: Mapping[int, int]) -> None:  # noqa: ANN401 -- untyped library
     """Make sure that each glyph is still drawn as its font draws it."""
     import uharfbuzz  # noqa: PLC0415 -- slow import
 

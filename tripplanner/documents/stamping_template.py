@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from math import inf, isfinite
 from pathlib import Path
 from typing import Any
 
@@ -106,10 +107,15 @@ def lay_out(job: Mapping[str, Any], unfit: Callable[[], None]) -> Template | Non
     base = Path(job["base"]).resolve()
     variant = "pdf/ua-1" if job["tagged"] else "pdf/a-2u"
     fetcher, fonts = own_files(weasyprint, base), FontConfiguration()
-    for html in job["candidates"]:
+    known: dict[int, tuple[float, float]] = {}
+    for html, group, size in job["candidates"]:
+        if _hopeless(known.get(group), size):
+            unfit()
+            continue
         read = weasyprint.HTML(string=html, base_url=base.as_uri() + "/", url_fetcher=fetcher)
         document = read.render(font_config=fonts, pdf_variant=variant)
-        if len(document.pages) == job["sheets"] and _all_within(document, job["within"]):
+        fill = _fill(document, job["within"])
+        if len(document.pages) == job["sheets"] and fill <= 1:
             caught: list[Any] = []
             document.write_pdf(
                 io.BytesIO(),
@@ -117,19 +123,34 @@ def lay_out(job: Mapping[str, Any], unfit: Callable[[], None]) -> Template | Non
                 pdf_variant=variant,
             )
             return _template(document, caught[0], job)
+        known[group] = size, fill
         unfit()
     return None
 
 
-def _all_within(document: Any, pairs: list[list[str]]) -> bool:  # noqa: ANN401
+def _hopeless(before: tuple[float, float] | None, size: float) -> bool:
+    """Tell whether smaller type cannot help, going by the same words in a larger size.
+
+    Halving the type can at best quarter the place that words need.
+    """
+    if before is None:
+        return False
+    tried, fill = before
+    return isfinite(fill) and fill * (size / tried) ** 2 > 1
+
+
+def _fill(document: Any, pairs: list[list[str]]) -> float:  # noqa: ANN401 -- untyped library
+    """Return how full the fullest place is: 1 is to the brim, more has run out of it."""
+    fullest = 0.0
     for inner, outer in pairs:
-        around = [page.anchors for page in document.pages if outer in page.anchors]
-        if any(inner not in it or it[inner][3] > it[outer][3] for it in around):
-            return False
-    return True
+        for anchors in (page.anchors for page in document.pages if outer in page.anchors):
+            _, top, _, bottom = anchors[outer]
+            end = anchors[inner][3] if inner in anchors else inf
+            fullest = max(fullest, (end - top) / (bottom - top))
+    return fullest
 
 
-def _template(document: Any, pdf: Any, job: Mapping[str, Any]) -> Template:  # noqa: ANN401
+def _template(document: Any, pdf: Any, job: Mapping[str, Any]) -> Template:  # noqa: ANN401 -- untyped library
     import pydyf  # noqa: PLC0415 -- child only
 
     tagged = job["tagged"]
@@ -189,7 +210,7 @@ def _is_outline(one: Any) -> bool:  # noqa: ANN401 -- pydyf is untyped
     return {"Dest", "Title"} <= set(one) or set(one) == {"Count", "First", "Last"}
 
 
-def _sheet(page: Any, drawn: Mapping[str, Any], pdf: Any, *, tagged: bool) -> Sheet:  # noqa: ANN401
+def _sheet(page: Any, drawn: Mapping[str, Any], pdf: Any, *, tagged: bool) -> Sheet:  # noqa: ANN401 -- untyped library
     height = page.height * _PT_PER_PX
     spots = {}
     for name, (left, top, right, bottom) in page.anchors.items():
@@ -219,7 +240,7 @@ def _shared(page: Mapping[str, Any], content: bytes, *, tagged: bool) -> tuple[b
     return form, content
 
 
-def _stream(one: Any, entries: bytes, content: bytes) -> Object:  # noqa: ANN401
+def _stream(one: Any, entries: bytes, content: bytes) -> Object:  # noqa: ANN401 -- untyped library
     if one.extra.get("Type") == "/Metadata":
         # PDF/A readers must find the metadata without unpacking anything.
         return Object(one.number, entries, content)

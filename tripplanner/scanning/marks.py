@@ -301,4 +301,4 @@ def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
 def _is_pencil(seen: Strokes) -> bool:
     """Tell whether faint strokes look like a name: not too small, not a stain."""
     size = 8 <= seen.width <= 62 and 4 <= seen.height <= 17  # noqa: PLR2004 -- mm
-    return size and seen.core >= 20 and seen.cells <= 1.5 * seen.core + 10  # noqa: PLR2004
+    return size and seen.core >= 20 and seen.cells <= 1.5 * seen.core + 10  # noqa: PLR2004 -- cells of a mark
