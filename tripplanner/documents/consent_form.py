@@ -18,7 +18,7 @@ from tripplanner.documents.codes import form_code
 from tripplanner.documents.form_facts import Item, form_items, has_vr
 from tripplanner.documents.paper import full_date, typeset
 from tripplanner.documents.press import Limits, Progress
-from tripplanner.documents.stamping import Stamped, Stamping, put, stamp
+from tripplanner.documents.stamping import Candidate, Stamped, Stamping, put, stamp
 from tripplanner.documents.stamping_pages import Part, Slot
 from tripplanner.domain.codes import FormCode, form_number, form_payload
 from tripplanner.domain.text import NO_TEXT, Text
@@ -205,7 +205,10 @@ def _stamped(
     )
     places = _places_to_stamp(paper.sides)
     made = stamp(
-        (form_html(paper, [places], step) for step in range(len(STEPS))),
+        (
+            Candidate(form_html(paper, [places], step), group=detail, size=size)
+            for step, (size, detail) in enumerate(STEPS)
+        ),
         stamping,
         rows,
         what=paper.trip.title.best("zh"),

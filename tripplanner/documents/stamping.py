@@ -28,9 +28,11 @@ from tripplanner.documents.press import (
     press_folder,
     run_child,
 )
-from tripplanner.documents.stamping_pages import Slot, Value
+from tripplanner.documents.stamping_pages import Part, Slot, Value
 from tripplanner.errors import NotPrinted
 from tripplanner.paths import TEMPLATES
+
+__all__ = ["Candidate", "Part", "Slot", "Stamped", "Stamping", "forget_templates", "put", "stamp"]
 
 #: Templates kept in memory; each takes about 200 kB, one that did not fit nothing.
 KEPT = 24
@@ -62,6 +64,19 @@ class Stamped:
 
     pdf: bytes
     pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to lay a template out: HTML, and the size of its type in points.
+
+    Candidates of a ``group`` say the same words; where a larger size needs far too much
+    place, smaller ones need not be tried.
+    """
+
+    html: str
+    group: int = 0
+    size: float = 1.0
 
 
 def put(name: str) -> Markup:
@@ -109,7 +124,7 @@ def forget_templates() -> None:
 
 
 def stamp(
-    candidates: Iterable[str],
+    candidates: Iterable[Candidate],
     stamping: Stamping,
     rows: Sequence[Sequence[Value]],
     *,
@@ -120,7 +135,7 @@ def stamp(
     """Print one copy of a template for each row, and read every page back.
 
     Args:
-        candidates: complete HTML documents; the first that makes ``stamping.sheets`` pages
+        candidates: complete HTML documents, in the order in which they are wanted; the first that makes ``stamping.sheets`` pages
             and keeps its place (``within``) is the template. Only those needed are made.
         stamping: the places and kinds of the values.
         rows: per copy one value for each slot; no row only lays the template out.
@@ -137,25 +152,25 @@ def stamp(
             a page does not read back as it should, or WeasyPrint warned.
     """
     style = _style(stamping)
-    todo: list[tuple[str, str]] = []
+    todo: list[tuple[Candidate, str]] = []
     template = None
-    for html in candidates:
-        key = hashlib.sha256(f"{style}\0{html}".encode()).hexdigest()
+    for one in candidates:
+        key = hashlib.sha256(f"{style}\0{one.html}".encode()).hexdigest()
         known, kept_one = _templates.find(key)
         if known and not todo:
             if kept_one is None:
                 continue
             template = kept_one
             break
-        todo.append((html, key))
+        todo.append((one, key))
     if template is None and not todo:
         return None
     if template is not None and not rows:
         return Stamped(b"", 0)
-    for html, _ in todo:
-        check_text(html, what)
+    for one, _ in todo:
+        check_text(one.html, what)
     with press_folder() as folder:
-        job = _job([html for html, _ in todo], stamping, rows, folder, limits)
+        job = _job([one for one, _ in todo], stamping, rows, folder, limits)
         kept = Path(job["template"])
         if template is not None:
             kept.write_bytes(template)
@@ -197,14 +212,14 @@ def _result(
 
 
 def _job(
-    candidates: Sequence[str],
+    candidates: Sequence[Candidate],
     stamping: Stamping,
     rows: Sequence[Sequence[Value]],
     folder: Path,
     limits: Limits,
 ) -> dict[str, Any]:
     return {
-        "candidates": candidates,
+        "candidates": [(one.html, one.group, one.size) for one in candidates],
         "template": str(folder / "template.json"),
         "target": str(folder / "out.pdf"),
         "base": str(TEMPLATES / "documents"),

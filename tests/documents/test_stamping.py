@@ -1,0 +1,500 @@
+"""The printing engine: what is stamped looks, reads and decodes like what was laid out."""
+
+import io
+import re
+import shutil
+import subprocess
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import page as validator
+import pypdf
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+
+from tripplanner.documents import sheet
+from tripplanner.documents.consent_form import (
+    ConsentForms,
+    Form,
+    consent_forms,
+    form_html,
+    prepare_forms,
+    questions,
+    set_form,
+)
+from tripplanner.documents.press import press
+from tripplanner.documents.stamping import (
+    Candidate,
+    Part,
+    Slot,
+    Stamping,
+    forget_templates,
+    put,
+    stamp,
+)
+from tripplanner.documents.stamping_check import first_wrong
+from tripplanner.domain.codes import FormCode, form_number, form_payload, form_token
+from tripplanner.errors import NotPrinted
+
+NAMES = (
+    ("泽仁拉姆", "Tsering Lhamo"),
+    ("索南卓玛 བསོད་ནམས་སྒྲོལ་མ།", ""),
+    ("张𬭎䶮㛃", "Zhang Hongyan"),
+    ("O’Brien", "Wáng Lǜ"),
+    ("阿卜杜热西提·阿卜杜克里木", ""),
+    ("རྡོ་རྗེ་རྒྱལ་མཚན།", "Dorje Gyaltsen"),
+)
+#: Names without Tibetan. Laid out in full, its stacked letters push the line down and are cut.
+UNSTACKED = (0, 2, 3, 4)
+
+
+@pytest.fixture(scope="module")
+def forms(danba):
+    return tuple(
+        Form(
+            form_token((7919 * number + 123456789).to_bytes(8, "big")),
+            replace(danba.pupils[0], name=name, name_latin=latin, class_name=f"六（{number}）班"),
+        )
+        for number, (name, latin) in enumerate(NAMES)
+    )
+
+
+@pytest.fixture(scope="module")
+def paper(danba, forms):
+    return ConsentForms(danba, forms, return_by=date(2026, 12, 8))
+
+
+@pytest.fixture(scope="module")
+def tagged(paper):
+    return consent_forms(replace(paper, tagged=True))
+
+
+@pytest.fixture(scope="module")
+def small(paper):
+    return consent_forms(replace(paper, tagged=False))
+
+
+@pytest.fixture(scope="module")
+def plain(paper):
+    """The same six forms, each laid out in full by WeasyPrint."""
+    set_in_full = [set_form(form, paper.sides) for form in paper.forms]
+    # One of the steps is what the engine found to fit.
+    for step in range(9):
+        made = press([form_html(paper, set_in_full, step)], what="plain")
+        box = made.boxes[0]
+        if made.pages == 12 and box["facts-end"].bottom <= box["facts"].bottom:
+            return made.pdf
+    raise AssertionError
+
+
+def by_poppler(pdf, dpi, folder):
+    folder.mkdir()
+    source = folder / "forms.pdf"
+    source.write_bytes(pdf)
+    subprocess.run(
+        ["pdftoppm", "-r", str(dpi), "-gray", source, folder / "page"], check=True, timeout=120
+    )
+    return [Image.open(path) for path in sorted(folder.glob("page-*.pgm"))]
+
+
+def pixels(box, dpi=150):
+    return tuple(
+        round(value * dpi / 25.4) for value in (box.x, box.y, box.x + box.w, box.y + box.h)
+    )
+
+
+def grey(picture, number):
+    """Return the mean of three by three pixels at a time: edges may fall half a pixel apart.
+
+    Names and classes on side 2 are left out; they are compared on their own.
+    """
+    whole = np.array(picture.convert("L"), dtype=float)
+    for box in (sheet.NAME, sheet.CLASS) if number % 2 == 0 else ():
+        left, top, right, bottom = pixels(box)
+        whole[top:bottom, left:right] = 255
+    high, wide = (side // 3 * 3 for side in whole.shape)
+    return whole[:high, :wide].reshape(high // 3, 3, wide // 3, 3).mean(axis=(1, 3))
+
+
+def assert_alike(made, wanted):
+    """Make sure that pages differ by no more than where edges fall between pixels."""
+    for number, (one, like) in enumerate(zip(made, wanted, strict=True), start=1):
+        apart = np.abs(grey(one, number) - grey(like, number))
+
+        assert apart.mean() < 0.7, number
+        assert (apart > 90).mean() < 0.0005, number
+
+
+def test_every_page_looks_as_if_it_had_been_laid_out_itself(plain, small, tagged, pictures_of):
+    wanted = pictures_of(plain, 150)
+
+    assert_alike(pictures_of(small.pdf, 150), wanted)
+    assert_alike(pictures_of(tagged.pdf, 150), wanted)
+
+
+def value_in(page, box):
+    """Return the ink of a value: the part of its box under the label and above the line."""
+    left, top, right, bottom = pixels(sheet.Rect(box.x, box.y + 3.6, box.w, box.h - 4.2), 300)
+    part = page.crop((left, top, right, bottom)).point(lambda value: 255 if value < 128 else 0)
+    return part.crop(part.getbbox()), part.getbbox()
+
+
+def test_names_and_classes_are_drawn_as_if_laid_out_and_stand_within_half_a_millimetre(
+    plain, small, pictures_of
+):
+    made, wanted = pictures_of(small.pdf, 300), pictures_of(plain, 300)
+
+    for number in UNSTACKED:
+        for box in (sheet.NAME, sheet.CLASS):
+            one, at = value_in(made[2 * number + 1], box)
+            like, there = value_in(wanted[2 * number + 1], box)
+            apart = (
+                np.abs(np.asarray(one.resize(like.size), float) - np.asarray(like, float))
+                if abs(one.width - like.width) <= 3 and abs(one.height - like.height) <= 3
+                else None
+            )
+
+            assert at == pytest.approx(there, abs=6)
+            assert apart is not None
+            assert apart.mean() < 40, (number, box)
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="needs poppler-utils")
+def test_another_renderer_sees_the_same_pages(plain, small, tagged, tmp_path):
+    wanted = by_poppler(plain, 150, tmp_path / "plain")
+
+    assert_alike(by_poppler(small.pdf, 150, tmp_path / "small"), wanted)
+    assert_alike(by_poppler(tagged.pdf, 150, tmp_path / "tagged"), wanted)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler-utils")
+def test_names_are_exact_when_text_is_selected(paper, small, tagged, tmp_path):
+    for made in (small, tagged):
+        path = tmp_path / "forms.pdf"
+        path.write_bytes(made.pdf)
+        text = subprocess.run(
+            ["pdftotext", path, "-"], capture_output=True, check=True, timeout=60
+        ).stdout.decode()
+        with pypdfium2.PdfDocument(made.pdf) as document:
+            other = "".join(page.get_textpage().get_text_bounded() for page in document)
+
+        for form in paper.forms:
+            assert form.pupil.name in text
+            assert form.pupil.name_latin in text
+            assert form.pupil.name in other
+            assert form.pupil.name_latin in other
+            assert form_number(form.token) in text
+
+
+def test_codes_are_read_from_pictures_at_150_dpi(paper, small, tagged, codes_on):
+    wanted = [
+        [form_payload(FormCode(side, corner, form.token)) for corner in "AB"]
+        for form in paper.forms
+        for side in "12"
+    ]
+
+    assert codes_on(small.pdf, 150) == wanted
+    assert codes_on(tagged.pdf, 150) == wanted
+
+
+def test_frames_codes_and_marks_stand_where_the_layout_says(paper, small, pictures_of):
+    dpi = 300
+    pages = pictures_of(small.pdf, dpi)
+    for entry in small.layout["pages"]:
+        page = pages[entry["pdf_page"] - 1]
+        said = small.layout["layouts"][entry["sheet"]]
+        boxes = [box for one in said["questions"] for box in one["boxes"].values()]
+        boxes += [said["signature"]] if said["signature"] else []
+        boxes += [{**one, "w": one["size"], "h": one["size"]} for one in said["marks"]]
+        boxes += [{**one, "w": one["size"], "h": one["size"]} for one in said["qr"]]
+
+        for box in boxes:
+            left, top, right, bottom = (
+                value * dpi / 25.4
+                for value in (box["x"], box["y"], box["x"] + box["w"], box["y"] + box["h"])
+            )
+            margin = 10
+            around = page.crop(
+                (
+                    round(left) - margin,
+                    round(top) - margin,
+                    round(right) + margin,
+                    round(bottom) + margin,
+                )
+            )
+            found = around.point(lambda value: 255 if value < 128 else 0).getbbox()
+            width, height = round(right) - round(left), round(bottom) - round(top)
+
+            assert found == pytest.approx((margin, margin, margin + width, margin + height), abs=2)
+
+
+def test_the_words_beside_the_numbers_name_what_is_printed(paper, small):
+    with pypdfium2.PdfDocument(small.pdf) as document:
+        for entry in small.layout["pages"]:
+            page = document[entry["pdf_page"] - 1]
+            words = page.get_textpage()
+            said = small.layout["layouts"][entry["sheet"]]["text"]
+            for field in said:
+                box = sheet.Rect(*(field[key] for key in "xywh"))
+                text = words.get_text_bounded(
+                    left=box.x * 72 / 25.4,
+                    right=(box.x + box.w) * 72 / 25.4,
+                    top=(297 - box.y) * 72 / 25.4,
+                    bottom=(297 - box.y - box.h) * 72 / 25.4,
+                )
+                form = next(one for one in paper.forms if one.token == entry["token"])
+                wanted = {"name": form.pupil.name, "class": form.pupil.class_name}
+
+                assert wanted.get(field["id"], form_number(form.token)) in text
+
+
+def test_a_form_is_the_same_alone_and_in_a_pile(paper, small, pictures_of):
+    alone = consent_forms(replace(paper, forms=paper.forms[3:4], tagged=False))
+
+    for one, like in zip(
+        pictures_of(alone.pdf, 100), pictures_of(small.pdf, 100)[6:8], strict=True
+    ):
+        assert one.tobytes() == like.tobytes()
+
+
+def test_the_same_forms_are_the_same_file_also_without_the_kept_template(paper, small):
+    again = consent_forms(replace(paper, tagged=False))
+    forget_templates()
+    afresh = consent_forms(replace(paper, tagged=False))
+
+    assert again.pdf == small.pdf
+    assert afresh.pdf == small.pdf
+
+
+def test_a_page_laid_out_beforehand_is_not_laid_out_again(paper, capfd):
+    forget_templates()
+    prepare_forms(replace(paper, sides=("2",)))
+
+    made = consent_forms(replace(paper, sides=("2",)))
+
+    assert len(made.layout["pages"]) == len(paper.forms)
+
+
+def test_a_strict_reader_opens_the_file_and_finds_title_language_and_fonts(small, tagged):
+    for made in (small, tagged):
+        reader = pypdf.PdfReader(io.BytesIO(made.pdf), strict=True)
+        fonts = {
+            name: font["/DescendantFonts"][0]["/FontDescriptor"]
+            for page in reader.pages
+            for name, font in page["/Resources"]["/Font"].items()
+        }
+
+        assert len(reader.pages) == 12
+        assert reader.metadata.title.startswith("家长（监护人）知情同意书")
+        assert reader.trailer["/Root"]["/Lang"] == "zh-CN"
+        assert [
+            name for name, it in fonts.items() if not {"/FontFile2", "/FontFile3"} & set(it)
+        ] == []
+
+
+def test_only_tagged_forms_carry_a_tree_and_it_has_every_page(small, tagged):
+    reader = pypdf.PdfReader(io.BytesIO(tagged.pdf), strict=True)
+    root = reader.trailer["/Root"]["/StructTreeRoot"]
+    owned = [
+        owners.get_object()
+        for leaf in root["/ParentTree"]["/Kids"]
+        for owners in leaf["/Nums"][1::2]
+    ]
+    elements = {one.idnum: one.get_object() for page in owned for one in page}
+    kinds = Counter(one["/S"] for one in elements.values())
+
+    assert tagged.tagged
+    assert not small.tagged
+    assert "/StructTreeRoot" not in pypdf.PdfReader(io.BytesIO(small.pdf)).trailer["/Root"]
+    assert len(owned) == 12
+    assert kinds["/Figure"] == 24
+    # Two numbers a page, on side 2 name and class too; words of the template are Spans of Ps.
+    assert kinds["/Span"] >= 36
+
+
+def own_widths(pdf):
+    """Return glyphs whose width in the font program is not the width the file says."""
+    from fontTools.cffLib import CFFFontSet
+
+    wrong = []
+    reader = pypdf.PdfReader(io.BytesIO(pdf), strict=True)
+    for name, font in reader.pages[1]["/Resources"]["/Font"].items():
+        inner = font["/DescendantFonts"][0]
+        if "/FontFile3" not in inner["/FontDescriptor"]:
+            continue
+        program = CFFFontSet()
+        program.decompile(
+            io.BytesIO(inner["/FontDescriptor"]["/FontFile3"].get_data()), otFont=None
+        )
+        top = program.topDictIndex[0]
+        stretches = inner["/W"]
+        for first, widths in zip(stretches[::2], stretches[1::2], strict=True):
+            for code, width in enumerate(widths, start=int(first)):
+                if f"cid{code:05d}" in top.CharStrings.charStrings:
+                    glyph = top.CharStrings[f"cid{code:05d}"]
+                    glyph.draw(_NoPen())
+                    if round(glyph.width) != int(width):
+                        wrong.append((name, code, glyph.width, width))
+    return wrong
+
+
+class _NoPen:
+    def __getattr__(self, _name):
+        return lambda *_arguments: None
+
+
+@pytest.mark.parametrize(("kind", "profile"), [("tagged", "ua1"), ("small", "2u")])
+def test_an_independent_validator_finds_nothing_and_every_glyph_has_its_width(
+    kind, profile, request
+):
+    made = request.getfixturevalue(kind)
+
+    report = validator.validate_pdf_bytes(made.pdf, profile=profile)
+
+    # The validator misreads widths in CID-keyed font programs (a negative width for a
+    # digit); those are measured here instead.
+    other = [it.message for it in report.failures if "GLYPH-WIDTH" not in it.rule_id]
+    assert other == []
+    assert all("CIDFontType0C" in it.message for it in report.failures)
+    assert own_widths(made.pdf) == []
+
+
+def test_blank_forms_have_codes_and_no_name(danba, codes_on, text_of):
+    tokens = [form_token(bytes([number] * 8)) for number in (1, 2)]
+
+    made = consent_forms(ConsentForms(danba, tuple(Form(token) for token in tokens)))
+
+    assert codes_on(made.pdf) == [
+        [form_payload(FormCode(side, corner, token)) for corner in "AB"]
+        for token in tokens
+        for side in "12"
+    ]
+    assert [page["pupil"] for page in made.layout["pages"]] == [None] * 4
+    assert len(questions(ConsentForms(danba, ()))) == 6
+
+
+@pytest.mark.parametrize("side", ["1", "2"])
+def test_one_side_alone_is_that_side_of_every_form(paper, side, codes_on):
+    made = consent_forms(replace(paper, sides=(side,)))
+
+    assert codes_on(made.pdf) == [
+        [form_payload(FormCode(side, corner, form.token)) for corner in "AB"]
+        for form in paper.forms
+    ]
+
+
+def test_a_name_with_a_character_in_no_font_is_refused_by_name(danba):
+    pupil = replace(danba.pupils[0], name="次仁\U000f1234拉姆")
+
+    with pytest.raises(NotPrinted, match=r"“\U000F1234” \(U\+F1234\) in “次仁\U000F1234拉姆”"):
+        consent_forms(ConsentForms(danba, (Form("0123456789AB", pupil),), sides=("2",)))
+
+
+def test_a_name_too_long_to_be_read_is_refused_by_name(danba):
+    pupil = replace(danba.pupils[0], name="扎西" * 60)
+
+    with pytest.raises(NotPrinted, match=r"“(扎西){60}.*” is too long"):
+        consent_forms(ConsentForms(danba, (Form("0123456789AB", pupil),), sides=("2",)))
+
+
+def test_reading_back_names_the_page_that_says_something_else(paper, small, tmp_path):
+    path = tmp_path / "forms.pdf"
+    path.write_bytes(small.pdf)
+
+    def said(change=lambda texts, codes: (texts, codes)):
+        for form in paper.forms:
+            number = form_number(form.token)
+            name = form.pupil.name + form.pupil.name_latin
+            for side, more in (("1", []), ("2", [name, form.pupil.class_name])):
+                codes = [form_payload(FormCode(side, corner, form.token)) for corner in "AB"]
+                yield change([number, number, *more], codes)
+
+    def other_name(texts, codes):
+        return ["张𬭎䶮Zhang Hongyan" if "张" in one else one for one in texts], codes
+
+    def other_code(texts, codes):
+        return texts, [code.replace("T12B", "T12A") for code in codes]
+
+    assert first_wrong(path, said()) is None
+    assert first_wrong(path, said(other_name)) == 6
+    assert first_wrong(path, said(other_code)) == 2
+    assert first_wrong(path, list(said())[:-1]) == 12
+    assert first_wrong(path, [*said(), ([], [])]) == 13
+
+
+def test_a_code_whose_modules_were_changed_on_the_disk_is_found(paper, tmp_path):
+    made = consent_forms(replace(paper, forms=paper.forms[:1], sides=("1",), tagged=False))
+    path = tmp_path / "forms.pdf"
+    number = form_number(paper.forms[0].token)
+    codes = [form_payload(FormCode("1", corner, paper.forms[0].token)) for corner in "AB"]
+    path.write_bytes(made.pdf)
+    assert first_wrong(path, [([number, number], codes)]) is None
+
+    path.write_bytes(_with_dark_middle(made.pdf))
+
+    assert first_wrong(path, [([number, number], codes)]) == 1
+
+
+def _with_dark_middle(pdf):
+    import zlib
+
+    for found in re.finditer(rb"/Filter/FlateDecode/Length (\d+)>>\nstream\n", pdf):
+        end = found.end() + int(found[1])
+        content = zlib.decompress(pdf[found.end() : end])
+        if content.startswith(b"BI/W"):
+            bits = bytearray(content)
+            start = content.index(b"ID ") + 3
+            bits[start + 8 * 9 : start + 8 * 17] = b"0" * 64
+            packed = zlib.compress(bytes(bits), 9)
+            # The list of objects holds byte places: the stream must keep its length.
+            assert len(packed) <= int(found[1])
+            return pdf[: found.end()] + packed.ljust(int(found[1]), b"\0") + pdf[end:]
+    raise AssertionError
+
+
+def test_any_page_can_be_a_template(codes_on):
+    html = (
+        '<!doctype html><html lang="en-GB"><head><title>Badges</title><style>'
+        "@page { size: 90mm 54mm; margin: 0 } body { margin: 0; font: 10pt 'Noto Sans' }"
+        ".put { width: 1px; height: 1px } .qr svg { width: 20mm; height: 20mm; display: block }"
+        ".qr { position: absolute; left: 60mm; top: 10mm } p { margin: 20mm 5mm }"
+        f"</style></head><body><p>{put('who')}</p><div class=qr>{put('code')}</div></body></html>"
+    )
+    stamping = Stamping(
+        slots=(
+            Slot("who", (Part("text", 20),), width=50),
+            Slot("code", modules=21, level="M"),
+        ),
+        faces={"text": (("Noto Sans", False), ("Noto Sans CJK SC", False))},
+    )
+
+    made = stamp(
+        [Candidate(html)],
+        stamping,
+        [[("Li Lei",), ("TP1:A",)], [("韩梅梅",), ("TP1:B",)]],
+        what="x",
+    )
+
+    assert made.pages == 2
+    assert codes_on(made.pdf) == [["TP1:A"], ["TP1:B"]]
+
+
+def test_what_the_progress_raises_stops_the_stamping(paper):
+    class Cancelled(Exception):
+        pass
+
+    def cancel(done, of):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        consent_forms(paper, cancel)
+
+
+def test_phones_read_the_codes(small, pictures_of):
+    tilted = pictures_of(small.pdf, 150)[1].rotate(3, fillcolor=255, expand=True)
+
+    assert len(zxingcpp.read_barcodes(tilted)) == 2
