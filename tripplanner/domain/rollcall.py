@@ -16,10 +16,12 @@ from typing import Any
 
 #: What one event may weigh as JSON, in characters.
 MOST_TEXT = 8000
+MOST_BODY = 20_000
 MOST_CORRECTED = 200
 _ID = re.compile(r"[0-9a-f]{32}")
 _NAME = re.compile(r"[\x21-\x7e]{1,64}")
 _MOST_WHOLE = 2**53
+_MOST_SEQ = 2**31 - 1
 _LONGEST_NAME = 64
 _NAMED = ("dev", "trip", "point", "kind", "pupil", "token", "via")
 _FREE = ("by", "text")
@@ -83,7 +85,7 @@ def read_event(body: object) -> Event | None:
     Unknown keys and kinds do not make an event ill formed: what arrives is kept first
     and judged later.
     """
-    if not isinstance(body, dict):
+    if not isinstance(body, dict) or not _is_writable(body):
         return None
     words = {
         name: body.get("student" if name == "pupil" else name) or "" for name in (*_NAMED, *_FREE)
@@ -105,11 +107,18 @@ def read_event(body: object) -> Event | None:
     )
 
 
+def _is_writable(body: dict[str, Any]) -> bool:
+    try:
+        return len(canonical(body).encode()) <= MOST_BODY
+    except (TypeError, ValueError, RecursionError):
+        return False
+
+
 def _has_numbers(body: dict[str, Any]) -> bool:
     off, at = body.get("off"), body.get("at")
     return (
         _is_whole(body.get("seq"))
-        and body["seq"] > 0
+        and 0 < body["seq"] <= _MOST_SEQ
         and (at is None or _is_whole(at))
         and (off is None or _is_whole(off))
     )
@@ -121,7 +130,6 @@ def _has_words(words: dict[str, Any]) -> bool:
         and all(len(words[name]) <= _LONGEST_NAME and words[name].isprintable() for name in _NAMED)
         and sum(map(len, words.values())) <= MOST_TEXT
         and all(_NAME.fullmatch(words[name]) for name in ("dev", "kind"))
-        and not any("\ud800" <= sign <= "\udfff" for it in words.values() for sign in it)
     )
 
 
