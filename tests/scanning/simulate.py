@@ -200,7 +200,7 @@ def _handwriting(paper, rng, style) -> None:
             word(paper, (x, y), rng.uniform(15, min(60, area.w - 40)), 3, rng, style)
 
 
-def word(paper, start, length, height, rng, style) -> None:
+def word(paper, start, length, height, rng, style) -> None:  # noqa: PLR0917 -- a stroke
     pen = Pen(paper, rng, style)
     count = max(4, int(length / 1.6))
     x = start[0] + np.linspace(0, length, count)
@@ -227,11 +227,9 @@ def sign(paper: Image.Image, box: sheet.Rect, how: str, rng, style: str) -> None
         else:
             side = rng.uniform(13, 18)
             left, top = x, y - side / 2
-            pen.line(
-                [(left, top), (left + side, top), (left + side, top + side), (left, top + side)]
-                + [(left, top)],
-                1.0,
-            )
+            right, bottom = left + side, top + side
+            frame = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+            pen.line(frame, 1.0)
             for row in range(3):
                 across = np.linspace(left + 2, left + side - 2, 8)
                 down = top + 3 + row * 4 + rng.uniform(-1.5, 1.5, 8)

@@ -4,7 +4,6 @@ Runs in the child process only (``worker.py``): these are other people's files.
 """
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +81,10 @@ class PicturePages:
         except (OSError, SyntaxError, ValueError, EOFError) as error:
             raise BadInput("This page is damaged and cannot be opened.") from error
 
+    def close(self) -> None:
+        """Let go of the file."""
+        self._image.close()
+
 
 class PdfPages:
     """A PDF: the scan itself where a page is one, else the page drawn at 200 dpi."""
@@ -119,6 +122,10 @@ class PdfPages:
                 page.close()
         except (self._error, OSError, SyntaxError, ValueError) as error:
             raise BadInput("This page is damaged and cannot be opened.") from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._pdf.close()
 
     def _scan(self, page: Any) -> Image.Image | None:  # noqa: ANN401 -- pypdfium2 is untyped
         """Return the page's one picture in its own pixels, None if the page is more than that."""
@@ -223,17 +230,3 @@ def grey(image: Image.Image) -> Image.Image:
     if max(image.size) > LONG_SIDE:
         image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BOX, reducing_gap=2)
     return image
-
-
-def each(path: Path, first: int = 1) -> Iterator[tuple[int, Image.Image | BadInput]]:
-    """Yield number and picture of every page from ``first`` on; what cannot be read as its error.
-
-    Raises:
-        BadInput: if the file as a whole cannot be opened.
-    """
-    pages = open_pages(path)
-    for number in range(first, pages.count + 1):
-        try:
-            yield number, pages.page(number)
-        except BadInput as error:
-            yield number, error

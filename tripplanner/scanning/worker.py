@@ -8,6 +8,7 @@ number, at last ``end``. ``refused`` says why the whole file cannot be read.
 import json
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -36,23 +37,28 @@ def limit_memory(megabytes: int) -> None:
 
 def read_job(job: dict[str, Any]) -> None:
     """Read every page from ``first`` on and report it."""
+    from PIL import Image  # noqa: PLC0415 -- slow import
+
     from tripplanner.scanning.pages import open_pages  # noqa: PLC0415 -- slow import
     from tripplanner.scanning.reader import KnownForms, read_page  # noqa: PLC0415 -- slow import
 
+    # Pillow would refuse the whole file for one page; ``pages`` counts each page's pixels itself.
+    Image.MAX_IMAGE_PIXELS = None
     known = KnownForms(job["layouts"], job["sheets"])
     try:
         pages = open_pages(Path(job["file"]))
     except BadInput as error:
         report(refused=error.message, values=dict(error.values))
         return
-    report(pages=pages.count)
-    for number in range(job["first"], pages.count + 1):
-        try:
-            reading = read_page(number, pages.page(number), known)
-        except BadInput as error:
-            report(page=number, trouble=error.message, values=dict(error.values))
-        else:
-            report(page=number, reading=reading.to_json())
+    with closing(pages):
+        report(pages=pages.count)
+        for number in range(job["first"], pages.count + 1):
+            try:
+                reading = read_page(number, pages.page(number), known)
+            except BadInput as error:
+                report(page=number, trouble=error.message, values=dict(error.values))
+            else:
+                report(page=number, reading=reading.to_json())
     report(end=True)
 
 
