@@ -47,6 +47,7 @@ from tripplanner.web.trips import bp as trips
 from tripplanner.web.trust import bp as trust
 from tripplanner.web.users import bp as users
 from tripplanner.web.vr import bp as vr
+from tripplanner.web.vr_numbers import bp as vr_numbers
 from tripplanner.web.vr_print import bp as vr_print
 from tripplanner.web.vr_setup import bp as vr_setup
 
@@ -76,6 +77,7 @@ FEATURES = (
     vr,
     vr_setup,
     vr_print,
+    vr_numbers,
     board,
     consent,
     scans,

@@ -37,6 +37,7 @@ class Line:
     task: str
     state: str
     travel: bool
+    vr: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ class _Writer:
             task=stop.task.best(self.language),
             state=state,
             travel=stop.kind is Kind.TRAVEL,
+            vr=any(visit.stop == stop.key for visit in self.trip.vr),
         )
 
     def _length(self, length: int) -> str:

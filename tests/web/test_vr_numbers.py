@@ -1,0 +1,64 @@
+"""Pupils' phones: rounds and headsets by number, and no name."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.browsing import text_of
+from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.services.publishing import publish
+from tripplanner.services.trip_files import add
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.editions import shares_of
+from tripplanner.store.engine import write
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def published(app):
+    """The demonstration trip without its mistake, published: the trip and its links by group."""
+    made = demonstration(date(2026, 11, 23))
+    made = replace(made, stops=tuple(it for it in made.stops if it.key != "d1_museum"))
+    with app.app_context(), write(db.session()) as session:
+        trip_id = add(session, made, SYSTEM).trip_id
+        publish(session, trip_id, SYSTEM)
+    with app.app_context():
+        links = {it.group_key: it.token for it in shares_of(db.session(), trip_id)}
+        return load(db.session(), trip_id), links
+
+
+def test_a_phone_finds_its_number_and_no_name(app, published):
+    trip, links = published
+
+    page = app.test_client().get(f"/s/{links['']}/vr?lang=en").get_data(as_text=True)
+
+    assert [it.name for it in trip.pupils if it.name in page] == []
+    assert page.count('<li id="n') == 20
+    said = text_of(app.test_client().get(f"/s/{links['']}/vr?lang=zh"))
+    assert "1 第1轮 09:45 1号头显 观察宇宙" in said
+
+
+def test_a_groups_link_shows_its_own_numbers(app, published):
+    trip, links = published
+    group = trip.groups[0].key
+    mine = [n for n, it in enumerate(trip.pupils, 1) if it.group == group]
+
+    page = app.test_client().get(f"/s/{links[group]}/vr").get_data(as_text=True)
+
+    assert [number for number in range(1, 21) if f'id="n{number}"' in page] == mine
+
+
+def test_the_pupils_page_leads_there(app, published):
+    _, links = published
+
+    page = app.test_client().get(f"/s/{links['']}?lang=zh").get_data(as_text=True)
+
+    assert f'<a href="{links[""]}/vr?lang=zh">按编号查轮次</a>' in page
+
+
+def test_a_link_that_never_was_finds_nothing(app):
+    assert app.test_client().get("/s/AAAAAAAAAAAAAAAA/vr").status_code == 404

@@ -1,0 +1,110 @@
+"""Rounds and headsets by number, for pupils' phones: ``/s/<token>/vr``; no names, no sign-in."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, g, render_template, request
+
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.rotation_ask import starts_of
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.errors import BadInput, NotFound
+from tripplanner.services.itinerary import Shared, opened
+from tripplanner.services.rotation import planned
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.web.languages import language
+from tripplanner.web.presence import settings
+from tripplanner.web.published import wanted
+from tripplanner.web.security import open_to_all
+from tripplanner.web.vr_page import numbers_of, span
+
+bp = Blueprint("vr_numbers", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTurn:
+    """One turn of one number."""
+
+    round: int
+    starts: str
+    headset: int
+    experience: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLine:
+    """One pupil's number and turns; none for an observer."""
+
+    number: int
+    turns: tuple[NumberTurn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberList:
+    """One VR stop; ``ready`` is False while it has no rotation."""
+
+    title: str
+    when: str
+    ready: bool
+    lines: tuple[NumberLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersPage:
+    """All that ``vr/numbers.html`` may use."""
+
+    title: str
+    back: str
+    lists: tuple[NumberList, ...]
+
+
+@bp.get("/s/<token>/vr")
+@open_to_all
+def page(token: str) -> str:
+    """Show who goes when and on which headset, by number, for the stops that a link shows."""
+    shared = opened(db.session(), token)
+    # As on the pupils' page, the address says the language.
+    g.language = wanted(request.environ, settings().language)
+    trip = load(db.session(), shared.trip_id)
+    shown = {it.key for it in shared.trip.stops}
+    named = {it.stop for it in trip.vr}
+    stops = [it for it in trip.stops if it.key in shown and it.key in named]
+    lists = tuple(_list(trip, stop, shared) for stop in stops)
+    return render_template(
+        "vr/numbers.html",
+        page=NumbersPage(trip.title.best(language()), f"/s/{shared.token}", lists),
+    )
+
+
+def _list(trip: Trip, stop: Stop, shared: Shared) -> NumberList:
+    speak = language()
+    try:
+        made = planned(db.session(), trip, stop.key)
+    except (BadInput, NotFound):
+        return NumberList(stop.title.best(speak), span(stop), ready=False, lines=())
+    numbers = numbers_of(trip)
+    titles = {it.key: it.title.best(speak) for it in made.visit.experiences}
+    here = [
+        it for it in trip.pupils_at(stop) if shared.group is None or it.group == shared.group.key
+    ]
+    return NumberList(
+        stop.title.best(speak),
+        span(stop),
+        ready=True,
+        lines=tuple(
+            NumberLine(
+                numbers[pupil.key],
+                tuple(
+                    NumberTurn(
+                        it.round,
+                        hhmm(starts_of(made.visit, stop, it.round)),
+                        it.headset,
+                        titles[it.experience],
+                    )
+                    for it in made.rotation.turns
+                    if it.pupil == pupil.key
+                ),
+            )
+            for pupil in here
+        ),
+    )
