@@ -189,7 +189,7 @@ def test_a_file_of_an_existing_trip_says_what_it_replaces(app, lin):
     words = text_of(lin.get(report))
     lin.send(report, {"replace": "1"})
 
-    assert "“原来的”的代号相同（danba）" in words
+    assert "“原来的”的编号相同（danba）" in words
     assert keys(app) == ["danba"]
     with app.app_context():
         (line,) = overview(db.session(), SYSTEM)
