@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import os
 import random
 import secrets
 import sqlite3
@@ -14,6 +13,7 @@ import pytest
 from tests.browsing import add_user, make_member
 from tests.e2e.phoenix import KEY, Phoenix
 from tests.factories import trip
+from tests.faults.sizes import size
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -22,8 +22,8 @@ from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.vault import Vault
 
-KILLS = int(os.environ.get("TRIPPLANNER_TEST_KILLS", "20"))
-SEED = int(os.environ.get("TRIPPLANNER_TEST_SEED", "1"))
+KILLS = size(20, 200)
+SEED = 1
 CLIENTS = 4
 
 
@@ -107,7 +107,9 @@ def event(dev, seq, trip_id):
     }
 
 
-def test_what_was_acknowledged_survives_kill_9_and_is_there_once(app, instance, phoenix):
+def test_what_was_acknowledged_survives_kill_9_and_is_there_once(
+    app, instance, phoenix, record_property
+):
     trip_id, phones = enrolled(app)
     stop, acknowledged = threading.Event(), []
     chance = random.Random(SEED)
@@ -138,7 +140,10 @@ def test_what_was_acknowledged_survives_kill_9_and_is_there_once(app, instance, 
             " HAVING max(seq) <> count(*))"
         ).fetchone()[0]
     database.close()
-    print(f"{KILLS} kills, {len(acknowledged)} acknowledged, seed {SEED}")
+    record_property("goal", "R1 server killed (kill -9) under load: acknowledged counts missing")
+    record_property("seed", SEED)
+    record_property("kills", KILLS)
+    record_property("acknowledged", len(acknowledged))
     assert len(acknowledged) > KILLS
     assert set(acknowledged) - set(stored) == set()
     assert (len(stored), health, gaps) == (len(set(stored)), "ok", 0)
