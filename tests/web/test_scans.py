@@ -6,7 +6,8 @@ from contextlib import contextmanager
 import pytest
 
 from tests.browsing import make_member, text_of
-from tests.scanning.paper import a_scan, as_pdf, blank, paper, the_trip
+from tests.scanning.paper import a_scan, blank, paper, the_trip
+from tests.scanning.paper import as_pdf as _as_pdf
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services import review
 from tripplanner.services.trip_files import add
@@ -25,6 +26,11 @@ def trip_id(app):
         for token, pupil in zip(paper().tokens, load(session, found).pupils, strict=True):
             session.add(FormRow(trip_id=found, pupil_id=pupil.id, token=token, asked=paper().asked))
         return found
+
+
+def as_pdf(scans):
+    """A pile small enough for the test client to keep in memory."""
+    return _as_pdf(scans, quality=35)
 
 
 def bring(app, browser, trip_id, *contents):

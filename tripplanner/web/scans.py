@@ -1,5 +1,6 @@
 """Bring scanned forms, see how far they are, and what became of each page."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,7 +102,10 @@ def bring(trip_id: str) -> ResponseReturnValue:
     if not brought:
         flash(words().gettext("Choose at least one file."), "bad")
         return redirect(url_for("consent.page", trip_id=trip_id), 303)
-    kept = [(Path(str(file.filename)).name, store().keep(trip_id, file.stream)) for file in brought]
+    kept = []
+    for file in brought:
+        with closing(file):
+            kept.append((Path(str(file.filename)).name, store().keep(trip_id, file.stream)))
     session = db.session()
     with write(session):
         scan_id = scans.begin(session, trip_id, actor(), kept)
