@@ -89,6 +89,7 @@ class FileReader:
 
 
 _KEPT = 12
+_STRINGS = 1000
 
 
 def _found(pattern: bytes, body: bytes) -> bytes:
@@ -106,6 +107,7 @@ class PageReader:
         """Begin; fonts are read when a page first needs them."""
         self._reader = reader
         self._fonts: dict[bytes, dict[bytes, dict[bytes, str]]] = {}
+        self._strings: dict[tuple[int, bytes], str] = {}
 
     def said(self, page: bytes) -> tuple[list[str], list[str]]:
         """Return the texts and the codes of one page, in the order of its content."""
@@ -130,7 +132,7 @@ class PageReader:
                 line.append(bytes.fromhex(actual.decode()).decode("utf-16-be"))
                 hidden = True
             elif shown is not None and not hidden:
-                line += (font[shown[at : at + 4]] for at in range(0, len(shown), 4))
+                line.append(self._read(font, shown))
             elif closed is not None:
                 hidden = False
             elif ended is not None:
@@ -139,6 +141,17 @@ class PageReader:
             elif side is not None:
                 codes.append(_decoded(bits, int(side)))
         return texts, codes
+
+    def _read(self, font: dict[bytes, str], shown: bytes) -> str:
+        """Return what a string of codes says; a number stands on a form four times."""
+        key = id(font), shown
+        known = self._strings.get(key)
+        if known is None:
+            if len(self._strings) > _STRINGS:
+                self._strings.clear()
+            known = "".join([font[shown[at : at + 4]] for at in range(0, len(shown), 4)])
+            self._strings[key] = known
+        return known
 
     def _fonts_of(self, resources: bytes) -> dict[bytes, dict[bytes, str]]:
         known = self._fonts.get(resources)
@@ -165,16 +178,11 @@ def _decoded(bits: bytes, side: int) -> str:
 
     width = len(bits) * 4 // side
     whole = bin(int(b"1" + bits, 16))[3:].encode().translate(_GREY)
-    around = b"\xff" * _QUIET
-    line = b"\xff" * (side + 2 * _QUIET)
-    image = b"".join(
-        [
-            line * _QUIET,
-            *(around + whole[at : at + side] + around for at in range(0, len(whole), width)),
-            line * _QUIET,
-        ]
-    )
     full = side + 2 * _QUIET
+    around = b"\xff" * (2 * _QUIET)
+    rows = [whole[at : at + side] for at in range(0, len(whole), width)]
+    edge = b"\xff" * (full * _QUIET - _QUIET)
+    image = edge + around.join([b"", *rows, b""]) + edge
     picture: Any = memoryview(image).cast("B", shape=[full, full])
     found = zxingcpp.read_barcodes(
         picture,

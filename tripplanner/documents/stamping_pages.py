@@ -66,6 +66,7 @@ class Stamps:
         self._template, self._slots, self._rows = template, slots, rows
         self._known: dict[tuple[str, str], tuple[Run, ...]] = {}
         self._codes: dict[Face, Mapping[int, int]] = {}
+        self._drawn: dict[int, bytes] = {}
         self._types: dict[str, tuple[Face, float] | None] = {}
         for row in rows:
             for slot, value in zip(slots, row, strict=True):
@@ -173,9 +174,13 @@ class Stamps:
         return b"".join([*made, b"ET\n"])
 
     def _run(self, run: Run, size: float) -> bytes:
-        drawn = _glyphs(run, self._codes[run.face], size)
         if run.plain:
-            return drawn
+            # A number stands on a form four times.
+            known = self._drawn.get(id(run))
+            if known is None:
+                known = self._drawn[id(run)] = _glyphs(run, self._codes[run.face], size)
+            return known
+        drawn = _glyphs(run, self._codes[run.face], size)
         said = run.text.encode("utf-16-be").hex().upper().encode()
         return b"/Span<</ActualText<FEFF%s>>>BDC\n%sEMC\n" % (said, drawn)
 
@@ -268,8 +273,9 @@ def _picture(modules: bytes) -> bytes:
     """Return the operators that draw a code, one bit a module, in the unit square."""
     side = int(len(modules) ** 0.5)
     width = (side + 7) // 8 * 8
-    rows = (modules[first : first + side] for first in range(0, len(modules), side))
-    bits = b"".join(row.translate(_AS_BITS).ljust(width, b"1") for row in rows)
+    whole = modules.translate(_AS_BITS)
+    rows = [whole[first : first + side] for first in range(0, len(whole), side)]
+    bits = (b"1" * (width - side)).join([*rows, b""])
     hexed = b"%0*X" % (width * side // 4, int(bits, 2))
     return b"BI/W %d/H %d/IM true/F/AHx ID %s>\nEI\n" % (side, side, hexed)
 
