@@ -44,7 +44,6 @@ from tripplanner.web.trip_facts import bp as trip_facts
 from tripplanner.web.trip_import import bp as trip_import
 from tripplanner.web.trip_places import bp as trip_places
 from tripplanner.web.trips import bp as trips
-from tripplanner.web.trust import bp as trust
 from tripplanner.web.users import bp as users
 from tripplanner.web.vr import bp as vr
 from tripplanner.web.vr_numbers import bp as vr_numbers
@@ -94,7 +93,6 @@ FEATURES = (
     headsets,
     system,
     backups,
-    trust,
     rollcall,
     rollcall_api,
     offline,
