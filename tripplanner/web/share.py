@@ -16,7 +16,7 @@ from tripplanner.errors import BadInput, Blocked
 from tripplanner.services import publishing, shares
 from tripplanner.services.findings import judge
 from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
+from tripplanner.store.base import db
 from tripplanner.store.editions import ShareRow, editions_of, shares_of
 from tripplanner.store.engine import write
 from tripplanner.web.forms import Form
@@ -26,6 +26,7 @@ from tripplanner.web.languages import language, moment_text, short_day_text, wor
 from tripplanner.web.links import share_link
 from tripplanner.web.presence import actor, may_here
 from tripplanner.web.security import needs
+from tripplanner.web.server_day import server_today
 from tripplanner.wording.changes import change_sentences
 
 bp = Blueprint("share", __name__, url_prefix="/trips/<trip_id>/share")
@@ -76,7 +77,7 @@ class SharePage:
 
 def _page(trip: Trip, form: Form) -> SharePage:
     session, speak = db.session(), language()
-    today = utc_now().date()
+    today = server_today()
     judged = judge(session, trip, today)
     news = publishing.since_publication(session, trip)
     names = {group.key: group.name.best(speak) for group in trip.groups}

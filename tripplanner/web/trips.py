@@ -13,11 +13,12 @@ from tripplanner.i18n import LANGUAGES
 from tripplanner.services import trip_files
 from tripplanner.services.findings import judge
 from tripplanner.services.trips import TripLine, load, overview
-from tripplanner.store.base import db, utc_now
+from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web import presence
 from tripplanner.web.languages import days_text, language, words
 from tripplanner.web.security import needs
+from tripplanner.web.server_day import server_today
 
 bp = Blueprint("trips", __name__, url_prefix="/trips")
 
@@ -51,7 +52,7 @@ class ListPage:
 @needs(Action.SEE_TRIPS)
 def index() -> ResponseReturnValue:
     """List the trips, the next one first, past ones below."""
-    actor, today = presence.actor(), _today()
+    actor, today = presence.actor(), server_today()
     lines = overview(db.session(), actor)
     page = ListPage(
         coming=[_card(line, today) for line in lines if line.ends >= today],
@@ -60,10 +61,6 @@ def index() -> ResponseReturnValue:
         sees_all=actor.role is UserRole.ADMINISTRATOR,
     )
     return render_template("trips/list.html", page=page)
-
-
-def _today() -> dt.date:
-    return utc_now().astimezone().date()
 
 
 def _card(line: TripLine, today: dt.date) -> Card:
@@ -101,7 +98,7 @@ def _when(line: TripLine, today: dt.date) -> str:
 def glance(trip_id: str) -> ResponseReturnValue:
     """Return how many findings a trip has, by level, for its card in the list."""
     session = db.session()
-    judged = judge(session, load(session, trip_id), _today())
+    judged = judge(session, load(session, trip_id), server_today())
     counts = Counter(it.finding.level for it in judged if it.override is None)
     count = words().ngettext
     said = {
@@ -124,7 +121,7 @@ def demonstration() -> ResponseReturnValue:
     from tripplanner.exchange.demonstration import demonstration as example  # noqa: PLC0415 -- rarely used
 
     session = db.session()
-    trip = example(_today())
+    trip = example(server_today())
     there = next((it for it in overview(session, presence.actor()) if it.key == trip.key), None)
     if there is not None:
         flash(words().gettext("The demonstration is here already."), "info")

@@ -13,12 +13,13 @@ from tripplanner.domain.trip import VrOverride, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.services import rotation
 from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
+from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import language, words
 from tripplanner.web.presence import actor
 from tripplanner.web.security import needs, wants_json
+from tripplanner.web.server_day import server_today
 from tripplanner.web.vr_page import vr_page
 from tripplanner.wording.vr_sentences import rotation_trouble
 
@@ -165,7 +166,7 @@ def decide(trip_id: str, stop: str) -> ResponseReturnValue:
     trip = load(session, trip_id)
     if form.faults or pupil not in {it.key for it in trip.pupils}:
         raise BadInput("Say why this pupil may take part all the same.")
-    on = utc_now().date()
+    on = server_today()
 
     def change(visit: VrVisit) -> VrVisit:
         kept = tuple(it for it in visit.overrides if (it.pupil, it.rule) != (pupil, rule))

@@ -11,11 +11,12 @@ from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.findings import Judged, judge
 from tripplanner.services.rotation import Planned, planned
-from tripplanner.store.base import db, utc_now
+from tripplanner.store.base import db
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.languages import language, short_day_text, words
 from tripplanner.web.presence import may_here
+from tripplanner.web.server_day import server_today
 from tripplanner.wording import level_name, sentence
 from tripplanner.wording.vr_sentences import bound_sentence, observer_reason, rotation_trouble
 
@@ -195,7 +196,7 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
             made = planned(session, trip, stop.key)
         except BadInput as error:
             trouble = rotation_trouble(error, trip, say, speak)
-    judged = judge(session, trip, utc_now().date()) if stop else ()
+    judged = judge(session, trip, server_today()) if stop else ()
     names, numbers = {it.key: it.name for it in trip.pupils}, numbers_of(trip)
     here = trip.pupils_at(stop) if stop else ()
     return VrPage(
