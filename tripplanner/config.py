@@ -24,6 +24,7 @@ _OTHERS = re.compile(r"TRIPPLANNER_(INSTANCE|TEST_.+)")
 _MOST_UPLOAD_MB = 1024
 _MOST_DAYS = 3650
 _MOST_PORT = 65535
+_HTTP, _HTTPS = 80, 443
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,13 @@ class Settings:
     port: int = 8000
     #: Serve plain HTTP only (no certificate, no camera in the browser).
     http_only: bool = False
+    #: 0 means 443 beside port 80, else 443 more than the port (8443 beside 8000).
+    https_port: int = 0
+    #: A certificate of the school's own (PEM, with its chain) and its key (PKCS#8).
+    certificate: str = ""
+    certificate_key: str = ""
+    #: The name on the local network, without ``.local``.
+    network_name: str = "trip-planner"
     #: The language of readers who ask for neither.
     language: Literal["zh", "en"] = "zh"
     #: How long a browser stays signed in after it was last used.
@@ -59,6 +67,19 @@ class Settings:
     def database(self) -> str:
         """Return the address of the database."""
         return self.database_url or f"sqlite:///{(self.instance / 'tripplanner.sqlite').as_posix()}"
+
+    @property
+    def secure_port(self) -> int:
+        """Return the port for HTTPS, 0 for none: switched off, or for this machine alone."""
+        if self.http_only:
+            return 0
+        if self.https_port:
+            return self.https_port
+        if self.host in {"localhost", "::1"} or self.host.startswith("127."):
+            return 0  # a browser trusts its own machine without a certificate
+        if self.port == _HTTP:
+            return _HTTPS
+        return self.port + _HTTPS if self.port + _HTTPS <= _MOST_PORT else 0
 
     @property
     def key_file(self) -> Path:
@@ -175,6 +196,13 @@ def _zone(value: object) -> str:
     return text
 
 
+def _label(value: object) -> str:
+    text = _text(value).lower()
+    if not re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?", text):
+        raise BadInput("%(name)s is not a host name.", name=text)
+    return text
+
+
 def _names(value: object) -> tuple[str, ...]:
     parts = value.split(",") if isinstance(value, str) else value
     if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
@@ -191,6 +219,10 @@ _READERS: dict[str, Any] = {
     "host": _address,
     "port": _whole(1, _MOST_PORT),
     "http_only": _switch,
+    "https_port": _whole(0, _MOST_PORT),
+    "certificate": _text,
+    "certificate_key": _text,
+    "network_name": _label,
     "language": _one_of("zh", "en"),
     "sign_in_days": _whole(1, _MOST_DAYS),
     "max_upload_mb": _whole(1, _MOST_UPLOAD_MB),

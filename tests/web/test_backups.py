@@ -30,7 +30,7 @@ def test_a_backup_is_made_shown_and_tried(app, office):
     (one,) = kept(app)
     said = text_of(answer)
     assert "已备份，并读回核对。" in said
-    assert "最近一份核对过的备份：0 分钟前。" in said
+    assert "最近一份核对过的备份：刚刚。" in said
 
     answer = office.send(f"{PAGE}/{one.name}/drill", follow_redirects=True)
 

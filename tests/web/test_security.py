@@ -146,6 +146,8 @@ def test_only_these_routes_are_open_to_all(app):
         "/favicon.ico",
         "/static/<path:filename>",
         "/trust",
+        "/trust/authority.crt",
+        "/trust/worker.js",
         # A projector shows the board: numbers only (tests/web/test_board.py).
         "/vr/<stop_id>/board",
         "/vr/<stop_id>/board.json",

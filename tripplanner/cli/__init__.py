@@ -27,10 +27,11 @@ VERBS = {
     "itinerary": "print the itinerary, day cards and calendar of a trip into a folder",
     "forms": "print the permission forms of a trip into one PDF",
     "scans": "read scanned permission forms and file them with their pupils",
-    "rotation": "plan who has a VR headset when, in the fewest rounds",
     "backup": "back up the database, the scans and the key, verified",
     "restore": "put a backup in the place of the data, or only check it",
+    "rotation": "plan who has a VR headset when, in the fewest rounds",
     "purge": "delete personal data whose time has come",
+    "certificate": "show the certificate of this server, or write its root to a file",
     "doctor": "look for what is missing: fonts, Pango, disk, database, addresses",
 }
 _INTERRUPTED = 130

@@ -1,6 +1,7 @@
 """``tripplanner doctor``: what is missing on this machine, and what mends it."""
 
 import argparse
+import datetime as dt
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -15,8 +16,10 @@ from tripplanner.documents.fonts import FONT_PACKAGES, unprintable
 from tripplanner.documents.press import PACKAGES
 from tripplanner.errors import TripPlannerError
 from tripplanner.lan.addresses import lan_addresses
+from tripplanner.lan.authority import Authority, Shown, fingerprint, read_shown
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_free
+from tripplanner.services.backups import newest
 from tripplanner.services.system import (
     LIBRARIES,
     LITTLE_BYTES,
@@ -24,6 +27,7 @@ from tripplanner.services.system import (
     free_bytes,
     lacking_libraries,
 )
+from tripplanner.store.vault import open_vault
 from tripplanner.wording import error_text
 
 
@@ -69,6 +73,8 @@ def _signs(console: Console, settings: Settings) -> Iterator[Sign]:
     yield from _fonts(console)
     yield from _data(console, settings)
     yield _port(console, settings)
+    yield from _secure(console, settings)
+    yield _backup(console, settings)
     addresses = lan_addresses()
     yield Sign(
         "Network",
@@ -144,3 +150,39 @@ def _port(console: Console, settings: Settings) -> Sign:
     return Sign(
         "Server", True, console.text("not running; port %(port)s is free", port=settings.port)
     )
+
+
+def _secure(console: Console, settings: Settings) -> Iterator[Sign]:
+    if not settings.secure_port:
+        yield Sign("Certificate", True, console.text("switched off: plain http only"))
+        return
+    shown: Shown | None
+    try:
+        if settings.certificate:
+            key = Path(settings.certificate_key or settings.certificate)
+            shown, root = read_shown(Path(settings.certificate), key), None
+        else:
+            authority = Authority(settings.instance, open_vault(settings.key_file))
+            shown, root = authority.shown(), authority.root()
+    except TripPlannerError as error:
+        yield Sign("Certificate", False, error_text(error, console.words))
+        return
+    if shown is None:
+        yield Sign("Certificate", True, console.text("none yet; the server makes one at its start"))
+        return
+    text = console.text(
+        "port %(port)s, good until %(day)s for %(names)s",
+        port=settings.secure_port,
+        day=shown.until.date().isoformat(),
+        names=", ".join(shown.names),
+    )
+    yield Sign("Certificate", shown.until > dt.datetime.now(dt.UTC), text)
+    yield Sign("Fingerprint", True, shown.fingerprint if root is None else fingerprint(root))
+
+
+def _backup(console: Console, settings: Settings) -> Sign:
+    last = newest(settings)
+    if last is None:
+        return Sign("Backup", True, console.text("none yet; the running server makes one"))
+    moment = last.manifest.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return Sign("Backup", True, console.text("verified, of %(moment)s", moment=moment))

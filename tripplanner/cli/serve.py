@@ -54,6 +54,8 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     lock = InstanceLock(settings.instance, settings.port)
     try:
         assert_free(settings.host, settings.port)
+        if settings.https_port and not settings.http_only:
+            assert_free(settings.host, settings.https_port)
         path = _prepare(console, settings, demonstration=arguments.demonstration)
         _announce(console, settings, path)
         listen(settings)
@@ -105,6 +107,11 @@ def _announce(console: Console, settings: Settings, path: str) -> None:
             hours=LINK_HOURS,
         )
         console.line(f"  {addresses[0]}{path}")
+    if settings.secure_port:
+        console.say(
+            "Over https (camera, offline use), once a device trusts this server: %(address)s",
+            address=f"{addresses[0]}/trust",
+        )
     console.say("Stop with Ctrl-C.")
 
 

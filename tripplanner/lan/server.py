@@ -19,7 +19,7 @@ from flask import Flask
 from tripplanner.app import create_app
 from tripplanner.config import Settings, read_settings
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan import backing, daily
+from tripplanner.lan import backing, daily, neighbourhood
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.front import front_door
 from tripplanner.lan.log import FOLDER, NAME, log_to
@@ -80,10 +80,12 @@ def worker() -> "WSGIApplication":
         app = application(settings)
         daily.start(app, settings.instance)
         backing.start(app, settings)
-        return front_door(app)
+        door = front_door(app)
+        neighbourhood.start(app, settings, door)
     except Exception as error:
         _log.exception("the server could not start")
         raise SystemExit(1) from error
+    return door
 
 
 def application(settings: Settings) -> Flask:

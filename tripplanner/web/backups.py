@@ -109,6 +109,8 @@ def _age(moment: dt.datetime | None, now: dt.datetime) -> str:
         return ""
     minutes = max(0, int((now - moment).total_seconds() // 60))
     say = words().ngettext
+    if minutes == 0:
+        return words().gettext("just now")
     if minutes < _HOUR:
         text = say("%(count)d minute ago", "%(count)d minutes ago", minutes)
         return text % {"count": minutes}

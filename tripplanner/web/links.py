@@ -14,12 +14,13 @@ def base_address() -> str:
     """Return the address under which phones reach this server, without a slash at its end.
 
     What an administrator set goes first; then the address this reader used, unless only
-    this very machine can use it; then the first address the listener knows of.
+    this very machine can use it, or it is one that only devices with our certificate open
+    without a warning; then the first address the listener knows of.
     """
     chosen = setting(db.session(), "address")
     if isinstance(chosen, str) and chosen:
         return chosen.rstrip("/")
-    if not is_loopback(request.host):
+    if not is_loopback(request.host) and not request.is_secure:
         return request.host_url.rstrip("/")
     known: Callable[[], list[str]] | None = current_app.extensions.get("tripplanner.addresses")
     found = known() if known else []

@@ -71,6 +71,11 @@ def may_here(action: Action) -> bool:
 def is_secure() -> bool:
     """Tell whether cookies of this answer are marked Secure."""
     wanted = settings().secure_cookies
+    # While plain http serves everything too, a Secure cookie would lock its owner out
+    # there: browsers let no plain page replace it.
+    secure = current_app.extensions.get("tripplanner.secure")
+    if wanted == "auto" and secure is not None and not secure.only:
+        return False
     return request.is_secure if wanted == "auto" else wanted == "always"
 
 

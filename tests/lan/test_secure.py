@@ -1,0 +1,234 @@
+"""HTTPS beside http: a real TLS listener, asked over real connections."""
+
+import datetime as dt
+import http.client
+import socket
+import ssl
+import statistics
+import threading
+import time
+
+import pytest
+
+from tests.faults.sizes import size, tell
+from tests.lan.test_server import free_port
+from tripplanner.config import Settings
+from tripplanner.errors import InstanceTrouble
+from tripplanner.lan import neighbourhood
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.neighbourhood import Neighbourhood
+from tripplanner.lan.secure import SecureListener
+from tripplanner.store.vault import new_vault
+from tripplanner.web.secure import Secure
+
+NOW = dt.datetime.now(dt.UTC).replace(year=2027, month=1)
+NAMES = ["localhost", "127.0.0.1"]
+PATIENCE = 15
+
+
+def hello(environ, start):
+    start("200 OK", [("Content-Type", "text/plain"), ("Content-Length", "5")])
+    return [environ["wsgi.url_scheme"].encode()]
+
+
+class Trusting:
+    """A browser that trusts one root."""
+
+    def __init__(self, authority, port):
+        self.context = ssl.create_default_context(cafile=authority.root_file)
+        # The clock of the tests' certificates is not the clock of this machine.
+        self.context.verify_flags |= 0x200000  # X509_V_FLAG_NO_CHECK_TIME
+        self.port = port
+
+    def get(self, host="127.0.0.1"):
+        connection = http.client.HTTPSConnection(
+            host, self.port, context=self.context, timeout=PATIENCE
+        )
+        connection.connect()
+        shown = connection.sock.getpeercert()["serialNumber"]
+        connection.request("GET", "/")
+        body = connection.getresponse().read()
+        connection.close()
+        return body, shown
+
+    def wait(self):
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return self.get()
+            except OSError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(0.05)
+
+
+@pytest.fixture
+def authority(tmp_path):
+    return Authority(tmp_path, new_vault())
+
+
+@pytest.fixture
+def listener():
+    made = SecureListener(hello, "127.0.0.1", free_port())
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def browser(authority, listener):
+    listener.show(authority.ready(NAMES, NOW, None))
+    found = Trusting(authority, listener.port)
+    found.wait()
+    return found
+
+
+def test_a_browser_that_trusts_the_root_is_answered(browser):
+    assert browser.get()[0] == browser.get("localhost")[0] == b"https"
+
+
+def test_a_browser_that_does_not_is_not_deceived(browser):
+    stranger = ssl.create_default_context()
+    with (
+        socket.create_connection(("127.0.0.1", browser.port)) as plain,
+        pytest.raises(ssl.SSLError),
+    ):
+        stranger.wrap_socket(plain, server_hostname="localhost")
+
+
+def test_tls_1_2_is_understood_and_1_1_is_not(browser):
+    browser.context.maximum_version = ssl.TLSVersion.TLSv1_2
+
+    assert browser.get()[0] == b"https"
+
+
+def test_a_new_certificate_is_shown_without_a_restart(authority, listener, browser, request):
+    seen, failed, stop = set(), [], threading.Event()
+
+    def ask():
+        while not stop.is_set():
+            try:
+                seen.add(browser.get()[1])
+            except OSError as error:
+                failed.append(error)
+
+    asking = [threading.Thread(target=ask) for _ in range(2)]
+    for thread in asking:
+        thread.start()
+    time.sleep(0.3)
+    listener.show(authority.ready([*NAMES, "192.168.7.7"], NOW, None))
+    time.sleep(0.6)
+    stop.set()
+    for thread in asking:
+        thread.join()
+
+    tell(request, goal="R13 leaf changed under load", failed=len(failed))
+    assert len(seen) == 2
+    # A handshake under way at that very moment may be cut off; browsers ask again.
+    assert len(failed) <= 2
+
+
+def test_phones_that_connect_and_stay_silent_hold_nobody_up(browser, request):
+    silent = [socket.create_connection(("127.0.0.1", browser.port)) for _ in range(50)]
+    time.sleep(0.2)
+
+    begun = time.monotonic()
+    answer = browser.get()[0]
+    seconds = time.monotonic() - begun
+
+    for one in silent:
+        one.close()
+    tell(request, goal="R10 silent TLS clients", clients=50, answer_s=round(seconds, 3))
+    assert answer == b"https"
+    assert seconds < 5
+
+
+def test_sixty_phones_at_once_are_all_answered(browser, request):
+    phones, rounds = size(20, 60), size(1, 3)
+    seconds, failed = [], []
+
+    def arrive():
+        begun = time.monotonic()
+        try:
+            for _ in range(4):
+                assert browser.get()[0] == b"https"
+        except OSError as error:
+            failed.append(error)
+        seconds.append(time.monotonic() - begun)
+
+    for _ in range(rounds):
+        arriving = [threading.Thread(target=arrive) for _ in range(phones)]
+        for thread in arriving:
+            thread.start()
+        for thread in arriving:
+            thread.join()
+
+    p95 = statistics.quantiles(seconds, n=20)[-1]
+    tell(
+        request,
+        goal="R11 phones at once (4 new TLS connections each)",
+        phones=phones,
+        rounds=rounds,
+        failed=len(failed),
+        p95_s=round(p95, 2),
+    )
+    assert failed == []
+
+
+@pytest.fixture
+def watched(authority, monkeypatch, tmp_path):
+    """A neighbourhood on a network whose addresses the test chooses."""
+    network = ["192.168.1.20"]
+    monkeypatch.setattr(neighbourhood, "lan_addresses", lambda: list(network))
+    shown, state = [], Secure(8443)
+
+    class Told:
+        def tell(self, addresses):
+            return "trip-planner-2.local" if addresses else ""
+
+    watch = Neighbourhood(
+        Settings(instance=tmp_path),
+        authority,
+        newest=lambda: None,
+        state=state,
+        show=shown.append,
+        name=Told(),
+    )
+    return watch, network, shown, state
+
+
+def test_the_certificate_has_the_name_and_every_address(watched):
+    watch, _, shown, state = watched
+
+    assert watch.look(NOW)
+
+    assert {"trip-planner-2.local", "192.168.1.20", "localhost", "127.0.0.1"} <= set(
+        shown[-1].names
+    )
+    assert (state.name, state.addresses) == ("trip-planner-2.local", ("192.168.1.20",))
+    assert state.bases() == ["https://trip-planner-2.local:8443", "https://192.168.1.20:8443"]
+
+
+def test_another_address_is_noticed_and_shown(watched):
+    watch, network, shown, state = watched
+    watch.look(NOW)
+    before = len(shown)
+    assert not watch.look(NOW + dt.timedelta(seconds=5))
+
+    network[:] = ["192.168.1.77", "10.9.9.9"]
+    assert watch.look(NOW + dt.timedelta(seconds=10))
+
+    assert len(shown) == before + 1
+    assert state.addresses == ("192.168.1.77", "10.9.9.9")
+
+
+def test_a_wrong_clock_is_told_and_the_old_certificate_stays(watched):
+    watch, network, shown, state = watched
+    watch.look(NOW)
+    before, fingerprint = len(shown), state.fingerprint
+
+    network[:] = ["10.9.9.9"]
+    watch.look(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+
+    assert isinstance(state.trouble, InstanceTrouble)
+    assert (len(shown), state.fingerprint) == (before, fingerprint)
+    assert state.listening

@@ -1,0 +1,59 @@
+"""``tripplanner certificate``: what the server shows to browsers, and the root to trust."""
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+from tripplanner.cli.console import Console
+from tripplanner.errors import NotFound
+from tripplanner.exchange.durable import write_whole
+from tripplanner.lan.authority import Authority, Shown, fingerprint, read_shown
+from tripplanner.lan.trouble import assert_usable
+from tripplanner.store.vault import open_vault
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Offer the root as a file, and JSON."""
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write the root certificate (PEM) to this file"
+    )
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+
+
+def run(console: Console, arguments: argparse.Namespace) -> int:
+    """Say what is shown; the running server makes and renews it by itself."""
+    settings = console.settings
+    assert_usable(settings.instance)
+    authority = Authority(settings.instance, open_vault(settings.key_file))
+    root = None if settings.certificate else authority.root()
+    shown: Shown | None
+    if settings.certificate:
+        key = Path(settings.certificate_key or settings.certificate)
+        shown = read_shown(Path(settings.certificate), key)
+    else:
+        shown = authority.shown()
+    if shown is None:
+        raise NotFound("There is no certificate yet. Start the server once: it makes one.")
+    if arguments.output:
+        if root is None:
+            raise NotFound("This server has no certificate of its own.")
+        write_whole(
+            Path(arguments.output).expanduser().absolute(), authority.root_file.read_bytes()
+        )
+    found = {
+        "names": list(shown.names),
+        "until": shown.until.isoformat(),
+        "fingerprint": shown.fingerprint,
+        "root": None if root is None else fingerprint(root),
+        "expired": shown.until < dt.datetime.now(dt.UTC),
+    }
+    if arguments.json:
+        console.data(found)
+        return 0
+    console.say("Good for: %(names)s", names=", ".join(shown.names))
+    console.say("Until: %(day)s", day=shown.until.date().isoformat())
+    if root is not None:
+        console.say("Fingerprint of the root (SHA-256): %(hash)s", hash=found["root"])
+    else:
+        console.say("The school's own certificate (SHA-256): %(hash)s", hash=shown.fingerprint)
+    return 0

@@ -1,0 +1,193 @@
+"""Trust: the school's own certificate for teachers' devices, and what each device can do."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from markupsafe import Markup
+
+from tripplanner.documents.codes import code
+from tripplanner.domain.access import Action
+from tripplanner.errors import BadInput, NotFound
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.store.instance import put_setting
+from tripplanner.web.forms import Form
+from tripplanner.web.languages import words
+from tripplanner.web.links import base_address
+from tripplanner.web.presence import may_here
+from tripplanner.web.secure import Secure, is_own_computer, secure_side
+from tripplanner.web.security import needs, open_to_all
+from tripplanner.wording import error_text
+
+bp = Blueprint("trust", __name__, url_prefix="/trust")
+
+#: What plain http gives to everybody even when sign-in needs https.
+_PLAIN = ("static", "trust.", "itinerary.", "home.")
+#: Words in a browser's own description of itself, and the system they mean.
+_SYSTEMS = (
+    ("OpenHarmony", "harmony"),
+    ("HarmonyOS", "harmony"),
+    ("Android", "android"),
+    ("iPhone", "ios"),
+    ("iPad", "ios"),
+    ("Windows", "windows"),
+    ("Macintosh", "macos"),
+    ("Linux", "linux"),
+)
+#: What the self-test says; static/js/trust.js shows these.
+_SCRIPT_WORDS = {
+    "yes": "works",
+    "no": "does not work",
+    "trusted": (
+        "This page is secure, and this device trusts the school's certificate. Everything works."
+    ),
+    "untrusted": (
+        "This page is encrypted, but this device does not trust the certificate yet: nothing can"
+        " be kept for offline use. Follow the steps below."
+    ),
+    "plain": "This is the plain address. Open the secure one to see whether this device trusts it.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TrustPage:
+    """All that ``trust/page.html`` may use."""
+
+    form: Form
+    on: bool
+    own: bool
+    here_secure: bool
+    trouble: str
+    addresses: tuple[str, ...]
+    fingerprint: str
+    until: str
+    system: str
+    only: bool
+    may_switch: bool
+    script_words: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """All that ``trust/card.html`` may use."""
+
+    form: Form
+    plain: str
+    secure: tuple[str, ...]
+    fingerprint: str
+    code: Markup
+
+
+@bp.get("")
+@open_to_all
+def page() -> ResponseReturnValue:
+    """Tell how a device comes to trust this server, and test whether it does."""
+    side = secure_side() or Secure(0)
+    say = words().gettext
+    shown = TrustPage(
+        form=Form(),
+        on=side.listening,
+        own=side.root is not None,
+        here_secure=request.is_secure,
+        trouble="" if side.trouble is None else error_text(side.trouble, words()),
+        addresses=tuple(f"{base}/trust" for base in _bases(side)),
+        fingerprint=side.root_fingerprint or side.fingerprint,
+        until="" if side.until is None else side.until.date().isoformat(),
+        system=_system(),
+        only=side.only,
+        may_switch=may_here(Action.ADMINISTER_SYSTEM),
+        script_words={name: say(text) for name, text in _SCRIPT_WORDS.items()},
+    )
+    return render_template("trust/page.html", page=shown)
+
+
+def _bases(side: Secure) -> list[str]:
+    if not side.listening:
+        return []
+    if is_own_computer() and not side.bases():
+        return [f"https://localhost:{side.port}"]
+    return side.bases()
+
+
+def _system() -> str:
+    agent = request.user_agent.string
+    return next((name for word, name in _SYSTEMS if word in agent), "windows")
+
+
+@bp.get("/authority.crt")
+@open_to_all
+def certificate() -> Response:
+    """Give the school's root certificate, as every system installs it (DER)."""
+    from cryptography import x509  # noqa: PLC0415 -- slow import
+    from cryptography.hazmat.primitives.serialization import Encoding  # noqa: PLC0415 -- as above
+
+    side = secure_side()
+    if side is None or side.root is None:
+        raise NotFound("This server has no certificate of its own.")
+    root = x509.load_pem_x509_certificate(side.root.read_bytes())
+    response = Response(root.public_bytes(Encoding.DER), mimetype="application/x-x509-ca-cert")
+    response.headers.set("Content-Disposition", "attachment", filename="trip-planner.crt")
+    return response
+
+
+@bp.get("/worker.js")
+@open_to_all
+def worker() -> Response:
+    """Give a script that does nothing: only a trusting browser takes it as a service worker."""
+    return Response("// Only for the self-test of /trust.\n", mimetype="text/javascript")
+
+
+@bp.get("/card")
+@needs(Action.ADMINISTER_SYSTEM)
+def card() -> ResponseReturnValue:
+    """Show the card for the wall of the office: addresses and fingerprint."""
+    side = secure_side() or Secure(0)
+    here = base_address()
+    shown = CardPage(
+        form=Form(),
+        plain=here,
+        secure=tuple(_bases(side)),
+        fingerprint=side.root_fingerprint or side.fingerprint,
+        code=code(f"{here}/trust").svg(f"{here}/trust"),
+    )
+    return render_template("trust/card.html", page=shown)
+
+
+@bp.post("/only")
+@needs(Action.ADMINISTER_SYSTEM)
+def only() -> ResponseReturnValue:
+    """Switch sign-in over plain http off, or on again."""
+    side = secure_side()
+    wanted = request.form.get("only") == "1"
+    if wanted and (side is None or not side.listening or not request.is_secure):
+        # Whoever switches it off must have shown that the other way works here.
+        raise BadInput("Open this page over https first; then you can switch http off.")
+    session = db.session()
+    with write(session):
+        put_setting(session, "https_only", wanted)
+    if side is not None:
+        side.only = wanted
+    say = words().gettext
+    flash(
+        say("From now on people sign in over https only.")
+        if wanted
+        else say("People can sign in over http again."),
+        "ok",
+    )
+    return redirect(url_for("trust.page"), 303)
+
+
+@bp.before_app_request
+def keep_plain_http_harmless() -> ResponseReturnValue | None:
+    """Send whoever comes over plain http to ``/trust``, where sign-in needs https.
+
+    The server's own computer is let through: nobody can listen there, and somebody must
+    be able to switch it back.
+    """
+    side = secure_side()
+    if side is None or not side.only or request.is_secure or is_own_computer():
+        return None
+    if (request.endpoint or "").startswith(_PLAIN):
+        return None
+    return redirect(url_for("trust.page"), 303)
