@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.consent import PhoneConsent
 from tripplanner.domain.rotation_model import Pin
 from tripplanner.errors import BadInput, NotFound, StaleSave
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.services import rotation
+from tripplanner.services.clearance import by_phone
 from tripplanner.services.findings import judge
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import calendar_for, load
@@ -89,3 +91,14 @@ def test_headsets_of_another_trip_are_seen(session, trip):
     assert [(it.trip_id, it.count, it.starts, it.ends) for it in uses] == [(trip.id, 6, 580, 715)]
     rules = {it.finding.rule for it in judge(session, again, TODAY)}
     assert "vr.headsets_elsewhere" in rules
+
+
+def test_whose_form_says_no_to_vr_observes(session, trip):
+    agreed = PhoneConsent(TODAY, "李老师", "王老师", "13800000000", vr=False)
+    with write(session):
+        by_phone(session, trip, "p05", SYSTEM, agreed)
+
+    made = rotation.planned(session, trip, "d2_vr")
+
+    assert [(it.pupil, it.rule) for it in made.asked.observers] == [("p05", "vr.consent")]
+    assert "p05" not in {it.pupil for it in made.rotation.turns}

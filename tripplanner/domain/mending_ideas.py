@@ -18,6 +18,9 @@ from tripplanner.domain.trip import Kind, Place, RestStop, Stop, Trip
 #: What wants a phone call or another adult, not another time.
 _NOT_BY_MOVING = frozenset({"booking.open", "adults.fragile", "adults.no_safety_officer"})
 
+#: Of these ``short_by`` is minutes between two stops, as of the ways.
+_VR_GAPS = frozenset({"vr.before_coach", "vr.no_rest"})
+
 #: A stop is not shortened to less than this (minutes): no visit is worth going for less.
 LEAST_LEFT = 15
 #: Exchanged stops may differ by this much in length (minutes).
@@ -187,7 +190,8 @@ def _lacking(finding: Finding, first: Stop, second: Stop) -> int:
         figures = [finding.fact(name) for name in ("way", "buffer", "gap")]
         way, buffer, gap = (value if isinstance(value, int) else 0 for value in figures)
         return way + buffer - gap
-    if finding.short_by is not None and finding.rule.startswith("travel."):
+    minutes = finding.rule.startswith("travel.") or finding.rule in _VR_GAPS
+    if finding.short_by is not None and minutes:
         return finding.short_by
     if first.ends is None or first.date != second.date:
         return 0

@@ -7,12 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.consent import Cause, Remark
 from tripplanner.domain.rotation import plan
 from tripplanner.domain.rotation_ask import Arrangement, Asked, ask_for, visit_at
 from tripplanner.domain.rotation_model import Pin, Rotation
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, StaleSave
+from tripplanner.services.clearance import clearances
 from tripplanner.store.base import new_id
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.journal import recorded
@@ -38,6 +40,17 @@ def figures_of(session: Session, trip: Trip) -> Figures:
     return Figures.of(school_settings(session), dict(trip.rules))
 
 
+def refused(session: Session, trip: Trip) -> frozenset[str]:
+    """Return the keys of the pupils whose form says no to VR, or to the whole trip."""
+    answers = clearances(session, trip)
+    no = {Cause.WITHDRAWN, Cause.SAID_NO}
+    return frozenset(
+        key
+        for key, one in answers.items()
+        if Remark.VR_NO in one.remarks or not no.isdisjoint(one.causes)
+    )
+
+
 def arrangement_at(session: Session, trip_id: str, stop_key: str) -> Arrangement:
     """Return what people decided about a rotation; the default where nobody did."""
     row = rotation_row(session, trip_id, stop_key)
@@ -53,7 +66,14 @@ def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisi
     """
     stop, visit = visit_at(trip, stop_key)
     arrangement = arrangement_at(session, trip.id, stop_key)
-    asked = ask_for(trip, visit, stop, figures_of(session, trip), arrangement=arrangement)
+    asked = ask_for(
+        trip,
+        visit,
+        stop,
+        figures_of(session, trip),
+        arrangement=arrangement,
+        refused=refused(session, trip),
+    )
     return stop, visit, asked
 
 
@@ -76,7 +96,14 @@ def planned(
         arrangement = arrangement_at(session, trip.id, stop_key)
     if seed is not None:
         arrangement = replace(arrangement, seed=seed)
-    asked = ask_for(trip, visit, stop, figures_of(session, trip), arrangement=arrangement)
+    asked = ask_for(
+        trip,
+        visit,
+        stop,
+        figures_of(session, trip),
+        arrangement=arrangement,
+        refused=refused(session, trip),
+    )
     made = plan(asked.ask, arrangement.seed)
     return Planned(stop, visit, arrangement, asked, made)
 

@@ -9,6 +9,7 @@ from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.calendar import Calendar, HeadsetUse
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.mending import MendKind, mends
 from tripplanner.domain.rules import RULES, Figures
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import (
@@ -254,3 +255,13 @@ def test_a_missing_end_is_unverified_and_a_missing_stop_no_trouble():
 
 def test_who_said_no_observes_and_needs_no_finding():
     assert vr_findings(made(), no_vr=frozenset({"p00"})) == []
+
+
+def test_a_coach_too_soon_may_leave_later():
+    ride = stop("11:10", "11:40", key="r", kind=Kind.TRAVEL, mode=Mode.COACH)
+    plan = Plan(made(stops=(vr_stop(), ride)))
+    (found,) = find(plan, {"vr.before_coach"})
+
+    later = [one for one in mends(plan, found) if one.kind is MendKind.LATER]
+
+    assert [(one.stop, one.minutes, one.moves[0].starts) for one in later] == [("r", 15, 685)]
