@@ -19,8 +19,8 @@ from tripplanner.web.jobs import bp as jobs
 from tripplanner.web.journal import bp as journal
 from tripplanner.web.languages import init_app as init_languages
 from tripplanner.web.members import bp as members
-from tripplanner.web.partnerships import bp as partnerships
 from tripplanner.web.offline import bp as offline
+from tripplanner.web.partnerships import bp as partnerships
 from tripplanner.web.people import bp as people
 from tripplanner.web.places import bp as places
 from tripplanner.web.plan import bp as plan
@@ -29,9 +29,9 @@ from tripplanner.web.printing import bp as printing
 from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.pupil_consent import bp as pupil_consent
 from tripplanner.web.readiness import bp as readiness
+from tripplanner.web.review import bp as review
 from tripplanner.web.rollcall import bp as rollcall
 from tripplanner.web.rollcall_api import bp as rollcall_api
-from tripplanner.web.review import bp as review
 from tripplanner.web.roster import bp as roster
 from tripplanner.web.rules import bp as rules
 from tripplanner.web.scans import bp as scans
@@ -44,6 +44,7 @@ from tripplanner.web.trip_facts import bp as trip_facts
 from tripplanner.web.trip_import import bp as trip_import
 from tripplanner.web.trip_places import bp as trip_places
 from tripplanner.web.trips import bp as trips
+from tripplanner.web.trust import bp as trust
 from tripplanner.web.users import bp as users
 from tripplanner.web.vr import bp as vr
 from tripplanner.web.vr_numbers import bp as vr_numbers
@@ -93,6 +94,7 @@ FEATURES = (
     headsets,
     system,
     backups,
+    trust,
     rollcall,
     rollcall_api,
     offline,
