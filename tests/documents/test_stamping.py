@@ -13,6 +13,7 @@ import page as validator
 import pypdf
 import pypdfium2
 import pytest
+import uharfbuzz
 import zxingcpp
 from PIL import Image
 
@@ -37,7 +38,8 @@ from tripplanner.documents.stamping import (
     stamp,
 )
 from tripplanner.documents.stamping_check import first_wrong
-from tripplanner.domain.codes import FormCode, form_number, form_payload, form_token
+from tripplanner.documents.stamping_faces import Library, font_file
+from tripplanner.domain.codes import CROCKFORD, FormCode, form_number, form_payload, form_token
 from tripplanner.errors import NotPrinted
 
 NAMES = (
@@ -481,6 +483,23 @@ def test_any_page_can_be_a_template(codes_on):
 
     assert made.pages == 2
     assert codes_on(made.pdf) == [["TP1:A"], ["TP1:B"]]
+
+
+def test_ideographs_and_numbers_set_one_by_one_are_as_harfbuzz_shapes_them():
+    library = Library()
+    sans = library.face(font_file("Noto Sans CJK SC", bold=True))
+    mono = library.face(font_file("Noto Sans Mono CJK SC", bold=False))
+    ideographs = [chr(one) for one in range(0x4E00, 0xA000, 7) if sans.has(chr(one))]
+
+    for face, text in ((sans, "".join(ideographs)), (mono, f"{CROCKFORD}-{CROCKFORD[::-1]}")):
+        (run,) = library.chain([face.file]).runs(text)
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(face.font, buffer)
+
+        assert list(run.keys) == [it.codepoint for it in buffer.glyph_infos]
+        assert run.width == sum(it.x_advance for it in buffer.glyph_positions)
 
 
 def test_what_the_progress_raises_stops_the_stamping(paper):

@@ -5,6 +5,7 @@ lacks is sought in all installed fonts. HarfBuzz shapes every stretch of one fon
 Fonts are reduced to the glyphs used, once for the whole file.
 """
 
+import re
 import subprocess
 import unicodedata
 from array import array
@@ -81,6 +82,11 @@ class Face:
         self.further: dict[tuple[int, str], int] = {}
         self.further_glyphs: dict[int, int] = {}
         self._advances: dict[int, int] = {}
+        widths = {
+            self.font.get_glyph_h_advance(self.font.get_nominal_glyph(it) or 0) for it in b"iW-"
+        }
+        #: Letters of one width are not moved together by pairs.
+        self.even = len(widths) == 1
 
     def has(self, character: str) -> bool:
         """Tell whether it has a glyph for a character."""
@@ -204,7 +210,14 @@ class Library:
         return face if face is not None and face.has(character) else None
 
 
+#: Characters that stand for one glyph each, whatever is beside them.
+_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
+_CODE = re.compile("[0-9A-Z-]+")
+
+
 def _shape(face: Face, text: str) -> Run:
+    if _IDEOGRAPHS.fullmatch(text) or (face.even and _CODE.fullmatch(text)):
+        return _one_by_one(face, text)
     import uharfbuzz  # noqa: PLC0415 -- slow import
 
     buffer = uharfbuzz.Buffer()
@@ -228,6 +241,17 @@ def _shape(face: Face, text: str) -> Run:
         moves.append((advance, *shift))
         width += advance
     return Run(face, text, keys, tuple(moves) if moved else (), width, plain)
+
+
+def _one_by_one(face: Face, text: str) -> Run:
+    keys, plain, width = array("I"), True, 0
+    for character in text:
+        glyph = face.font.get_nominal_glyph(ord(character))
+        key, reads = face.meet(glyph, character)
+        keys.append(key)
+        plain &= reads
+        width += face.advance(glyph)
+    return Run(face, text, keys, (), width, plain)
 
 
 def _texts(infos: Sequence[Any], text: str) -> list[tuple[int, str]]:
