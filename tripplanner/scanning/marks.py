@@ -1,27 +1,24 @@
-"""What a person wrote: boxes with or without a mark, a signature or none.
+"""What a person wrote in the boxes: a mark or none; and what ink, frames and stains are.
 
 Two boxes for every question: a misread box makes a question for a person, not a wrong
 answer. Every threshold was tuned on simulated scans (``docs/scanning.md``).
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from PIL import Image
 
 from tripplanner.documents.sheet import Rect
 from tripplanner.scanning.geometry import Matrix, Patch, box_sum, patch, smooth, sums
-from tripplanner.scanning.page_reading import Answer, Signed, Why
+from tripplanner.scanning.page_reading import Answer, Why
 
-#: Pixels a millimetre in which boxes and the signature are looked at.
-_BOX_PPM, _SIGN_PPM = 10, 6
-#: What is looked at around a box and around the signature, in mm.
-_BOX_AROUND, _SIGN_AROUND = 3.5, 3.0
+#: Pixels a millimetre in which boxes are looked at, and the margin around them in mm.
+_PPM, _AROUND = 10, 3.5
 #: The frame's line and how far from its edge ink counts, in mm.
-_LINE_MM, _INSET_MM, _SIGN_INSET_MM = 0.5, 0.95, 1.2
+_LINE_MM, _INSET_MM = 0.5, 0.95
 #: Darker than paper by this share of the way to printed black is ink.
-_INK, _SIGN_INK = 0.25, 0.28
+_INK = 0.25
 #: How well a frame must be seen, 0 to 1.
 LEAST_FRAME = 0.25
 #: Filled share of a box: surely marked, surely empty; then strongly marked beside dirt.
@@ -29,13 +26,10 @@ _MARKED, _EMPTY = 0.07, 0.035
 _STRONG, _DIRTY, _TIMES = 0.15, 0.06, 4
 #: Both boxes below these shares (ink, faint ink) are blank, not doubtful.
 _BLANK, _BLANK_FAINT = 0.02, 0.06
-#: No stroke of a pen is wider (mm); ink darker than its surroundings, or dark at all.
-_STROKE_MM, _SHARP, _DARK = 2.6, 0.18, 0.5
+#: No stroke of a pen is wider (mm); ink darker than its surroundings; dark at all.
+STROKE_MM, SHARP, _DARK = 2.6, 0.18, 0.5
 #: Ink right outside a frame: somebody drew around the box.
 _RINGED = 0.10
-#: Stroke cells: at most these in an empty signature box, at least those in a signed one.
-_UNSIGNED_CELLS, _SIGNED_CELLS = 6, 10
-_CELL_MM = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +45,6 @@ class Box:
     frame: float
     around: float
     sharp: float
-
-
-@dataclass(frozen=True, slots=True)
-class Strokes:
-    """Inked cells of the signature box that have inked neighbours.
-
-    ``core`` counts those away from the edge; ``width`` and ``height`` in mm.
-    """
-
-    cells: int
-    core: int
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """What is in the signature box, for ink and for pencil, and how clean the paper is.
-
-    ``sharp`` counts only ink that stands out from its close surroundings: no stain does.
-    """
-
-    frame: float
-    noise: float
-    around: float
-    ink: Strokes
-    sharp: Strokes
-    pencil: Strokes
 
 
 def darkness(seen: Patch, paper: float | Patch, black: float | Patch) -> Patch:
@@ -164,7 +130,7 @@ def snap(dark: Patch, box: Rect, ppm: int, *, around: float, most: float) -> tup
 
 def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, blind: bool) -> Box:
     """Return what is in a box (mm); ``blind`` believes the transform, not the frame."""
-    ppm, around = _BOX_PPM, _BOX_AROUND
+    ppm, around = _PPM, _AROUND
     seen = patch(scan, matrix, box.inset(-around), ppm)
     paper = float(np.percentile(seen[::2, ::2], 75))
     dark = darkness(smooth(seen, 3), paper, black)
@@ -188,8 +154,8 @@ def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, b
         slice(within[0].start // 2, within[0].stop // 2),
         slice(within[1].start // 2, within[1].stop // 2),
     )
-    stroke = fine(coarse, round(_STROKE_MM * ppm / 2))[half]
-    sharp = (stroke > _SHARP) | (coarse[half] > _DARK)
+    stroke = fine(coarse, round(STROKE_MM * ppm / 2))[half]
+    sharp = (stroke > SHARP) | (coarse[half] > _DARK)
     return Box(
         fill=float((clean[within] > _INK).mean()),
         faint=float((smooth(clean, 5)[within] > faint).mean()),
@@ -216,89 +182,3 @@ def decide(yes: Box, no: Box, *, framed: bool) -> tuple[Answer, Why]:
     if strong:
         return said, Why.NOTHING
     return Answer.DOUBTFUL, Why.BOTH if less.fill >= _MARKED else Why.FAINT
-
-
-def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float) -> Signature:
-    """Return what is in the signature box (mm)."""
-    ppm, around = _SIGN_PPM, _SIGN_AROUND
-    seen = patch(scan, matrix, box.inset(-around), ppm)
-    paper = float(np.percentile(seen[::2, ::2], 75))
-    dark = darkness(smooth(seen, 3), _paper_around(seen, ppm), min(black, paper - 40))
-    x, y, frame = snap(dark, box, ppm, around=around, most=2.2)
-    w, h = round(box.w * ppm), round(box.h * ppm)
-    edge, near = round(_SIGN_INSET_MM * ppm), round(0.7 * ppm)
-    rows = slice(y + edge, y + h - edge)
-    inner = without_lines(dark[rows, x + edge : x + w - edge], 0.85)
-    sample = inner[::2, ::2]
-    middle = float(np.median(sample))
-    noise = 1.4826 * float(np.median(np.abs(sample - middle)))
-    faint = min(_SIGN_INK, max(0.09, 5 * noise))
-    beside = np.concatenate(
-        [dark[rows, : max(1, x - near)].ravel(), dark[rows, x + w + near :].ravel()]
-    )
-    return Signature(
-        frame=frame,
-        noise=noise,
-        around=float((beside > _SIGN_INK).mean()) if beside.size else 0.0,
-        ink=strokes(inner > _SIGN_INK, ppm),
-        sharp=strokes(fine(inner, round(_STROKE_MM * ppm)) > _SHARP, ppm),
-        pencil=strokes(fine(smooth(inner, 5), round(_STROKE_MM * ppm)) > faint, ppm),
-    )
-
-
-def _paper_around(seen: Patch, ppm: int) -> Patch:
-    """Return the paper's grey value around each pixel, so that a stain is not ink."""
-    tile = 8 * ppm
-    down, across = -(-seen.shape[0] // tile), -(-seen.shape[1] // tile)
-    padded = np.pad(
-        seen, ((0, down * tile - seen.shape[0]), (0, across * tile - seen.shape[1])), mode="edge"
-    )
-    tiles = padded.reshape(down, tile, across, tile).transpose(0, 2, 1, 3)
-    paper = np.percentile(tiles.reshape(down, across, -1), 70, axis=2).astype(np.float32)
-    full = Image.fromarray(paper).resize((across * tile, down * tile), Image.Resampling.BILINEAR)
-    return np.asarray(full)[: seen.shape[0], : seen.shape[1]]
-
-
-def strokes(ink: Any, ppm: int) -> Strokes:  # noqa: ANN401 -- an array of bool
-    """Return the strokes in a box: 1.5 mm cells with ink that have inked neighbours."""
-    size = int(_CELL_MM * ppm)
-    down, across = ink.shape[0] // size, ink.shape[1] // size
-    cells = ink[: down * size, : across * size].reshape(down, size, across, size)
-    inked = cells.mean((1, 3)) > 0.06  # noqa: PLR2004 -- a thin line through a cell
-    padded = np.pad(inked, 1).astype(int)
-    neighbours = -inked.astype(int)
-    for y in range(3):
-        for x in range(3):
-            neighbours = neighbours + padded[y : y + down, x : x + across]
-    lines = inked & (neighbours >= 2)  # noqa: PLR2004 -- specks have fewer
-    rows, columns = np.nonzero(lines)
-    return Strokes(
-        cells=int(lines.sum()),
-        core=int(lines[2:-2, 3:-3].sum()),
-        width=float((np.ptp(columns) + 1) * _CELL_MM) if len(columns) else 0.0,
-        height=float((np.ptp(rows) + 1) * _CELL_MM) if len(rows) else 0.0,
-    )
-
-
-def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
-    """Return whether somebody signed; ``grey`` is False for black-and-white scans."""
-    if box.around > 0.03 or box.noise > 0.08:  # noqa: PLR2004 -- dirt or writing that runs in
-        return Signed.DOUBTFUL, Why.DIRTY
-    if box.frame < LEAST_FRAME:
-        return Signed.DOUBTFUL, Why.NO_BOX
-    ink, pencil = box.ink, box.pencil
-    if ink.core >= _SIGNED_CELLS and ink.width >= 6 and ink.height >= 3:  # noqa: PLR2004 -- mm
-        stain = box.sharp.core < _SIGNED_CELLS
-        return (Signed.DOUBTFUL, Why.DIRTY) if stain else (Signed.INKED, Why.NOTHING)
-    if grey and box.noise < 0.03 and _is_pencil(pencil):  # noqa: PLR2004 -- clean paper
-        return Signed.INKED, Why.NOTHING
-    # Black-and-white scans lose pencil and red ink: there, nothing seen is not nothing there.
-    if grey and pencil.cells <= _UNSIGNED_CELLS + 4 and pencil.core <= _UNSIGNED_CELLS:
-        return Signed.EMPTY, Why.NOTHING
-    return Signed.DOUBTFUL, Why.FAINT
-
-
-def _is_pencil(seen: Strokes) -> bool:
-    """Tell whether faint strokes look like a name: not too small, not a stain."""
-    size = 8 <= seen.width <= 62 and 4 <= seen.height <= 17  # noqa: PLR2004 -- mm
-    return size and seen.core >= 20 and seen.cells <= 1.5 * seen.core + 10  # noqa: PLR2004 -- cells of a mark

@@ -12,14 +12,7 @@ from PIL import Image, ImageFilter
 from tripplanner.documents import sheet
 from tripplanner.scanning.codes import Codes, find_codes
 from tripplanner.scanning.geometry import Grey, Matrix, look, quarter_turns
-from tripplanner.scanning.marks import (
-    LEAST_FRAME,
-    Box,
-    decide,
-    decide_signature,
-    measure_box,
-    measure_signature,
-)
+from tripplanner.scanning.marks import LEAST_FRAME, Box, decide, measure_box
 from tripplanner.scanning.page_reading import (
     Answer,
     FieldReading,
@@ -29,6 +22,7 @@ from tripplanner.scanning.page_reading import (
     Why,
 )
 from tripplanner.scanning.registration import Registration, find_mark, register
+from tripplanner.scanning.signature import decide_signature, measure_signature
 
 #: Pixels a millimetre of the kept picture: 150 dpi where people read marks, else 100.
 PICTURE_PPM, PLAIN_PICTURE_PPM = 150 / 25.4, 100 / 25.4

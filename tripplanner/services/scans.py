@@ -15,41 +15,16 @@ from sqlalchemy.orm import Session
 from tripplanner.documents import sheet
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.scanning.page_reading import (
-    READER_VERSION,
-    PageKind,
-    PageReading,
-    Signed,
-)
+from tripplanner.scanning.page_reading import READER_VERSION, PageReading
 from tripplanner.scanning.reading import Counted, Event, Job, Trouble, read_file
-from tripplanner.services import scan_pages
-from tripplanner.services.forms import FORM_VERSION
-from tripplanner.services.scan_pages import (
-    CONFLICT,
-    DOUBTFUL,
-    FILED,
-    FOREIGN,
-    OUTDATED,
-    REVIEW,
-    TWICE,
-    UNREADABLE,
-)
+from tripplanner.services.scan_desk import OTHER_TRIP, Desk, Filed
+from tripplanner.services.scan_pages import FILED, REVIEW, TWICE
 from tripplanner.services.scan_store import ScanStore, Stored
 from tripplanner.store.base import new_id, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.forms import FormRow
 from tripplanner.store.journal import note
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
-
-#: What each kind of page without a form of ours is taken for.
-_WITHOUT_FORM = {
-    PageKind.BLANK: (FOREIGN, "blank"),
-    PageKind.FOREIGN: (FOREIGN, "foreign"),
-    PageKind.DAMAGED: (UNREADABLE, "damaged"),
-    PageKind.BROKEN: (UNREADABLE, "broken"),
-    PageKind.MIXED: (REVIEW, "mixed"),
-}
-OTHER_TRIP, UNKNOWN_CODE = "other_trip", "unknown_code"
 
 Told = Callable[[int, int], None]
 
@@ -61,19 +36,6 @@ class Pile:
     name: str
     path: Path
     number: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """One page and what became of it; ``id`` is empty when nothing was kept (dry run)."""
-
-    file: str
-    reading: PageReading
-    status: str
-    reason: str
-    pupil_id: str | None = None
-    form_version: int | None = None
-    id: str = ""
 
 
 def known_forms(session: Session, trip_id: str) -> list[FormRow]:
@@ -168,7 +130,7 @@ def look_only(
     """Read files and say what would become of each page; nothing is kept."""
     seen: set[str] = set()
     for path in files:
-        desk = _Desk(session, trip_id)
+        desk = Desk(session, trip_id)
         try:
             for event in read_file(reader_job(session, trip_id, path)):
                 reading = _reading(event)
@@ -230,7 +192,7 @@ def _progress(session: Session, scan_id: str) -> tuple[int, int]:
 
 def _file(session: Session, trip_id: str, scan_id: str, pile: Pile, reading: PageReading) -> Filed:
     """Keep one page with its picture; return what became of it."""
-    desk = _Desk(session, trip_id)
+    desk = Desk(session, trip_id)
     found = desk.judge(pile.name, reading)
     form = desk.form(reading)
     row = ScanPageRow(
@@ -276,70 +238,6 @@ def reading_to_keep(reading: PageReading, before: Mapping[str, str]) -> dict[str
         else None,
         "before": dict(before),
     }
-
-
-class _Desk:
-    """Decides for one page after the other what becomes of it."""
-
-    def __init__(self, session: Session, trip_id: str) -> None:
-        self._session, self._trip_id = session, trip_id
-        #: What an earlier scan of the page judged last says otherwise, by field.
-        self.before: dict[str, str] = {}
-
-    def form(self, reading: PageReading) -> FormRow | None:
-        """Return the form a page is of, None if it is not of this trip."""
-        if reading.kind is not PageKind.FORM:
-            return None
-        row = self._session.scalar(select(FormRow).where(FormRow.token == reading.token))
-        return row if row is not None and row.trip_id == self._trip_id else None
-
-    def judge(self, file: str, reading: PageReading) -> Filed:
-        """Return what becomes of a page."""
-        self.before = {}
-        form = self.form(reading)
-        if form is None:
-            status, reason = _WITHOUT_FORM.get(reading.kind, (FOREIGN, UNKNOWN_CODE))
-            if reading.kind in {PageKind.UNKNOWN, PageKind.FORM}:
-                known = select(FormRow.id).where(FormRow.token == reading.token)
-                reason = OTHER_TRIP if self._session.scalar(known) else UNKNOWN_CODE
-            return Filed(file, reading, status, reason)
-        status, reason = self._of_form(form, reading)
-        return Filed(file, reading, status, reason, form.pupil_id, form.form_version)
-
-    def _of_form(self, form: FormRow, reading: PageReading) -> tuple[str, str]:
-        of_pupil = scan_pages.active(self._session, self._trip_id, form.pupil_id)
-        earlier = [row for row in of_pupil if scan_pages.counts(row)]
-        if any(row.digest == reading.digest and row.form_id == form.id for row in earlier):
-            return FILED, TWICE
-        if reading.side == "2":
-            same = [row for row in earlier if row.pupil_id == form.pupil_id and row.side == "2"]
-            if same:
-                self.before = self._differences(same[-1], reading)
-            if self.before:
-                return REVIEW, CONFLICT
-            if not reading.clear:
-                return REVIEW, DOUBTFUL
-        outdated = form.revoked_at is not None or form.form_version != FORM_VERSION
-        return FILED, OUTDATED if outdated else ""
-
-    def _differences(self, row: ScanPageRow, reading: PageReading) -> dict[str, str]:
-        """Return what counts so far where the new scan clearly says something else."""
-        (page,) = scan_pages.pages(self._session, [row])
-        said = {name: it.answer.value for name, it in reading.fields.items() if it.clear}
-        if reading.signature in {Signed.INKED, Signed.EMPTY}:
-            said[scan_pages.SIGNATURE] = str(reading.signature)
-        differing = {
-            mark.name: mark.value
-            for mark in page.marks
-            if not mark.open and mark.name in said and said[mark.name] != mark.value
-        }
-        # A person has decided where the machine doubts again: that decision goes on.
-        decided = {
-            mark.name: mark.value
-            for mark in page.marks
-            if mark.decided is not None and mark.name not in said
-        }
-        return differing | decided
 
 
 def undo(session: Session, trip_id: str, scan_id: str, actor: Actor, *, back: bool = False) -> None:
