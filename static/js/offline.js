@@ -9,6 +9,7 @@ const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["
 const app = document.getElementById("app");
 let met = { state: "asking" };
 let flush = () => {};
+let offerNew = () => {};
 let drawing = Promise.resolve();
 
 function draw() {
@@ -123,14 +124,13 @@ async function keepFresh() {
   if (!("serviceWorker" in navigator)) return;
   try {
     const kept = await navigator.serviceWorker.register("/sw.js");
-    const offer = async () => {
-      if (!kept.waiting) return;
+    // A new version takes over only when nothing is unsent.
+    offerNew = async () => {
       const unsent = (await store.outbox()).some((it) => it.state === "new");
-      if (!unsent) kept.waiting.postMessage("go");
+      if (!unsent) kept.waiting?.postMessage("go");
     };
-    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", offer));
-    setInterval(offer, 30000);
-    offer();
+    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", () => offerNew()));
+    offerNew();
   } catch {
     // an untrusted certificate: the page says that it must stay open
   }
@@ -148,6 +148,7 @@ performance.mark("along-drawn");
 flush = keepSyncing(async (result) => {
   const before = met.state;
   met = result;
+  offerNew();
   // A field somebody types into is left alone until something really changed.
   if (before !== met.state || !document.querySelector("#app details[open], #app :is(textarea, input):focus")) await draw();
 });

@@ -21,7 +21,7 @@ KEY = bytes(range(32))
 
 
 def main() -> None:
-    """Serve an instance folder on a port, again and again."""
+    """Serve an instance folder on a port, again and again; a third argument is its ``static/``."""
     import logging
 
     from werkzeug.serving import make_server
@@ -34,6 +34,8 @@ def main() -> None:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     app = create_app(Settings(instance=instance), Vault(KEY))
+    if sys.argv[3:]:
+        app.static_folder = sys.argv[3]
     for line in sys.stdin:
         if line.strip() != "start":
             break
@@ -46,7 +48,7 @@ def main() -> None:
 class Phoenix:
     """The test's end of it."""
 
-    def __init__(self, instance: Path) -> None:
+    def __init__(self, instance: Path, *static: Path) -> None:
         """Choose a port; nothing serves yet."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -54,7 +56,14 @@ class Phoenix:
         self.address = f"http://127.0.0.1:{self.port}"
         self.pid = 0
         self._parent = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.phoenix", str(instance), str(self.port)],
+            [
+                sys.executable,
+                "-m",
+                "tests.e2e.phoenix",
+                str(instance),
+                str(self.port),
+                *map(str, static),
+            ],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -2,6 +2,7 @@
 
 import http.server
 import re
+import shutil
 import sqlite3
 import threading
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from tripplanner.app import create_app  # noqa: E402
 from tripplanner.config import Settings  # noqa: E402
 from tripplanner.domain.access import SYSTEM  # noqa: E402
 from tripplanner.exchange.demonstration import demonstration  # noqa: E402
+from tripplanner.paths import STATIC  # noqa: E402
 from tripplanner.services import rollcall, rollcall_devices, trip_files  # noqa: E402
 from tripplanner.services.trips import load  # noqa: E402
 from tripplanner.store.base import db, utc_now  # noqa: E402
@@ -64,8 +66,14 @@ def trip(app):
 
 
 @pytest.fixture
-def server(instance):
-    server = Phoenix(instance)
+def static(tmp_path):
+    """Our assets, to be changed as an upgrade would."""
+    return shutil.copytree(STATIC, tmp_path / "static", ignore=shutil.ignore_patterns("vendor"))
+
+
+@pytest.fixture
+def server(instance, static):
+    server = Phoenix(instance, static)
     server.start()
     yield server
     server.close()
@@ -122,6 +130,15 @@ def tap(page, names):
         button = page.locator(".missing .name", has_text=name)
         button.click()
         expect(button).to_have_count(0)
+
+
+def until(page, holds):
+    """Wait until something holds, at most twenty seconds."""
+    for _ in range(80):
+        if holds():
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError("it never came about")
 
 
 def unsent(page):
@@ -238,10 +255,7 @@ def test_a_restored_older_database_gets_every_count_again(app, instance, server,
     phone.reload()
 
     expect(phone.locator("#state.ok")).to_be_visible()
-    for _ in range(40):
-        if len(stored(instance)) == 3:
-            break
-        phone.wait_for_timeout(250)
+    until(phone, lambda: len(stored(instance)) == 3)
     assert [seq for *_, seq in stored(instance)] == [1, 2, 3]
 
 
@@ -260,6 +274,38 @@ def test_a_second_teacher_sees_the_count_and_the_office_too(app, server, browser
 
     expect(phone.locator(".verdict h2")).to_have_text("18 missing")
     office.context.close()
+
+
+def test_an_update_waits_for_a_full_queue_and_changes_nothing_in_it(
+    instance, server, static, phone, trip
+):
+    def kept():
+        return phone.evaluate("caches.keys()")
+
+    before = kept()
+    phone.locator("a.point").first.click()
+    server.kill()
+    tap(phone, [it.name for it in trip.pupils[:3]])
+    with (static / "css" / "offline.css").open("a") as sheet:
+        sheet.write(".mark { letter-spacing: 0.02em; }\n")
+    phone.context.route("**/api/v1/events", lambda route: route.abort())
+    server.start()
+    phone.reload()
+    until(phone, lambda: len(kept()) == 2)
+    phone.wait_for_timeout(1000)
+
+    assert unsent(phone) == "3"
+    assert set(before) < set(kept())
+
+    phone.context.unroute("**/api/v1/events")
+    phone.get_by_role("button", name="Send now").click()
+    expect(phone.locator("#state.ok")).to_be_visible()
+    until(phone, lambda: before[0] not in kept())
+
+    assert [seq for *_, seq in stored(instance)] == [1, 2, 3]
+    phone.reload()
+    expect(phone.locator(".verdict h2")).to_have_text("17 missing")
+    assert phone.troubles == []
 
 
 def left_on(phone):
