@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tripplanner.domain.rotation import bound, plan
-from tripplanner.domain.rotation_model import Ask, Cause
+from tripplanner.domain.rotation_model import Ask
 from tripplanner.domain.trip import VrVisit
 from tripplanner.errors import BadInput
 
 #: Steps of the search for an answer that is only weighed; the plan itself takes more.
 _EFFORT = 8_000
+_MORE, _NEVER = 3, 1 << 30
 
 
 class IdeaKind(StrEnum):
@@ -126,17 +127,28 @@ def what_fits(ask: Ask, visit: VrVisit, minutes: int) -> Fit:
 
 
 def _fewest(ask: Ask, rounds: int) -> int:
-    most = len(ask.riders)
-    for count in range(1, most + 1):
-        try:
-            tried = with_headsets(ask, count)
-            if bound(tried).rounds <= rounds and _rounds(tried) <= rounds:
-                return count
-            if count >= len(ask.headsets) and bound(tried).cause in {Cause.PUPIL, Cause.REST}:
-                return 0  # more headsets do not make a pupil's own turns fewer
-        except BadInput:
-            continue
+    """Return the fewest headsets with which an ask fits into so many rounds, 0 if none do."""
+    if not rounds:
+        return 0
+    low, high = 1, len(ask.riders)
+    while low < high:
+        middle = (low + high) // 2
+        if _least(ask, middle) <= rounds:
+            high = middle
+        else:
+            low = middle + 1
+    # Under rich rules a few more than the bound may be needed.
+    for count in range(low, min(low + _MORE, len(ask.riders) + 1)):
+        if _least(ask, count) <= rounds and _rounds(with_headsets(ask, count)) <= rounds:
+            return count
     return 0
+
+
+def _least(ask: Ask, count: int) -> int:
+    try:
+        return bound(with_headsets(ask, count)).rounds
+    except BadInput:
+        return _NEVER
 
 
 def what_ifs(ask: Ask, visit: VrVisit) -> Iterator[WhatIf]:

@@ -18,7 +18,11 @@ def arrange(ask: Ask) -> tuple[Work, int]:
     pools = _pools(ask)
     blocks = _blocks(ask, chosen)
     turns = [(pupil, experience) for pupils, experience in blocks for pupil in pupils]
-    allowed = {turn: _allowed(ask, pools, *turn) for turn in set(turns)}
+    riders = {rider.key: rider for rider in ask.riders}
+    offers = {offer.key: offer for offer in ask.offers}
+    allowed = {
+        turn: _allowed(pools, riders[turn[0]], offers[turn[1]]) for turn in dict.fromkeys(turns)
+    }
     rounds = 0
     if ask.sticky:
         placed = _one_headset_each(ask, blocks, pools, allowed)
@@ -132,17 +136,15 @@ def _pools(ask: Ask) -> Pools:
     return Pools(tuple(tuple(units) for units in found.values()))
 
 
-def _allowed(ask: Ask, pools: Pools, pupil: str, experience: str) -> tuple[int, ...]:
-    rider = next(it for it in ask.riders if it.key == pupil)
-    offer = next(it for it in ask.offers if it.key == experience)
+def _allowed(pools: Pools, rider: Rider, offer: Offer) -> tuple[int, ...]:
     found = tuple(
         number for number, units in enumerate(pools.units) if _usable(rider, offer, units[0])
     )
     if not found:
         raise BadInput(
             "No headset that %(pupil)s may use runs %(experience)s.",
-            pupil=pupil,
-            experience=experience,
+            pupil=rider.key,
+            experience=offer.key,
         )
     return found
 

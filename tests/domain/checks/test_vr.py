@@ -262,6 +262,6 @@ def test_a_coach_too_soon_may_leave_later():
     plan = Plan(made(stops=(vr_stop(), ride)))
     (found,) = find(plan, {"vr.before_coach"})
 
-    later = [one for one in mends(plan, found) if one.kind is MendKind.LATER]
+    later = [one for one in mends(plan, found) if (one.kind, one.stop) == (MendKind.LATER, "r")]
 
     assert [(one.stop, one.minutes, one.moves[0].starts) for one in later] == [("r", 15, 685)]
