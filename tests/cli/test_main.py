@@ -18,6 +18,14 @@ def test_every_verb_has_help(verb, run):
     assert out.startswith(f"usage: tripplanner {verb}")
 
 
+@pytest.mark.parametrize("port", ["0", "99999", "http"])
+def test_a_port_that_is_none_is_refused_in_plain_words(port, run):
+    code, _, err = run("serve", "--port", port)
+
+    assert code == 2
+    assert err.endswith("argument --port: a port is a number from 1 to 65535\n")
+
+
 @pytest.mark.parametrize("words", [[], ["fly"], ["trip"], ["trip", "list", "--fly"], ["check"]])
 def test_wrong_usage_exits_with_2(words, run):
     code, out, err = run(*words)

@@ -159,3 +159,14 @@ def test_a_plan_without_blocks_exits_with_0(run, file):
     run("trip", "import", file)
 
     assert run("check", "museum-day", "--json")[0] == 0
+
+
+def test_an_old_workbook_is_called_by_its_name(run, tmp_path):
+    old = tmp_path / "old.xls"
+    old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+
+    assert run("trip", "import", str(old)) == (
+        1,
+        "",
+        "/: This is an old Excel file (.xls); save it as .xlsx.\n",
+    )

@@ -8,8 +8,8 @@ from pathlib import Path
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 
-#: A workbook is a zip archive, whatever its name says.
-_ZIP = b"PK\x03\x04"
+#: A workbook is a zip archive, whatever its name says; an old or locked one begins otherwise.
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 #: Larger than any school's trip; keeps a wrong file from filling the memory.
 _LARGEST = 30_000_000
 
@@ -21,7 +21,7 @@ def read_trip(path: Path) -> Trip:
         BadInput: if the file cannot be read or does not hold a trip.
     """
     data = read_file(path)
-    if data.startswith(_ZIP):
+    if data.startswith(_WORKBOOKS):
         from tripplanner.exchange.workbook import parse_workbook  # noqa: PLC0415 -- slow import
 
         return parse_workbook(data)

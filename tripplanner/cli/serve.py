@@ -36,10 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text)
-    if not 1 <= port <= 65535:  # noqa: PLR2004 -- the largest port there is
-        raise ValueError(text)
-    return port
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= 65535:  # noqa: PLR2004 -- the largest
+        return int(text)
+    raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
 
 
 def run(console: Console, arguments: argparse.Namespace) -> int:
