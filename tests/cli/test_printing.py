@@ -61,6 +61,19 @@ def test_forms_are_one_file_and_their_layout_names_each_pupil(run, imported, tmp
     assert {page["pupil"] for page in pages} == {"p1", "p2"}
 
 
+def test_one_side_of_the_forms_can_be_printed_small_or_with_tags(run, imported, tmp_path):
+    small, tagged, layout = (tmp_path / name for name in ("small.pdf", "tags.pdf", "one.json"))
+
+    for pdf, wish in ((small, "--no-tags"), (tagged, "--tags")):
+        command = ("forms", imported, "-o", pdf, "--layout", layout, "--side", "2", wish)
+        assert run(*command) == (0, f"Written: {pdf}\n", "")
+
+    assert "/StructTreeRoot" not in PdfReader(small).trailer["/Root"]
+    assert "/StructTreeRoot" in PdfReader(tagged).trailer["/Root"]
+    pages = json.loads(layout.read_text("utf-8"))["pages"]
+    assert [page["sheet"] for page in pages] == ["2", "2"]
+
+
 def test_forms_that_cannot_be_written_are_not_made(run, imported, tmp_path):
     target = tmp_path / "gone" / "forms.pdf"
 

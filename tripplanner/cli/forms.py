@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 from tripplanner.cli.console import Console
 from tripplanner.cli.data import opened
 from tripplanner.cli.files import assert_writable, write_file
+from tripplanner.documents.consent_form import SIDES
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput
 from tripplanner.services.clearance import missing
-from tripplanner.services.forms import SIDES, FormsOrder, print_forms
+from tripplanner.services.forms import FormsOrder, print_forms
 from tripplanner.services.trips import find_id, load
 
 
@@ -35,6 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--side", choices=("1", "2", "both"), default="both", help="print one side only"
     )
+    parser.add_argument(
+        "--tags",
+        action=argparse.BooleanOptionalAction,
+        help="with tags for reader programs, or a small file (default: tags up to 60 forms)",
+    )
     parser.add_argument("--missing", action="store_true", help="the same as --only unprinted")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
@@ -43,20 +49,26 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     """Print the forms; their codes are kept in the database."""
     # A form's code is kept once it is made, so a wrong path must show before that.
     assert_writable(arguments.output)
+    if arguments.layout is not None:
+        assert_writable(arguments.layout)
     unprinted = arguments.missing or arguments.only == "unprinted"
     sides = SIDES if arguments.side == "both" else (arguments.side,)
     with opened(console.settings) as session:
         trip_id = find_id(session, arguments.trip)
         pupils = _not_back(session, trip_id) if arguments.only == "missing" else ()
-        order = FormsOrder(pupils, arguments.class_name, unprinted, sides)
+        order = FormsOrder(pupils, arguments.class_name, unprinted, sides, arguments.tags)
         made = print_forms(session, trip_id, SYSTEM, order, console.progress)
     write_file(arguments.output, made.pdf)
     if arguments.layout is not None:
         layout = json.dumps(made.layout, ensure_ascii=False, indent=1)
         write_file(arguments.layout, layout.encode())
+    if not made.tagged and arguments.tags is None:
+        console.note(
+            "A pile of this size is printed without tags for reader programs; --tags adds them."
+        )
     if arguments.json:
-        pupils = {page["pupil"] for page in made.layout["pages"]}
-        console.data({"file": str(arguments.output), "forms": len(pupils)})
+        whose = {page["pupil"] for page in made.layout["pages"]}
+        console.data({"file": str(arguments.output), "forms": len(whose)})
     else:
         console.say("Written: %(file)s", file=arguments.output)
     return 0

@@ -34,13 +34,15 @@ FORM_VERSION = 1
 class FormsOrder:
     """Whose forms to print: keys of pupils (none: all), a class, or only those not printed.
 
-    ``sides`` are ``1``, ``2`` or both.
+    ``sides`` are ``1``, ``2`` or both. ``tagged`` asks for tags for reader programs or for
+    a small file; None leaves it to the size of the pile.
     """
 
     pupils: tuple[str, ...] = ()
     class_name: str = ""
     only_missing: bool = False
     sides: tuple[str, ...] = SIDES
+    tagged: bool | None = None
 
 
 def printed(session: Session, trip_id: str) -> dict[str, FormRow]:
@@ -135,4 +137,4 @@ def print_forms(
         forms = issue(session, trip, pupils)
         note(session, trip_id, actor, "print.forms", count=len(forms))
     session.rollback()
-    return consent_forms(ConsentForms(trip, forms, order.sides), progress)
+    return consent_forms(ConsentForms(trip, forms, order.sides, tagged=order.tagged), progress)
