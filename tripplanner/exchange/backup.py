@@ -366,6 +366,18 @@ def remove(one: BackupSet) -> None:
         path.unlink(missing_ok=True)
 
 
+def replace_set(one: BackupSet, manifest: Manifest | None, database: Path | None) -> None:
+    """Put another database and manifest in the place of a set, or nothing.
+
+    Interrupted, the set is gone: half of it would be worse than none.
+    """
+    remove(one)
+    if manifest is not None and database is not None:
+        changed = BackupSet(one.folder, manifest)
+        _say(changed)
+        settle(database, changed.database)
+
+
 def tidy(folder: Path, stay: Iterable[BackupSet]) -> int:
     """Delete every set but those that stay, and the files no set needs; return how many sets."""
     names = {one.name for one in stay}

@@ -9,7 +9,16 @@ from flask import Flask
 from sqlalchemy import Engine
 
 from tripplanner.config import Settings
-from tripplanner.services.backups import Health, changes, forget_replaced, make, newest
+from tripplanner.services.backups import (
+    Health,
+    changes,
+    folder_of,
+    forget_replaced,
+    make,
+    newest,
+    second_of,
+)
+from tripplanner.services.forgetting import forget_in_backups
 from tripplanner.store.base import db
 from tripplanner.store.vault import Vault
 
@@ -43,7 +52,15 @@ class Keeper:
         self._waiting = False
         self.health.note(None, made.trouble, now)
         forget_replaced(self._settings.instance, now, REPLACED_KEPT)
+        self._forget(now)
         return True
+
+    def _forget(self, now: dt.datetime) -> None:
+        folders = [folder_of(self._settings)]
+        second = second_of(self._settings)
+        # What is not plugged in now is put right when it is.
+        for folder in [*folders, *([second] if second else [])]:
+            forget_in_backups(self._engine, self._vault, folder, now)
 
     def run(self) -> None:
         """Go on until the process ends."""

@@ -90,7 +90,8 @@ def key_name(vault: Vault) -> str:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other threads and processes out of a backup folder meanwhile."""
     folder.mkdir(parents=True, exist_ok=True)
     with _here, alone_in(folder, _LOCK):
         yield
@@ -120,7 +121,7 @@ def make(
     with Session(engine) as session:
         # Before the copy: an event stored a moment later may not be in it.
         stored = dict(marks(session))
-    with _alone(folder):
+    with alone(folder):
         made_at = _free_moment(folder, now)
         manifest = Manifest(
             made_at=made_at,

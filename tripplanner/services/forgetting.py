@@ -1,0 +1,104 @@
+"""Backups forget, too: what was deleted from the server on its date goes from its copies.
+
+A backup that holds the people of a trip whose personal data was deleted, or is due by the
+date in the backup itself, is written anew without them. Where that cannot be done (an
+older shape of the database, a dump of PostgreSQL) the backup goes as a whole.
+"""
+
+import datetime as dt
+import logging
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import replace
+from fnmatch import fnmatch
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.backup import SQLITE, BackupSet, check_sqlite, replace_set, sets_in, tidy
+from tripplanner.exchange.durable import copy_whole, hash_of
+from tripplanner.services.backups import alone
+from tripplanner.services.purge import due, forget_deleted, purge
+from tripplanner.store.engine import make_engine, write
+from tripplanner.store.migrate import head
+from tripplanner.store.trips import TripRow
+from tripplanner.store.vault import Vault
+
+_log = logging.getLogger(__name__)
+
+
+def forget_in_backups(engine: Engine, vault: Vault, folder: Path, now: dt.datetime) -> int:
+    """Take people who were deleted out of the backups in ``folder``; return how many changed.
+
+    Raises:
+        OSError: if the folder cannot be written or is full.
+    """
+    if not folder.is_dir():
+        return 0
+    with Session(engine) as session:
+        query = select(TripRow.id, TripRow.purged_at).where(TripRow.purged_at.is_not(None))
+        purged = {row.id: row.purged_at for row in session.execute(query) if row.purged_at}
+    changed = 0
+    with alone(folder):
+        for one in sets_in(folder):
+            if _holds(one, purged, now):
+                _without(one, set(purged), vault, now)
+                changed += 1
+        if changed:
+            tidy(folder, sets_in(folder))
+            _log.info("people deleted from %d backups", changed)
+    return changed
+
+
+def _holds(one: BackupSet, purged: Mapping[str, dt.datetime], now: dt.datetime) -> bool:
+    """Tell whether a backup has people who are to be forgotten; asked without our tables."""
+    if one.manifest.kind != SQLITE:
+        return any(at > one.manifest.made_at for at in purged.values())
+    # The day ends first in the east: a day early is not a day too late.
+    today = (now + dt.timedelta(hours=14)).date().isoformat()
+    try:
+        with closing(sqlite3.connect(f"{one.database.as_uri()}?mode=ro", uri=True)) as copy:
+            rows = copy.execute("SELECT id, delete_on FROM trip WHERE purged_at IS NULL").fetchall()
+    except sqlite3.DatabaseError:
+        return False  # damaged: the drill says so, and nobody can restore it
+    return any(row[0] in purged or (row[1] is not None and row[1] <= today) for row in rows)
+
+
+def _without(one: BackupSet, purged: set[str], vault: Vault, now: dt.datetime) -> None:
+    if one.manifest.kind != SQLITE or one.manifest.shape != head():
+        replace_set(one, None, None)
+        return
+    part = one.database.with_name(f"{one.database.name}.forgetting.part")
+    try:
+        copy_whole(one.database, part)
+        gone = _purge_copy(part, purged, vault, now)
+        rows = check_sqlite(part)
+        files = {
+            name: digest
+            for name, digest in one.manifest.files.items()
+            if not any(fnmatch(name, f"output/{pattern}") for pattern in gone)
+        }
+        manifest = replace(one.manifest, rows=rows, files=files, sha256=hash_of(part))
+        replace_set(one, manifest, part)
+    finally:
+        for path in part.parent.glob(f"{part.name}*"):
+            path.unlink(missing_ok=True)
+
+
+def _purge_copy(path: Path, purged: set[str], vault: Vault, now: dt.datetime) -> list[str]:
+    """Purge a copy of a database, and return the patterns of the files that go with it."""
+    engine = make_engine(f"sqlite:///{path.as_posix()}", vault)
+    try:
+        with Session(engine) as session, write(session):
+            open_trips = select(TripRow.id).where(TripRow.purged_at.is_(None))
+            ids = purged & set(session.scalars(open_trips)) | {row.id for row in due(session, now)}
+            gone = [purge(session, trip_id, SYSTEM, now) for trip_id in sorted(ids)]
+        forget_deleted(engine, path.parent / "no-other-copies")
+    finally:
+        engine.dispose()
+    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+        copy.execute("PRAGMA journal_mode=DELETE")
+    return [pattern for it in gone for pattern in it.files]
