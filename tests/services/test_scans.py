@@ -335,3 +335,18 @@ def test_pictures_lie_sealed_and_go_at_the_deletion_date(session, trip_id, tmp_p
         purge(session, trip_id, SYSTEM, utc_now())
 
     assert (count(session, ScanPictureRow), count(session, ScanPageRow)) == (0, 0)
+
+
+@sqlite_only
+def test_the_roll_says_who_may_not_go_and_what_parents_did_not_agree_to(session, trip_id, tmp_path):
+    import pypdfium2
+
+    from tripplanner.services.printing import Order, Paper, produce
+
+    file(session, trip_id, pile(tmp_path, clean(0)[0]))
+
+    roll = produce(session, trip_id, Order(Paper.ROSTER, "en")).content
+
+    with pypdfium2.PdfDocument(roll) as document:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert text.count("No form back") == 2

@@ -1,6 +1,7 @@
 """The roll of a trip: who belongs to which group, with boxes to tick when counting."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from tripplanner.documents.agenda import sending_school
@@ -12,13 +13,17 @@ from tripplanner.domain.trip import Adult, Group, Pupil, Trip
 
 @dataclass(frozen=True, slots=True)
 class RosterPaper:
-    """What a roster is printed from; ``boxes`` is the number of columns for counting."""
+    """What a roster is printed from; ``boxes`` is the number of columns for counting.
+
+    ``permission`` says by pupil why one may not go, or what the parents did not agree to.
+    """
 
     trip: Trip
     language: str = "zh"
     printed_on: date | None = None
     printed_by: str = ""
     boxes: int = 6
+    permission: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Everything a trip can be printed as: what is read, which edition, which links."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -24,7 +24,9 @@ from tripplanner.domain.text import NO_TEXT
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import catalogue
 from tripplanner.services import badges
+from tripplanner.services.clearance import clearances
 from tripplanner.services.findings import judge
+from tripplanner.services.forms import printed_count
 from tripplanner.services.jobs import Made
 from tripplanner.services.publishing import news, plan_of
 from tripplanner.services.trips import load
@@ -33,6 +35,7 @@ from tripplanner.store.editions import EditionRow, latest_edition, shares_of
 from tripplanner.store.instance import setting
 from tripplanner.wording import sentence
 from tripplanner.wording.changes import change_sentences
+from tripplanner.wording.consent_sentences import clearance_text
 
 
 class Paper(StrEnum):
@@ -105,6 +108,7 @@ class _Source:
     today: date
     changes: tuple[str, ...]
     overrides: tuple[PrintedOverride, ...]
+    permission: Mapping[str, str]
 
     def link(self, groups: Sequence[str]) -> str:
         group = groups[0] if len(groups) == 1 else ""
@@ -119,6 +123,15 @@ class _Source:
         if self.edition is None:
             return None
         return self.edition.published_at.astimezone(ZoneInfo(self.trip.zone)).date()
+
+
+def _permission(session: Session, trip: Trip, language: str) -> Mapping[str, str]:
+    """Return what the roll says about permissions, once forms have been given out."""
+    if not printed_count(session, trip.id):
+        return {}
+    words, comma = catalogue(language), "，" if language == "zh" else ", "
+    said = {key: clearance_text(one, words) for key, one in clearances(session, trip).items()}
+    return {key: comma.join(texts) for key, texts in said.items() if texts}
 
 
 def produce(session: Session, trip_id: str, order: Order) -> Made:
@@ -183,6 +196,7 @@ def _source(session: Session, trip_id: str, order: Order) -> _Source:
             for it in judge(session, trip, today)
             if it.override is not None
         ),
+        permission=_permission(session, trip, order.language),
     )
 
 
@@ -254,7 +268,13 @@ def _poster(source: _Source, order: Order, wifi: dict[str, Any]) -> bytes:
 
 def _roster(source: _Source, order: Order) -> bytes:
     return roster_pdf(
-        RosterPaper(source.trip, order.language, printed_on=source.today, printed_by=order.by)
+        RosterPaper(
+            source.trip,
+            order.language,
+            printed_on=source.today,
+            printed_by=order.by,
+            permission=source.permission,
+        )
     )
 
 

@@ -1,7 +1,8 @@
 """Consent in words: questions, answers, why a pupil may not go, what became of a page."""
 
-from tripplanner.domain.consent import Cause, Clearance, Remark
+from tripplanner.domain.consent import Clearance
 from tripplanner.web.languages import words
+from tripplanner.wording.consent_sentences import clearance_text
 
 _QUESTIONS = {
     "take_part": "Takes part in the trip",
@@ -20,25 +21,6 @@ _ANSWERS = {
     "doubtful": "Doubtful",
     "inked": "Signed",
     "empty": "Not signed",
-}
-_CAUSES = {
-    Cause.WITHDRAWN: "Consent withdrawn",
-    Cause.NO_FORM: "No form back",
-    Cause.NO_SIDE_2: "Side 2 missing",
-    Cause.TO_LOOK_AT: "To be looked at",
-    Cause.OUTDATED: "Signed an older form",
-    Cause.SAID_NO: "Said no",
-    Cause.UNANSWERED: "Taking part not answered",
-    Cause.NOT_SIGNED: "Not signed",
-    Cause.HEALTH_BLANK: "Health not answered",
-}
-_REMARKS = {
-    Remark.BY_PHONE: "By phone",
-    Remark.VR_NO: "No VR",
-    Remark.SENSITIVE_NO: "No use of health data",
-    Remark.PHOTOGRAPHS_NO: "No photographs",
-    Remark.TREATMENT_NO: "No emergency treatment",
-    Remark.HEALTH_YES: "Health: read the form",
 }
 #: Why a field waits for a person.
 _DOUBTS = {
@@ -78,16 +60,6 @@ def answer_name(value: str) -> str:
     return words().gettext(_ANSWERS[value]) if value in _ANSWERS else value
 
 
-def cause_name(cause: Cause) -> str:
-    """Return why a pupil may not go."""
-    return words().gettext(_CAUSES[cause])
-
-
-def remark_name(remark: Remark) -> str:
-    """Return what goes along with a yes."""
-    return words().gettext(_REMARKS[remark])
-
-
 def doubt_text(why: str) -> str:
     """Return why a person has to look, as a sentence."""
     return words().gettext(_DOUBTS[why]) if why in _DOUBTS else ""
@@ -101,6 +73,4 @@ def reason_name(reason: str) -> str:
 
 def remarks_text(answer: Clearance) -> tuple[str, ...]:
     """Return causes, or remarks where there are none, in words."""
-    if answer.causes:
-        return tuple(cause_name(cause) for cause in answer.causes)
-    return tuple(remark_name(remark) for remark in answer.remarks)
+    return clearance_text(answer, words())

@@ -1,11 +1,32 @@
-"""What to say about pupils who are not cleared to go."""
+"""What to say about pupils who are cleared to go, or not."""
 
 from collections.abc import Callable, Mapping
+from gettext import NullTranslations
 
+from tripplanner.domain.consent import Cause, Clearance, Remark
 from tripplanner.domain.finding import Finding
 from tripplanner.wording.facts import string
 from tripplanner.wording.naming import Names
 
+_CAUSES = {
+    Cause.WITHDRAWN: "Consent withdrawn",
+    Cause.NO_FORM: "No form back",
+    Cause.NO_SIDE_2: "Side 2 missing",
+    Cause.TO_LOOK_AT: "To be looked at",
+    Cause.OUTDATED: "Signed an older form",
+    Cause.SAID_NO: "Said no",
+    Cause.UNANSWERED: "Taking part not answered",
+    Cause.NOT_SIGNED: "Not signed",
+    Cause.HEALTH_BLANK: "Health not answered",
+}
+_REMARKS = {
+    Remark.BY_PHONE: "By phone",
+    Remark.VR_NO: "No VR",
+    Remark.SENSITIVE_NO: "No use of health data",
+    Remark.PHOTOGRAPHS_NO: "No photographs",
+    Remark.TREATMENT_NO: "No emergency treatment",
+    Remark.HEALTH_YES: "Health: read the form",
+}
 #: By cause: who, and what mends it.
 _SENTENCES = {
     "withdrawn": "%(people)s: the guardians have withdrawn their consent. Take them off the trip.",
@@ -18,6 +39,13 @@ _SENTENCES = {
     "not_signed": "%(people)s: the form is not signed. Send it back for a signature.",
     "health_blank": "%(people)s: the question about health is not answered. Ask the guardians.",
 }
+
+
+def clearance_text(answer: Clearance, words: NullTranslations) -> tuple[str, ...]:
+    """Return why a pupil may not go; for one who may, what goes along with the yes."""
+    if answer.causes:
+        return tuple(words.gettext(_CAUSES[cause]) for cause in answer.causes)
+    return tuple(words.gettext(_REMARKS[remark]) for remark in answer.remarks)
 
 
 def _not_cleared(finding: Finding, names: Names) -> str:
