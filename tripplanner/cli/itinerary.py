@@ -94,7 +94,8 @@ def _makers(
             name = f"{trip.key}-{paper}-{language}.pdf"
             makers.append((name, _printed(session, trip.id, order)))
         makers += _taken_along(session, trip, language, base)
-    return makers
+    # What needs no press comes first: it is there even where nothing can be printed.
+    return sorted(makers, key=lambda one: one[0].endswith((".pdf", ".png")))
 
 
 def spoken(trip: Trip) -> list[str]:
