@@ -16,15 +16,23 @@ function line(good, text) {
   list.append(item);
 }
 
-/** The service worker, or why there is none: a certificate clicked through looks secure but is not. */
-async function worker() {
-  if (!window.isSecureContext || !("serviceWorker" in navigator)) return null;
+/** Can this device keep the page? Only trying tells: a clicked-through certificate looks secure and is not. */
+async function canKeep() {
+  if (!window.isSecureContext || !("serviceWorker" in navigator)) return false;
   try {
-    await navigator.serviceWorker.register("/sw.js");
-    return await navigator.serviceWorker.ready;
+    const found = await navigator.serviceWorker.register("/sw.js");
+    // Looking at this page must leave nothing on an office computer.
+    if (!(await trips()).length) await found.unregister();
+    return true;
   } catch {
-    return null;
+    return false;
   }
+}
+
+async function keepPage() {
+  await navigator.serviceWorker.register("/sw.js");
+  const late = new Promise((resolve, reject) => { setTimeout(() => reject(new Error(say("The page could not be kept. Try again."))), 20000); });
+  await Promise.race([navigator.serviceWorker.ready, late]);
 }
 
 async function keepsAnything() {
@@ -37,7 +45,7 @@ async function keepsAnything() {
 }
 
 const keeps = await keepsAnything();
-const trusted = keeps && (await worker()) !== null;
+const trusted = keeps && (await canKeep());
 if (!keeps) {
   line(false, "This browser keeps nothing (private window?): count on this page or on paper.");
 } else if (trusted) {
@@ -62,6 +70,7 @@ button.addEventListener("click", async () => {
   button.setAttribute("data-busy", "");
   toast(say("Being taken along …"), { seconds: 3 });
   try {
+    if (trusted) await keepPage();
     const began = Date.now();
     const found = await ask(box.dataset.address, new URLSearchParams({ token: (await device())?.token ?? "" }));
     await keepTrip({ ...found, off: Math.round(found.now - (began + Date.now()) / 2) });

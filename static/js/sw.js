@@ -29,16 +29,25 @@ async function kept(path) {
   return (await caches.open(CACHE)).match(path, { ignoreSearch: true });
 }
 
+const after = (ms, value) => new Promise((resolve) => { setTimeout(() => resolve(value), ms); });
+
+/** Does anybody answer at all? A long page of a living server is waited for. */
+const answers = () => Promise.race([
+  fetch("/healthz", { cache: "no-store", credentials: "omit" }).then(() => true, () => false),
+  after(4000, false),
+]);
+
 async function visit(event) {
-  const give_up = new AbortController();
-  const timer = setTimeout(() => give_up.abort(), PATIENCE_MS);
+  const page = fetch(event.request);
+  page.catch(() => {});
   try {
-    return await fetch(event.request, { signal: give_up.signal });
+    const first = await Promise.race([page, after(PATIENCE_MS, null)]);
+    if (first) return first;
+    if (await answers()) return await page;
   } catch {
-    return (await kept(PAGE)) ? Response.redirect(PAGE, 302) : Response.error();
-  } finally {
-    clearTimeout(timer);
+    // nobody there
   }
+  return (await kept(PAGE)) ? Response.redirect(PAGE, 302) : Response.error();
 }
 
 // Signing out takes everything from this phone, except counts that no server has yet.

@@ -97,13 +97,26 @@ def read_event(body: object) -> Event | None:
         return None
     if not all(_is_id(one) for one in corrected):
         return None
+    return stored_event(body)
+
+
+def stored_event(body: Mapping[str, Any]) -> Event:
+    """Return the event of a body that ``read_event`` took before."""
     return Event(
-        id=str(body["id"]),
+        id=body["id"],
+        dev=body["dev"],
         seq=body["seq"],
+        trip=body.get("trip") or "",
+        point=body.get("point") or "",
+        kind=body["kind"],
+        pupil=body.get("student") or "",
+        token=body.get("token") or "",
         at=body.get("at") or 0,
         off=body.get("off"),
-        sup=tuple(corrected),
-        **words,
+        by=body.get("by") or "",
+        via=body.get("via") or "",
+        sup=tuple(body.get("sup") or ()),
+        text=body.get("text") or "",
     )
 
 

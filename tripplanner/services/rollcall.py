@@ -26,12 +26,13 @@ from tripplanner.domain.rollcall import (
 from tripplanner.domain.rollcall_points import Tally, tallies
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
+from tripplanner.services import rollcall_memory
 from tripplanner.services.rollcall_devices import Known, fork
+from tripplanner.services.rollcall_memory import Arrived
 from tripplanner.store.instance import database_id, put_setting, setting
 from tripplanner.store.rollcall import (
     RollcallEventRow,
     badges_of,
-    event_rows,
     have_marks,
     latest_number,
     repeated_numbers,
@@ -258,23 +259,9 @@ def _standing_ids(session: Session, trip_id: str, point: str) -> dict[str, tuple
 # ---- what is known ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """An event as the history shows it; ``counts`` is false when its sender might not count."""
-
-    number: int
-    event: Event
-    counts: bool
-    received_at: dt.datetime
-
-
 def history(session: Session, trip_id: str) -> list[Arrived]:
     """Return all that arrived for a trip, in the order it did."""
-    return [
-        Arrived(row.number, event, row.counts, row.received_at)
-        for row in event_rows(session, trip_id)
-        if (event := row.to_domain()) is not None
-    ]
+    return list(rollcall_memory.history(session, trip_id))
 
 
 def events_of(session: Session, trip_id: str) -> list[Event]:
@@ -299,4 +286,5 @@ def forget(session: Session, trip_id: str) -> int:
     session.execute(
         update(RollcallEventRow).where(RollcallEventRow.trip_id == trip_id).values(body=None)
     )
+    rollcall_memory.forget(session, trip_id)
     return count

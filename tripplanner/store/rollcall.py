@@ -11,7 +11,7 @@ from collections.abc import Collection
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.domain.rollcall import Event, read_event
+from tripplanner.domain.rollcall import Event, stored_event
 from tripplanner.store.base import Base, PrimaryKey, SealedJson, utc_now
 
 
@@ -90,7 +90,7 @@ class RollcallEventRow(Base):
 
     def to_domain(self) -> Event | None:
         """Return the plain value, or None when its trip has forgotten its people."""
-        return None if self.body is None else read_event(self.body)
+        return None if self.body is None else stored_event(self.body)
 
 
 def event_rows(

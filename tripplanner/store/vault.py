@@ -3,6 +3,7 @@
 import os
 import secrets
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -44,7 +45,13 @@ class Vault:
 
     def derive(self, purpose: str) -> bytes:
         """Return a 32-byte key for one purpose, always the same for one vault."""
-        return HKDF(SHA256(), _KEY_BYTES, None, purpose.encode()).derive(self.key)
+        return _derived(self.key, purpose)
+
+
+@lru_cache(maxsize=64)
+def _derived(key: bytes, purpose: str) -> bytes:
+    # Kept: deriving costs more than opening a field, and lists open thousands.
+    return HKDF(SHA256(), _KEY_BYTES, None, purpose.encode()).derive(key)
 
 
 def new_vault() -> Vault:

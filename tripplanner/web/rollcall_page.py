@@ -9,7 +9,7 @@ from tripplanner.domain.clock import hhmm
 from tripplanner.domain.rollcall import Event, Kind, corrections, notes
 from tripplanner.domain.rollcall_points import Late, Point, Tally, added, name_of
 from tripplanner.domain.trip import Pupil, Trip
-from tripplanner.services.rollcall import Arrived
+from tripplanner.services.rollcall_memory import Arrived
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link
 from tripplanner.web.languages import language, moment_text, short_day_text, words

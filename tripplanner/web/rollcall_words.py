@@ -8,7 +8,7 @@ POINT_NAMES = {
     "entry": "Entry",
     "meal": "Meal",
     "night": "Night",
-    "gathering": "Back from free time",
+    "gathering": "Gathering",
     "added": "Added on the way",
 }
 PRESENCE_NAMES = {
