@@ -10,9 +10,10 @@ from tripplanner.domain.consent import PhoneConsent
 from tripplanner.domain.rotation_model import Pin
 from tripplanner.errors import BadInput, NotFound, StaleSave
 from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import rotation
+from tripplanner.services import plan, rotation
 from tripplanner.services.clearance import by_phone
 from tripplanner.services.findings import judge
+from tripplanner.services.journal import undo
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import calendar_for, load
 from tripplanner.store.engine import write
@@ -102,3 +103,17 @@ def test_whose_form_says_no_to_vr_observes(session, trip):
 
     assert [(it.pupil, it.rule) for it in made.asked.observers] == [("p05", "vr.consent")]
     assert "p05" not in {it.pupil for it in made.rotation.turns}
+
+
+def test_pins_go_with_their_stop_and_come_back_with_it(session, trip):
+    before = rotation.planned(session, trip, "d2_vr").rotation
+    save(session, trip, rotation.locked(before, 1))
+    version = next(it.version for it in trip.stops if it.key == "d2_vr")
+
+    with write(session):
+        plan.remove(session, trip.id, SYSTEM, "d2_vr", version=version)
+    assert rotation.arrangement_at(session, trip.id, "d2_vr").locked == ()
+
+    with write(session):
+        undo(session, trip.id, SYSTEM)
+    assert rotation.arrangement_at(session, trip.id, "d2_vr").locked == (1,)

@@ -16,6 +16,7 @@ from tripplanner.services import trips
 from tripplanner.store.base import new_id
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.journal import recorded
+from tripplanner.store.rotation import rotation_row
 from tripplanner.store.trips import StopRow
 from tripplanner.store.vr_json import visit_to_json
 
@@ -162,6 +163,9 @@ def _save_visits(session: Session, trip_id: str, made: PlanChange) -> None:
         )
         for row in session.scalars(query):
             session.delete(row)
+        for key in made.removed:
+            if (pinned := rotation_row(session, trip_id, key)) is not None:
+                session.delete(pinned)
         # Before the new ones: a stop that is removed may give its key to one that is added.
         session.flush()
     for position, visit in enumerate(made.trip.vr):
