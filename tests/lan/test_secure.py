@@ -11,7 +11,7 @@ import time
 import pytest
 
 from tests.faults.sizes import size, tell
-from tests.lan.test_server import free_port
+from tests.serving import free_port
 from tripplanner.config import Settings
 from tripplanner.errors import InstanceTrouble
 from tripplanner.lan import neighbourhood

@@ -1,0 +1,119 @@
+"""A real browser and the school's certificate: trusted, clicked through, and misused."""
+
+import datetime as dt
+import shutil
+import subprocess
+import time
+
+import pytest
+from playwright.sync_api import Error, sync_playwright
+
+from tests.serving import Served, free_port
+from tripplanner.config import Settings
+from tripplanner.lan import authority as lan_authority
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.secure import SecureListener
+from tripplanner.store.vault import open_vault
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not shutil.which("certutil"), reason="libnss3-tools is not installed"),
+    pytest.mark.skipif(not shutil.which("chromium"), reason="Chromium is not installed"),
+]
+PATIENCE = 20
+
+
+@pytest.fixture
+def school(tmp_path, monkeypatch):
+    """A running server with https, and its authority."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    port = free_port()
+    monkeypatch.setenv("TRIPPLANNER_HTTPS_PORT", str(port))
+    server = Served(tmp_path / "data")
+    settings = Settings(instance=tmp_path / "data")
+    authority = Authority(settings.instance, open_vault(settings.key_file))
+    deadline = time.monotonic() + PATIENCE
+    while authority.shown() is None and time.monotonic() < deadline:
+        time.sleep(0.05)
+    yield port, authority
+    server.stop()
+
+
+@pytest.fixture
+def browse(tmp_path):
+    """Open a page in a Chromium of its own; give the page."""
+    opened = []
+
+    def browse(root=None, **how):
+        home = tmp_path / f"home{len(opened)}"
+        store = home / ".pki" / "nssdb"
+        store.mkdir(parents=True)
+        certutil = ["certutil", "-d", f"sql:{store}"]
+        subprocess.run([*certutil, "-N", "--empty-password"], check=True)
+        if root is not None:
+            add = ["-A", "-t", "C,,", "-n", "school", "-i", str(root)]
+            subprocess.run([*certutil, *add], check=True)
+        playwright = sync_playwright().start()
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"),
+            args=[
+                "--no-sandbox",
+                "--host-resolver-rules=MAP *.local 127.0.0.1,MAP *.com 127.0.0.1",
+            ],
+            env={"HOME": str(home)},
+        )
+        opened.append((playwright, browser))
+        return browser.new_context(locale="en-GB", **how).new_page()
+
+    yield browse
+    for playwright, browser in opened:
+        browser.close()
+        playwright.stop()
+
+
+def self_test_of(page):
+    page.wait_for_selector("#self-test:not([hidden])")
+    results = {
+        name: page.locator(f"[data-test={name}]").inner_text()
+        for name in ("secure", "offline", "camera", "storage")
+    }
+    return page.locator("#verdict").get_attribute("data-verdict"), results
+
+
+def test_a_device_that_trusts_the_root_can_do_everything(school, browse):
+    port, authority = school
+    page = browse(authority.root_file)
+
+    page.goto(f"https://trip-planner.local:{port}/trust")
+
+    assert self_test_of(page) == (
+        "trusted",
+        dict.fromkeys(("secure", "offline", "camera", "storage"), "works"),
+    )
+
+
+def test_a_device_that_was_only_clicked_through_is_told(school, browse):
+    page = browse(ignore_https_errors=True)
+
+    page.goto(f"https://trip-planner.local:{school[0]}/trust")
+
+    verdict, results = self_test_of(page)
+    assert (verdict, results["offline"]) == ("untrusted", "does not work")
+
+
+def test_a_device_that_does_not_trust_it_is_warned_by_its_browser(school, browse):
+    with pytest.raises(Error, match="ERR_CERT_AUTHORITY_INVALID"):
+        browse().goto(f"https://trip-planner.local:{school[0]}/trust")
+
+
+def test_a_thief_of_the_roots_key_cannot_play_a_bank(tmp_path, browse, monkeypatch):
+    monkeypatch.setattr(lan_authority, "allowed", lambda name: True)
+    thief = Authority(tmp_path, open_vault(tmp_path / "secret.key"))
+    listener = SecureListener(lambda environ, start: [], "127.0.0.1", free_port())
+    listener.show(thief.ready(["bank.example.com"], dt.datetime.now(dt.UTC), None))
+
+    with pytest.raises(Error, match="ERR_CERT_INVALID"):
+        browse(thief.root_file).goto(f"https://bank.example.com:{listener.port}/")
+
+    listener.stop()
