@@ -215,7 +215,9 @@ def _stations(form: Form, arrangement: Arrangement, speak: str) -> tuple[NamedSt
     found: list[NamedStation] = []
     for number in range(_MOST):
         name = form.text(f"station.{number}", "Activity point", needed=False, longest=80)
-        places = form.whole(f"station.{number}.places", "Number of places", least=1, most=500, needed=False)
+        places = form.whole(
+            f"station.{number}.places", "Number of places", least=1, most=500, needed=False
+        )
         if not name:
             continue
         key = form.value(f"station.{number}.key")
