@@ -168,5 +168,5 @@ def test_an_old_workbook_is_called_by_its_name(run, tmp_path):
     assert run("trip", "import", str(old)) == (
         1,
         "",
-        "/: This is an old Excel file (.xls); save it as .xlsx.\n",
+        "This is an old Excel file (.xls); save it as .xlsx.\n",
     )

@@ -17,7 +17,9 @@ def explain(error: Exception, console: Console) -> int:
     known = error if isinstance(error, TripPlannerError) else trouble_with(error)
     if isinstance(known, Faults):
         for fault in known.faults:
-            print(f"{fault.where}: {fault_text(fault, console.words)}", file=sys.stderr)
+            # "/" is the whole file: no place to look for.
+            place = "" if fault.where == "/" else f"{fault.where}: "
+            print(f"{place}{fault_text(fault, console.words)}", file=sys.stderr)
         if len(known.faults) == 1:
             return known.exit_code
     if known is not None:
