@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.consent import (
     EMPTY,
+    Cause,
     Clearance,
     PhoneConsent,
     Returned,
@@ -45,13 +46,22 @@ class Standing:
 def standings(session: Session, trip: Trip) -> dict[str, Standing]:
     """Return the answer for every pupil of a trip, by the pupil's key, in the trip's order."""
     pages: dict[str, list[Page]] = defaultdict(list)
-    rows = [row for row in scan_pages.active(session, trip.id) if scan_pages.counts(row)]
+    # Side 1 asks nothing: that it is there is all that counts of it.
+    told = scan_pages.with_side_1(session, trip.id)
+    found = scan_pages.active(session, trip.id, side="2")
+    rows = [row for row in found if scan_pages.counts(row)]
     for page in scan_pages.pages(session, rows):
         pages[str(page.row.pupil_id)].append(page)
     events = _events(session, trip.id)
     current = _current(session, trip.id)
     return {
-        pupil.key: _standing(pupil.id, pages[pupil.id], events.get(pupil.id, []), current)
+        pupil.key: _standing(
+            pupil.id,
+            pages[pupil.id],
+            events.get(pupil.id, []),
+            current,
+            first=pupil.id in told,
+        )
         for pupil in trip.pupils
     }
 
@@ -72,10 +82,15 @@ def _current(session: Session, trip_id: str) -> frozenset[str]:
 
 
 def _standing(
-    pupil_id: str, pages: list[Page], events: list[ConsentEventRow], current: frozenset[str]
+    pupil_id: str,
+    pages: list[Page],
+    events: list[ConsentEventRow],
+    current: frozenset[str],
+    *,
+    first: bool,
 ) -> Standing:
-    sides = frozenset(page.row.side for page in pages)
-    decisive = next((page for page in reversed(pages) if page.row.side == "2"), None)
+    sides = frozenset("1" if first else "") | frozenset("2" if pages else "")
+    decisive = pages[-1] if pages else None
     phone = next((event for event in reversed(events) if event.kind == PHONE), None)
     gone = next((event for event in reversed(events) if event.kind == WITHDRAWN), None)
     returned = Returned(
@@ -199,18 +214,15 @@ def _add(  # noqa: PLR0917 -- one row's columns
 
 
 def missing(session: Session, trip: Trip) -> frozenset[str]:
-    """Return the ids of pupils whose paper is still wanted: not cleared, not refused for good."""
-    from tripplanner.domain.consent import Cause  # noqa: PLC0415 -- used here only
+    """Return the ids of pupils whose paper is still wanted."""
+    return to_chase(standings(session, trip).values())
 
+
+def to_chase(known: Iterable[Standing]) -> frozenset[str]:
+    """Return the ids of those not cleared whose paper is neither refused nor to be looked at."""
     final = {Cause.SAID_NO, Cause.WITHDRAWN, Cause.TO_LOOK_AT}
     return frozenset(
         one.pupil_id
-        for one in standings(session, trip).values()
+        for one in known
         if not one.clearance.cleared and not final & set(one.clearance.causes)
     )
-
-
-def counted(answers: Iterable[Clearance]) -> tuple[int, int]:
-    """Return how many are cleared, of how many."""
-    known = list(answers)
-    return sum(one.cleared for one in known), len(known)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanRow
@@ -73,10 +73,10 @@ class Page:
         return found.value if found else ""
 
 
-def active(session: Session, trip_id: str, pupil_id: str = "") -> list[ScanPageRow]:
+def active(session: Session, trip_id: str, pupil_id: str = "", side: str = "") -> list[ScanPageRow]:
     """Return the pages of a trip's piles that were not undone, oldest first.
 
-    ``pupil_id`` limits them to those of one pupil.
+    ``pupil_id`` limits them to those of one pupil, ``side`` to one side.
     """
     query = (
         select(ScanPageRow)
@@ -86,7 +86,38 @@ def active(session: Session, trip_id: str, pupil_id: str = "") -> list[ScanPageR
     )
     if pupil_id:
         query = query.where(ScanPageRow.pupil_id == pupil_id)
+    if side:
+        query = query.where(ScanPageRow.side == side)
     return list(session.scalars(query))
+
+
+def waiting(session: Session, trip_id: str) -> int:
+    """Return how many pages of a trip wait for a person."""
+    query = (
+        select(func.count(ScanPageRow.id))
+        .join(ScanRow, ScanRow.id == ScanPageRow.scan_id)
+        .where(
+            ScanPageRow.trip_id == trip_id,
+            ScanRow.undone_at.is_(None),
+            ScanPageRow.status.in_((REVIEW, UNREADABLE)),
+        )
+    )
+    return session.scalar(query) or 0
+
+
+def with_side_1(session: Session, trip_id: str) -> frozenset[str]:
+    """Return the ids of pupils whose side 1 came back."""
+    query = (
+        select(ScanPageRow.pupil_id)
+        .join(ScanRow, ScanRow.id == ScanPageRow.scan_id)
+        .where(
+            ScanPageRow.trip_id == trip_id,
+            ScanRow.undone_at.is_(None),
+            ScanPageRow.side == "1",
+            ScanPageRow.status == FILED,
+        )
+    )
+    return frozenset(it for it in session.scalars(query) if it)
 
 
 def decisions(session: Session, page_ids: Iterable[str]) -> dict[str, dict[str, ScanDecisionRow]]:

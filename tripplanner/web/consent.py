@@ -1,5 +1,6 @@
 """Permission forms: print them, take them back, see who may go: ``/trips/<id>/forms``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask import Blueprint, redirect, render_template, request, url_for
@@ -8,7 +9,8 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action, Actor
-from tripplanner.services import clearance, forms, jobs, scans
+from tripplanner.domain.trip import Trip
+from tripplanner.services import clearance, forms, jobs, scan_pages, scans
 from tripplanner.services.clearance import Standing
 from tripplanner.services.forms import FormsOrder
 from tripplanner.services.jobs import Made, Progress
@@ -22,7 +24,7 @@ from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.jobs import begin, workshop
 from tripplanner.web.languages import language, moment_text
 from tripplanner.web.presence import actor
-from tripplanner.web.scans import MOST_BYTES, waiting_pages
+from tripplanner.web.scans import MOST_BYTES
 from tripplanner.web.security import needs
 
 bp = Blueprint("consent", __name__, url_prefix="/trips/<trip_id>/forms")
@@ -91,11 +93,9 @@ class ChasePage:
     emergency_phone: str
 
 
-def _lines(session: Session, trip_id: str) -> tuple[PupilLine, ...]:
+def _lines(session: Session, trip: Trip, known: Mapping[str, Standing]) -> tuple[PupilLine, ...]:
     speak = language()
-    trip = load(session, trip_id)
-    printed = forms.printed(session, trip_id)
-    known = clearance.standings(session, trip)
+    printed = forms.printed(session, trip.id)
     return tuple(
         PupilLine(
             pupil.key,
@@ -103,7 +103,7 @@ def _lines(session: Session, trip_id: str) -> tuple[PupilLine, ...]:
             pupil.class_name,
             _printed(printed.get(pupil.id), speak, trip.zone),
             known[pupil.key].clearance.cleared,
-            _reasons(known[pupil.key]),
+            remarks_text(known[pupil.key].clearance),
         )
         for pupil in sorted(trip.pupils, key=lambda it: it.class_name)
     )
@@ -113,17 +113,14 @@ def _printed(row: FormRow | None, speak: str, zone: str) -> str:
     return moment_text(row.printed_at, speak, zone) if row is not None else ""
 
 
-def _reasons(standing: Standing) -> tuple[str, ...]:
-    return remarks_text(standing.clearance)
-
-
 @bp.get("")
 @needs(Action.PRINT_FORMS)
 def page(trip_id: str) -> str:
     """Show every pupil with the state of the form, and the ways to print and to scan."""
     session, speak = db.session(), language()
     trip = load(session, trip_id)
-    lines = _lines(session, trip_id)
+    known = clearance.standings(session, trip)
+    lines = _lines(session, trip, known)
     shown = FormsPage(
         form=Form(),
         trip_id=trip_id,
@@ -132,9 +129,9 @@ def page(trip_id: str) -> str:
         pupils=lines,
         classes=tuple(dict.fromkeys(line.class_name for line in lines if line.class_name)),
         missing=sum(not line.printed for line in lines),
-        not_back=len(clearance.missing(session, trip)),
+        not_back=len(clearance.to_chase(known.values())),
         cleared=sum(line.cleared for line in lines),
-        waiting=waiting_pages(session, trip_id),
+        waiting=scan_pages.waiting(session, trip_id),
         lately=tuple(
             Lately(
                 moment_text(job.created_at, speak, trip.zone),
@@ -164,8 +161,9 @@ def chase(trip_id: str) -> str:
     """Show class by class whose paper is still wanted, as notes to cut out and take home."""
     session = db.session()
     trip = load(session, trip_id)
-    wanted = {pupil.key for pupil in trip.pupils if pupil.id in clearance.missing(session, trip)}
-    lines = [line for line in _lines(session, trip_id) if line.key in wanted]
+    known = clearance.standings(session, trip)
+    wanted = clearance.to_chase(known.values())
+    lines = [line for line in _lines(session, trip, known) if known[line.key].pupil_id in wanted]
     shown = ChasePage(
         form=Form(),
         trip_id=trip_id,

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.services import jobs, scan_pages, scans
+from tripplanner.services import jobs, scans
 from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
 from tripplanner.services.scan_store import ScanStore
@@ -267,12 +267,6 @@ def undo(trip_id: str, scan_id: str) -> ResponseReturnValue:
         back = request.form.get("back") == "1"
         scans.undo(session, trip_id, scan_id, actor(), back=back)
     return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
-
-
-def waiting_pages(session: Session, trip_id: str) -> int:
-    """Return how many pages of a trip wait for a person."""
-    rows = scan_pages.active(session, trip_id)
-    return sum(row.status in {REVIEW, UNREADABLE} for row in rows)
 
 
 @bp.record_once
