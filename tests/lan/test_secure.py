@@ -232,3 +232,44 @@ def test_a_wrong_clock_is_told_and_the_old_certificate_stays(watched):
     assert isinstance(state.trouble, InstanceTrouble)
     assert (len(shown), state.fingerprint) == (before, fingerprint)
     assert state.listening
+
+
+def test_a_certificate_of_the_schools_own_is_shown_instead(watched, authority, tmp_path):
+    own = Authority(tmp_path / "own", new_vault()).ready(["trip.lan", "192.168.1.20"], NOW, None)
+    watch, _, shown, state = watched
+    watch._settings = Settings(
+        instance=tmp_path, certificate=str(own.certificate), certificate_key=str(own.key)
+    )
+
+    watch.look(NOW)
+
+    assert shown[-1].fingerprint == state.fingerprint == own.fingerprint
+    assert (state.root, state.root_fingerprint) == (None, "")
+    assert authority.root() is None
+
+
+def test_a_certificate_of_the_schools_own_that_is_missing_is_told(watched, tmp_path):
+    watch, _, shown, state = watched
+    watch._settings = Settings(instance=tmp_path, certificate=str(tmp_path / "none.pem"))
+
+    watch.look(NOW)
+
+    assert (shown, state.listening) == ([], False)
+    assert "No such file" in str(state.trouble)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, 8443),
+        ({"port": 80}, 443),
+        ({"port": 8080}, 8523),
+        ({"https_port": 8443, "port": 8080}, 8443),
+        ({"http_only": True, "https_port": 8443}, 0),
+        ({"host": "127.0.0.1"}, 0),
+        ({"host": "127.0.0.1", "https_port": 9443}, 9443),
+        ({"port": 65300}, 0),
+    ],
+)
+def test_the_port_of_https_follows_that_of_http(tmp_path, fields, expected):
+    assert Settings(instance=tmp_path, **fields).secure_port == expected
