@@ -116,6 +116,17 @@ for (const form of document.querySelectorAll("form[data-confirm]")) {
   });
 }
 
+// Signing out takes along what a trip left on this device, also where no service worker sees it.
+for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const late = new Promise((resolve) => { setTimeout(resolve, 3000); });
+    const emptied = import("./offline-store.js").then((store) => store.forgetAll()).catch(() => {});
+    await Promise.race([emptied, late]);
+    form.submit();
+  });
+}
+
 for (const button of document.querySelectorAll("[data-back]")) {
   button.hidden = history.length < 2;
   button.addEventListener("click", () => history.back());

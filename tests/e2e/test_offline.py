@@ -11,7 +11,7 @@ import pytest
 
 playwright_api = pytest.importorskip("playwright.sync_api")
 
-from tests.e2e.live import CHROMIUM, Desk, days_ahead, launch, violations  # noqa: E402
+from tests.e2e.live import CHROMIUM, FLAGS, Desk, days_ahead, launch, violations  # noqa: E402
 from tests.e2e.phoenix import KEY, Phoenix  # noqa: E402
 from tripplanner.app import create_app  # noqa: E402
 from tripplanner.config import Settings  # noqa: E402
@@ -355,6 +355,36 @@ def test_signing_out_empties_the_phone(phone, trip):
     expect(phone).to_have_url(re.compile("/sign-in"))
 
     assert left_on(phone) == EMPTY
+
+
+def test_a_plain_connection_says_what_it_cannot_and_does_what_it_can(
+    app, instance, server, browser, trip
+):
+    rules = "--host-resolver-rules=MAP school.lan 127.0.0.1"
+    plain = browser.browser_type.launch(executable_path=str(CHROMIUM), args=[*FLAGS, rules])
+    phone = Desk(app, plain, f"http://school.lan:{server.port}").page(
+        "wang", trip_id=trip.id, width=390, height=844, language="en", locale="en-GB"
+    )
+    phone.goto(f"/trips/{trip.id}/rollcall")
+    expect(phone.locator("#along-can")).to_contain_text("keep its page open all the time")
+    phone.click("#along-take")
+    phone.click("#along-open")
+    phone.locator("a.point").first.click()
+    server.kill()
+    tap(phone, [trip.pupils[0].name])
+    expect(phone.locator("#state")).to_contain_text("Keep this page open")
+    server.start()
+    phone.get_by_role("button", name="Send now").click()
+
+    expect(phone.locator("#state.ok")).to_be_visible()
+    assert len(stored(instance)) == 1
+
+    phone.goto(f"/trips/{trip.id}")
+    phone.locator("details.menu-phone summary").click()
+    phone.locator("details.menu-phone button", has_text="Sign out").click()
+    expect(phone).to_have_url(re.compile("/sign-in"))
+    assert left_on(phone) == EMPTY
+    plain.close()
 
 
 def test_a_trip_whose_day_has_come_leaves_the_phone(server, phone):
