@@ -5,7 +5,7 @@ import datetime as dt
 import sqlite3
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from tripplanner import __version__
@@ -153,6 +153,8 @@ def _port(console: Console, settings: Settings) -> Sign:
 
 
 def _secure(console: Console, settings: Settings) -> Iterator[Sign]:
+    # The running server may have been told another port than the settings say.
+    settings = replace(settings, port=serving_port(settings.instance) or settings.port)
     if not settings.secure_port:
         yield Sign("Certificate", True, console.text("switched off: plain http only"))
         return
