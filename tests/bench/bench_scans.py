@@ -8,6 +8,7 @@ reading alone; ``pile`` is a whole PDF through the child process, extraction inc
 
 import json
 import resource
+import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -21,7 +22,6 @@ from tests.scanning import simulate
 from tests.scanning.paper import as_pdf, blank, paper
 from tripplanner.scanning.page_reading import PageKind, PageReading, Signed
 from tripplanner.scanning.reader import read_page
-from tripplanner.scanning.reading import Job, read_file
 
 SEVERITIES = (0, 1, 2, 3)
 PAGES = 40
@@ -91,15 +91,25 @@ def pile(pages: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pile.pdf"
         path.write_bytes(as_pdf(scans, quality=80))
+        order = Path(folder) / "job.json"
+        known = {"layouts": sheet.known.layouts, "sheets": sheet.known.sheets}
+        job = {"file": str(path), "first": 1, "megabytes": 1200, **known}
+        order.write_text(json.dumps(job), encoding="utf-8")
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        job = Job(path, sheet.known.layouts, sheet.known.sheets)
-        found = [it for it in read_file(job) if isinstance(it, PageReading)]
+        done = subprocess.run(
+            [sys.executable, "-m", "tripplanner.scanning.worker", str(order)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    read = sum("reading" in event for event in events)
     return {
-        "pages": len(found),
-        "pages_per_cpu_second": round(len(found) / cpu, 1),
-        "peak_mb": round(after.ru_maxrss / 1024),
+        "pages": read,
+        "pages_per_cpu_second": round(read / cpu, 1),
+        "peak_mb": events[-1]["peak_mb"],
     }
 
 

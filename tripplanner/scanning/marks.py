@@ -24,6 +24,8 @@ LEAST_FRAME = 0.25
 #: Filled share of a box: surely marked, surely empty; then strongly marked beside dirt.
 _MARKED, _EMPTY = 0.07, 0.035
 _STRONG, _DIRTY, _TIMES = 0.15, 0.06, 4
+#: So full that the mark may have been blackened out.
+_BLACKENED = 0.6
 #: Both boxes below these shares (ink, faint ink) are blank, not doubtful.
 _BLANK, _BLANK_FAINT = 0.02, 0.06
 #: No stroke of a pen is wider (mm); ink darker than its surroundings; dark at all.
@@ -176,9 +178,10 @@ def decide(yes: Box, no: Box, *, framed: bool) -> tuple[Answer, Why]:
         return (Answer.DOUBTFUL, Why.RINGED) if ringed else (Answer.BLANK, Why.BLANK)
     if more.fill >= _MARKED and more.sharp < _EMPTY:
         return Answer.DOUBTFUL, Why.DIRTY
-    if more.fill >= _MARKED and less.fill <= _EMPTY:
-        return said, Why.NOTHING
+    if more.fill > _BLACKENED and (less.fill > _BLANK or less.faint > _BLANK_FAINT):
+        # Blackened out, with a trace of ink in the other box: perhaps a change of mind.
+        return Answer.DOUBTFUL, Why.BOTH
     strong = more.fill >= _STRONG and less.fill <= _DIRTY and more.fill > _TIMES * less.fill
-    if strong:
+    if strong or (more.fill >= _MARKED and less.fill <= _EMPTY):
         return said, Why.NOTHING
     return Answer.DOUBTFUL, Why.BOTH if less.fill >= _MARKED else Why.FAINT

@@ -59,7 +59,19 @@ def read_job(job: dict[str, Any]) -> None:
                 report(page=number, trouble=error.message, values=dict(error.values))
             else:
                 report(page=number, reading=reading.to_json())
-    report(end=True)
+    report(end=True, peak_mb=_peak())
+
+
+def _peak() -> int:
+    """Return the most memory this process had, in megabytes; 0 where the system does not say.
+
+    ``getrusage`` would count what the parent had when it started this process.
+    """
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0
+    lines = status.read_text(encoding="ascii", errors="replace").splitlines()
+    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM")), 0)
 
 
 def main() -> int:
