@@ -111,7 +111,12 @@ const camera = {
   button(scanned) {
     camera.scanned = scanned;
     if (!("BarcodeDetector" in window) || !navigator.mediaDevices) return h("p", { class: "quiet" }, say("This browser cannot read codes with its camera. Tap names, use a scanner, or photograph badges on the server's page."));
-    return button(camera.stream ? say("Stop the camera") : say("Scan with the camera"), () => (camera.stream ? camera.stop() : camera.start()), "main-act");
+    camera.made = button("", () => (camera.stream ? camera.stop() : camera.start()), "main-act");
+    camera.name();
+    return camera.made;
+  },
+  name() {
+    camera.made.textContent = camera.stream ? say("Stop the camera") : say("Scan with the camera");
   },
   async start() {
     const view = document.getElementById("camera");
@@ -123,6 +128,7 @@ const camera = {
     }
     view.srcObject = camera.stream;
     view.hidden = false;
+    camera.name();
     await view.play();
     const reader = new window.BarcodeDetector({ formats: ["qr_code"] });
     const last = new Map();
@@ -143,6 +149,7 @@ const camera = {
   stop() {
     camera.stream?.getTracks().forEach((it) => it.stop());
     camera.stream = null;
+    if (camera.made) camera.name();
     document.getElementById("camera").hidden = true;
   },
 };

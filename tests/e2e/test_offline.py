@@ -18,7 +18,7 @@ from tripplanner.config import Settings  # noqa: E402
 from tripplanner.domain.access import SYSTEM  # noqa: E402
 from tripplanner.exchange.demonstration import demonstration  # noqa: E402
 from tripplanner.paths import STATIC  # noqa: E402
-from tripplanner.services import rollcall, rollcall_devices, trip_files  # noqa: E402
+from tripplanner.services import badges, rollcall, rollcall_devices, trip_files  # noqa: E402
 from tripplanner.services.trips import load  # noqa: E402
 from tripplanner.store.base import db, utc_now  # noqa: E402
 from tripplanner.store.engine import write  # noqa: E402
@@ -355,6 +355,63 @@ def test_signing_out_empties_the_phone(phone, trip):
     expect(phone).to_have_url(re.compile("/sign-in"))
 
     assert left_on(phone) == EMPTY
+
+
+def test_unsent_counts_travel_as_a_file_and_count_once(  # noqa: PLR0917 -- fixtures
+    app, instance, server, browser, phone, trip, tmp_path
+):
+    phone.locator("a.point").first.click()
+    phone.context.route("**/api/v1/**", lambda route: route.abort())
+    tap(phone, [trip.pupils[0].name])
+    phone.get_by_text("Hand over, remove").click()
+    with phone.expect_download() as saved:
+        phone.get_by_role("button", name="Save unsent counts as a file").click()
+    file = tmp_path / "counts.json"
+    saved.value.save_as(file)
+    office = Desk(app, browser, server.address).page("li", trip_id=trip.id, language="en")
+    office.goto(f"/trips/{trip.id}/rollcall")
+    office.set_input_files("input[name=file]", file)
+    office.get_by_role("button", name="Take in").click()
+    expect(office.locator(".note.ok")).to_contain_text("1 new count")
+    assert here(app, trip) == [trip.pupils[0].name]
+
+    phone.context.unroute("**/api/v1/**")
+    phone.reload()
+
+    expect(phone.locator("#state.ok")).to_be_visible()
+    assert len(stored(instance)) == 1
+    phone.get_by_text("Hand over, remove").click()
+    phone.set_input_files("footer input[type=file]", file)
+    expect(phone.locator("#toast")).to_have_text("0 counts taken in.")
+    office.context.close()
+
+
+def test_the_camera_counts_a_badge_where_the_browser_reads_codes(app, server, browser, trip):
+    with app.app_context(), write(db.session()) as session:
+        tokens = badges.ensure(session, trip)
+    pupil = trip.pupils[2]
+    fakes = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    seeing = browser.browser_type.launch(executable_path=str(CHROMIUM), args=[*FLAGS, *fakes])
+    phone = Desk(app, seeing, server.address).page(
+        "wang", trip_id=trip.id, width=390, height=844, language="en", locale="en-GB"
+    )
+    # Debian's Chromium has no reader of its own; Android's says what this one says.
+    phone.add_init_script(
+        "window.BarcodeDetector = class { async detect() {"
+        f" return [{{ rawValue: 'TP1:{tokens[pupil.id]}' }}]; }} }};"
+    )
+    phone.goto(f"/trips/{trip.id}/rollcall")
+    phone.click("#along-take")
+    phone.click("#along-open")
+    phone.locator("a.point").first.click()
+    phone.get_by_role("button", name="Scan with the camera").click()
+
+    expect(phone.locator(".verdict h2")).to_have_text("19 missing")
+    expect(phone.locator(".missing .name", has_text=pupil.name)).to_have_count(0)
+    phone.get_by_role("button", name="Stop the camera").click()
+    expect(phone.locator("#camera")).to_be_hidden()
+    assert phone.troubles == []
+    seeing.close()
 
 
 def test_a_plain_connection_says_what_it_cannot_and_does_what_it_can(
