@@ -42,7 +42,9 @@ class Client(FlaskClient):
         self, address: str, fields: dict[str, Any] | None = None, **kwargs: Any
     ) -> TestResponse:
         """Post fields with a form token, as the page's own form does."""
-        return self.post(address, data={"csrf_token": self.token(address), **(fields or {})}, **kwargs)
+        return self.post(
+            address, data={"csrf_token": self.token(address), **(fields or {})}, **kwargs
+        )
 
 
 def text_of(answer: TestResponse) -> str:

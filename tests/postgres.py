@@ -75,7 +75,19 @@ class Cluster:
         with (self.home / "log").open("wb") as log:
             quiet |= {"stdout": log, "stderr": log}
             subprocess.run(
-                [programs / "initdb", "-D", self.home / "data", "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+                [
+                    programs / "initdb",
+                    "-D",
+                    self.home / "data",
+                    "-U",
+                    USER,
+                    "-A",
+                    "trust",
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--no-sync",
+                ],
                 check=True,
                 **quiet,
             )

@@ -10,8 +10,9 @@ from tripplanner.cli.data import opened
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
+from tripplanner.services.scan_desk import Filed
 from tripplanner.services.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
-from tripplanner.services.scans import Filed, file_now, look_only
+from tripplanner.services.scans import file_now, look_only
 from tripplanner.services.trips import find_id, load
 
 #: What is said of each heap, with its count.

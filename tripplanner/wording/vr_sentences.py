@@ -233,7 +233,9 @@ def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:
 
 def decision_text(decision: VrOverride, name: str, words: NullTranslations) -> str:
     """Return a recorded decision about a pupil in one line."""
-    text = words.gettext("May take part (%(rule)s): %(name)s. %(reason)s – decided by %(by)s, %(on)s")
+    text = words.gettext(
+        "May take part (%(rule)s): %(name)s. %(reason)s – decided by %(by)s, %(on)s"
+    )
     return text % {
         "name": name,
         "rule": words.gettext("age") if decision.rule == AGE else words.gettext("health"),
