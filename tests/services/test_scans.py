@@ -13,6 +13,7 @@ from tripplanner.domain.consent import Cause, PhoneConsent, Remark
 from tripplanner.errors import BadInput, Faults, NotFound
 from tripplanner.services import clearance, jobs, review, scans
 from tripplanner.services.purge import purge
+from tripplanner.services.scan_desk import Filed
 from tripplanner.services.scan_store import ScanStore
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import load
@@ -45,7 +46,7 @@ def pile(tmp_path, *images, name="pile.pdf"):
 
 def file(session, trip_id, *paths):
     return [
-        (it.reading.page, it.status, it.reason) if isinstance(it, scans.Filed) else it[1].message
+        (it.reading.page, it.status, it.reason) if isinstance(it, Filed) else it[1].message
         for it in scans.file_now(session, trip_id, SYSTEM, list(paths))
     ]
 
