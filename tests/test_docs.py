@@ -112,7 +112,7 @@ def test_every_page_is_in_its_index(folder):
 
 def test_both_readers_find_the_same_commands_and_pictures():
     shape = re.compile(
-        r"docs/pictures/([a-z]+)\.|(-m tripplanner [a-z -]+[a-z])|(\./run[a-z0-9 -]*|\./dev [a-z]+`)"
+        r"docs/pictures/([a-z]+)\.|(-m tripplanner [a-z]+(?: [a-z-]+)*)|(\./run[a-z0-9 -]*|\./dev [a-z]+`)"
     )
     english, chinese = (shape.findall(page.read_text("utf-8")) for page in READMES)
 
