@@ -1,6 +1,7 @@
 """The fleet of headsets: one line for a model at a place."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,6 +10,7 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Headset
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services import headsets
+from tripplanner.services.headsets import Readiness
 from tripplanner.services.trip_files import add
 from tripplanner.store.engine import write
 
@@ -54,3 +56,24 @@ def test_headsets_nobody_uses_can_go(session, pico):
         headsets.remove(session, pico, SYSTEM)
 
     assert headsets.overview(session) == []
+
+
+READY = Readiness(4, date(2026, 12, 16), ("观察宇宙", "海底世界"))
+
+
+def test_what_is_charged_and_installed_is_kept_beside_the_model(session):
+    with write(session):
+        pico = headsets.create(session, PICO, SYSTEM, READY)
+
+    assert headsets.readiness(session, pico) == READY
+    assert headsets.headset(session, pico) == replace(PICO, key=pico)
+    assert headsets.experience_names(session) == ("海底世界", "观察宇宙")
+
+
+def test_a_change_of_the_model_alone_leaves_what_is_charged(session):
+    with write(session):
+        pico = headsets.create(session, PICO, SYSTEM, READY)
+    with write(session):
+        headsets.save(session, pico, replace(PICO, count=5), SYSTEM, version=1)
+
+    assert headsets.readiness(session, pico) == READY

@@ -1,7 +1,7 @@
 """Rotations from the store: pins, locks, and nothing half saved."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,9 +10,11 @@ from tripplanner.domain.consent import PhoneConsent
 from tripplanner.domain.rotation_model import Pin
 from tripplanner.errors import BadInput, NotFound, StaleSave
 from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import plan, rotation
+from tripplanner.exchange.trip_file import write_trip
+from tripplanner.services import headsets, plan, rotation
 from tripplanner.services.clearance import by_phone
 from tripplanner.services.findings import judge
+from tripplanner.services.headsets import Readiness
 from tripplanner.services.journal import undo
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import calendar_for, load
@@ -117,3 +119,57 @@ def test_pins_go_with_their_stop_and_come_back_with_it(session, trip):
     with write(session):
         undo(session, trip.id, SYSTEM)
     assert rotation.arrangement_at(session, trip.id, "d2_vr").locked == (1,)
+
+
+def charge(session, trip, count, day):
+    model = trip.headsets[0]
+    stored = headsets.headset(session, model.id)
+    with write(session):
+        headsets.save(
+            session, model.id, stored, SYSTEM, version=stored.version, ready=Readiness(count, day)
+        )
+
+
+def silent(session, trip):
+    """The trip, its visit saying nothing of how many headsets are usable."""
+    visit = replace(trip.vr[0], usable=None)
+    with write(session):
+        rotation.save_visit(session, trip, SYSTEM, visit, version=trip.vr[0].version)
+    return load(session, trip.id)
+
+
+def test_what_is_charged_that_day_is_what_a_visit_counts_with(session, trip):
+    day = next(it.date for it in trip.stops if it.key == "d2_vr")
+    quiet = silent(session, trip)
+    charge(session, quiet, 4, day)
+    before = write_trip(quiet)
+
+    asked = rotation.planned(session, quiet, "d2_vr").asked.ask
+
+    assert asked.headsets == ("pico",) * 4
+    found = {it.finding.rule: it.finding for it in judge(session, quiet, TODAY)}
+    assert found["vr.does_not_fit"].fact("headsets") == 4
+    assert write_trip(load(session, trip.id)) == before
+
+
+def test_what_a_stop_says_itself_or_of_another_day_counts_more(session, trip):
+    day = next(it.date for it in trip.stops if it.key == "d2_vr")
+    charge(session, trip, 4, day)
+    stated = replace(trip, vr=(replace(trip.vr[0], usable=5),))
+    assert len(rotation.planned(session, stated, "d2_vr").asked.ask.headsets) == 5
+
+    quiet = silent(session, trip)
+    charge(session, quiet, 4, day + timedelta(days=1))
+    assert len(rotation.planned(session, quiet, "d2_vr").asked.ask.headsets) == 6
+
+
+def test_another_trip_promises_only_what_is_charged(session, trip):
+    other = demonstration(TODAY)
+    day = next(it.date for it in trip.stops if it.key == "d2_vr")
+    charge(session, silent(session, trip), 4, day)
+    with write(session):
+        trip_id = add(session, replace(other, key="second", id=""), SYSTEM).trip_id
+
+    uses = calendar_for(session, load(session, trip_id)).headsets
+
+    assert [(it.trip_id, it.count) for it in uses] == [(trip.id, 4)]

@@ -20,12 +20,21 @@ def test_headsets_are_listed_with_what_is_not_known(app, signed_in):
 
     client.send("/headsets/new", TYPED)
 
-    assert "PICO 4 手册 6 13 30 分钟 未知 – – 修改" in text_of(client.get("/headsets"))
+    assert "PICO 4 手册 6 全部 13 30 分钟 未知 – – 修改" in text_of(client.get("/headsets"))
 
 
 @only_sqlite
 @pytest.mark.parametrize(
-    "fields", [{"model": ""}, {"count": "0"}, {"min_age": "x"}, {"place": "?"}]
+    "fields",
+    [
+        {"model": ""},
+        {"count": "0"},
+        {"min_age": "x"},
+        {"place": "?"},
+        {"usable": "7"},
+        {"usable": "4", "usable_on": "?"},
+        {"experiences": "x" * 81},
+    ],
 )
 def test_what_cannot_be_is_refused(app, signed_in, fields):
     assert signed_in().send("/headsets/new", TYPED | fields).status_code == 422
@@ -44,3 +53,27 @@ def test_headsets_are_changed_and_removed(app, signed_in):
     assert (saved.status_code, stale.status_code, stored(app)[0].count) == (303, 409, 5)
     client.send(f"{address}/remove")
     assert stored(app) == []
+
+
+@only_sqlite
+def test_what_is_charged_and_installed_is_listed_and_edited(app, signed_in):
+    client = signed_in()
+    ready = {"usable": "4", "usable_on": "2026-12-16", "experiences": "观察宇宙\n\n 海底世界 "}
+
+    client.send("/headsets/new", TYPED | ready)
+
+    said = text_of(client.get("/headsets"))
+    assert "体验项目：观察宇宙、海底世界 手册 6 12月16日 周三 4 台 13" in said
+    form = client.get(f"/headsets/{stored(app)[0].id}").get_data(as_text=True)
+    assert 'value="2026-12-16"' in form
+    assert ">观察宇宙\n海底世界</textarea>" in form
+
+
+@only_sqlite
+def test_a_count_without_a_day_is_of_today(app, signed_in):
+    signed_in().send("/headsets/new", TYPED | {"usable": "4"})
+
+    with app.app_context():
+        (line,) = headsets.overview(db.session())
+    assert line.ready.usable == 4
+    assert line.ready.usable_on is not None

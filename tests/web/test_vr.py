@@ -10,7 +10,8 @@ from tests.browsing import make_member, sign_in, text_of
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Kind
 from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import rotation
+from tripplanner.services import headsets, rotation
+from tripplanner.services.headsets import Readiness
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
@@ -217,6 +218,25 @@ def test_headsets_of_the_fleet_join_the_trip(app, trip_id):
     assert made.asked.ask.headsets == ("pico",) * 6 + ("h1",) * 6
 
 
+def test_the_fleets_list_is_a_default_and_a_suggestion(app, trip_id):
+    client = member(app, trip_id)
+    client.send(f"/trips/{trip_id}/vr/d2_vr/setup", setup_fields(usable=""))
+    with app.app_context(), write(db.session()) as session:
+        trip = load(session, trip_id)
+        day = next(it.date for it in trip.stops if it.key == "d2_vr")
+        model = headsets.headset(session, trip.headsets[0].id)
+        ready = Readiness(4, day, ("太空行走",))
+        headsets.save(session, model.id, model, SYSTEM, version=model.version, ready=ready)
+
+    said = text_of(client.get(f"/trips/{trip_id}/vr")).replace(" ", "")
+
+    assert "头显清单登记的当天可用台数：PICO4：6台中的4台" in said
+    assert len(planned(app, trip_id).asked.ask.headsets) == 4
+    form = client.get(f"/trips/{trip_id}/vr/d2_vr/setup").get_data(as_text=True)
+    assert '<option value="太空行走"></option>' in form
+    assert 'list="vr-known"' in form
+
+
 def test_a_trip_without_vr_says_what_to_do(app):
     trip_id = store(
         app,
@@ -240,7 +260,7 @@ def test_all_paper_is_one_job(app, trip_id):
     client = member(app, trip_id)
 
     answer = client.send(f"/trips/{trip_id}/vr/d2_vr/paper", {"language": "zh"})
-    workshop(app).work_off()
+    workshop(app).finish()
 
     done = client.get(answer.location, headers={"Accept": "application/json"})
     assert json.loads(done.data)["finished"]

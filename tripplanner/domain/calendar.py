@@ -1,4 +1,4 @@
-"""What other trips on this server do at the places they share with ours."""
+"""What this server knows besides a trip: the other trips, and the headsets that are charged."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,11 +40,21 @@ class HeadsetUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Charged:
+    """How many headsets of a model (``Headset.id``) are charged and whole on one day."""
+
+    headset_id: str
+    date: date
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """All occupancies that matter to one trip; its own stops are not among them."""
 
     occupancies: tuple[Occupancy, ...] = ()
     headsets: tuple[HeadsetUse, ...] = ()
+    charged: tuple[Charged, ...] = ()
 
     def by_place(self, place_ids: Iterable[str]) -> dict[str, list[Occupancy]]:
         """Return the occupancies of these places, by place id; a trip without ids has none."""

@@ -4,10 +4,11 @@ A pupil who is too young on the day, has a health flag that excludes VR, or whos
 says no, is never given a turn unless a named person recorded a decision: they observe.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
+from tripplanner.domain.calendar import Charged
 from tripplanner.domain.rotation_model import Ask, Offer, Pin, Rider, Station
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.text import Text
@@ -99,6 +100,22 @@ def units_of(trip: Trip, visit: VrVisit) -> tuple[str, ...]:
     """Return the model of every usable headset; with fewer usable ones the last are missing."""
     every = [it.key for it in models_of(trip, visit) for _ in range(it.count)]
     return tuple(every if visit.usable is None else every[: visit.usable])
+
+
+def with_charged(trip: Trip, visit: VrVisit, day: date, charged: Iterable[Charged]) -> Trip:
+    """Return the trip with only the headsets that are charged on a day.
+
+    Unchanged where the visit says itself how many are usable.
+    """
+    if visit.usable is not None:
+        return trip
+    counts = {it.headset_id: it.count for it in charged if it.date == day}
+    if not any(it.id in counts for it in trip.headsets):
+        return trip
+    lowered = (
+        replace(it, count=min(it.count, counts.get(it.id, it.count))) for it in trip.headsets
+    )
+    return replace(trip, headsets=tuple(lowered))
 
 
 def rest_rounds(trip: Trip, visit: VrVisit) -> int:

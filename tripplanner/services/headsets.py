@@ -1,5 +1,6 @@
 """The fleet of VR headsets this server knows: list, edit, remove."""
 
+import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,22 @@ from tripplanner.store.trips import TripRow
 
 
 @dataclass(frozen=True, slots=True)
+class Readiness:
+    """What this server knows of a model, and no trip file carries.
+
+    ``usable`` are charged and whole on the day ``usable_on``, None is all of them;
+    ``experiences`` are the names of those installed.
+    """
+
+    usable: int | None = None
+    usable_on: dt.date | None = None
+    experiences: tuple[str, ...] = ()
+
+
+NOTHING_KNOWN = Readiness()
+
+
+@dataclass(frozen=True, slots=True)
 class HeadsetLine:
     """One model at one place; ``headset.key`` is its id, ``headset.place`` a place's id.
 
@@ -30,6 +47,7 @@ class HeadsetLine:
     headset: Headset
     place: Text
     trips: tuple[tuple[str, Text], ...]
+    ready: Readiness = NOTHING_KNOWN
 
 
 def _row(session: Session, headset_id: str) -> HeadsetRow:
@@ -55,6 +73,7 @@ def overview(session: Session) -> list[HeadsetLine]:
             row.to_domain(row.id, row.place_id or ""),
             places.get(row.place_id or "", NO_TEXT),
             tuple(trips[row.id]),
+            _ready(row),
         )
         for row in session.scalars(select(HeadsetRow))
     ]
@@ -71,7 +90,26 @@ def headset(session: Session, headset_id: str) -> Headset:
     return row.to_domain(row.id, row.place_id or "")
 
 
-def create(session: Session, fresh: Headset, actor: Actor) -> str:
+def _ready(row: HeadsetRow) -> Readiness:
+    return Readiness(row.usable, row.usable_on, tuple(row.experiences))
+
+
+def readiness(session: Session, headset_id: str) -> Readiness:
+    """Return what this server knows of one model.
+
+    Raises:
+        NotFound: if there is none.
+    """
+    return _ready(_row(session, headset_id))
+
+
+def experience_names(session: Session) -> tuple[str, ...]:
+    """Return the names of all experiences installed on any model, each once, in order."""
+    every = session.scalars(select(HeadsetRow.experiences).order_by(HeadsetRow.id))
+    return tuple(sorted({name for names in every for name in names}))
+
+
+def create(session: Session, fresh: Headset, actor: Actor, ready: Readiness = NOTHING_KNOWN) -> str:
     """Keep a new model and return its id.
 
     Raises:
@@ -82,14 +120,26 @@ def create(session: Session, fresh: Headset, actor: Actor) -> str:
     with recorded(session, None, actor, "headset.add", headset=row.id):
         row.fill(fresh)
         row.place_id = fresh.place or None
+        _keep(row, ready)
         session.add(row)
     return row.id
 
 
+def _keep(row: HeadsetRow, ready: Readiness) -> None:
+    row.usable, row.usable_on = ready.usable, ready.usable_on
+    row.experiences = list(ready.experiences)
+
+
 def save(
-    session: Session, headset_id: str, changed: Headset, actor: Actor, *, version: int
+    session: Session,
+    headset_id: str,
+    changed: Headset,
+    actor: Actor,
+    *,
+    version: int,
+    ready: Readiness | None = None,
 ) -> None:
-    """Keep what the form says about a model.
+    """Keep what the form says about a model; ``ready`` None leaves what was known.
 
     Raises:
         Faults: if the same model is at the same place already.
@@ -102,6 +152,8 @@ def save(
     with recorded(session, None, actor, "headset.edit", headset=headset_id):
         row.fill(changed)
         row.place_id = changed.place or None
+        if ready is not None:
+            _keep(row, ready)
 
 
 def _must_be_new(session: Session, found: Headset, but: str = "") -> None:

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.consent import Cause, Remark
 from tripplanner.domain.rotation import plan
-from tripplanner.domain.rotation_ask import Arrangement, Asked, ask_for, visit_at
+from tripplanner.domain.rotation_ask import Arrangement, Asked, ask_for, visit_at, with_charged
 from tripplanner.domain.rotation_model import Pin, Rotation
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, StaleSave
 from tripplanner.services.clearance import clearances
+from tripplanner.services.rotation_calendar import charged
 from tripplanner.store.base import new_id
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.journal import recorded
@@ -66,15 +67,20 @@ def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisi
     """
     stop, visit = visit_at(trip, stop_key)
     arrangement = arrangement_at(session, trip.id, stop_key)
-    asked = ask_for(
-        trip,
+    return stop, visit, _asked(session, trip, stop, visit, arrangement)
+
+
+def _asked(
+    session: Session, trip: Trip, stop: Stop, visit: VrVisit, arrangement: Arrangement
+) -> Asked:
+    return ask_for(
+        with_charged(trip, visit, stop.date, charged(session, trip)),
         visit,
         stop,
         figures_of(session, trip),
         arrangement=arrangement,
         refused=refused(session, trip),
     )
-    return stop, visit, asked
 
 
 def planned(
@@ -96,14 +102,7 @@ def planned(
         arrangement = arrangement_at(session, trip.id, stop_key)
     if seed is not None:
         arrangement = replace(arrangement, seed=seed)
-    asked = ask_for(
-        trip,
-        visit,
-        stop,
-        figures_of(session, trip),
-        arrangement=arrangement,
-        refused=refused(session, trip),
-    )
+    asked = _asked(session, trip, stop, visit, arrangement)
     made = plan(asked.ask, arrangement.seed)
     return Planned(stop, visit, arrangement, asked, made)
 

@@ -6,11 +6,28 @@ from collections import Counter
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.calendar import HeadsetUse
+from tripplanner.domain.calendar import Charged, HeadsetUse
 from tripplanner.domain.trip import Trip
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json
+
+
+def charged(session: Session, trip: Trip) -> tuple[Charged, ...]:
+    """Return how many of this trip's headsets are charged and whole, on the days it is known."""
+    wanted = {model.id for model in trip.headsets if model.id}
+    if not wanted:
+        return ()
+    query = (
+        select(HeadsetRow.id, HeadsetRow.usable_on, HeadsetRow.usable)
+        .where(HeadsetRow.id.in_(wanted))
+        .order_by(HeadsetRow.id)
+    )
+    return tuple(
+        Charged(headset_id, day, count)
+        for headset_id, day, count in session.execute(query)
+        if day is not None and count is not None
+    )
 
 
 def headset_uses(session: Session, trip: Trip, days: set[dt.date]) -> tuple[HeadsetUse, ...]:
@@ -32,7 +49,7 @@ def headset_uses(session: Session, trip: Trip, days: set[dt.date]) -> tuple[Head
     if not found:
         return ()
     known = {
-        (part.trip_id, part.key): (part.headset_id, model.count)
+        (part.trip_id, part.key): (part.headset_id, model)
         for part, model in session.execute(
             select(TripHeadsetRow, HeadsetRow)
             .join(HeadsetRow, TripHeadsetRow.headset_id == HeadsetRow.id)
@@ -43,7 +60,11 @@ def headset_uses(session: Session, trip: Trip, days: set[dt.date]) -> tuple[Head
     for row, stop, other in found:
         visit = visit_of_json(row.stop_key, row.visit)
         models = [known[row.trip_id, key] for key in visit.headsets if (row.trip_id, key) in known]
-        units = [headset_id for headset_id, count in models for _ in range(count)]
+        units = [
+            headset_id
+            for headset_id, model in models
+            for _ in range(_count(model, stop.date, visit.usable))
+        ]
         for headset_id, count in Counter(units[: visit.usable]).items():
             if headset_id in wanted:
                 uses.append(
@@ -59,3 +80,10 @@ def headset_uses(session: Session, trip: Trip, days: set[dt.date]) -> tuple[Head
                     )
                 )
     return tuple(uses)
+
+
+def _count(model: HeadsetRow, day: dt.date, said: int | None) -> int:
+    """Return how many headsets of a model a visit takes that says ``said`` of the usable ones."""
+    if said is None and model.usable is not None and model.usable_on == day:
+        return min(model.count, model.usable)
+    return model.count

@@ -14,7 +14,7 @@ from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import NotFound
-from tripplanner.services.rotation_calendar import headset_uses
+from tripplanner.services.rotation_calendar import charged, headset_uses
 from tripplanner.store.editions import EditionRow
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
@@ -191,7 +191,7 @@ def calendar_for(session: Session, trip: Trip) -> Calendar:
     days = {stop.date for stop in trip.stops}
     eves = {day - dt.timedelta(days=1) for day in days if day > dt.date.min}
     people = occupancies_at(session, ids, days=days | eves, but=trip.id) if ids else ()
-    return Calendar(people, headset_uses(session, trip, days))
+    return Calendar(people, headset_uses(session, trip, days), charged(session, trip))
 
 
 def occupancies_at(

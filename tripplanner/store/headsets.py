@@ -1,5 +1,6 @@
 """The fleet of VR headsets, and what a VR stop offers."""
 
+import datetime as dt
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
@@ -10,7 +11,11 @@ from tripplanner.store.base import Base, PrimaryKey, Versioned
 
 
 class HeadsetRow(Versioned, Base):
-    """A model of headset this server knows, with its maker's limits."""
+    """A model of headset this server knows, with its maker's limits.
+
+    ``usable`` are charged and whole on the day ``usable_on``; ``experiences`` are the names
+    of those installed on it.
+    """
 
     __tablename__ = "headset"
 
@@ -22,6 +27,10 @@ class HeadsetRow(Versioned, Base):
     rest_minutes: Mapped[int | None]
     place_id: Mapped[str | None] = mapped_column(ForeignKey("place.id", ondelete="SET NULL"))
     source: Mapped[str] = mapped_column(String(500), default="")
+    # What this server knows and no trip file carries.
+    usable: Mapped[int | None] = mapped_column(default=None)
+    usable_on: Mapped[dt.date | None] = mapped_column(default=None)
+    experiences: Mapped[list[str]] = mapped_column(default=list)
 
     def fill(self, headset: Headset) -> None:
         """Take over what a domain headset says (its place is set by the caller)."""

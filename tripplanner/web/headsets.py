@@ -9,12 +9,14 @@ from tripplanner.domain.access import Action, may
 from tripplanner.domain.trip import Headset
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services import headsets, places, trips
+from tripplanner.services.headsets import Readiness
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.web import presence
 from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
+from tripplanner.web.languages import language, short_day_text, words
 from tripplanner.web.security import needs
+from tripplanner.web.server_day import server_today
 from tripplanner.web.stale import both_versions, version_of
 
 bp = Blueprint("headsets", __name__, url_prefix="/headsets")
@@ -23,6 +25,9 @@ _DAY = 24 * 60
 _FIELD_LABELS = {
     "model": "Model",
     "count": "How many",
+    "usable": "Usable headsets",
+    "usable_on": "On which day",
+    "experiences": "Experiences on it",
     "min_age": "Youngest age",
     "max_minutes": "Longest turn in minutes",
     "rest_minutes": "Rest after a turn in minutes",
@@ -45,6 +50,8 @@ class HeadsetItem:
     place_id: str
     source: str
     trips: list[tuple[str, str]]
+    usable: str
+    experiences: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +95,22 @@ def index() -> ResponseReturnValue:
                 (title.best(speak), f"/trips/{trip_id}" if trip_id in mine else "")
                 for trip_id, title in it.trips
             ],
+            _usable(it.ready),
+            "、".join(it.ready.experiences) if speak == "zh" else ", ".join(it.ready.experiences),
         )
         for it in headsets.overview(session)
     ]
     may_edit = may(presence.actor(), Action.EDIT_HEADSETS)
     page = HeadsetsPage(lines, sum(it.count for it in lines), may_edit)
     return render_template("headsets/list.html", page=page)
+
+
+def _usable(ready: Readiness) -> str:
+    """Return how many are charged and whole and when; empty where nothing is said."""
+    if ready.usable is None or ready.usable_on is None:
+        return ""
+    told = {"count": ready.usable, "day": short_day_text(ready.usable_on, language())}
+    return words().gettext("%(count)d on %(day)s") % told
 
 
 def _places() -> list[tuple[str, str]]:
@@ -104,7 +121,11 @@ def _page(form: Form, headset_id: str = "", model: str = "") -> HeadsetFormPage:
     return HeadsetFormPage(form, headset_id, model, [("", "–"), *_places()], request.path)
 
 
-def _read(form: Form) -> Headset | None:
+#: An experience's name, and all of a model together, are no longer than this.
+_NAME, _NAMES = 80, 2000
+
+
+def _read(form: Form) -> tuple[Headset, Readiness] | None:
     model = form.text("model", "Model", longest=120)
     count = form.whole("count", "How many", least=1, most=10_000)
     min_age = form.whole("min_age", "Youngest age", most=120, needed=False)
@@ -112,9 +133,17 @@ def _read(form: Form) -> Headset | None:
     rest = form.whole("rest_minutes", "Rest after a turn in minutes", most=_DAY, needed=False)
     place = form.one_of("place", "Kept at", [key for key, _ in _places()], needed=False)
     source = form.text("source", "Where this is from", needed=False, longest=500)
+    usable = form.whole("usable", "Usable headsets", most=count or 10_000, needed=False)
+    usable_on = form.day("usable_on", "On which day", needed=False)
+    text = form.area("experiences", "Experiences on it", longest=_NAMES)
+    names = tuple(dict.fromkeys(" ".join(it.split()) for it in text.splitlines() if it.strip()))
+    if any(len(it) > _NAME for it in names):
+        form.fault("experiences", "Every name needs a line of its own, of at most 80 characters.")
     if form.faults or count is None:
         return None
-    return Headset("headset", model, count, min_age, longest, rest, place, source)
+    day = None if usable is None else usable_on or server_today()
+    found = Headset("headset", model, count, min_age, longest, rest, place, source)
+    return found, Readiness(usable, day, names)
 
 
 @bp.get("/new")
@@ -133,7 +162,7 @@ def create() -> ResponseReturnValue:
     if found is not None:
         try:
             with write(session):
-                headsets.create(session, found, presence.actor())
+                headsets.create(session, found[0], presence.actor(), found[1])
         except Faults as faults:
             session.rollback()
             form.add(faults.faults)
@@ -147,7 +176,8 @@ def create() -> ResponseReturnValue:
 def edit(headset_id: str) -> ResponseReturnValue:
     """Show the form with what is known."""
     found = headsets.headset(db.session(), headset_id)
-    form = Form.of({name: getattr(found, name) for name in (*_FIELD_LABELS, "version")})
+    ready = headsets.readiness(db.session(), headset_id)
+    form = Form.of(_told(found, ready) | {"version": found.version})
     return render_template("headsets/edit.html", page=_page(form, headset_id, found.model))
 
 
@@ -162,29 +192,46 @@ def save(headset_id: str) -> ResponseReturnValue:
         try:
             with write(session):
                 headsets.save(
-                    session, headset_id, found, presence.actor(), version=version_of(form)
+                    session,
+                    headset_id,
+                    found[0],
+                    presence.actor(),
+                    version=version_of(form),
+                    ready=found[1],
                 )
         except Faults as faults:
             session.rollback()
             form.add(faults.faults)
         except StaleSave:
             session.rollback()
-            return _stale(headsets.headset(session, headset_id), found)
+            theirs = headsets.headset(session, headset_id)
+            return _stale(theirs, headsets.readiness(session, headset_id), *found)
         else:
             return _back(words().gettext("Saved."))
     page = _page(form, headset_id, stored.model)
     return render_template("headsets/edit.html", page=page), 422
 
 
-def _stale(theirs: Headset, yours: Headset) -> ResponseReturnValue:
+def _told(one: Headset, ready: Readiness) -> dict[str, object]:
+    """Return what the form's fields say of a model."""
+    known: dict[str, object] = {
+        "usable": ready.usable,
+        "usable_on": ready.usable_on,
+        "experiences": "\n".join(ready.experiences),
+    }
+    return {name: known[name] if name in known else getattr(one, name) for name in _FIELD_LABELS}
+
+
+def _stale(
+    theirs: Headset, ready: Readiness, yours: Headset, yours_ready: Readiness
+) -> ResponseReturnValue:
     names = dict(_places())
 
-    def told(one: Headset) -> dict[str, object]:
-        fields = {name: getattr(one, name) for name in _FIELD_LABELS}
-        return fields | {"place": names.get(one.place, "")}
+    def told(one: Headset, its: Readiness) -> dict[str, object]:
+        return _told(one, its) | {"place": names.get(one.place, "")}
 
     return both_versions(
-        StaleSave(theirs=told(theirs), yours=told(yours)),
+        StaleSave(theirs=told(theirs, ready), yours=told(yours, yours_ready)),
         labels=_FIELD_LABELS,
         version=theirs.version,
         title=theirs.model,

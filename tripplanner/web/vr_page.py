@@ -4,13 +4,20 @@ from dataclasses import dataclass
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import decisions, minutes_of, starts_of
+from tripplanner.domain.rotation_ask import (
+    decisions,
+    minutes_of,
+    models_of,
+    starts_of,
+    with_charged,
+)
 from tripplanner.domain.rotation_ideas import Fit, IdeaKind, WhatIf, what_fits, what_ifs
 from tripplanner.domain.rotation_model import OBSERVING
-from tripplanner.domain.trip import Kind, Stop, Trip
+from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.findings import Judged, judge
 from tripplanner.services.rotation import Planned, planned
+from tripplanner.services.rotation_calendar import charged
 from tripplanner.store.base import db
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
@@ -142,6 +149,7 @@ class VrPage:
     stop_id: str
     stop_name: str
     told: bool
+    charged: str
     trouble: str
     table: Table | None
     findings: tuple[FindingLine, ...]
@@ -214,6 +222,7 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         stop_id=stop.id if stop else "",
         stop_name=stop.title.best(speak) if stop else "",
         told=visit is not None,
+        charged=_charged(trip, stop, visit) if stop and visit else "",
         trouble=trouble,
         table=_table(made, trip) if made else None,
         findings=_findings(judged, trip, stop.key) if stop else (),
@@ -250,6 +259,23 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         may_print=may_here(Action.PRINT_FORMS),
         may_run=may_here(Action.CALL_ROLL),
     )
+
+
+def _charged(trip: Trip, stop: Stop, visit: VrVisit) -> str:
+    """Return what the fleet says is charged that day, empty where it counts for nothing."""
+    known = charged(db.session(), trip)
+    lowered = with_charged(trip, visit, stop.date, known)
+    if visit.usable is not None or lowered is trip:
+        return ""
+    say, every = words().gettext, {it.key: it.count for it in models_of(trip, visit)}
+    said = {it.headset_id for it in known if it.date == stop.date}
+    parts = [
+        say("%(model)s: %(count)d of %(all)d")
+        % {"model": it.model, "count": it.count, "all": every[it.key]}
+        for it in models_of(lowered, visit)
+        if it.id in said
+    ]
+    return ("；" if language() == "zh" else "; ").join(parts)
 
 
 def _rule_word(rule: str) -> str:

@@ -10,7 +10,7 @@ from tripplanner.domain.rotation_ask import Arrangement, NamedStation, rest_roun
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Experience, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound, StaleSave
-from tripplanner.services import rotation_setup
+from tripplanner.services import headsets, rotation_setup
 from tripplanner.services.rotation import arrangement_at
 from tripplanner.services.rotation_setup import Setup
 from tripplanner.services.trips import load
@@ -50,6 +50,7 @@ class SetupPage:
     experiences: tuple[int, ...]
     stations: tuple[int, ...]
     rest: int
+    known: tuple[str, ...]
 
 
 def _stop(trip: Trip, key: str) -> tuple[Stop, VrVisit | None]:
@@ -107,6 +108,7 @@ def _page(trip: Trip, key: str, form: Form) -> SetupPage:
         experiences=_lines(form, "experience"),
         stations=_lines(form, "station"),
         rest=rest_rounds(trip, visit) if visit else 0,
+        known=headsets.experience_names(db.session()),
     )
 
 

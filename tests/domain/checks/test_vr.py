@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.factories import DAY, adult, group, pupil, stop, trip
-from tripplanner.domain.calendar import Calendar, HeadsetUse
+from tripplanner.domain.calendar import Calendar, Charged, HeadsetUse
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.mending import MendKind, mends
@@ -265,3 +265,29 @@ def test_a_coach_too_soon_may_leave_later():
     later = [one for one in mends(plan, found) if (one.kind, one.stop) == (MendKind.LATER, "r")]
 
     assert [(one.stop, one.minutes, one.moves[0].starts) for one in later] == [("r", 15, 685)]
+
+
+def test_only_the_headsets_charged_that_day_are_there():
+    few = Calendar(charged=(Charged("H", DAY, 5),))
+    of = made(stops=(vr_stop(ends="10:55"),))
+
+    assert [
+        (one.rule, one.short_by, one.fact("headsets")) for one in vr_findings(of, calendar=few)
+    ] == [("vr.does_not_fit", 22, 5)]
+    said = made(stops=(vr_stop(ends="10:55"),), visits=(visit(usable=6),))
+    assert vr_findings(said, calendar=few) == []
+
+
+def test_two_stops_share_what_is_charged():
+    of = made(
+        stops=(vr_stop(groups=("a",)), vr_stop("10:00", "12:00", key="w", groups=("b",))),
+        visits=(visit(), visit("w")),
+        groups=(group(key="a"), group(key="b")),
+        pupils=(pupil("a", born=OLD), pupil("b", born=OLD)),
+    )
+
+    found = vr_findings(of, calendar=Calendar(charged=(Charged("H", DAY, 3),)))
+
+    assert [(one.rule, one.short_by, one.fact("count")) for one in found] == [
+        ("vr.headsets_elsewhere", 3, 3)
+    ]

@@ -7,6 +7,7 @@ a named person has decided about that pupil, or a parent has said no.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from tripplanner.domain.checks.timeline import Timed, moment
@@ -24,9 +25,10 @@ from tripplanner.domain.rotation_ask import (
     minutes_of,
     models_of,
     units_of,
+    with_charged,
 )
 from tripplanner.domain.rotation_model import Ask
-from tripplanner.domain.trip import Headset, Kind, Mode, VrVisit
+from tripplanner.domain.trip import Headset, Kind, Mode, Trip, VrVisit
 from tripplanner.errors import BadInput
 
 #: Steps of the search under rich rules while checking; the plan itself takes more.
@@ -49,6 +51,10 @@ def _visits(view: View) -> Iterator[tuple[Timed, VrVisit]]:
     for visit in view.trip.vr:
         if visit.stop in entries:
             yield entries[visit.stop], visit
+
+
+def _charged(view: View, entry: Timed, visit: VrVisit) -> Trip:
+    return with_charged(view.trip, visit, entry.stop.date, view.plan.calendar.charged)
 
 
 def _excluded(view: View, entry: Timed, visit: VrVisit) -> tuple[Exclusion, ...]:
@@ -127,14 +133,15 @@ def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
         BadInput: if there can be no rotation.
     """
     plan_ = view.plan
-    asked = ask_for(view.trip, visit, entry.stop, plan_.figures, refused=plan_.no_vr)
+    trip = _charged(view, entry, visit)
+    asked = ask_for(trip, visit, entry.stop, plan_.figures, refused=plan_.no_vr)
     if not asked.ask.riders:
         return None
     rounds = _rounds(asked.ask)
     bare = rounds
     if asked.ask.rest:
         without = ask_for(
-            view.trip,
+            trip,
             visit,
             entry.stop,
             plan_.figures,
@@ -177,7 +184,7 @@ def does_not_fit(view: View) -> Iterator[Finding]:
                 short_by=need.minutes - have,
                 cause="time",
                 have=have,
-                headsets=len(units_of(view.trip, visit)),
+                headsets=len(units_of(_charged(view, entry, visit), visit)),
                 need=need.minutes,
                 rounds=need.rounds,
             )
@@ -277,7 +284,7 @@ def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
         uses = [
             _Use(entry.start, entry.until, count, entry)
             for entry, visit in _visits(view)
-            if (count := units_of(view.trip, visit).count(model.key))
+            if (count := units_of(_charged(view, entry, visit), visit).count(model.key))
         ]
         if uses and model.id:
             for other in view.plan.calendar.headsets:
@@ -292,6 +299,13 @@ def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
             yield model, uses
 
 
+def _have(view: View, model: Headset, day: date) -> int:
+    """Return how many headsets of a model there are on a day: those charged, where that is said."""
+    charged = view.plan.calendar.charged
+    said = [it.count for it in charged if it.headset_id == model.id and it.date == day]
+    return min([model.count, *said])
+
+
 def headsets_elsewhere(view: View) -> Iterator[Finding]:
     """Yield the moments when more headsets of a model are promised than there are."""
     rule = "vr.headsets_elsewhere"
@@ -301,7 +315,10 @@ def headsets_elsewhere(view: View) -> Iterator[Finding]:
             now = [use for use in uses if use.start <= begin < use.end]
             ours = [use.entry for use in now if use.entry is not None]
             needed = sum(use.count for use in now)
-            if not ours or len(now) < 2 or needed <= model.count:  # noqa: PLR2004 -- two that compete
+            if not ours or len(now) < 2:  # noqa: PLR2004 -- two that compete
+                continue
+            have = _have(view, model, ours[0].stop.date)
+            if needed <= have:
                 continue
             stops = tuple(entry.key for entry in ours)
             if stops in seen:
@@ -313,8 +330,8 @@ def headsets_elsewhere(view: View) -> Iterator[Finding]:
                 rule,
                 ours,
                 [group for entry in ours for group in entry.groups],
-                short_by=needed - model.count,
-                count=model.count,
+                short_by=needed - have,
+                count=have,
                 model=model.model,
                 needed=needed,
                 more=told if others else None,

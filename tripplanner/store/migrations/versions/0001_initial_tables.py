@@ -611,6 +611,9 @@ def upgrade() -> None:
         sa.Column("rest_minutes", sa.Integer(), nullable=True),
         sa.Column("place_id", sa.String(length=36), nullable=True),
         sa.Column("source", sa.String(length=500), nullable=False),
+        sa.Column("usable", sa.Integer(), nullable=True),
+        sa.Column("usable_on", sa.Date(), nullable=True),
+        sa.Column("experiences", sa.JSON(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["place_id"], ["place.id"], name=op.f("fk_headset_place_id_place"), ondelete="SET NULL"
