@@ -41,7 +41,7 @@ def at(hour: int, minute: int = 0) -> int:
     return hour * 60 + minute
 
 
-def stop(key, day, starts, ends, kind, zh, en, place, **more):  # noqa: PLR0917 -- one line of the plan
+def stop(key, day, starts, ends, kind, zh, en, place, **more):
     return Stop(key, day, starts, ends, kind, Text(zh, en), place, **more)
 
 
