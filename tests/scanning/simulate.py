@@ -200,7 +200,7 @@ def _handwriting(paper, rng, style) -> None:
             word(paper, (x, y), rng.uniform(15, min(60, area.w - 40)), 3, rng, style)
 
 
-def word(paper, start, length, height, rng, style) -> None:  # noqa: PLR0917 -- a stroke
+def word(paper, start, length, height, rng, style) -> None:
     pen = Pen(paper, rng, style)
     count = max(4, int(length / 1.6))
     x = start[0] + np.linspace(0, length, count)
