@@ -150,7 +150,7 @@ def test_a_scanned_badge_is_counted_with_or_without_its_prefix(app, teacher, tri
 @pytest.mark.parametrize(
     ("typed", "said"), [("hello", "不是胸牌的编码"), ("TP1:0123456789ABCDEF", "不属于本次活动")]
 )
-def test_a_wrong_code_is_said_at_the_field(app, teacher, trip, bus, typed, said):  # noqa: PLR0917 -- fixtures
+def test_a_wrong_code_is_said_at_the_field(app, teacher, trip, bus, typed, said):
     answer = teacher.send(bus, {"token": typed})
 
     assert (answer.status_code, said in text_of(answer)) == (422, True)
