@@ -11,18 +11,18 @@ import pytest
 
 playwright_api = pytest.importorskip("playwright.sync_api")
 
-from tests.e2e.live import CHROMIUM, FLAGS, Desk, days_ahead, launch, violations
-from tests.e2e.phoenix import KEY, Phoenix
-from tripplanner.app import create_app
-from tripplanner.config import Settings
-from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.paths import STATIC
-from tripplanner.services import badges, rollcall, rollcall_devices, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.store.vault import Vault
+from tests.e2e.live import CHROMIUM, FLAGS, Desk, days_ahead, launch, violations  # noqa: E402
+from tests.e2e.phoenix import KEY, Phoenix  # noqa: E402
+from tripplanner.app import create_app  # noqa: E402
+from tripplanner.config import Settings  # noqa: E402
+from tripplanner.domain.access import SYSTEM  # noqa: E402
+from tripplanner.exchange.demonstration import demonstration  # noqa: E402
+from tripplanner.paths import STATIC  # noqa: E402
+from tripplanner.services import badges, rollcall, rollcall_devices, trip_files  # noqa: E402
+from tripplanner.services.trips import load  # noqa: E402
+from tripplanner.store.base import db, utc_now  # noqa: E402
+from tripplanner.store.engine import write  # noqa: E402
+from tripplanner.store.vault import Vault  # noqa: E402
 
 pytestmark = [
     pytest.mark.browser,
