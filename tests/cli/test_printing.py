@@ -100,6 +100,8 @@ def test_the_doctor_looks_at_everything_that_printing_and_serving_need(run):
 
     signs = json.loads(out)
     assert {sign["name"] for sign in signs} == {
+        "Backup",
+        "Certificate",
         "Program",
         "Printing",
         "Fonts",
