@@ -1,5 +1,6 @@
 """Rotations from the store: pins, locks, and nothing half saved."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -173,3 +174,14 @@ def test_another_trip_promises_only_what_is_charged(session, trip):
     uses = calendar_for(session, load(session, trip_id)).headsets
 
     assert [(it.trip_id, it.count) for it in uses] == [(trip.id, 4)]
+
+
+def test_an_experience_with_few_copies_takes_longer_and_the_checks_know(session, trip):
+    made = save(session, trip, lambda it: replace(it, copies=(("universe", 1),)))
+
+    assert made.rotation.rounds == 20
+    per_round = Counter(it.round for it in made.rotation.turns if it.experience == "universe")
+    assert set(per_round.values()) == {1}
+    assert rotation.arrangement_at(session, trip.id, "d2_vr").copies == (("universe", 1),)
+    found = {it.finding.rule: it.finding for it in judge(session, trip, TODAY)}
+    assert found["vr.does_not_fit"].fact("rounds") == 20

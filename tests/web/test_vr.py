@@ -1,6 +1,7 @@
 """The rotation on screen: seen, pinned, set up, decided, printed."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +9,7 @@ import pytest
 
 from tests.browsing import make_member, sign_in, text_of
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.rotation_model import Cause
 from tripplanner.domain.trip import Kind
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.services import headsets, rotation
@@ -186,6 +188,7 @@ def test_the_setup_is_kept_with_its_stations(app, trip_id):
         ({"turn": "0"}, "1到240"),
         ({"experience.0": "", "experience.1": ""}, "请至少填写一个体验项目"),
         ({"version": "0"}, "别人刚刚保存过"),
+        ({"experience.0.copies": "0"}, "1到500"),
     ],
 )
 def test_a_setup_that_cannot_be_changes_nothing(app, trip_id, fields, said):
@@ -196,6 +199,19 @@ def test_a_setup_that_cannot_be_changes_nothing(app, trip_id, fields, said):
     assert answer.status_code == 422
     assert said in text_of(answer).replace(" ", "")
     assert planned(app, trip_id).visit.turn_minutes == 6
+
+
+def test_an_experience_may_run_on_few_headsets_at_once(app, trip_id):
+    client = member(app, trip_id)
+
+    client.send(f"/trips/{trip_id}/vr/d2_vr/setup", setup_fields(**{"experience.1.copies": "2"}))
+
+    made = planned(app, trip_id)
+    assert made.arrangement.copies == (("e1", 2),)
+    assert made.rotation.rounds == 10
+    assert made.rotation.reason.cause is Cause.EXPERIENCE
+    form = client.get(f"/trips/{trip_id}/vr/d2_vr/setup").get_data(as_text=True)
+    assert re.search(r'name="experience.1.copies"[^>]* value="2"', form)
 
 
 def test_headsets_of_the_fleet_join_the_trip(app, trip_id):

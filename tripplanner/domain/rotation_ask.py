@@ -33,7 +33,8 @@ class Arrangement:
     """What people decided about one rotation besides the visit itself.
 
     ``rest`` None: as many rounds as the headset's maker asks for. ``locked`` are rounds
-    all of whose turns are pinned.
+    all of whose turns are pinned. ``copies`` are experiences of which only so many run
+    at once.
     """
 
     seed: int = 0
@@ -42,6 +43,7 @@ class Arrangement:
     stations: tuple[NamedStation, ...] = ()
     pins: tuple[Pin, ...] = ()
     locked: tuple[int, ...] = ()
+    copies: tuple[tuple[str, int], ...] = ()
 
 
 NO_ARRANGEMENT = Arrangement()
@@ -191,8 +193,13 @@ def ask_for(
     units = units_of(trip, visit)
     if not units:
         raise BadInput("No headset is usable. Say how many are charged and whole.")
+    copies = dict(arrangement.copies)
     offers = tuple(
-        Offer(it.key, frozenset(_numbers(units, it.headsets)) if it.headsets else frozenset())
+        Offer(
+            it.key,
+            frozenset(_numbers(units, it.headsets)) if it.headsets else frozenset(),
+            copies.get(it.key),
+        )
         for it in visit.experiences
     )
     for offer, it in zip(offers, visit.experiences, strict=True):

@@ -13,6 +13,7 @@ from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Trip
 from tripplanner.services.clearance import clearances
 from tripplanner.services.overrides import Override, standing
+from tripplanner.services.rotation import copies_of
 from tripplanner.services.trips import calendar_for
 from tripplanner.store.rules import school_settings
 
@@ -39,7 +40,8 @@ def plan_for(session: Session, trip: Trip, today: dt.date | None) -> Plan:
     answers = clearances(session, trip)
     no_vr = (key for key, one in answers.items() if Remark.VR_NO in one.remarks)
     calendar = calendar_for(session, trip)
-    return Plan(trip, figures, calendar, today, frozenset(no_vr), answers)
+    copies = copies_of(session, trip.id)
+    return Plan(trip, figures, calendar, today, frozenset(no_vr), answers, copies)
 
 
 def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, ...]:

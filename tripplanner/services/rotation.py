@@ -58,6 +58,15 @@ def arrangement_at(session: Session, trip_id: str, stop_key: str) -> Arrangement
     return arrangement_of_json(row.arrangement) if row else Arrangement()
 
 
+def copies_of(session: Session, trip_id: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return, by VR stop, the experiences of which only so many run at once."""
+    query = select(RotationRow.stop_key, RotationRow.arrangement).where(
+        RotationRow.trip_id == trip_id
+    )
+    found = {key: arrangement_of_json(value).copies for key, value in session.execute(query)}
+    return {key: copies for key, copies in found.items() if copies}
+
+
 def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisit, Asked]:
     """Return a VR stop, its visit, and what its rotation is planned from.
 

@@ -25,6 +25,7 @@ class Setup:
     rest: int | None = None
     sticky: bool = False
     stations: tuple[NamedStation, ...] = ()
+    copies: tuple[tuple[str, int], ...] = ()
 
 
 def fleet(session: Session, trip: Trip) -> tuple[Headset, ...]:
@@ -49,7 +50,11 @@ def save(session: Session, trip: Trip, actor: Actor, setup: Setup, *, version: i
 
         def change(arrangement: Arrangement) -> Arrangement:
             return replace(
-                arrangement, rest=setup.rest, sticky=setup.sticky, stations=setup.stations
+                arrangement,
+                rest=setup.rest,
+                sticky=setup.sticky,
+                stations=setup.stations,
+                copies=setup.copies,
             )
 
         save_arrangement(session, load(session, trip.id), actor, visit.stop, change)

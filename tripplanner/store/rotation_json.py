@@ -18,6 +18,7 @@ def arrangement_to_json(arrangement: Arrangement) -> dict[str, Any]:
         "stations": [[it.key, it.name.given(), it.places] for it in arrangement.stations],
         "pins": [[it.round, it.pupil, it.experience, it.headset] for it in arrangement.pins],
         "locked": list(arrangement.locked),
+        "copies": [list(pair) for pair in arrangement.copies],
     }
 
 
@@ -33,6 +34,7 @@ def arrangement_of_json(value: dict[str, Any]) -> Arrangement:
         ),
         pins=tuple(Pin(*one) for one in value.get("pins", [])),
         locked=tuple(value.get("locked", [])),
+        copies=tuple((key, number) for key, number in value.get("copies", [])),
     )
 
 

@@ -75,6 +75,7 @@ def _filled(visit: VrVisit | None, arrangement: Arrangement, speak: str) -> Form
             fields[f"experience.{number}"] = it.title.best(speak)
             fields[f"experience.{number}.key"] = it.key
             fields[f"experience.{number}.on"] = list(it.headsets)
+            fields[f"experience.{number}.copies"] = dict(arrangement.copies).get(it.key)
     fields |= {"rest": arrangement.rest, "sticky": arrangement.sticky}
     for number, station in enumerate(arrangement.stations):
         fields[f"station.{number}"] = station.name.best(speak)
@@ -167,7 +168,7 @@ def _read(
     cleaning = form.whole("cleaning", "Minutes of cleaning", most=120) or 0
     each = form.whole("turns_each", "Turns for each pupil", least=1, most=100, needed=False)
     rest = form.whole("rest", "Rounds of rest", most=20, needed=False)
-    experiences = _experiences(form, visit, [key for key in ticked if key in mine], speak)
+    experiences, copies = _experiences(form, visit, [it for it in ticked if it in mine], speak)
     if not experiences:
         form.fault("experience.0", "Name at least one experience.")
     base = visit or VrVisit(stop, (), turn, cleaning, ())
@@ -189,16 +190,22 @@ def _read(
         rest=rest,
         sticky=form.flag("sticky"),
         stations=_stations(form, arrangement, speak),
+        copies=copies,
     )
 
 
 def _experiences(
     form: Form, visit: VrVisit | None, models: list[str], speak: str
-) -> tuple[Experience, ...]:
+) -> tuple[tuple[Experience, ...], tuple[tuple[str, int], ...]]:
+    """Return the experiences, and of which only so many run at once."""
     known = {it.key: it for it in visit.experiences} if visit else {}
     found: list[Experience] = []
+    copies: list[tuple[str, int]] = []
     for number in range(_MOST):
         name = form.text(f"experience.{number}", "Experience", needed=False, longest=80)
+        limit = form.whole(
+            f"experience.{number}.copies", "At most at once", least=1, most=500, needed=False
+        )
         if not name:
             continue
         key = form.value(f"experience.{number}.key")
@@ -209,7 +216,9 @@ def _experiences(
         on = [it for it in form.many(f"experience.{number}.on") if it in models]
         some = () if len(on) == len(models) else tuple(on)
         found.append(Experience(key, _said(old, speak, name), some))
-    return tuple(found)
+        if limit is not None:
+            copies.append((key, limit))
+    return tuple(found), tuple(copies)
 
 
 def _stations(form: Form, arrangement: Arrangement, speak: str) -> tuple[NamedStation, ...]:

@@ -22,7 +22,8 @@ class Plan:
 
     ``today`` is needed by ``booking.late`` and ``consent.not_cleared`` only; None leaves
     those out. ``no_vr`` are pupils whose form says no to VR; ``clearance`` says by pupil
-    who may go, None where nobody asked.
+    who may go, None where nobody asked. ``copies`` are, by VR stop, the experiences of
+    which only so many run at once.
     """
 
     trip: Trip
@@ -31,6 +32,7 @@ class Plan:
     today: date | None = None
     no_vr: frozenset[str] = frozenset()
     clearance: Mapping[str, Clearance] | None = None
+    copies: Mapping[str, tuple[tuple[str, int], ...]] | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ a named person has decided about that pupil, or a parent has said no.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -33,7 +33,6 @@ from tripplanner.errors import BadInput
 
 #: Steps of the search under rich rules while checking; the plan itself takes more.
 _EFFORT = 20_000
-_NO_REST = Arrangement(rest=0)
 #: What sways: symptoms may show well after the headset is off.
 _SWAYING = {Mode.COACH, Mode.BUS, Mode.TAXI, None}
 
@@ -134,7 +133,10 @@ def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
     """
     plan_ = view.plan
     trip = _charged(view, entry, visit)
-    asked = ask_for(trip, visit, entry.stop, plan_.figures, refused=plan_.no_vr)
+    decided = Arrangement(copies=(plan_.copies or {}).get(visit.stop, ()))
+    asked = ask_for(
+        trip, visit, entry.stop, plan_.figures, arrangement=decided, refused=plan_.no_vr
+    )
     if not asked.ask.riders:
         return None
     rounds = _rounds(asked.ask)
@@ -145,7 +147,7 @@ def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
             visit,
             entry.stop,
             plan_.figures,
-            arrangement=_NO_REST,
+            arrangement=replace(decided, rest=0),
             refused=plan_.no_vr,
         )
         bare = _rounds(without.ask)
