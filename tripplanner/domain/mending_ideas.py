@@ -33,6 +33,8 @@ class MendKind(StrEnum):
     """What is done to the stop; the gentlest first, which decides between equals."""
 
     SHORTEN = "shorten"
+    LENGTHEN = "lengthen"
+    LENGTHEN_AND_SHIFT = "lengthen_and_shift"
     EARLIER = "earlier"
     LATER = "later"
     REST = "rest"
@@ -182,6 +184,29 @@ def _coach(plan: Plan, finding: Finding, stops: list[Stop]) -> Iterator[Idea]:
         if ends <= DAY:
             yield Idea(MendKind.REST, (replace(stop, ends=ends, rest_stops=rests),), rest * number)
     yield from _alone(plan, finding, stops)
+
+
+def _vr(plan: Plan, finding: Finding, stops: list[Stop]) -> Iterator[Idea]:
+    """Yield longer stops where a rotation does not fit into its time; else as for all pairs."""
+    if finding.fact("cause") in {"time", "within"} and finding.short_by:
+        need = finding.short_by
+        for stop in stops:
+            for minutes in sorted({-(-need // SNAP) * SNAP, need}, reverse=True):
+                yield from _longer(plan.trip, stop, minutes)
+    yield from _pair(plan, finding, stops)
+
+
+def _longer(trip: Trip, stop: Stop, minutes: int) -> Iterator[Idea]:
+    """Yield a stop that ends later; what follows as it is, and that much later."""
+    if stop.ends is None or stop.ends + minutes > DAY:
+        return
+    longer = replace(stop, ends=stop.ends + minutes)
+    yield Idea(MendKind.LENGTHEN, (longer,), minutes)
+    change = shift_after(trip, stop.key, minutes=minutes)
+    if change.touched and not change.held:
+        moved = {one.key: one for one in change.trip.stops}
+        others = (moved[key] for key in change.touched if key != stop.key)
+        yield Idea(MendKind.LENGTHEN_AND_SHIFT, (longer, *others), minutes)
 
 
 def _lacking(finding: Finding, first: Stop, second: Stop) -> int:
@@ -334,6 +359,6 @@ _IDEAS: Mapping[str, _Maker] = MappingProxyType(
         "adults": _pair,
         "day": _day,
         "coach": _coach,
-        "vr": _pair,
+        "vr": _vr,
     }
 )

@@ -49,6 +49,8 @@ _MEND_WORDS = {
     MendKind.EARLIER: "“%(title)s” %(n)d minutes earlier",
     MendKind.LATER: "“%(title)s” %(n)d minutes later",
     MendKind.SHORTEN: "“%(title)s” %(n)d minutes shorter",
+    MendKind.LENGTHEN: "“%(title)s” %(n)d minutes longer",
+    MendKind.LENGTHEN_AND_SHIFT: "“%(title)s” %(n)d minutes longer, what follows later",
     MendKind.REST: "A rest of %(n)d minutes in “%(title)s”",
     MendKind.OTHER_HOURS: "“%(title)s” at another time that day",
     MendKind.SHIFT_AFTER: "“%(title)s” and what follows %(n)d minutes later",

@@ -291,3 +291,26 @@ def test_two_stops_share_what_is_charged():
     assert [(one.rule, one.short_by, one.fact("count")) for one in found] == [
         ("vr.headsets_elsewhere", 3, 3)
     ]
+
+
+def longer(*stops):
+    plan = Plan(made(stops=stops))
+    (found,) = find(plan, {"vr.does_not_fit"})
+    return [
+        (one.kind, one.minutes, [(move.key, move.starts, move.ends) for move in one.moves])
+        for one in mends(plan, found)
+        if one.kind in {MendKind.LENGTHEN, MendKind.LENGTHEN_AND_SHIFT}
+    ]
+
+
+def test_a_stop_too_short_for_its_rotation_may_be_made_longer():
+    # 115 minutes are needed: 12 more, on the grid 15.
+    assert longer(vr_stop(ends="10:43")) == [(MendKind.LENGTHEN, 15, [("v", 540, 658)])]
+
+
+def test_what_follows_a_longer_stop_too_closely_moves_along():
+    following = stop("10:45", "11:30", key="w")
+
+    assert longer(vr_stop(ends="10:40"), following) == [
+        (MendKind.LENGTHEN_AND_SHIFT, 15, [("v", 540, 655), ("w", 660, 705)])
+    ]
