@@ -46,7 +46,9 @@ def trip(**fields: Any) -> Trip:
         "starts": DAY,
         "ends": date.fromordinal(fields.get("starts", DAY).toordinal() + 2),
         "sending_school": "home",
-        "schools": (School(key="home", name=Text(zh="丹巴小学", en="Danba School"), role="sending"),),
+        "schools": (
+            School(key="home", name=Text(zh="丹巴小学", en="Danba School"), role="sending"),
+        ),
     }
     return Trip(**(defaults | fields))
 
