@@ -30,6 +30,7 @@ from tripplanner.services.forms import printed_count
 from tripplanner.services.jobs import Made
 from tripplanner.services.publishing import news, plan_of
 from tripplanner.services.trips import load
+from tripplanner.services.vr_decisions import vr_decisions
 from tripplanner.store.base import utc_now
 from tripplanner.store.editions import EditionRow, latest_edition, shares_of
 from tripplanner.store.instance import setting
@@ -195,7 +196,8 @@ def _source(session: Session, trip_id: str, order: Order) -> _Source:
             )
             for it in judge(session, trip, today)
             if it.override is not None
-        ),
+        )
+        + vr_decisions(trip, order.language),
         permission=_permission(session, trip, order.language),
     )
 
