@@ -3,30 +3,40 @@
 import datetime as dt
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from tripplanner.errors import InstanceTrouble
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+# Alembic is imported where it is used: a server that only answers does not carry it.
 _HERE = Path(__file__).parent / "migrations"
 _log = logging.getLogger(__name__)
 
 
-def _config(connection: Connection | None = None) -> Config:
+def _config(connection: Connection | None = None) -> "Config":
+    from alembic.config import Config  # noqa: PLC0415 -- slow import
+
     config = Config()
     config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
 
 
+def _history() -> "ScriptDirectory":
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 -- slow import
+
+    return ScriptDirectory.from_config(_config())
+
+
 def head() -> str:
     """Return the name of the newest shape this program knows."""
-    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+    return _history().get_current_head() or ""
 
 
 def current(engine: Engine) -> str | None:
@@ -35,6 +45,8 @@ def current(engine: Engine) -> str | None:
     Raises:
         InstanceTrouble: if the file is no database or cannot be read.
     """
+    from alembic.migration import MigrationContext  # noqa: PLC0415 -- slow import
+
     try:
         with engine.connect() as connection:
             return MigrationContext.configure(connection).get_current_revision()
@@ -46,9 +58,7 @@ def current(engine: Engine) -> str | None:
 
 def knows(shape: str) -> bool:
     """Tell whether this program can bring a database of that shape up to date."""
-    return any(
-        it.revision == shape for it in ScriptDirectory.from_config(_config()).walk_revisions()
-    )
+    return any(it.revision == shape for it in _history().walk_revisions())
 
 
 def upgrade(engine: Engine, backups: Path | None = None) -> bool:
@@ -70,6 +80,8 @@ def upgrade(engine: Engine, backups: Path | None = None) -> bool:
         )
     if found is not None and backups is not None:
         _copy(engine, backups, found)
+    from alembic import command  # noqa: PLC0415 -- slow import
+
     with engine.connect() as connection:
         _foreign_keys(connection, on=False)
         try:
@@ -120,5 +132,7 @@ def draft(engine: Engine, message: str, revision: str) -> None:
 
     For developers: ``engine`` is a database at the newest known shape.
     """
+    from alembic import command  # noqa: PLC0415 -- slow import
+
     with engine.connect() as connection:
         command.revision(_config(connection), message, autogenerate=True, rev_id=revision)
