@@ -13,7 +13,7 @@ from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES, catalogue
 from tripplanner.services.rotation import Planned, planned
 from tripplanner.services.trips import find_id, load
-from tripplanner.wording.vr_sentences import bound_sentence, observer_reason, rotation_trouble
+from tripplanner.wording.rotation_sentences import bound_sentence, observer_reason, rotation_trouble
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

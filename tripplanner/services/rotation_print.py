@@ -8,7 +8,7 @@ from tripplanner.i18n import catalogue
 from tripplanner.services.jobs import Made
 from tripplanner.services.rotation import planned
 from tripplanner.services.trips import load
-from tripplanner.wording.vr_sentences import bound_sentence, decision_text
+from tripplanner.wording.rotation_sentences import bound_sentence, decision_text
 
 #: The kind of its jobs.
 KIND = "rotation"

@@ -30,8 +30,9 @@ from tripplanner.web.forms import Form
 from tripplanner.web.languages import language, words
 from tripplanner.web.presence import actor
 from tripplanner.web.security import needs, open_to_all, wants_json
-from tripplanner.web.vr_page import numbers_of, span
-from tripplanner.wording.vr_sentences import rotation_trouble
+from tripplanner.web.vr_page import span
+from tripplanner.web.vr_table import numbers_of
+from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("board", __name__)
 

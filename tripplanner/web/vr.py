@@ -21,7 +21,7 @@ from tripplanner.web.presence import actor
 from tripplanner.web.security import needs, wants_json
 from tripplanner.web.server_day import server_today
 from tripplanner.web.vr_page import vr_page
-from tripplanner.wording.vr_sentences import rotation_trouble
+from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("vr", __name__, url_prefix="/trips/<trip_id>/vr")
 

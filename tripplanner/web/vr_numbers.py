@@ -16,7 +16,8 @@ from tripplanner.web.languages import language
 from tripplanner.web.presence import settings
 from tripplanner.web.published import wanted
 from tripplanner.web.security import open_to_all
-from tripplanner.web.vr_page import numbers_of, span
+from tripplanner.web.vr_page import span
+from tripplanner.web.vr_table import numbers_of
 
 bp = Blueprint("vr_numbers", __name__)
 

@@ -22,7 +22,7 @@ from tripplanner.web.languages import language, words
 from tripplanner.web.presence import actor
 from tripplanner.web.security import needs
 from tripplanner.web.vr_page import span, vr_stops
-from tripplanner.wording.vr_sentences import rotation_trouble
+from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("vr_setup", __name__, url_prefix="/trips/<trip_id>/vr/<stop>/setup")
 

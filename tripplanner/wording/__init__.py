@@ -1,7 +1,7 @@
 """Say in words what the domain found: the one place where rules meet language.
 
 ``sentences`` says findings (``plan_sentences`` and ``people_sentences`` have the words,
-``facts`` what fills them), ``naming`` the stops, groups and people in them,
+``facts`` what fills them), ``rotation_sentences`` a rotation, ``naming`` the stops, groups and people in them,
 ``vocabulary`` what things are called, ``rule_words`` what rules say, ``faults`` what went wrong.
 """
 

@@ -13,6 +13,9 @@ from tripplanner.wording.vocabulary import weekday_name
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 #: So many are named; of more, the rest is counted.
 _NAMED = 3
+#: Values of an error that name a pupil or an experience by key.
+_PUPILS = ("pupil", "one", "other")
+_EXPERIENCES = ("name", "experience")
 
 
 @dataclass(frozen=True)
@@ -117,3 +120,12 @@ class Names:
     def people(self, keys: Sequence[str]) -> str:
         """Return people by name, pupils with their class."""
         return self.join(self._people.get(key, key) for key in keys)
+
+    def told(self, name: str, value: str | int) -> str | int:
+        """Return a value of an error about a rotation: keys of pupils and experiences as names."""
+        if name in _PUPILS:
+            return self.people([str(value)])
+        if name in _EXPERIENCES:
+            titles = {it.key: it.title for visit in self.trip.vr for it in visit.experiences}
+            return titles[str(value)].best(self.language) if str(value) in titles else value
+        return value

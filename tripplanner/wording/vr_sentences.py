@@ -1,18 +1,10 @@
-"""What to say about VR: findings, why a rotation is no shorter, why a pupil observes."""
+"""What findings about VR say; ``rotation_sentences`` speaks of the rotation itself."""
 
 from collections.abc import Callable, Mapping
-from gettext import NullTranslations
 
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.rotation_ask import AGE, FORM, HEALTH, Exclusion
-from tripplanner.domain.rotation_model import Cause, Reason
-from tripplanner.domain.trip import Trip, VrOverride, VrVisit
-from tripplanner.errors import BadInput
 from tripplanner.wording.facts import first, number, pair, string
 from tripplanner.wording.naming import Names
-
-#: Values of an error that name a pupil or an experience by key.
-_PUPILS = ("pupil", "one", "other")
 
 
 def _named(finding: Finding, names: Names) -> dict[str, str | int]:
@@ -86,7 +78,7 @@ def _does_not_fit(finding: Finding, names: Names) -> str:
     cause = string(finding, "cause")
     if cause == "error":
         told = {
-            name.removeprefix("of_"): _value(name.removeprefix("of_"), value, names)
+            name.removeprefix("of_"): names.told(name.removeprefix("of_"), value)
             for name, value in finding.facts
             if name.startswith("of_")
         }
@@ -115,15 +107,6 @@ def _does_not_fit(finding: Finding, names: Names) -> str:
         "have": names.duration(number(finding, "have")),
         "short": names.duration(finding.short_by or 0),
     }
-
-
-def _value(name: str, value: str | int, names: Names) -> str | int:
-    if name in _PUPILS:
-        return names.people([str(value)])
-    if name in {"name", "experience"}:
-        titles = {it.key: it.title for visit in names.trip.vr for it in visit.experiences}
-        return titles[str(value)].best(names.language) if str(value) in titles else value
-    return value
 
 
 def _before_coach(finding: Finding, names: Names) -> str:
@@ -168,78 +151,3 @@ SAY_VR: Mapping[str, Callable[[Finding, Names], str]] = {
     "vr.before_coach": _before_coach,
     "vr.headsets_elsewhere": _elsewhere,
 }
-
-_BOUNDS = {
-    Cause.PUPIL: "one pupil has %(each)d turns, one after the other",
-    Cause.EXPERIENCE: "%(turns)d pupils want “%(experience)s”, and it runs on only %(headsets)d "
-    "headsets at once",
-    Cause.REST: "a pupil has %(each)d turns with %(rest)d rounds of rest between them",
-    Cause.REST_SEATS: "%(turns)d turns on %(headsets)d headsets, with %(rest)d rounds of rest for "
-    "each pupil between turns",
-    Cause.PAIRS: "%(turns)d turns of pairs need two headsets side by side, and there are %(headsets)d",
-    Cause.APART: "%(pupils)d pupils who are kept apart have %(turns)d turns, one after the other",
-    Cause.ONE_HEADSET: "%(pupils)d pupils share %(headsets)d headsets, and everybody keeps the same one",
-    Cause.MODELS: "%(turns)d turns, and not every headset can run every experience",
-    Cause.NOTHING: "nobody has a turn",
-}
-
-
-def bound_sentence(
-    reason: Reason, visit: VrVisit | None, words: NullTranslations, language: str
-) -> str:
-    """Return why no rotation has fewer rounds, as one sentence.
-
-    ``visit`` gives experiences their titles.
-    """
-    told: dict[str, str | int] = dict(reason.facts)
-    told["rounds"] = reason.rounds
-    if "experience" in told and visit is not None:
-        titles = {it.key: it.title.best(language) for it in visit.experiences}
-        told["experience"] = titles.get(str(told["experience"]), told["experience"])
-    if reason.cause is Cause.SEATS:
-        if reason.fact("each"):
-            why = words.gettext(
-                "%(pupils)d pupils × %(each)d turns on %(headsets)d headsets leave no less"
-            )
-        else:
-            why = words.gettext("%(turns)d turns on %(headsets)d headsets leave no less")
-    else:
-        why = words.gettext(_BOUNDS[reason.cause])
-    text = words.ngettext(
-        "%(rounds)d round: %(why)s.", "%(rounds)d rounds: %(why)s.", reason.rounds
-    )
-    return text % {"rounds": reason.rounds, "why": why % told}
-
-
-def rotation_trouble(error: BadInput, trip: Trip, words: NullTranslations, language: str) -> str:
-    """Return why there is no rotation, pupils and experiences by name."""
-    names = Names(trip, words, language)
-    told = {name: _value(name, value, names) for name, value in error.values.items()}
-    said = words.gettext(error.message)
-    return said % told if told else said
-
-
-def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:
-    """Return why a pupil observes; a health flag is not named, for others may read it."""
-    if exclusion.rule == FORM:
-        return words.gettext("the permission form says no to VR")
-    if exclusion.rule == HEALTH:
-        return words.gettext("for health reasons")
-    if exclusion.unknown:
-        return words.gettext("the date of birth is not known")
-    text = words.gettext("%(age)d years old on the day; the headset is for %(limit)d and older")
-    return text % {"age": exclusion.age, "limit": exclusion.limit}
-
-
-def decision_text(decision: VrOverride, name: str, words: NullTranslations) -> str:
-    """Return a recorded decision about a pupil in one line."""
-    text = words.gettext(
-        "May take part (%(rule)s): %(name)s. %(reason)s – decided by %(by)s, %(on)s"
-    )
-    return text % {
-        "name": name,
-        "rule": words.gettext("age") if decision.rule == AGE else words.gettext("health"),
-        "reason": decision.reason,
-        "by": decision.by,
-        "on": decision.on.isoformat(),
-    }
