@@ -30,6 +30,7 @@ class StepLine:
 
     code: str
     name: str
+    action: str
     text: str
     state: str
     state_name: str
@@ -110,6 +111,35 @@ def _names() -> dict[StepCode, str]:
     }
 
 
+def _actions() -> dict[StepCode, str]:
+    """Return each step as what to do, for the button of the next one."""
+    say = words().gettext
+    return {
+        StepCode.DATES: say("Set the dates"),
+        StepCode.SCHOOL: say("Name the schools"),
+        StepCode.GROUPS: say("Make groups"),
+        StepCode.PUPILS: say("Put every pupil in a group"),
+        StepCode.CONTACTS: say("Add the guardians' phones"),
+        StepCode.PLAN: say("Plan every day"),
+        StepCode.HOURS: say("Confirm the opening hours"),
+        StepCode.TRAVEL: say("Add the travel times"),
+        StepCode.BOOKINGS: say("Confirm the bookings"),
+        StepCode.SUPERVISION: say("Find enough adults"),
+        StepCode.EMERGENCY_PHONE: say("Add the emergency number at school"),
+        StepCode.INSURANCE: say("Describe the insurance"),
+        StepCode.BUDGET: say("Tell parents the costs"),
+        StepCode.STAY_BEHIND: say("Arrange for pupils who stay"),
+        StepCode.BLOCKS: say("Mend what is impossible in the plan"),
+        StepCode.UNVERIFIED: say("Clear up what is unknown in the plan"),
+        StepCode.PUBLISHED: say("Publish the plan"),
+        StepCode.LINKS: say("Make links for pupils"),
+        StepCode.FILING: say("File with the education authority"),
+        StepCode.FORMS: say("Print the permission forms"),
+        StepCode.CLEARED: say("Collect the permission forms"),
+        StepCode.CARDS: say("Print the day cards"),
+    }
+
+
 def _left(step: Step) -> str:
     """Say how many are left, where a step counts."""
     if step.state is State.DONE or not step.count or step.code not in _COUNTED:
@@ -161,6 +191,7 @@ def _line(trip: Trip, step: Step) -> StepLine:
     return StepLine(
         code=step.code.value,
         name=_names()[step.code],
+        action=_actions()[step.code],
         text=_left(step),
         state=step.state.value,
         state_name=states[step.state],
