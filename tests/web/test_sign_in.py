@@ -10,8 +10,8 @@ from tripplanner.services import sign_in as service
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow
+from tripplanner.web.browsers import browser_name
 from tripplanner.web.presence import COOKIE
-from tripplanner.web.sign_in import browser_name
 
 PASSWORD = "青山 七匹 白马"
 

@@ -2,6 +2,7 @@
 
 from flask import Flask
 
+from tripplanner.web.account import bp as account
 from tripplanner.web.adult import bp as adult
 from tripplanner.web.backups import bp as backups
 from tripplanner.web.balance import bp as balance
@@ -56,6 +57,7 @@ from tripplanner.web.vr_setup import bp as vr_setup
 FEATURES = (
     home,
     sign_in,
+    account,
     users,
     trips,
     trip_import,

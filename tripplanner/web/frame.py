@@ -223,7 +223,7 @@ def trip_parts(trip_id: str) -> tuple[Link, ...]:
 
 def start() -> str:
     """Return the address people begin at: the trips, once there are such pages."""
-    return "/trips" if "/trips" in _by_shape() else url_for("sign_in.account")
+    return "/trips" if "/trips" in _by_shape() else url_for("account.page")
 
 
 @lru_cache(maxsize=512)

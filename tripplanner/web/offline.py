@@ -24,10 +24,10 @@ from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.instance import database_id
 from tripplanner.web import presence
+from tripplanner.web.browsers import browser_name
 from tripplanner.web.rollcall_api import answered
 from tripplanner.web.rollcall_words import POINT_NAMES
 from tripplanner.web.security import needs, open_to_all
-from tripplanner.web.sign_in import browser_name
 from tripplanner.wording.vocabulary import HEALTH_FLAG_NAMES, ROLE_NAMES
 
 bp = Blueprint("offline", __name__)
