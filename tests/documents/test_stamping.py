@@ -30,7 +30,9 @@ from tripplanner.documents.consent_form import (
 from tripplanner.documents.press import press
 from tripplanner.documents.stamping import (
     Candidate,
+    Imposed,
     Part,
+    Placed,
     Slot,
     Stamping,
     forget_templates,
@@ -517,3 +519,94 @@ def test_phones_read_the_codes(small, pictures_of):
     tilted = pictures_of(small.pdf, 150)[1].rotate(3, fillcolor=255, expand=True)
 
     assert len(zxingcpp.read_barcodes(tilted)) == 2
+
+
+def tickets():
+    """A template of two sheets, 60 by 40 mm, and how it is stamped."""
+    html = (
+        '<!doctype html><html lang="en-GB"><head><title>Tickets</title><style>'
+        "@page { size: 60mm 40mm; margin: 0 } body { margin: 0; font: 10pt 'Noto Sans' }"
+        ".put { width: 1px; height: 1px } .qr svg { width: 20mm; height: 20mm; display: block }"
+        ".qr { position: absolute; left: 35mm; top: 10mm } p { margin: 20mm 5mm 0 }"
+        f"</style></head><body><p>Front {put('who')}</p><div class=qr>{put('code')}</div>"
+        "<p style='break-before: page'>Back</p></body></html>"
+    )
+    stamping = Stamping(
+        slots=(Slot("who", (Part("text", 14),), width=20), Slot("code", modules=21, level="M")),
+        faces={"text": (("Noto Sans", False), ("Noto Serif Tibetan", False))},
+        sheets=2,
+        tagged=False,
+    )
+    return [Candidate(html)], stamping
+
+
+def test_sheets_are_placed_side_by_side_each_with_its_own_values(codes_on):
+    rows = [[(name,), (f"TP1:{name[0]}",)] for name in ("Ann", "བསོད་ནམས", "Cy")]
+    front = tuple(Placed(row, 0, x=5 + 65 * (row % 2), y=7 + 50 * (row // 2)) for row in range(3))
+    back = tuple(Placed(row, 1, x=5 + 65 * (1 - row % 2), y=7 + 50 * (row // 2)) for row in (0, 1))
+    rows[1][1] = ("TP1:B",)
+
+    made = stamp(*tickets(), rows, what="x", imposed=Imposed(140, 110, (front, back, back)))
+
+    with pypdfium2.PdfDocument(made.pdf) as document:
+        sizes = [tuple(round(side * 25.4 / 72) for side in page.get_size()) for page in document]
+        texts = document[0].get_textpage()
+        found = [
+            texts.get_text_bounded(
+                left=it.x * 72 / 25.4,
+                right=(it.x + 60) * 72 / 25.4,
+                top=(110 - it.y) * 72 / 25.4,
+                bottom=(110 - it.y - 40) * 72 / 25.4,
+            ).split()
+            for it in front
+        ]
+    assert made.pages == 3
+    assert sizes == [(140, 110)] * 3
+    assert found == [["Front", "Ann"], ["Front", "བསོད་ནམས"], ["Front", "Cy"]]
+    assert codes_on(made.pdf) == [["TP1:A", "TP1:B", "TP1:C"], [], []]
+
+
+def test_a_page_without_values_is_in_the_file_once_however_often_it_is_shown():
+    rows = [[("Ann",), ("TP1:A",)]]
+
+    def size(copies):
+        pages = ((Placed(0, 1),),) * copies
+        return len(stamp(*tickets(), rows, what="x", imposed=Imposed(60, 40, pages)).pdf)
+
+    assert size(100) - size(1) < 100 * 12
+
+
+def test_placed_sheets_are_valid_for_keeping(codes_on):
+    rows = [[("Ann",), ("TP1:A",)]]
+    pages = ((Placed(0, 0), Placed(0, 1, x=60)),) * 2
+
+    made = stamp(*tickets(), rows, what="x", imposed=Imposed(120, 40, pages))
+
+    report = validator.validate_pdf_bytes(made.pdf, profile="2u")
+    assert [it.message for it in report.failures if "GLYPH-WIDTH" not in it.rule_id] == []
+    assert len(pypdf.PdfReader(io.BytesIO(made.pdf), strict=True).pages) == 2
+
+
+def test_placed_sheets_are_read_back_in_their_order(tmp_path):
+    rows = [[("Ann",), ("TP1:A",)], [("Bo",), ("TP1:B",)]]
+    pages = ((Placed(1, 0), Placed(0, 0, x=60)),)
+
+    made = stamp(*tickets(), rows, what="x", imposed=Imposed(120, 40, pages))
+
+    path = tmp_path / "tickets.pdf"
+    path.write_bytes(made.pdf)
+    assert first_wrong(path, iter([(["Bo", "Ann"], ["TP1:B", "TP1:A"])])) is None
+    assert first_wrong(path, iter([(["Ann", "Bo"], ["TP1:A", "TP1:B"])])) == 1
+
+
+def test_placed_sheets_cannot_carry_tags():
+    candidates, stamping = tickets()
+
+    with pytest.raises(ValueError, match="no tags"):
+        stamp(
+            candidates,
+            replace(stamping, tagged=True),
+            [[("Ann",), ("TP1:A",)]],
+            what="x",
+            imposed=Imposed(60, 40, ((Placed(0, 0),),)),
+        )

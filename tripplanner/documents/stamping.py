@@ -32,7 +32,18 @@ from tripplanner.documents.stamping_pages import Part, Slot, Value
 from tripplanner.errors import NotPrinted
 from tripplanner.paths import TEMPLATES
 
-__all__ = ["Candidate", "Part", "Slot", "Stamped", "Stamping", "forget_templates", "put", "stamp"]
+__all__ = [
+    "Candidate",
+    "Imposed",
+    "Part",
+    "Placed",
+    "Slot",
+    "Stamped",
+    "Stamping",
+    "forget_templates",
+    "put",
+    "stamp",
+]
 
 #: Templates kept in memory; each takes about 200 kB, one that did not fit nothing.
 KEPT = 24
@@ -64,6 +75,28 @@ class Stamped:
 
     pdf: bytes
     pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One sheet of one row's copy, with its top-left corner in millimetres on the printed page."""
+
+    row: int
+    sheet: int
+    x: float = 0.0
+    y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Imposed:
+    """Printed pages of one size (millimetres), each holding the sheets placed on it.
+
+    Rows and sheets may come in any order, more than once, or not at all.
+    """
+
+    width: float
+    height: float
+    pages: tuple[tuple[Placed, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +164,7 @@ def stamp(
     what: str,
     limits: Limits = DEFAULT_LIMITS,
     progress: Progress | None = None,
+    imposed: Imposed | None = None,
 ) -> Stamped | None:
     """Print one copy of a template for each row, and read every page back.
 
@@ -142,6 +176,8 @@ def stamp(
         what: the document's name, for messages.
         limits: time in seconds and memory in megabytes of the child process.
         progress: told how many copies are printed, of how many.
+        imposed: pages on which sheets stand side by side, instead of every copy's sheets
+            one after the other; they carry no tags.
 
     Returns:
         The file, or None when every candidate ran out of its place.
@@ -150,6 +186,7 @@ def stamp(
         MissingPart: if Pango, fontconfig or a needed font is not installed.
         NotPrinted: if a value has a character in no font or is too long for its place, if
             a page does not read back as it should, or WeasyPrint warned.
+        ValueError: if imposed pages are to be tagged.
     """
     style = _style(stamping)
     todo: list[tuple[Candidate, str]] = []
@@ -171,6 +208,7 @@ def stamp(
         check_text(one.html, what)
     with press_folder() as folder:
         job = _job([one for one, _ in todo], stamping, rows, folder, limits)
+        job["imposed"] = _pages(imposed, stamping)
         kept = Path(job["template"])
         if template is not None:
             kept.write_bytes(template)
@@ -232,6 +270,16 @@ def _job(
         "tagged": stamping.tagged,
         "rows": rows,
     }
+
+
+def _pages(imposed: Imposed | None, stamping: Stamping) -> dict[str, Any] | None:
+    if imposed is None:
+        return None
+    if stamping.tagged:
+        message = "what is painted in many places can carry no tags"
+        raise ValueError(message)
+    pages = [[(it.row, it.sheet, it.x, it.y) for it in page] for page in imposed.pages]
+    return {"width": imposed.width, "height": imposed.height, "pages": pages}
 
 
 def _style(stamping: Stamping) -> str:

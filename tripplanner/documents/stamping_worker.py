@@ -17,6 +17,7 @@ from tripplanner.documents.press_worker import Reporter, hear, limit_memory, rep
 from tripplanner.documents.stamping_check import first_wrong
 from tripplanner.documents.stamping_file import PageTree, PdfFile, references
 from tripplanner.documents.stamping_fonts import put_font, reduce
+from tripplanner.documents.stamping_imposed import impose, wanted_on
 from tripplanner.documents.stamping_pages import Lacking, Slot, Stamps, Value
 from tripplanner.documents.stamping_tags import Tags
 from tripplanner.documents.stamping_template import Template, lay_out, unpack
@@ -41,7 +42,11 @@ def template_of(job: Mapping[str, Any]) -> Template | None:
 
 
 def stamp(
-    template: Template, slots: Sequence[Slot], rows: Sequence[Sequence[Value]], target: Path
+    template: Template,
+    slots: Sequence[Slot],
+    rows: Sequence[Sequence[Value]],
+    target: Path,
+    imposed: Mapping[str, Any] | None = None,
 ) -> int:
     """Write the file; return how many pages it has."""
     stamps = Stamps(template, slots, rows)
@@ -51,15 +56,20 @@ def stamp(
     structure = template.structure
     with target.open("wb", buffering=1 << 20) as out:
         pdf = PdfFile(out, template.reserved)
-        for one in template.objects:
-            if one.content is None:
-                pdf.put(one.body, one.number)
-            else:
-                pdf.put_stream(one.body, one.content, one.number, level=0)
+        _put_shared(pdf, template)
         fonts = b"".join(
             b"/%s %d 0 R" % (face.name.encode(), put_font(pdf, face, subset))
             for face, subset in subsets.items()
         )
+        tree = PageTree(pdf, template.pages)
+        if imposed is not None:
+            whole = len(imposed["pages"])
+            for number in impose(template, stamps, imposed, pdf, tree, fonts=fonts):
+                if number % STEP == 0:
+                    report(done=len(rows) * number // whole)
+            tree.close()
+            pdf.close(template.catalog, template.info)
+            return whole
         resources = [
             pdf.put(b"<<%s/Font<<%s%s>>>>" % (sheet.resources, sheet.fonts, fonts))
             for sheet in template.sheets
@@ -69,7 +79,6 @@ def stamp(
             pdf.put_stream(b"", painted + stamps.prelude(place))
             for place in range(len(template.sheets))
         ]
-        tree = PageTree(pdf, template.pages)
         tags = Tags(pdf, structure) if structure else None
         for row in range(len(rows)):
             made = []
@@ -96,30 +105,43 @@ def stamp(
     return len(rows) * len(template.sheets)
 
 
+def _put_shared(pdf: PdfFile, template: Template) -> None:
+    for one in template.objects:
+        if one.content is None:
+            pdf.put(one.body, one.number)
+        else:
+            pdf.put_stream(one.body, one.content, one.number, level=0)
+
+
 def wanted_pages(
-    template: Template, slots: Sequence[Slot], rows: Sequence[Sequence[Value]]
+    template: Template,
+    slots: Sequence[Slot],
+    rows: Sequence[Sequence[Value]],
+    imposed: Mapping[str, Any] | None = None,
 ) -> Iterator[tuple[list[str], list[str]]]:
     """Yield what each page must say: its texts and its codes."""
-    for row in rows:
-        for sheet in template.sheets:
-            texts: list[str] = []
-            codes: list[str] = []
-            for slot, value in zip(slots, row, strict=True):
-                said = "".join(value)
-                if slot.name in sheet.spots and said:
-                    (codes if slot.modules else texts).append(said)
-            yield texts, codes
+    if imposed is not None:
+        pages = imposed["pages"]
+    else:
+        places = range(len(template.sheets))
+        pages = ([(row, place, 0.0, 0.0)] for row in range(len(rows)) for place in places)
+    for page in pages:
+        yield wanted_on(template.sheets, slots, rows, page)
 
 
 def read_back(
-    template: Template, slots: Sequence[Slot], rows: Sequence[Sequence[Value]], target: Path
+    template: Template,
+    slots: Sequence[Slot],
+    rows: Sequence[Sequence[Value]],
+    target: Path,
+    imposed: Mapping[str, Any] | None = None,
 ) -> None:
     """Make sure that every page on the disk says what it should.
 
     Raises:
         NotPrinted: if one does not; the file is gone then.
     """
-    wrong = first_wrong(target, wanted_pages(template, slots, rows))
+    wrong = first_wrong(target, wanted_pages(template, slots, rows, imposed))
     if wrong is not None:
         target.unlink()
         raise NotPrinted(
@@ -144,8 +166,8 @@ def do(job: Mapping[str, Any]) -> None:
         report(pages=0)
         return
     try:
-        pages = stamp(template, slots, rows, target)
-        read_back(template, slots, rows, target)
+        pages = stamp(template, slots, rows, target, job["imposed"])
+        read_back(template, slots, rows, target, job["imposed"])
     except Lacking as lacking:
         character, text = lacking.args
         report(lacking=character, text=text)
