@@ -22,7 +22,8 @@ JSON = {"Accept": "application/json", "Accept-Language": "en"}
 def clock(monkeypatch):
     """A clock that a test may turn."""
     now = [1_800_000_000]
-    monkeypatch.setattr(sys.modules["tripplanner.web.board"], "_now", lambda: now[0])
+    for module in ("board", "board_page"):
+        monkeypatch.setattr(sys.modules[f"tripplanner.web.{module}"], "now", lambda: now[0])
     return now
 
 

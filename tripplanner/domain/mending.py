@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.mending_ideas import Idea, MendKind, ideas
+from tripplanner.domain.mending_ideas import ideas
+from tripplanner.domain.mending_times import Idea, MendKind
 from tripplanner.domain.plan_change import SNAP, PlanChange, at_time, find_stop, with_stops
 from tripplanner.domain.trip import RestStop, Stop, Trip
 

@@ -1,170 +1,26 @@
 """The board of a VR hour: for a projector (numbers only) and for the supervisor's phone."""
 
-import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from tripplanner.domain.access import Action, UserRole, may
-from tripplanner.domain.rotation_board import (
-    Board,
-    Event,
-    Phase,
-    Press,
-    seconds_by_headset,
-    seconds_by_pupil,
-)
-from tripplanner.domain.rotation_model import Turn
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.access import Action
+from tripplanner.domain.rotation_board import Press
 from tripplanner.errors import BadInput
 from tripplanner.services import rotation_board
-from tripplanner.services.rotation_board import Hour
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
-from tripplanner.store.users import membership_of
-from tripplanner.web import presence
+from tripplanner.web.board_page import Shown, board_page, may_there, now, shown_of
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import language, words
 from tripplanner.web.presence import actor
 from tripplanner.web.security import needs, open_to_all, wants_json
-from tripplanner.web.vr_page import span
-from tripplanner.web.vr_table import numbers_of
 from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("board", __name__)
-
-_MINUTE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Who goes where: the headset, the pupil's number, the name for staff only."""
-
-    headset: int
-    number: int
-    name: str
-    experience: str
-    shade: int
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A board as screens show it; times in seconds, ``until`` 0 where nothing runs."""
-
-    beat: int
-    now: int
-    phase: str
-    paused: bool
-    round: int
-    rounds: int
-    until: int
-    remaining: int
-    headline: str
-    seats: tuple[Seat, ...]
-    coming: tuple[Seat, ...]
-    coming_title: str
-    absent: tuple[tuple[str, str], ...]
-    broken: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """Something that happened."""
-
-    at: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class BoardPage:
-    """All that ``board/page.html`` may use."""
-
-    form: Form
-    trip_id: str
-    stop_key: str
-    stop_id: str
-    stop_name: str
-    when: str
-    shown: Shown | None
-    trouble: str
-    controls: bool
-    staff: bool
-    projector: bool
-    pupils: tuple[tuple[str, str], ...]
-    headsets: tuple[int, ...]
-    minutes: tuple[tuple[str, str], ...]
-    worn: tuple[tuple[int, str], ...]
-    log: tuple[LogLine, ...]
-    record: bool
-    said: dict[str, str]
-
-
-def _now() -> int:
-    return int(time.time())
-
-
-def _may(trip_id: str, action: Action) -> bool:
-    """Tell whether the reader may do something with the trip behind this board."""
-    here = presence.signed_in()
-    if here is None:
-        return False
-    member = membership_of(db.session(), trip_id, here.actor.id)
-    if member is None and here.actor.role is not UserRole.ADMINISTRATOR:
-        return False
-    return may(here.actor, action, member)
-
-
-def _headline(board: Board) -> str:
-    say = words().gettext
-    if board.phase is Phase.TURN:
-        return say("Headsets on")
-    if board.phase is Phase.CLEANING:
-        return say("Headsets off – cleaning")
-    if board.phase is Phase.DONE:
-        return say("All turns are over")
-    return say("Get ready for round %(number)d") % {"number": board.round}
-
-
-def shown_of(hour: Hour, trip: Trip, now: int, *, named: bool) -> Shown:
-    """Return a board as a screen shows it; names only where ``named``."""
-    board, speak, say = hour.board, language(), words().gettext
-    numbers = numbers_of(trip)
-    names = {it.key: it.name for it in trip.pupils} if named else {}
-    titles = {it.key: it.title.best(speak) for it in hour.visit.experiences}
-    shades = {it.key: number % 6 for number, it in enumerate(hour.visit.experiences)}
-
-    def seats(turns: tuple[Turn, ...]) -> tuple[Seat, ...]:
-        return tuple(
-            Seat(
-                it.headset,
-                numbers.get(it.pupil, 0),
-                names.get(it.pupil, ""),
-                titles.get(it.experience, ""),
-                shades.get(it.experience, 0),
-            )
-            for it in sorted(turns, key=lambda it: it.headset)
-        )
-
-    out = dict.fromkeys((*board.absent, *board.unwell)) if named else {}
-    return Shown(
-        beat=hour.beat,
-        now=now,
-        phase=board.phase.value,
-        paused=board.left is not None,
-        round=board.round,
-        rounds=board.rounds,
-        until=board.until if board.phase in {Phase.TURN, Phase.CLEANING} else 0,
-        remaining=board.turn_seconds if board.phase is Phase.READY else board.remaining(now),
-        headline=_headline(board),
-        seats=seats(board.running) if board.phase in {Phase.READY, Phase.TURN} else (),
-        coming=seats(board.coming),
-        coming_title=say("Next: round %(number)d") % {"number": board.round + 1},
-        absent=tuple((key, f"{numbers.get(key, 0)} {names.get(key, key)}") for key in out),
-        broken=tuple(sorted(board.broken)),
-    )
 
 
 @bp.get("/vr/<stop_id>/board")
@@ -174,115 +30,26 @@ def page(stop_id: str) -> str:
     session = db.session()
     trip_id, key = rotation_board.place_of(session, stop_id)
     trip = load(session, trip_id)
-    return render_template("board/page.html", page=_page(trip, key, stop_id))
-
-
-def _page(trip: Trip, key: str, stop_id: str) -> BoardPage:
-    projector = request.args.get("view") == "projector"
-    staff = _may(trip.id, Action.VIEW_TRIP) and not projector
-    controls = staff and _may(trip.id, Action.CALL_ROLL)
-    record = staff and _may(trip.id, Action.SEE_SENSITIVE)
-    stop = next(it for it in trip.stops if it.key == key)
-    hour, trouble = None, ""
-    try:
-        hour = rotation_board.hour(db.session(), trip, key, _now())
-    except BadInput as error:
-        trouble = rotation_trouble(error, trip, words(), language()) if staff else ""
-        trouble = trouble or words().gettext("There is no rotation yet.")
-    names, numbers = {it.key: it.name for it in trip.pupils}, numbers_of(trip)
-    board = hour.board if hour else None
-    riders = hour.asked.ask.riders if hour else ()
-    say = words().gettext
-    return BoardPage(
-        form=Form(),
-        trip_id=trip.id if staff else "",
-        stop_key=key if staff else "",
-        stop_id=stop_id,
-        stop_name=stop.title.best(language()),
-        when=span(stop),
-        shown=shown_of(hour, trip, _now(), named=staff) if hour else None,
-        trouble=trouble,
-        controls=controls,
-        staff=staff,
-        projector=projector,
-        pupils=tuple((it.key, f"{numbers[it.key]} {names[it.key]}") for it in riders)
-        if controls
-        else (),
-        headsets=tuple(range(1, len(hour.asked.ask.headsets) + 1)) if hour else (),
-        minutes=tuple(
-            (f"{numbers.get(it, 0)} {names.get(it, it)}", _minutes(seconds))
-            for it, seconds in seconds_by_pupil(board).items()
-        )
-        if board and record
-        else (),
-        worn=tuple((it, _minutes(seconds)) for it, seconds in seconds_by_headset(board).items())
-        if board and record
-        else (),
-        log=tuple(_line(it, trip, names, numbers) for it in board.events[::-1])
-        if board and record
-        else (),
-        record=record and bool(board and board.events),
-        said={
-            "Round %(round)d of %(rounds)d": say("Round %(round)d of %(rounds)d"),
-            "paused": say("paused"),
-            "Headset %(number)d": say("Headset %(number)d"),
-        },
-    )
-
-
-def _minutes(seconds: int) -> str:
-    return f"{seconds // _MINUTE}:{seconds % _MINUTE:02d}"
-
-
-def _line(event: Event, trip: Trip, names: dict[str, str], numbers: dict[str, int]) -> LogLine:
-    say = words().gettext
-    texts = {
-        "start": say("round %(round)d began"),
-        "off": say("round %(round)d: headsets off"),
-        "cleaned": say("headset %(headset)d cleaned"),
-        "pause": say("paused"),
-        "minute": say("a minute more"),
-        "absent": say("%(pupil)s is absent"),
-        "present": say("%(pupil)s is back"),
-        "swap": say("%(pupil)s changed places"),
-        "broken": say("headset %(headset)d is broken"),
-        "mended": say("headset %(headset)d works again"),
-        "unwell": say("%(pupil)s did not feel well after %(minutes)d min; no more VR today"),
-    }
-    who = f"{numbers.get(event.pupil, 0)} {names.get(event.pupil, event.pupil)}"
-    told = {
-        "round": event.round,
-        "headset": event.headset,
-        "pupil": who,
-        "minutes": event.minutes,
-    }
-    return LogLine(_clock(event.at, trip.zone), texts.get(event.what, event.what) % told)
-
-
-def _clock(at: int, zone: str) -> str:
-    import datetime as dt  # noqa: PLC0415 -- used by this line only
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 -- as above
-
-    return dt.datetime.fromtimestamp(at, ZoneInfo(zone)).strftime("%H:%M:%S")
+    return render_template("board/page.html", page=board_page(trip, key, stop_id))
 
 
 @bp.get("/vr/<stop_id>/board.json")
 @open_to_all
 def state(stop_id: str) -> ResponseReturnValue:
     """Give the board to a screen that asks again and again; little if nothing changed."""
-    session, now = db.session(), _now()
+    session, at = db.session(), now()
     trip_id, key = rotation_board.place_of(session, stop_id)
     known = (
         request.args.get("beat", -1, int),
         request.args.get("phase", ""),
         request.args.get("round", 0, int),
     )
-    if rotation_board.glance(session, trip_id, key, now) == known:
-        return {"same": True, "now": now}
+    if rotation_board.glance(session, trip_id, key, at) == known:
+        return {"same": True, "now": at}
     trip = load(session, trip_id)
     projector = request.args.get("view") == "projector"
-    named = _may(trip_id, Action.VIEW_TRIP) and not projector
-    return _json(shown_of(rotation_board.hour(session, trip, key, now), trip, now, named=named))
+    named = may_there(trip_id, Action.VIEW_TRIP) and not projector
+    return _json(shown_of(rotation_board.hour(session, trip, key, at), trip, at, named=named))
 
 
 def _json(shown: Shown) -> dict[str, Any]:
@@ -297,7 +64,7 @@ def press(trip_id: str, stop: str) -> ResponseReturnValue:
     what = form.choice("press", "Button", Press)
     headset = form.whole("headset", "Headset", least=1, most=1000, needed=False) or 0
     beat = form.whole("beat", "Beat", most=10**9, needed=False)
-    session, now = db.session(), _now()
+    session, at = db.session(), now()
     trip = load(session, trip_id)
     stop_id = next((it.id for it in trip.stops if it.key == stop), "")
     try:
@@ -309,7 +76,7 @@ def press(trip_id: str, stop: str) -> ResponseReturnValue:
                 trip,
                 stop,
                 what,
-                now,
+                at,
                 beat=beat,
                 pupil=request.form.get("pupil", ""),
                 other=request.form.get("other", ""),
@@ -322,7 +89,7 @@ def press(trip_id: str, stop: str) -> ResponseReturnValue:
         flash(text, "bad")
         return redirect(url_for("board.page", stop_id=stop_id), 303)
     if wants_json():
-        return _json(shown_of(hour, trip, now, named=True))
+        return _json(shown_of(hour, trip, at, named=True))
     return redirect(url_for("board.page", stop_id=stop_id), 303)
 
 

@@ -6,8 +6,7 @@ from gettext import NullTranslations
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.mending import Mend, Move
-from tripplanner.domain.mending_ideas import MendKind
+from tripplanner.domain.mending import Mend, MendKind, Move
 from tripplanner.domain.plan import find_stop
 from tripplanner.domain.trip import Group, Stop, Trip
 from tripplanner.web.languages import short_day_text

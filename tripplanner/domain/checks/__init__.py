@@ -19,6 +19,7 @@ from tripplanner.domain.checks import (
     time,
     travel,
     vr,
+    vr_headsets,
 )
 from tripplanner.domain.checks.timeline import moment
 from tripplanner.domain.checks.view import Plan, View
@@ -27,7 +28,7 @@ from tripplanner.domain.rules import RULES
 
 __all__ = ["CHECKS", "Plan", "find"]
 
-#: The check of each rule. ``consent.*`` has none yet.
+#: The check of each rule.
 CHECKS: Mapping[str, Callable[[View], Iterable[Finding]]] = {
     "time.overlap": time.overlap,
     "time.backwards": time.backwards,
@@ -56,7 +57,7 @@ CHECKS: Mapping[str, Callable[[View], Iterable[Finding]]] = {
     "vr.no_rest": vr.no_rest,
     "vr.does_not_fit": vr.does_not_fit,
     "vr.before_coach": vr.before_coach,
-    "vr.headsets_elsewhere": vr.headsets_elsewhere,
+    "vr.headsets_elsewhere": vr_headsets.headsets_elsewhere,
     "consent.not_cleared": consent.not_cleared,
 }
 

@@ -1,4 +1,4 @@
-"""Virtual reality: who may, how long, whether all turns fit, and where the headsets are.
+"""Virtual reality: who may, how long, and whether all turns fit.
 
 The rotation itself is planned in ``domain/rotation.py``; here its least number of rounds
 is compared with the stop. A pupil who may not take part observes; the finding stays until
@@ -7,10 +7,9 @@ a named person has decided about that pupil, or a parent has said no.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import lru_cache
 
-from tripplanner.domain.checks.timeline import Timed, moment
+from tripplanner.domain.checks.timeline import Timed
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding, Level
@@ -28,7 +27,7 @@ from tripplanner.domain.rotation_ask import (
     with_charged,
 )
 from tripplanner.domain.rotation_model import Ask
-from tripplanner.domain.trip import Headset, Kind, Mode, Trip, VrVisit
+from tripplanner.domain.trip import Kind, Mode, Trip, VrVisit
 from tripplanner.errors import BadInput
 
 #: Steps of the search under rich rules while checking; the plan itself takes more.
@@ -45,14 +44,16 @@ def _rounds(ask: Ask) -> int:
     return plan(ask, effort=_EFFORT, stays=False).rounds
 
 
-def _visits(view: View) -> Iterator[tuple[Timed, VrVisit]]:
+def visits_of(view: View) -> Iterator[tuple[Timed, VrVisit]]:
+    """Yield each VR visit with its stop on the timeline."""
     entries = {entry.key: entry for entry in view.stops}
     for visit in view.trip.vr:
         if visit.stop in entries:
             yield entries[visit.stop], visit
 
 
-def _charged(view: View, entry: Timed, visit: VrVisit) -> Trip:
+def charged_for(view: View, entry: Timed, visit: VrVisit) -> Trip:
+    """Return the trip with no more headsets than are charged on the day of a visit."""
     return with_charged(view.trip, visit, entry.stop.date, view.plan.calendar.charged)
 
 
@@ -71,7 +72,7 @@ def min_age(view: View) -> Iterator[Finding]:
 
     Pupils without a birthday are ``unverified``.
     """
-    for entry, visit in _visits(view):
+    for entry, visit in visits_of(view):
         out = [it for it in _excluded(view, entry, visit) if it.rule == AGE]
         for unknown in (False, True):
             people = tuple(it.pupil for it in out if it.unknown is unknown)
@@ -91,7 +92,7 @@ def min_age(view: View) -> Iterator[Finding]:
 
 def health(view: View) -> Iterator[Finding]:
     """Yield the stops with pupils whose health flags exclude VR; the flags are not named."""
-    for entry, visit in _visits(view):
+    for entry, visit in visits_of(view):
         people = tuple(it.pupil for it in _excluded(view, entry, visit) if it.rule == HEALTH)
         if people:
             yield view.finding(HEALTH, [entry], _groups(view, people), people, count=len(people))
@@ -99,7 +100,7 @@ def health(view: View) -> Iterator[Finding]:
 
 def too_long(view: View) -> Iterator[Finding]:
     """Yield the visits whose turn is longer than the maker of a headset allows."""
-    for entry, visit in _visits(view):
+    for entry, visit in visits_of(view):
         limits = [
             (it.max_minutes, it.model) for it in models_of(view.trip, visit) if it.max_minutes
         ]
@@ -132,7 +133,7 @@ def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
         BadInput: if there can be no rotation.
     """
     plan_ = view.plan
-    trip = _charged(view, entry, visit)
+    trip = charged_for(view, entry, visit)
     decided = Arrangement(copies=(plan_.copies or {}).get(visit.stop, ()))
     asked = ask_for(
         trip, visit, entry.stop, plan_.figures, arrangement=decided, refused=plan_.no_vr
@@ -157,7 +158,7 @@ def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
 def does_not_fit(view: View) -> Iterator[Finding]:
     """Yield the visits whose rotation needs more than the stop has, or cannot be at all."""
     rule = "vr.does_not_fit"
-    for entry, visit in _visits(view):
+    for entry, visit in visits_of(view):
         try:
             need = _need(view, entry, visit)
         except BadInput as error:
@@ -186,7 +187,7 @@ def does_not_fit(view: View) -> Iterator[Finding]:
                 short_by=need.minutes - have,
                 cause="time",
                 have=have,
-                headsets=len(units_of(_charged(view, entry, visit), visit)),
+                headsets=len(units_of(charged_for(view, entry, visit), visit)),
                 need=need.minutes,
                 rounds=need.rounds,
             )
@@ -199,7 +200,7 @@ def no_rest(view: View) -> Iterator[Finding]:
     the second begins too early.
     """
     rule = "vr.no_rest"
-    visits = list(_visits(view))
+    visits = list(visits_of(view))
     for entry, visit in visits:
         rest = _rest(view, visit)
         if not rest or entry.end is None:
@@ -248,7 +249,7 @@ def before_coach(view: View) -> Iterator[Finding]:
     """Yield the rides on the road that begin too soon after the last turn."""
     rule = "vr.before_coach"
     gap = view.figure(rule, "gap_minutes")
-    for entry, visit in _visits(view):
+    for entry, visit in visits_of(view):
         last = entry.until
         try:
             need = _need(view, entry, visit)
@@ -267,74 +268,3 @@ def before_coach(view: View) -> Iterator[Finding]:
                 yield view.finding(
                     rule, [entry, ride], both, short_by=gap - left, gap=gap, left=left
                 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """Headsets of one model in use from ``start`` to ``end``; ``entry`` None is another trip's."""
-
-    start: int
-    end: int
-    count: int
-    entry: Timed | None
-    title_zh: str = ""
-    title_en: str = ""
-
-
-def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
-    for model in view.trip.headsets:
-        uses = [
-            _Use(entry.start, entry.until, count, entry)
-            for entry, visit in _visits(view)
-            if (count := units_of(_charged(view, entry, visit), visit).count(model.key))
-        ]
-        if uses and model.id:
-            for other in view.plan.calendar.headsets:
-                if other.headset_id == model.id:
-                    start = moment(other.date, other.starts)
-                    end = moment(other.date, DAY if other.ends is None else other.ends)
-                    title = other.trip_title
-                    uses.append(
-                        _Use(start, end, other.count, None, title.best("zh"), title.best("en"))
-                    )
-        if uses:
-            yield model, uses
-
-
-def _have(view: View, model: Headset, day: date) -> int:
-    """Return how many headsets of a model there are on a day: those charged, where that is said."""
-    charged = view.plan.calendar.charged
-    said = [it.count for it in charged if it.headset_id == model.id and it.date == day]
-    return min([model.count, *said])
-
-
-def headsets_elsewhere(view: View) -> Iterator[Finding]:
-    """Yield the moments when more headsets of a model are promised than there are."""
-    rule = "vr.headsets_elsewhere"
-    for model, uses in _uses(view):
-        seen = set()
-        for begin in sorted({use.start for use in uses}):
-            now = [use for use in uses if use.start <= begin < use.end]
-            ours = [use.entry for use in now if use.entry is not None]
-            needed = sum(use.count for use in now)
-            if not ours or len(now) < 2:  # noqa: PLR2004 -- two that compete
-                continue
-            have = _have(view, model, ours[0].stop.date)
-            if needed <= have:
-                continue
-            stops = tuple(entry.key for entry in ours)
-            if stops in seen:
-                continue
-            seen.add(stops)
-            others = {use.title_zh: use.title_en for use in now if use.entry is None}
-            told = {"others_zh": "、".join(others), "others_en": ", ".join(others.values())}
-            yield view.finding(
-                rule,
-                ours,
-                [group for entry in ours for group in entry.groups],
-                short_by=needed - have,
-                count=have,
-                model=model.model,
-                needed=needed,
-                more=told if others else None,
-            )
