@@ -2,25 +2,56 @@
 
 A badge shows what a teacher calls the child and the group, and a code that says nothing
 to anybody but our own roll call. No surname, no school class, no phone of the family.
+One front of each group and one back are laid out; names and codes are stamped.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from markupsafe import Markup
 
 from tripplanner.documents.agenda import call_phone, sending_school
-from tripplanner.documents.codes import QUIET, form_code
+from tripplanner.documents.codes import QUIET
 from tripplanner.documents.paper import typeset
-from tripplanner.documents.press import press
+from tripplanner.documents.press import Limits, Progress
+from tripplanner.documents.stamping import (
+    Candidate,
+    Imposed,
+    Part,
+    Placed,
+    Slot,
+    Stamping,
+    put,
+    stamp,
+)
 from tripplanner.domain.codes import badge_payload
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Kind, Place, Pupil, Trip
 from tripplanner.errors import NotPrinted
-from tripplanner.i18n import catalogue
 
 PER_SHEET = 10
 _COLUMNS = 2
+#: A badge in millimetres, and where the first one lies on A4.
+WIDTH, HEIGHT = 90.0, 54.0
+_PAGE = 210.0, 297.0
+_LEFT, _TOP = 15.0, 13.5
 MODULE_MM = 0.8
+#: A version 2, level H code holds the 20 characters of every badge.
+_MODULES = 25
+#: What a name may take, in millimetres, and its type in points.
+_NAME_MM, _NAME_PT, _LATIN_PT = 49.0, 30.0, 9.0
+_FACES = {
+    "bold": (("Noto Sans", True), ("Noto Sans CJK SC", True), ("Noto Serif Tibetan", True)),
+    "regular": (("Noto Sans", False), ("Noto Sans CJK SC", False), ("Noto Serif Tibetan", False)),
+}
+#: The back's type in points; smaller where a long address needs it.
+_SIZES = (10.0, 9.0, 8.0, 7.0, 6.2)
+_SLOTS = (
+    Slot("name", (Part("bold", _NAME_PT),), width=_NAME_MM),
+    Slot("latin", (Part("regular", _LATIN_PT),), width=_NAME_MM),
+    Slot("code", modules=_MODULES),
+)
 #: The hundred commonest surnames, and the compound ones: only these are left out.
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
@@ -44,15 +75,20 @@ class Badges:
 
 
 @dataclass(frozen=True, slots=True)
-class Badge:
-    """One badge; ``hue`` counts the groups, ``letter`` stands beside the colour."""
+class Front:
+    """The front of one group's badges, the template's sheet ``number``.
 
-    name: str
-    latin: str
+    ``hue`` counts the groups, ``letter`` stands on the colour.
+    """
+
+    number: int
     group: Text
     hue: int
     letter: str
-    qr: str
+
+    def place(self, name: str) -> Markup:
+        """Return where a value of a badge goes: ``name``, ``latin`` or ``code``."""
+        return put(name, self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +105,15 @@ class Back:
 class BadgesPage:
     """What the templates ``badges.html`` and ``lost_child.html`` may use.
 
-    ``slots`` are the numbers of a sheet's places, ``mirrored`` the same seen from behind.
+    ``size`` is the back's type in points, ``code_mm`` the side of a code, ``quiet_mm`` what stays light around it.
     """
 
     trip: Trip
-    sheets: tuple[tuple[Badge, ...], ...]
+    fronts: tuple[Front, ...]
     back: Back
-    side_mm: float
-    slots: tuple[int, ...] = tuple(range(PER_SHEET))
-    mirrored: tuple[int, ...] = tuple(
-        slot - slot % _COLUMNS + (_COLUMNS - 1 - slot % _COLUMNS) for slot in range(PER_SHEET)
-    )
+    size: float = 10.0
+    code_mm: float = _MODULES * MODULE_MM
+    quiet_mm: float = QUIET * MODULE_MM
 
 
 def given_name(name: str) -> str:
@@ -117,12 +151,19 @@ def back_of(trip: Trip) -> Back:
     )
 
 
-def badges_pdf(paper: Badges) -> bytes:
-    """Return the badges as a tagged PDF: a page of fronts, then the page of their backs.
+def badges_pdf(paper: Badges, progress: Progress | None = None) -> bytes:
+    """Return the badges as a PDF: a page of fronts, then the page of their backs.
+
+    Every name and every code is read back from the finished file.
+
+    Args:
+        paper: whose badges, with their tokens.
+        progress: told how many badges are printed, of how many.
 
     Raises:
         MissingPart: if Pango or a font is missing.
-        NotPrinted: if nobody is chosen, or there is no number for the back.
+        NotPrinted: if nobody is chosen, there is no number for the back, or a name has a
+            character in no font or is too long.
     """
     trip = paper.trip
     order = {group.key: number for number, group in enumerate(trip.groups)}
@@ -130,39 +171,112 @@ def badges_pdf(paper: Badges) -> bytes:
     chosen.sort(key=lambda it: order.get(it.group, len(order)))
     if not chosen:
         raise NotPrinted("There is nobody to print a badge for.")
-    made = [_badge(paper, pupil, order) for pupil in chosen]
+    keys = tuple(dict.fromkeys(it.group for it in chosen))
     page = BadgesPage(
-        trip,
-        tuple(tuple(made[at : at + PER_SHEET]) for at in range(0, len(made), PER_SHEET)),
-        back_of(trip),
-        (form_code(badge_payload("0" * 16)).modules + 2 * QUIET) * MODULE_MM,
+        trip, tuple(_front(trip, *it, order) for it in enumerate(keys)), back_of(trip)
     )
-    return press(
-        [typeset("badges.html", paper.language, page)], what=trip.title.best(paper.language)
-    ).pdf
+    sheets = [keys.index(it.group) for it in chosen]
+    rows = [_values(paper, pupil) for pupil in chosen]
+    what = trip.title.best(paper.language)
+    return _stamped(
+        _candidates("badges.html", paper.language, page),
+        _both_sides(sheets),
+        rows,
+        what=what,
+        progress=progress,
+    )
 
 
-def _badge(paper: Badges, pupil: Pupil, order: Mapping[str, int]) -> Badge:
-    group = next((it.name for it in paper.trip.groups if it.key == pupil.group), NO_TEXT)
-    hue = order.get(pupil.group, -1)
-    token = paper.tokens[pupil.id or pupil.key]
-    label = catalogue(paper.language).gettext("Code of this badge")
-    return Badge(
-        name=given_name(pupil.name),
-        latin=pupil.name_latin,
-        group=group,
+def _front(trip: Trip, number: int, key: str, order: Mapping[str, int]) -> Front:
+    hue = order.get(key, -1)
+    return Front(
+        number,
+        group=next((it.name for it in trip.groups if it.key == key), NO_TEXT),
         hue=hue % 6,
         letter=chr(ord("A") + hue) if 0 <= hue < 26 else "",  # noqa: PLR2004 -- letters there are
-        qr=form_code(badge_payload(token)).svg(label),
     )
 
 
-def lost_child_pdf(trip: Trip, language: str) -> bytes:
-    """Return a sheet of ten cards for pockets: what a child does who lost the group.
+def _values(paper: Badges, pupil: Pupil) -> list[tuple[str]]:
+    name, latin = given_name(pupil.name), pupil.name_latin
+    token = paper.tokens[pupil.id or pupil.key]
+    shown = latin.split()[-1] if latin.split() and latin != name else ""
+    return [(name,), (shown,), (badge_payload(token),)]
+
+
+def _both_sides(sheets: Sequence[int]) -> tuple[tuple[Placed, ...], ...]:
+    """Return fronts and mirrored backs, page by page; the back is the template's last sheet.
+
+    ``sheets`` is the front of each row. Turned over the long edge, the left column of a
+    page lies behind the right one of the page before.
+    """
+    back = max(sheets) + 1
+    pages: list[tuple[Placed, ...]] = []
+    for first in range(0, len(sheets), PER_SHEET):
+        here = range(first, min(first + PER_SHEET, len(sheets)))
+        pages.append(tuple(_placed(row, sheets[row], row - first) for row in here))
+        pages.append(tuple(_placed(row, back, _mirrored(row - first)) for row in here))
+    return tuple(pages)
+
+
+def _placed(row: int, sheet: int, place: int) -> Placed:
+    down, right = divmod(place, _COLUMNS)
+    return Placed(row, sheet, _LEFT + WIDTH * right, _TOP + HEIGHT * down)
+
+
+def _mirrored(place: int) -> int:
+    down, right = divmod(place, _COLUMNS)
+    return down * _COLUMNS + _COLUMNS - 1 - right
+
+
+def lost_child_pdf(trip: Trip, language: str, progress: Progress | None = None) -> bytes:
+    """Return sheets of ten cards for pockets: what a child does who lost the group.
+
+    There are as many sheets as all pupils need, at least one.
 
     Raises:
         MissingPart: if Pango or a font is missing.
         NotPrinted: if there is no number to call.
     """
-    page = BadgesPage(trip, (), back_of(trip), 0)
-    return press([typeset("lost_child.html", language, page)], what=trip.title.best(language)).pdf
+    made = _candidates("lost_child.html", language, BadgesPage(trip, (), back_of(trip)))
+    sheet = tuple(_placed(0, 0, place) for place in range(PER_SHEET))
+    pages = (sheet,) * max(1, -(-len(trip.pupils) // PER_SHEET))
+    return _stamped(made, pages, what=trip.title.best(language), progress=progress)
+
+
+def _candidates(template: str, language: str, page: BadgesPage) -> Iterable[Candidate]:
+    return (
+        Candidate(typeset(template, language, replace(page, size=size)), size=size)
+        for size in _SIZES
+    )
+
+
+def _stamped(
+    candidates: Iterable[Candidate],
+    pages: tuple[tuple[Placed, ...], ...],
+    rows: Sequence[Sequence[tuple[str]]] = ((),),
+    *,
+    what: str,
+    progress: Progress | None,
+) -> bytes:
+    sheets = 1 + max(it.sheet for page in pages for it in page)
+    made = stamp(
+        candidates,
+        Stamping(
+            slots=_SLOTS if rows[0] else (),
+            faces=_FACES,
+            sheets=sheets,
+            within=(("end", "back"),),
+            tagged=False,
+        ),
+        rows,
+        what=what,
+        limits=Limits(seconds=60 + 0.1 * len(rows)),
+        progress=progress,
+        imposed=Imposed(*_PAGE, pages),
+    )
+    if made is None:
+        raise NotPrinted(
+            "Where the group sleeps is too long for the back of a badge. Please shorten it."
+        )
+    return made.pdf

@@ -29,6 +29,7 @@ from tripplanner.documents.press import (
     run_child,
 )
 from tripplanner.documents.stamping_pages import Part, Slot, Value
+from tripplanner.documents.stamping_template import AGAIN
 from tripplanner.errors import NotPrinted
 from tripplanner.paths import TEMPLATES
 
@@ -112,12 +113,15 @@ class Candidate:
     size: float = 1.0
 
 
-def put(name: str) -> Markup:
-    """Return the empty place of a value, to stand in a template."""
+def put(name: str, sheet: int = 0) -> Markup:
+    """Return the empty place of a value, to stand in a template.
+
+    A value with a place on several sheets needs another ``sheet`` number on each.
+    """
     return Markup(
-        '<svg id="put-{0}" class="put" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">'
+        '<svg id="put-{0}{1}" class="put" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">'
         "<title>@{0}@</title></svg>"
-    ).format(name)
+    ).format(name, f"{AGAIN}{sheet}" if sheet else "")
 
 
 class _Kept:

@@ -22,6 +22,8 @@ from tripplanner.documents.stamping_tags import Structure, read_structure
 
 #: What stands before the name of a value in an ``id`` of the template.
 PUT = "put-"
+#: What stands after it where the same value has a place on several sheets.
+AGAIN = "~"
 _PT_PER_PX = 0.75
 
 
@@ -216,7 +218,9 @@ def _sheet(page: Any, drawn: Mapping[str, Any], pdf: Any, *, tagged: bool) -> Sh
     for name, (left, top, right, bottom) in page.anchors.items():
         if name.startswith(PUT):
             edges = (left, page.height - bottom, right, page.height - top)
-            spots[name.removeprefix(PUT)] = tuple(edge * _PT_PER_PX for edge in edges)
+            spots[name.removeprefix(PUT).partition(AGAIN)[0]] = tuple(
+                edge * _PT_PER_PX for edge in edges
+            )
     shared = _number(drawn["Contents"])
     fonts = b""
     resources = b"/XObject<</T %d 0 R>>" % shared

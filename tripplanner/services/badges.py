@@ -5,6 +5,7 @@ import secrets
 from sqlalchemy.orm import Session
 
 from tripplanner.documents.badges import Badges, badges_pdf, lost_child_pdf
+from tripplanner.documents.press import Progress
 from tripplanner.domain.codes import SHARE_TOKEN, token
 from tripplanner.domain.trip import Trip
 from tripplanner.store.base import new_id
@@ -27,21 +28,27 @@ def ensure(session: Session, trip: Trip) -> dict[str, str]:
     return tokens
 
 
-def print_badges(session: Session, trip: Trip, language: str, groups: tuple[str, ...]) -> bytes:
-    """Return the sheet of badges; their tokens are kept before anything is printed.
+def print_badges(
+    session: Session,
+    trip: Trip,
+    language: str,
+    groups: tuple[str, ...],
+    progress: Progress | None = None,
+) -> bytes:
+    """Return the sheets of badges; their tokens are kept before anything is printed.
 
     Raises:
         NotPrinted: if nobody is chosen, or there is no number for the back.
     """
     with write(session):
         tokens = ensure(session, trip)
-    return badges_pdf(Badges(trip, language, tokens, groups))
+    return badges_pdf(Badges(trip, language, tokens, groups), progress)
 
 
-def print_lost_child(trip: Trip, language: str) -> bytes:
-    """Return the sheet of lost-child cards.
+def print_lost_child(trip: Trip, language: str, progress: Progress | None = None) -> bytes:
+    """Return the sheets of lost-child cards.
 
     Raises:
         NotPrinted: if there is no number to call.
     """
-    return lost_child_pdf(trip, language)
+    return lost_child_pdf(trip, language, progress)

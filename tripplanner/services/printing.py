@@ -18,6 +18,7 @@ from tripplanner.documents.itinerary import (
     itinerary_pdf,
 )
 from tripplanner.documents.poster import Poster, poster_pdf
+from tripplanner.documents.press import Progress
 from tripplanner.documents.roster import RosterPaper, roster_pdf
 from tripplanner.domain.editions import differences, public
 from tripplanner.domain.text import NO_TEXT
@@ -135,11 +136,12 @@ def _permission(session: Session, trip: Trip, language: str) -> Mapping[str, str
     return {key: comma.join(texts) for key, texts in said.items() if texts}
 
 
-def produce(session: Session, trip_id: str, order: Order) -> Made:
+def produce(session: Session, trip_id: str, order: Order, progress: Progress | None = None) -> Made:
     """Return the printed document with a file name.
 
     Pupils' papers show the newest edition, or the draft, marked as one, where nothing
-    is published. Papers for staff show the plan as it stands.
+    is published. Papers for staff show the plan as it stands. ``progress`` is told how
+    far papers are that have one copy for each pupil.
 
     Raises:
         NotFound: if there is no such trip.
@@ -157,9 +159,9 @@ def produce(session: Session, trip_id: str, order: Order) -> Made:
         Paper.EMERGENCY: _emergency,
     }
     if order.paper is Paper.BADGES:
-        content = badges.print_badges(session, source.trip, order.language, order.groups)
+        content = badges.print_badges(session, source.trip, order.language, order.groups, progress)
     elif order.paper is Paper.LOST_CHILD:
-        content = badges.print_lost_child(source.trip, order.language)
+        content = badges.print_lost_child(source.trip, order.language, progress)
     elif order.paper is Paper.POSTER:
         content = _poster(source, order, wifi if isinstance(wifi, dict) else {})
     else:

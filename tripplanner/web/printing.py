@@ -197,8 +197,8 @@ def order(trip_id: str) -> ResponseReturnValue:
 
 
 def _print(session: Session, row: JobRow, progress: Progress) -> Made:
-    del progress  # one document is one step
-    return printing.produce(session, str(row.trip_id), printing.order_of(row.arguments))
+    order = printing.order_of(row.arguments)
+    return printing.produce(session, str(row.trip_id), order, progress)
 
 
 @bp.record_once
