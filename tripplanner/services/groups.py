@@ -98,12 +98,9 @@ def save_group(
         StaleSave: if somebody else saved the group since.
     """
     there = trip_lists.rows(session, GroupRow, trip_id)
-    found = trip_lists.row(session, GroupRow, trip_id, key)
     one: Group = trip_lists.read(GROUP, {**fields, "key": key})
     _need_new_name([it for it in there if it.key != key], one)
-    trip_lists.must_be_fresh(
-        found.version, version, GROUP.write(found.to_domain()), GROUP.write(one)
-    )
+    found = trip_lists.fresh_row(session, GroupRow, trip_id, GROUP, one, version)
     with recorded(session, trip_id, actor, "group.edit", count=1):
         found.fill(one)
 

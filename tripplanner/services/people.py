@@ -111,12 +111,9 @@ def save_pupil(
         Faults: naming each field that cannot be taken.
         StaleSave: if somebody else saved the pupil since.
     """
-    found = trip_lists.row(session, PupilRow, trip_id, key)
     one = read_pupil({**fields, "key": key})
     _need_groups(session, trip_id, {"group": one.group})
-    trip_lists.must_be_fresh(
-        found.version, version, PUPIL.write(found.to_domain()), PUPIL.write(one)
-    )
+    found = trip_lists.fresh_row(session, PupilRow, trip_id, PUPIL, one, version)
     with recorded(session, trip_id, actor, "pupil.edit", count=1):
         found.fill(one)
 
@@ -196,12 +193,9 @@ def save_adult(
         Faults: naming each field that cannot be taken.
         StaleSave: if somebody else saved the adult since.
     """
-    found = trip_lists.row(session, AdultRow, trip_id, key)
     one = read_adult({**fields, "key": key})
     _need_groups(session, trip_id, _each(one))
-    trip_lists.must_be_fresh(
-        found.version, version, ADULT.write(found.to_domain()), ADULT.write(one)
-    )
+    found = trip_lists.fresh_row(session, AdultRow, trip_id, ADULT, one, version)
     with recorded(session, trip_id, actor, "adult.edit", count=1):
         found.fill(one)
 

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.text import LANGUAGES
+from tripplanner.domain.trip import Adult, Group, Pupil
 from tripplanner.errors import Fault, Faults, NotFound, StaleSave
 from tripplanner.exchange.log import BAD, Log
 from tripplanner.exchange.records import Record
@@ -16,6 +17,7 @@ from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.trips import StopRow
 
 Row = TypeVar("Row", GroupRow, PupilRow, AdultRow, StopRow)
+Listed = TypeVar("Listed", GroupRow, PupilRow, AdultRow)
 
 
 def rows(session: Session, kind: type[Row], trip_id: str) -> list[Row]:
@@ -99,6 +101,27 @@ def must_be_fresh(
     """
     if found != version:
         raise StaleSave(theirs=theirs, yours=yours)
+
+
+def fresh_row(
+    session: Session,
+    kind: type[Listed],
+    trip_id: str,
+    record: Record,
+    one: Group | Pupil | Adult,
+    version: int,
+) -> Listed:
+    """Return the row that ``one`` shall replace, unless somebody saved it meanwhile.
+
+    ``version`` is the one that the form showed, ``record`` how the trip file writes it.
+
+    Raises:
+        NotFound: if the trip's list holds no row with this key.
+        StaleSave: if somebody else saved it since.
+    """
+    found = row(session, kind, trip_id, one.key)
+    must_be_fresh(found.version, version, record.write(found.to_domain()), record.write(one))
+    return found
 
 
 def forget_in_stops(session: Session, trip_id: str, column: str, gone: Iterable[str]) -> None:
