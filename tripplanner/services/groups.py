@@ -100,7 +100,7 @@ def save_group(
     there = trip_lists.rows(session, GroupRow, trip_id)
     one: Group = trip_lists.read(GROUP, {**fields, "key": key})
     _need_new_name([it for it in there if it.key != key], one)
-    found = trip_lists.fresh_row(session, GroupRow, trip_id, GROUP, one, version)
+    found = trip_lists.fresh_row(session, GroupRow, trip_id, GROUP, one, version=version)
     with recorded(session, trip_id, actor, "group.edit", count=1):
         found.fill(one)
 

@@ -113,7 +113,7 @@ def save_pupil(
     """
     one = read_pupil({**fields, "key": key})
     _need_groups(session, trip_id, {"group": one.group})
-    found = trip_lists.fresh_row(session, PupilRow, trip_id, PUPIL, one, version)
+    found = trip_lists.fresh_row(session, PupilRow, trip_id, PUPIL, one, version=version)
     with recorded(session, trip_id, actor, "pupil.edit", count=1):
         found.fill(one)
 
@@ -195,7 +195,7 @@ def save_adult(
     """
     one = read_adult({**fields, "key": key})
     _need_groups(session, trip_id, _each(one))
-    found = trip_lists.fresh_row(session, AdultRow, trip_id, ADULT, one, version)
+    found = trip_lists.fresh_row(session, AdultRow, trip_id, ADULT, one, version=version)
     with recorded(session, trip_id, actor, "adult.edit", count=1):
         found.fill(one)
 

@@ -109,6 +109,7 @@ def fresh_row(
     trip_id: str,
     record: Record,
     one: Group | Pupil | Adult,
+    *,
     version: int,
 ) -> Listed:
     """Return the row that ``one`` shall replace, unless somebody saved it meanwhile.
