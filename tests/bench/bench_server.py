@@ -21,6 +21,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from tests.bench.processes import cpu_s, pss_mb
 from tripplanner.config import read_settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.demonstration import demonstration
@@ -121,29 +122,13 @@ class Server:
             raise SystemExit(f"{path}: {answer.status}")
         return len(body)
 
-    def tree(self) -> list[int]:
-        """Return the process ids of the server and its worker."""
-        pid = self.process.pid
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-        return [pid, *map(int, children)]
-
     def cpu_s(self) -> float:
         """Return the CPU seconds used so far."""
-        ticks = 0
-        for pid in self.tree():
-            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12])
-        return ticks / os.sysconf("SC_CLK_TCK")
+        return cpu_s(self.process.pid)
 
     def pss_mb(self) -> float:
         """Return the memory in use, shared pages counted by their share."""
-        total = 0
-        for pid in self.tree():
-            found = re.search(
-                r"^Pss:\s+(\d+)", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE
-            )
-            total += int(found[1])
-        return total / 1024
+        return pss_mb(self.process.pid)
 
     def per_cpu_second(self, path: str) -> float:
         """Return how many requests one CPU-second of the server answers."""

@@ -16,6 +16,7 @@ from tripplanner.services.overrides import Override, standing
 from tripplanner.services.rotation import copies_of
 from tripplanner.services.trips import calendar_for
 from tripplanner.store.rules import school_settings
+from tripplanner.store.unchanged import kept_about
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,11 @@ def plan_for(session: Session, trip: Trip, today: dt.date | None) -> Plan:
 
 def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, ...]:
     """Return all findings about a stored trip, worst first, with the decisions about them."""
-    return with_overrides(find(plan_for(session, trip, today)), standing(session, trip.id))
+
+    def look() -> tuple[Judged, ...]:
+        return with_overrides(find(plan_for(session, trip, today)), standing(session, trip.id))
+
+    return kept_about(session, trip, ("judged", today), look)
 
 
 def with_overrides(

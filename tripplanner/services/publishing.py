@@ -1,6 +1,7 @@
 """Publish a plan: freeze an edition, and say what changed since the one before."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -66,7 +67,13 @@ def publish(session: Session, trip_id: str, actor: Actor, note: str = "") -> Edi
 
 def plan_of(edition: EditionRow) -> Trip:
     """Return the plan that an edition froze: no pupils, no private data."""
-    plan = parse_trip(edition.plan.encode())
+    return _plan_of(edition.plan)
+
+
+@lru_cache(maxsize=32)
+def _plan_of(frozen: str) -> Trip:
+    # An edition never changes, and pages compare with it again and again.
+    plan = parse_trip(frozen.encode())
     return replace(plan, adults=tuple(replace(adult, name="") for adult in plan.adults))
 
 

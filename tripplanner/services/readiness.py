@@ -13,12 +13,17 @@ from tripplanner.services.forms import printed_count
 from tripplanner.services.publishing import since_publication
 from tripplanner.store.editions import shares_of
 from tripplanner.store.journal import newest_of, note
+from tripplanner.store.unchanged import kept_about
 
 FILED, NOT_FILED = "filing.done", "filing.open"
 
 
 def steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
     """Return every step before departure, in order; ``today`` in the trip's zone."""
+    return kept_about(session, trip, ("steps", today), lambda: _steps(session, trip, today))
+
+
+def _steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
     judged = judge(session, trip, today)
     news = since_publication(session, trip)
     return readiness(

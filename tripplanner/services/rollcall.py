@@ -38,6 +38,7 @@ from tripplanner.store.rollcall import (
     repeated_numbers,
     stored_digests,
 )
+from tripplanner.store.unchanged import kept_about
 from tripplanner.store.users import UserRow, membership_of
 
 #: Events one request may bring.
@@ -271,7 +272,11 @@ def events_of(session: Session, trip_id: str) -> list[Event]:
 
 def counted(session: Session, trip: Trip) -> tuple[Tally, ...]:
     """Return the count at every point of a trip, by time."""
-    return tallies(trip, events_of(session, trip.id), badges_of(session, trip.id))
+
+    def count() -> tuple[Tally, ...]:
+        return tallies(trip, events_of(session, trip.id), badges_of(session, trip.id))
+
+    return kept_about(session, trip, "counted", count)
 
 
 def forget(session: Session, trip_id: str) -> int:

@@ -21,6 +21,7 @@ from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.places import PlaceRow, TripPlaceRow, travel_among
 from tripplanner.store.schools import SchoolRow, TripSchoolRow
 from tripplanner.store.trips import StopRow, TripRow, trip_id_of
+from tripplanner.store.unchanged import kept
 from tripplanner.store.users import TripMemberRow
 from tripplanner.store.vr_json import visit_of_json
 
@@ -109,11 +110,15 @@ def _count(
 
 
 def load(session: Session, trip_id: str) -> Trip:
-    """Return a trip with everything it needs.
+    """Return a trip with everything it needs; the same object while nobody writes.
 
     Raises:
         NotFound: if there is none.
     """
+    return kept(session, ("trip", trip_id), lambda: _load(session, trip_id))
+
+
+def _load(session: Session, trip_id: str) -> Trip:
     header = row_of(session, trip_id).header()
     schools = _schools(session, trip_id)
     places = _places(session, trip_id)

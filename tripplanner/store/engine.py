@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import InstanceTrouble
+from tripplanner.store.unchanged import watch
 from tripplanner.store.vault import Vault
 
 #: What every SQLite connection is set to; ``busy_timeout`` goes first.
@@ -54,6 +55,7 @@ def make_engine(url: str, vault: Vault) -> Engine:
         )
     engine = create_engine(parsed, json_serializer=_dumps, hide_parameters=True)
     engine.dialect.vault = vault  # type: ignore[attr-defined]  # read by store.base.Sealed
+    watch(engine)
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
     return engine

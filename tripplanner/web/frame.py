@@ -238,6 +238,15 @@ def asset(name: str) -> str:
     Scripts keep their plain address: modules import each other by it. So does a file that
     is not there (a page is worth more than its picture; a test misses the file).
     """
+    # A page asks for its sprite at every picture; once is enough.
+    known: dict[str, str] = g.setdefault("assets", {})
+    found = known.get(name)
+    if found is None:
+        found = known[name] = _asset(name)
+    return found
+
+
+def _asset(name: str) -> str:
     path = Path(current_app.static_folder or "") / name
     address = url_for("static", filename=name)
     if path.suffix == ".js" or not path.is_file():

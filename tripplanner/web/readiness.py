@@ -180,7 +180,9 @@ _COUNTED: dict[StepCode, Callable[[_Say, int], str]] = {
 }
 
 
-def _line(trip: Trip, step: Step) -> StepLine:
+def _line(
+    trip: Trip, step: Step, names: dict[StepCode, str], actions: dict[StepCode, str]
+) -> StepLine:
     say = words().gettext
     states = {
         State.DONE: say("done"),
@@ -190,8 +192,8 @@ def _line(trip: Trip, step: Step) -> StepLine:
     }
     return StepLine(
         code=step.code.value,
-        name=_names()[step.code],
-        action=_actions()[step.code],
+        name=names[step.code],
+        action=actions[step.code],
         text=_left(step),
         state=step.state.value,
         state_name=states[step.state],
@@ -215,7 +217,10 @@ def page(trip_id: str) -> str:
     session, speak = db.session(), language()
     trip = load(session, trip_id)
     today: dt.date = utc_now().astimezone(ZoneInfo(trip.zone)).date()
-    lines = tuple(_line(trip, step) for step in readiness.steps(session, trip, today))
+    names, actions = _names(), _actions()
+    lines = tuple(
+        _line(trip, step, names, actions) for step in readiness.steps(session, trip, today)
+    )
     shown = ReadinessPage(
         form=Form(),
         trip_id=trip_id,

@@ -1,0 +1,164 @@
+"""What is kept is never older than the database."""
+
+import threading
+import time
+
+import pytest
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from tests.factories import trip
+from tripplanner.domain.access import SYSTEM
+from tripplanner.errors import NotFound
+from tripplanner.services import trip_files, trips
+from tripplanner.store.engine import make_engine, write
+from tripplanner.store.instance import put_setting, setting
+from tripplanner.store.trips import TripRow
+from tripplanner.store.unchanged import kept, kept_about
+
+
+def said(session):
+    return kept(session, "word", lambda: [setting(session, "word")])
+
+
+def say(engine, word):
+    with Session(engine) as session, write(session):
+        put_setting(session, "word", word)
+
+
+def test_the_same_is_given_while_nobody_writes(engine):
+    say(engine, "one")
+
+    with Session(engine) as first, Session(engine) as second:
+        assert said(first) == ["one"]
+        assert said(second) is said(first)
+
+
+def test_a_commit_ends_it_for_those_who_come_after(engine):
+    say(engine, "one")
+    with Session(engine) as before:
+        said(before)
+
+    say(engine, "two")
+
+    with Session(engine) as after:
+        assert said(after) == ["two"]
+
+
+def test_a_commit_of_another_process_ends_it_too(engine, vault):
+    say(engine, "one")
+    with Session(engine) as before:
+        said(before)
+    other = make_engine(engine.url.render_as_string(hide_password=False), vault)
+
+    say(other, "two")
+
+    other.dispose()
+    with Session(engine) as after:
+        assert said(after) == ["two"]
+
+
+def test_who_began_before_a_commit_leaves_nothing_stale_behind(engine):
+    say(engine, "one")
+    with Session(engine) as slow:
+        setting(slow, "word")
+        say(engine, "two")
+        said(slow)
+
+        with Session(engine) as after:
+            assert said(after) == ["two"]
+
+
+def test_who_wrote_sees_what_it_wrote_and_keeps_nothing(engine):
+    say(engine, "one")
+    with Session(engine) as before:
+        said(before)
+
+    with Session(engine) as writing:
+        put_setting(writing, "word", "undone")
+        writing.flush()
+        assert said(writing) == ["undone"]
+        writing.rollback()
+
+    with Session(engine) as after:
+        assert said(after) == ["one"]
+
+
+def test_who_is_about_to_write_gets_nothing_kept(engine):
+    say(engine, "one")
+    with Session(engine) as before:
+        first = said(before)
+
+    with Session(engine) as session, write(session):
+        assert said(session) == first
+        assert said(session) is not first
+
+
+def test_many_who_ask_at_once_have_it_worked_out_once(engine):
+    say(engine, "one")
+    made, answers = [], []
+
+    def work_out():
+        made.append(1)
+        time.sleep(0.2)
+        return object()
+
+    def ask():
+        with Session(engine) as session:
+            answers.append(kept(session, "slow", work_out))
+
+    asking = [threading.Thread(target=ask) for _ in range(4)]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join()
+
+    assert len(made) == 1
+    assert len(answers) == 4
+    assert set(answers) == {answers[0]}
+
+
+def test_what_fails_is_tried_again(engine):
+    with Session(engine) as session:
+        with pytest.raises(NotFound):
+            trips.load(session, "none")
+        with pytest.raises(NotFound):
+            trips.load(session, "none")
+
+
+def test_a_thing_that_somebody_tries_out_is_another_one(engine):
+    here, tried = object(), object()
+
+    with Session(engine) as session:
+        assert kept_about(session, here, "name", lambda: "real") == "real"
+        assert kept_about(session, tried, "name", lambda: "tried") == "tried"
+        assert kept_about(session, here, "name", lambda: "never asked") == "real"
+
+
+def test_a_trip_is_the_same_object_until_it_is_gone(engine):
+    with Session(engine) as session, write(session):
+        trip_id = trip_files.add(session, trip(), SYSTEM).trip_id
+    with Session(engine) as session:
+        first = trips.load(session, trip_id)
+    with Session(engine) as session:
+        assert trips.load(session, trip_id) is first
+
+    with Session(engine) as session, write(session):
+        session.execute(delete(TripRow).where(TripRow.id == trip_id))
+
+    with Session(engine) as session:
+        assert session.scalars(select(TripRow)).all() == []
+        with pytest.raises(NotFound):
+            trips.load(session, trip_id)
+
+
+def test_a_disposed_engine_forgets_and_can_be_used_again(engine):
+    say(engine, "one")
+    with Session(engine) as session:
+        first = said(session)
+
+    engine.dispose()
+
+    with Session(engine) as session:
+        assert said(session) == first
+        assert said(session) is not first
