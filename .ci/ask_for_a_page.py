@@ -3,10 +3,13 @@
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 from tripplanner import paths
 
-PAGES = ("/", "/static/css/tokens.css")
+PAGES = ("/", "/static/css/tokens.css", "/offline/", "/sw.js")
+#: What a checkout with npm puts into the wheel (hatch_build.py).
+VENDOR = Path(__file__).parent.parent / "static" / "vendor"
 FETCH = """
 import sys
 from pathlib import Path
@@ -26,6 +29,9 @@ def problems() -> list[str]:
         found.append(f"the wheel was not used, but {paths.HOME}")
     if not list(paths.TRANSLATIONS.rglob("*.mo")):
         found.append("no compiled translation")
+    fetched = {it.name for it in VENDOR.glob("*")}
+    if fetched - {it.name for it in (paths.STATIC / "vendor").glob("*")}:
+        found.append("static/vendor/ is not in the wheel")
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-I", "-m", "tripplanner", "--instance", folder]
         for arguments, expected in ((["init"], None), (["trip", "list", "--json"], "[]")):

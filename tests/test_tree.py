@@ -19,6 +19,8 @@ TOP = {
     "docs",
     "hatch_build.py",
     "instance",
+    "package-lock.json",
+    "package.json",
     "pyproject.toml",
     "run",
     "static",

@@ -1,4 +1,5 @@
 // The count on the phone: a name turns green only after the disk has it.
+import * as camera from "./offline-camera.js";
 import * as store from "./offline-store.js";
 import { best, button, dayText, h, hhmm, nowIn, saidBy, say, toast } from "./offline-page.js";
 import { tallies } from "./rollcall-state.js";
@@ -56,15 +57,18 @@ export function count(trip, events, pointId, draw) {
     await draw();
     if (!document.querySelector(".verdict.complete")) heard(true);
   };
-  const scanned = (text, quiet = false) => {
+  const scanned = (text, via = "scan") => {
     const token = text.trim().toUpperCase().replace(/^TP1:/, "");
     const pupil = trip.pupils.find((it) => it.token && it.token === token);
     if (!pupil) {
-      if (!quiet) { heard(false); toast(say("This badge belongs to nobody on this trip."), true); }
-      return null;
+      heard(false);
+      toast(say("This badge belongs to nobody on this trip."), true);
+    } else if (tally.stand(pupil)?.kind === "here" && !tally.stand(pupil).disputed) {
+      toast(say("%(name)s is counted already", { name: pupil.name }));
+    } else {
+      toast(`✓ ${pupil.name}`);
+      tell("here", [pupil], via);
     }
-    if (tally.stand(pupil)?.kind !== "here" || tally.stand(pupil).disputed) tell("here", [pupil], "scan");
-    return pupil;
   };
   if (tally.complete && wasComplete === `${point.id} no`) celebrate();
   wasComplete = `${point.id} ${tally.complete ? "yes" : "no"}`;
@@ -97,60 +101,44 @@ function scanCard(scanned) {
   const field = h("input", { id: "wedge", autocomplete: "off", autocapitalize: "characters", spellcheck: "false" });
   const take = (event) => {
     event.preventDefault();
-    if (field.value.trim()) scanned(field.value);
+    if (field.value.trim()) scanned(field.value, "wedge");
     field.value = "";
     requestAnimationFrame(() => document.getElementById("wedge")?.focus());
   };
   return h("section", { class: "card" }, h("form", { on: { submit: take } }, h("label", { for: "wedge" }, say("Code on the badge")),
-    h("div", { class: "row" }, field, h("button", { class: "btn" }, say("Count")))), camera.button(scanned));
+    h("div", { class: "row" }, field, h("button", { class: "btn" }, say("Count")))), eye.button(scanned));
 }
 
-/** The camera, where the browser can read codes by itself. */
-const camera = {
-  stream: null,
+/** The camera button; the camera itself stays open while the count is drawn anew. */
+const AGAIN_MS = 3000;
+const eye = {
   button(scanned) {
-    camera.scanned = scanned;
-    if (!("BarcodeDetector" in window) || !navigator.mediaDevices) return h("p", { class: "quiet" }, say("This browser cannot read codes with its camera. Tap names, use a scanner, or photograph badges on the server's page."));
-    camera.made = button("", () => (camera.stream ? camera.stop() : camera.start()), "main-act");
-    camera.name();
-    return camera.made;
+    eye.scanned = scanned;
+    if (!camera.canSee()) return h("p", { class: "quiet" }, say("This browser cannot read codes with its camera. Tap names, use a scanner, or photograph badges on the server's page."));
+    eye.made = button("", () => (camera.isOpen() ? eye.stop() : eye.start()), "main-act");
+    eye.name();
+    return eye.made;
   },
   name() {
-    camera.made.textContent = camera.stream ? say("Stop the camera") : say("Scan with the camera");
+    eye.made.textContent = camera.isOpen() ? say("Stop the camera") : say("Scan with the camera");
   },
   async start() {
-    const view = document.getElementById("camera");
+    const last = new Map();
+    eye.made.textContent = say("Opening the camera …");
     try {
-      camera.stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+      await camera.open(document.getElementById("camera"), (text) => {
+        const before = last.get(text) ?? 0;
+        last.set(text, Date.now());
+        if (Date.now() - before > AGAIN_MS) eye.scanned(text);
+      });
     } catch (error) {
       toast(say("The camera cannot be used: %(reason)s", { reason: error.message }), true);
-      return;
     }
-    view.srcObject = camera.stream;
-    view.hidden = false;
-    camera.name();
-    await view.play();
-    const reader = new window.BarcodeDetector({ formats: ["qr_code"] });
-    const last = new Map();
-    const look = async () => {
-      if (!camera.stream) return;
-      for (const found of await reader.detect(view).catch(() => [])) {
-        const seen = last.get(found.rawValue) ?? 0;
-        last.set(found.rawValue, Date.now());
-        if (Date.now() - seen > 3000) {
-          const pupil = camera.scanned(found.rawValue);
-          if (pupil) toast(pupil.name);
-        }
-      }
-      setTimeout(look, 150);
-    };
-    look();
+    eye.name();
   },
   stop() {
-    camera.stream?.getTracks().forEach((it) => it.stop());
-    camera.stream = null;
-    if (camera.made) camera.name();
-    document.getElementById("camera").hidden = true;
+    camera.close(document.getElementById("camera"));
+    if (eye.made) eye.name();
   },
 };
-addEventListener("hashchange", () => camera.stop());
+addEventListener("hashchange", () => eye.stop());

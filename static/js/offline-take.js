@@ -60,7 +60,8 @@ if (!keeps) {
   document.getElementById("along-trust")?.removeAttribute("hidden");
 }
 line(true, "Counts by tapping names and with a scanner that types");
-if ("BarcodeDetector" in window && navigator.mediaDevices) line(true, "Scans badges with its camera");
+const reads = "BarcodeDetector" in window || "reader" in box.dataset;
+if (reads && navigator.mediaDevices) line(true, "Scans badges with its camera");
 else line(false, "Does not scan with its camera: tap names, use a scanner, or send a photo of badges.");
 list.hidden = false;
 document.getElementById("along-acts").hidden = false;

@@ -19,6 +19,8 @@ function draw() {
 
 async function paint() {
   document.documentElement.lang = { zh: "zh-CN", en: "en-GB" }[language.now];
+  // The home screen shows the name in the language that was read last.
+  document.getElementById("manifest").href = `/offline/manifest.${language.now}.webmanifest`;
   const [, tripId = "", tab = "count", point = ""] = location.hash.split("/");
   const trips = await store.trips();
   const trip = trips.find((it) => it.id === tripId) ?? (trips.length === 1 ? trips[0] : null);

@@ -1,10 +1,12 @@
 """The phone's page: the same for everybody, complete in both languages, and without a name."""
 
+import gzip
 import io
 import json
 import re
 
 import pytest
+from PIL import Image
 
 from tests import factories as make
 from tests.browsing import make_member
@@ -13,7 +15,8 @@ from tripplanner.paths import STATIC
 from tripplanner.services import rollcall_devices, trip_files
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
-from tripplanner.web.offline import ASSETS, OFFLINE_WORDS
+from tripplanner.web.offline_files import ASSETS, READER
+from tripplanner.web.offline_words import OFFLINE_WORDS
 from tripplanner.web.rollcall import ALONG_WORDS
 
 
@@ -37,6 +40,19 @@ def teacher(app, signed_in, trip_id):
     browser = signed_in("teacher")
     make_member(app, trip_id, browser.actor, "editor")
     return browser
+
+
+@pytest.fixture
+def vendor(app, tmp_path):
+    """A checkout in which the code reader was fetched; what it does is for the browser's tests."""
+    for name in (*ASSETS.values(), "js/sw.js"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes((STATIC / name).read_bytes())
+    (tmp_path / "vendor").mkdir()
+    (tmp_path / "vendor/zxing-reader.js").write_bytes(b"var ZXingWASM;" * 100)
+    (tmp_path / "vendor/zxing-reader.wasm").write_bytes(b"\0asm" * 1000)
+    app.static_folder = tmp_path
+    return tmp_path / "vendor"
 
 
 def shell_paths(client):
@@ -69,18 +85,18 @@ def test_the_service_worker_rules_the_whole_server_and_is_looked_up_each_time(cl
     )
 
 
-def test_its_version_changes_with_what_it_keeps(app, client, tmp_path):
+def test_its_version_changes_with_what_it_keeps(client, vendor):
     before = client.get("/sw.js").data
-    for name in ASSETS.values():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_bytes((STATIC / name).read_bytes())
-    (tmp_path / "js/sw.js").write_bytes((STATIC / "js/sw.js").read_bytes())
-    app.static_folder = tmp_path
+    sheet = vendor.parent / "css/offline.css"
+    said = sheet.read_bytes()
 
-    same = client.get("/sw.js").data
-    (tmp_path / "css/offline.css").write_text("p {}")
+    sheet.write_text("p {}")
+    changed = client.get("/sw.js").data
+    sheet.write_bytes(said)
 
-    assert same == before
+    assert changed != before
+    assert client.get("/sw.js").data == before
+    (vendor / "zxing-reader.wasm").write_bytes(b"another")
     assert client.get("/sw.js").data != before
 
 
@@ -89,10 +105,14 @@ def test_every_script_the_page_imports_is_kept():
         name
         for asset in ASSETS.values()
         if asset.endswith(".js")
-        for name in re.findall(r'from "\./([\w-]+\.js)"', (STATIC / asset).read_text("utf-8"))
+        for name in re.findall(
+            r'(?:from|importScripts|Worker)\s*\(?\s*"(?:\./|/offline/)([\w-]+\.js)"',
+            (STATIC / asset).read_text("utf-8"),
+        )
     }
 
-    assert imported - set(ASSETS) == set()
+    assert {"offline-decoder.js", "zxing-reader.js", "offline-store.js"} < imported
+    assert imported - set(ASSETS) - set(READER) == set()
 
 
 @pytest.mark.parametrize(
@@ -123,19 +143,58 @@ def test_the_page_speaks_both_languages(client):
 
 @pytest.mark.parametrize("side", [192, 512])
 def test_the_icons_are_drawn_in_their_size(client, side):
-    from PIL import Image
+    plain, maskable = (
+        Image.open(io.BytesIO(client.get(f"/offline/icon-{kind}{side}.png").data))
+        for kind in ("", "maskable-")
+    )
 
-    picture = Image.open(io.BytesIO(client.get(f"/offline/icon-{side}.png").data))
+    assert (plain.size, maskable.size) == ((side, side), (side, side))
+    # Phones cut a maskable icon round: its corners are filled, the other's are clear.
+    assert (plain.getpixel((0, 0))[3], maskable.getpixel((0, 0))) == (0, (11, 92, 99))
+    assert len(maskable.getcolors(100_000)) > 3
 
-    assert picture.size == (side, side)
-    assert len(picture.convert("RGB").getcolors(100_000)) > 3
 
+@pytest.mark.parametrize(("speak", "name"), [("zh", "研学行"), ("en", "Trip Planner")])
+def test_the_manifest_speaks_its_language_and_names_icons_that_are_there(client, speak, name):
+    manifest = client.get(f"/offline/manifest.{speak}.webmanifest").get_json(force=True)
 
-def test_the_manifest_names_icons_that_are_there(client):
-    manifest = json.loads(client.get("/offline/manifest.webmanifest").data)
-
-    assert manifest["start_url"] == "/offline/"
+    assert (manifest["name"], manifest["start_url"]) == (name, "/offline/")
     assert {client.get(f"/offline/{it['src']}").status_code for it in manifest["icons"]} == {200}
+    assert {it["purpose"] for it in manifest["icons"]} == {"any", "maskable"}
+
+
+def test_the_code_reader_is_kept_where_it_was_fetched_and_the_page_says_so(client, vendor):
+    paths = {f"/offline/{name}" for name in READER}
+    assert set(shell_paths(client)) > paths
+    assert "data-reader" in client.get("/offline/").get_data(as_text=True)
+
+    (vendor / "zxing-reader.wasm").unlink()
+
+    assert set(shell_paths(client)) & paths == set()
+    assert "data-reader" not in client.get("/offline/").get_data(as_text=True)
+    assert client.get("/offline/zxing-reader.wasm").status_code == 404
+
+
+def test_the_code_reader_arrives_packed_under_its_type(client, vendor):
+    answer = client.get("/offline/zxing-reader.wasm", headers={"Accept-Encoding": "gzip"})
+
+    assert answer.mimetype == "application/wasm"
+    assert gzip.decompress(answer.data) == (vendor / "zxing-reader.wasm").read_bytes()
+    again = client.get(
+        "/offline/zxing-reader.wasm",
+        headers={"Accept-Encoding": "gzip", "If-None-Match": answer.headers["ETag"]},
+    )
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_only_the_decoder_may_compile_webassembly(client):
+    policies = {
+        path: client.get(path).headers["Content-Security-Policy"] for path in shell_paths(client)
+    }
+
+    assert [path for path, it in policies.items() if "wasm-unsafe-eval" in it] == [
+        "/offline/offline-decoder.js"
+    ]
 
 
 @pytest.mark.parametrize("name", ["../config.py", "none.js", "base.js"])

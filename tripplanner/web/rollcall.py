@@ -4,6 +4,8 @@ Everything is a plain form; a script (``static/js/rollcall.js``) asks for the sa
 JSON, draws the count anew without leaving it, and shows what others count as it arrives.
 """
 
+from pathlib import Path
+
 from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -27,6 +29,7 @@ from tripplanner.web.forms import Form
 from tripplanner.web.frame import trip_parts
 from tripplanner.web.itinerary import published
 from tripplanner.web.languages import language, moment_text, short_day_text, words
+from tripplanner.web.offline_files import has_reader
 from tripplanner.web.plan_answers import today_in
 from tripplanner.web.presence import actor
 from tripplanner.web.rollcall_page import (
@@ -98,6 +101,7 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         dates=tuple((day.isoformat(), short_day_text(day, speak)) for day in days_between(trip)),
         uncounted=sum(not it.counts for it in history),
         trust=_TRUST if any(it.rule == _TRUST for it in current_app.url_map.iter_rules()) else "",
+        reader=has_reader(Path(current_app.static_folder or "")),
         along_words={text: words().gettext(text) for text in ALONG_WORDS},
     )
 

@@ -98,6 +98,7 @@ class RollcallPage:
     uncounted: int
     along_words: dict[str, str]
     trust: str
+    reader: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,129 @@
+"""Counts made on the phone: every one arrives, once, whatever happens to server and answers."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.live import Desk
+from tests.e2e.phone.watching import here, portal, stored, tap, unsent, until
+from tripplanner.services import rollcall
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+
+
+def test_counts_made_without_a_server_arrive_exactly_once(app, instance, server, phone, trip):
+    first, second, third, *_ = (it.name for it in trip.pupils)
+    server.kill()
+    phone.reload()
+    phone.locator("a.point").first.click()
+    tap(phone, [first, second])
+    expect(phone.locator("#state")).to_have_attribute("data-unsent", "2")
+
+    phone.reload()
+    expect(phone.locator(".verdict h2")).to_have_text("18 missing")
+    with portal(server.port) as asked:
+        phone.get_by_role("button", name="Send now").click()
+        phone.wait_for_timeout(1500)
+        assert asked.count("/api/v1/events") >= 1
+        assert unsent(phone) == "2"
+        tap(phone, [third])
+        phone.wait_for_timeout(1500)
+        assert unsent(phone) == "3"
+
+    server.start()
+    phone.get_by_role("button", name="Send now").click()
+
+    expect(phone.locator("#state.ok")).to_be_visible()
+    rows = stored(instance)
+    assert [seq for *_, seq in rows] == [1, 2, 3]
+    assert len({name for name, *_ in rows}) == 3
+    assert here(app, trip) == [first, second, third]
+    assert phone.troubles == []
+
+
+def test_an_answer_that_was_lost_is_asked_for_again_and_counts_once(app, instance, phone, trip):
+    lost = []
+
+    def lose(route):
+        if len(lost) < 3:
+            lost.append(route.fetch().status)  # the server has it; the phone never hears so
+            route.abort()
+        else:
+            route.continue_()
+
+    phone.context.route("**/api/v1/events", lose)
+    phone.locator("a.point").first.click()
+    tap(phone, [it.name for it in trip.pupils[:4]])
+    for _ in range(6):
+        phone.wait_for_timeout(900)
+        if phone.get_by_role("button", name="Send now").count():
+            phone.get_by_role("button", name="Send now").click()
+
+    expect(phone.locator("#state.ok")).to_be_visible()
+    assert lost[0] == 200
+    assert [seq for *_, seq in stored(instance)] == [1, 2, 3, 4]
+
+
+def test_a_restored_older_database_gets_every_count_again(app, instance, server, phone, trip):
+    phone.locator("a.point").first.click()
+    tap(phone, [it.name for it in trip.pupils[:3]])
+    expect(phone.locator("#state.ok")).to_be_visible()
+    with app.app_context(), write(db.session()) as session:
+        # What a restore does: older rows, and a new id.
+        session.execute(rollcall.RollcallEventRow.__table__.delete())
+        rollcall.put_setting(session, "database_id", "restored")
+    assert stored(instance) == []
+
+    phone.reload()
+
+    expect(phone.locator("#state.ok")).to_be_visible()
+    until(phone, lambda: len(stored(instance)) == 3)
+    assert [seq for *_, seq in stored(instance)] == [1, 2, 3]
+
+
+def test_a_second_teacher_sees_the_count_and_the_office_too(app, server, browser, phone, trip):
+    office = Desk(app, browser, server.address).page("li", trip_id=trip.id, language="en")
+    with app.app_context():
+        point = rollcall.counted(db.session(), load(db.session(), trip.id))[0].point.id
+    office.goto(f"/trips/{trip.id}/rollcall/{point}")
+    expect(office.locator("#verdict")).to_have_text("20 missing")
+
+    phone.locator("a.point").first.click()
+    tap(phone, [trip.pupils[0].name])
+    expect(office.locator("#verdict")).to_have_text("19 missing")
+    office.locator(".missing .name", has_text=trip.pupils[1].name).click()
+    phone.reload()
+
+    expect(phone.locator(".verdict h2")).to_have_text("18 missing")
+    office.context.close()
+
+
+def test_an_update_waits_for_a_full_queue_and_changes_nothing_in_it(
+    instance, server, static, phone, trip
+):
+    def kept():
+        return phone.evaluate("caches.keys()")
+
+    before = kept()
+    phone.locator("a.point").first.click()
+    server.kill()
+    tap(phone, [it.name for it in trip.pupils[:3]])
+    with (static / "css" / "offline.css").open("a") as sheet:
+        sheet.write(".mark { letter-spacing: 0.02em; }\n")
+    phone.context.route("**/api/v1/events", lambda route: route.abort())
+    server.start()
+    phone.reload()
+    until(phone, lambda: len(kept()) == 2)
+    phone.wait_for_timeout(1000)
+
+    assert unsent(phone) == "3"
+    assert set(before) < set(kept())
+
+    phone.context.unroute("**/api/v1/events")
+    phone.get_by_role("button", name="Send now").click()
+    expect(phone.locator("#state.ok")).to_be_visible()
+    until(phone, lambda: before[0] not in kept())
+
+    assert [seq for *_, seq in stored(instance)] == [1, 2, 3]
+    phone.reload()
+    expect(phone.locator(".verdict h2")).to_have_text("17 missing")
+    assert phone.troubles == []

@@ -1,0 +1,65 @@
+"""What was taken along leaves the phone: at sign-out, on a revoke, on its date."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.e2e.phone.watching import EMPTY, here, left_on, stored, tap
+from tripplanner.services import rollcall_devices
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+
+
+def test_a_revoked_phone_delivers_and_forgets_everything(app, instance, server, phone, trip):
+    phone.locator("a.point").first.click()
+    server.kill()
+    tap(phone, [trip.pupils[0].name])
+    with app.app_context(), write(db.session()) as session:
+        (found,) = rollcall_devices.phones(session, trip.id)
+        rollcall_devices.revoke(session, trip.id, found.id, utc_now())
+    server.start()
+
+    phone.reload()
+
+    expect(phone.locator("main")).to_contain_text("Nothing was taken along")
+    assert left_on(phone) == EMPTY
+    assert (len(stored(instance)), here(app, trip)) == (1, [])
+
+
+def test_signing_out_empties_the_phone(phone, trip):
+    assert left_on(phone)["trips"] == 1
+    phone.goto(f"/trips/{trip.id}")
+    phone.locator("details.menu-phone summary").click()
+    phone.locator("details.menu-phone button", has_text="Sign out").click()
+
+    expect(phone).to_have_url(re.compile("/sign-in"))
+
+    assert left_on(phone) == EMPTY
+
+
+def test_a_trip_whose_day_has_come_leaves_the_phone(server, phone):
+    server.kill()
+    phone.evaluate(
+        """async () => {
+          const db = await new Promise((done) => {
+            const asked = indexedDB.open("tripplanner-along");
+            asked.onsuccess = () => done(asked.result);
+          });
+          await new Promise((done) => {
+            const change = db.transaction("trips", "readwrite");
+            const kept = change.objectStore("trips");
+            kept.openCursor().onsuccess = ({ target }) => {
+              const row = target.result.value;
+              row.trip.delete_on = "2020-01-01";
+              kept.put(row);
+            };
+            change.oncomplete = done;
+          });
+          db.close();
+        }"""
+    )
+
+    phone.reload()
+
+    expect(phone.locator("main")).to_contain_text("Nothing was taken along")
+    assert left_on(phone)["trips"] == 0

@@ -1,0 +1,101 @@
+"""What the tests of the phone do and look at again and again."""
+
+import http.server
+import sqlite3
+import threading
+from contextlib import contextmanager
+
+from playwright.sync_api import expect
+
+from tripplanner.services import rollcall
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+
+
+@contextmanager
+def portal(port):
+    """Somebody else's network on our server's address: it answers 200 to everything."""
+
+    class Portal(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            body = b"<html><h1>FreeWiFi, please log in</h1></html>"
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+            asked.append(self.path)
+
+        def do_POST(self):
+            self.do_GET()
+
+        def log_message(self, *_):
+            pass
+
+    asked = []
+    found = http.server.ThreadingHTTPServer(("127.0.0.1", port), Portal)
+    thread = threading.Thread(target=found.serve_forever, daemon=True)
+    thread.start()
+    yield asked
+    found.shutdown()
+    found.server_close()
+    thread.join()
+
+
+def tap(page, names):
+    for name in names:
+        button = page.locator(".missing .name", has_text=name)
+        button.click()
+        expect(button).to_have_count(0)
+
+
+def until(page, holds):
+    """Wait until something holds, at most twenty seconds."""
+    for _ in range(80):
+        if holds():
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError("it never came about")
+
+
+def unsent(page):
+    return page.locator("#state").get_attribute("data-unsent")
+
+
+def stored(instance):
+    with sqlite3.connect(instance / "tripplanner.sqlite") as database:
+        rows = database.execute(
+            "SELECT event, dev, seq FROM rollcall_event ORDER BY seq"
+        ).fetchall()
+    database.close()
+    return rows
+
+
+def here(app, trip):
+    with app.app_context():
+        return [
+            it.name for it in rollcall.counted(db.session(), load(db.session(), trip.id))[0].here
+        ]
+
+
+def left_on(phone):
+    return phone.evaluate(
+        """async () => {
+          const db = await new Promise((done) => {
+            const asked = indexedDB.open("tripplanner-along");
+            asked.onsuccess = () => done(asked.result);
+          });
+          const count = (name) => new Promise((done) => {
+            const asked = db.transaction(name).objectStore(name).count();
+            asked.onsuccess = () => done(asked.result);
+          });
+          const found = {};
+          for (const name of ["meta", "trips", "known", "outbox"]) found[name] = await count(name);
+          db.close();
+          return found;
+        }"""
+    )
+
+
+EMPTY = {"meta": 0, "trips": 0, "known": 0, "outbox": 0}

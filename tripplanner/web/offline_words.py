@@ -1,0 +1,112 @@
+"""What the phone's page says, in both languages at once: it has no server to ask."""
+
+from gettext import NullTranslations
+
+from tripplanner.documents.paper import DIETS
+from tripplanner.i18n import catalogue
+from tripplanner.web.rollcall_words import POINT_NAMES
+from tripplanner.wording.vocabulary import HEALTH_FLAG_NAMES, ROLE_NAMES
+
+#: The codes that a bundle holds, as the page says them.
+_CODE_NAMES = POINT_NAMES | ROLE_NAMES | HEALTH_FLAG_NAMES | DIETS
+#: Sentences of the page's scripts.
+OFFLINE_WORDS = (
+    "%(here)d of %(expected)d are here",
+    "%(name)s is counted already",
+    "%(num)d are not coming",
+    "%(num)d counts taken in.",
+    "%(num)d counts were not taken as they are; show this phone to the office.",
+    "%(num)d in dispute",
+    "%(num)d min",
+    "%(num)d missing",
+    "%(num)d not sent yet, the oldest for %(hours)d h",
+    "%(num)d not sent yet; safe on this phone",
+    "Adults on the trip",
+    "All %(num)d are here",
+    "Allergy: %(what)s",
+    "Ambulance",
+    "An accident, a call to a parent, a change: with the time and your name.",
+    "Begin this count",
+    "Bring",
+    "Code on the badge",
+    "Complete",
+    "Count",
+    "Count somewhere else",
+    "Counted by mistake",
+    "Emergency",
+    "Emergency phone of this trip",
+    "Fire",
+    "For example: petrol station, back on the coach",
+    "Hand over, remove",
+    "Here",
+    "Here, but belongs elsewhere",
+    "Incidents",
+    "Insurance",
+    "Is here",
+    "Is not coming",
+    "Keep this note",
+    (
+        "Keep this page open: this connection is not trusted, so it cannot be opened again without"
+        " the server."
+    ),
+    "Kept on this phone.",
+    "Leaves the trip here",
+    "Medicine: %(what)s",
+    "Meet",
+    "More about %(name)s",
+    "No server here. Everything is kept on this phone.",
+    "Not coming",
+    "Nothing is unsent.",
+    "Nothing was taken along",
+    "On the school's network, sign in, open the roll call of a trip and choose “Take along”.",
+    "Opening the camera …",
+    "Parts of this trip",
+    "People",
+    "Plan",
+    "Police",
+    "Remove from this phone",
+    "Remove this trip from this phone? Counts not sent yet stay until they are.",
+    "Roll call",
+    "Save unsent counts as a file",
+    "Scan with the camera",
+    "Send now",
+    (
+        "Shifts what is still to come today on this phone; the office is told as soon as there is a"
+        " network."
+    ),
+    "Stop the camera",
+    "Take back",
+    "Take in another phone's file",
+    "Taken along",
+    "Teachers disagree",
+    "The camera cannot be used: %(reason)s",
+    "The server does not know this phone. Sign in and take the trip along again.",
+    "The server has everything",
+    "There is no such count.",
+    "This badge belongs to nobody on this trip.",
+    (
+        "This browser cannot read codes with its camera. Tap names, use a scanner, or photograph"
+        " badges on the server's page."
+    ),
+    "This is not a file of counts.",
+    "This phone could not keep it: %(reason)s",
+    "To the server",
+    "Trip Planner",
+    "We run late",
+    "What happened",
+    "Without a group",
+    "You were signed out or this phone was revoked: everything was removed from it.",
+    "no number",
+    "today",
+)
+#: Numbers of words that differ in English: one and many.
+_COUNTED = {"%(num)d are not coming": "%(num)d is not coming"}
+
+
+def spoken(speak: str) -> dict[str, str]:
+    """Return every sentence and every code of a bundle, as one language says it."""
+    said: NullTranslations = catalogue(speak)
+    return {code: said.gettext(name) for code, name in _CODE_NAMES.items()} | {
+        text: said.ngettext(_COUNTED[text], text, 2) if text in _COUNTED else said.gettext(text)
+        for text in OFFLINE_WORDS
+    }
