@@ -14,12 +14,9 @@ from pathlib import Path
 
 from tripplanner.documents import sheet
 from tripplanner.documents.consent_form import ConsentForms, Form
-from tripplanner.documents.stamping import Slot
-from tripplanner.documents.stamping_pages import encoded
 from tripplanner.domain.codes import FormCode, form_number, form_payload
 
 _PT = 72 / 25.4
-_SLOT = Slot("code", modules=sheet.CODE_MODULES)
 SANS = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
 TIBETAN = Path("/usr/share/fonts/truetype/noto/NotoSerifTibetan-Regular.ttf")
 
@@ -113,10 +110,15 @@ def runs(modules: bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def codes_of(form: Form, side: str) -> list[bytes]:
-    """Return the modules of both codes of a side."""
-    return [
-        encoded(form_payload(FormCode(side, corner, form.token)), _SLOT) for corner in sheet.CODES
-    ]
+    """Return the modules of both codes of a side, a byte each, as zxing-cpp draws them."""
+    return [_encoded(form_payload(FormCode(side, corner, form.token))) for corner in sheet.CODES]
+
+
+def _encoded(text: str) -> bytes:
+    import zxingcpp
+
+    made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
+    return memoryview(made.to_image(scale=1, add_quiet_zones=False)).tobytes()
 
 
 def reportlab(paper: ConsentForms, sides: Sequence[Sequence[Line]], fonts: Path, out: Path) -> None:

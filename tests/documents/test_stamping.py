@@ -487,6 +487,17 @@ def test_any_page_can_be_a_template(codes_on):
     assert codes_on(made.pdf) == [["TP1:A"], ["TP1:B"]]
 
 
+def test_a_character_whose_glyph_says_another_is_not_set_one_by_one():
+    library = Library()
+    chain = library.chain([font_file("Noto Sans CJK SC", bold=False)])
+    # One glyph for both: the radical is met first, so the ideograph needs its text beside it.
+    chain.runs("⼀")
+
+    (run,) = chain.runs("一")
+
+    assert (len(run.keys), run.plain) == (1, False)
+
+
 def test_ideographs_and_numbers_set_one_by_one_are_as_harfbuzz_shapes_them():
     library = Library()
     sans = library.face(font_file("Noto Sans CJK SC", bold=True))
@@ -500,7 +511,8 @@ def test_ideographs_and_numbers_set_one_by_one_are_as_harfbuzz_shapes_them():
         buffer.guess_segment_properties()
         uharfbuzz.shape(face.font, buffer)
 
-        assert list(run.keys) == [it.codepoint for it in buffer.glyph_infos]
+        keys = [run.face.lone[character] for character in run.text]
+        assert keys == [it.codepoint for it in buffer.glyph_infos]
         assert run.width == sum(it.x_advance for it in buffer.glyph_positions)
 
 

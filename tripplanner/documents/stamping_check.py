@@ -7,19 +7,20 @@ from the very bits that will be printed.
 
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-_STREAM = re.compile(rb"(\d+) 0 obj\n<<(.*?)>>\nstream\n", re.DOTALL)
-_LENGTH = re.compile(rb"/Length (\d+)")
+_STREAM = re.compile(rb"(\d+) 0 obj\n<<(.*?)/Length (\d+)>>\nstream\n", re.DOTALL)
 _REFERENCE = re.compile(rb"(\d+) 0 R")
-_TEXT = re.compile(
-    rb"^(q) |^(Q)$|/(S\d+) [\d.]+ Tf|<<?(?:/ActualText<FEFF([0-9A-F]*)>>>BDC|([0-9A-F]+)>)"
-    rb"|(EMC)|(ET)|BI/W (\d+)/H \d+.*?ID ([0-9A-F]+)>",
-    re.MULTILINE,
-)
+_PAGE = re.compile(rb"/Resources (\d+) 0 R/Contents \[([^]]*)\]")
+_SHOWN = re.compile(rb"<([0-9A-F]+)>")
+_ACTUAL = re.compile(rb"/Span<</ActualText<FEFF([0-9A-F]*)>>>BDC")
+_STENCIL = re.compile(rb"BI/W (\d+)/H (\d+)/IM true/F/AHx ID ([0-9A-F]+)>")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})><([0-9A-F]*)>")
+#: Operators that say nothing and change no font.
+_SILENT = {b"cm", b"Td", b"Ts", b"Do"}
 
 
 class FileReader:
@@ -64,10 +65,9 @@ class FileReader:
         if head is None:
             message = f"no object at byte {place}"
             raise ValueError(message)
-        length = int(_found(rb"/Length (\d+)$", head[2]))
-        content = self._data[head.end() : head.end() + length]
-        packed = b"/FlateDecode" in head[2]
-        return head[2], zlib.decompress(content) if packed else content
+        entries, start = head[2], head.end()
+        content = self._data[start : start + int(head[3])]
+        return entries, zlib.decompress(content) if b"/FlateDecode" in entries else content
 
     def _unpacked(self, holder: int) -> list[bytes]:
         found = self._packed.get(holder)
@@ -100,47 +100,84 @@ def _found(pattern: bytes, body: bytes) -> bytes:
     return found[1]
 
 
+#: What a reader of a page knows: the font in use, and those that each ``Q`` returns to.
+_Font = dict[bytes, str]
+_State = tuple[_Font, tuple[_Font, ...]]
+
+
 class PageReader:
     """What the pages of a file say: words as a reader selects them, codes as read."""
 
     def __init__(self, reader: FileReader) -> None:
         """Begin; fonts are read when a page first needs them."""
         self._reader = reader
-        self._fonts: dict[bytes, dict[bytes, dict[bytes, str]]] = {}
+        self._fonts: dict[bytes, dict[bytes, _Font]] = {}
         self._strings: dict[tuple[int, bytes], str] = {}
+        self._preludes: dict[tuple[bytes, bytes], _State] = {}
 
     def said(self, page: bytes) -> tuple[list[str], list[str]]:
-        """Return the texts and the codes of one page, in the order of its content."""
-        contents = _REFERENCE.findall(_found(rb"/Contents (\[[^]]*\])", page))
-        fonts = self._fonts_of(_found(rb"/Resources (\d+)", page))
+        """Return the texts and the codes of one page, in the order of its content.
+
+        Raises:
+            ValueError: if there is something on it that we never write.
+        """
+        found = _PAGE.search(page)
+        if found is None:
+            message = "a page without content"
+            raise ValueError(message)
+        resources, contents = found[1], found[2].split()[::3]
+        fonts = self._fonts_of(resources)
         texts: list[str] = []
         codes: list[str] = []
+        state: _State = ({}, ())
+        if len(contents) > 1:
+            # The same for every page of a sheet; it says nothing.
+            key = resources, contents[-2]
+            known = self._preludes.get(key)
+            if known is None:
+                prelude = self._reader.stream(int(contents[-2]))
+                known = self._preludes[key] = self._follow(prelude, fonts, state, texts, codes)
+            state = known
+        self._follow(self._reader.stream(int(contents[-1])), fonts, state, texts, codes)
+        return texts, codes
+
+    def _follow(  # noqa: C901 -- one operator a branch: calls would take longer than the work
+        self,
+        content: bytes,
+        fonts: dict[bytes, _Font],
+        state: _State,
+        texts: list[str],
+        codes: list[str],
+    ) -> _State:
+        """Follow the operators of a stream, one a line; return the state at its end."""
+        font, before = state[0], [*state[1]]
         line: list[str] = []
-        font: dict[bytes, str] = {}
-        before: list[dict[bytes, str]] = []
         hidden = False
-        drawn = b"\n".join(self._reader.stream(int(one)) for one in contents[-2:])
-        for token in _TEXT.finditer(drawn):
-            pushed, popped, name, actual, shown, closed, ended, side, bits = token.groups()
-            if pushed is not None:
-                before.append(font)
-            elif popped is not None:
+        for one in content.split(b"\n"):
+            start = one[:1]
+            if start == b"Q":
                 font = before.pop()
-            elif name is not None:
-                font = fonts[name]
-            elif actual is not None:
-                line.append(bytes.fromhex(actual.decode()).decode("utf-16-be"))
-                hidden = True
-            elif shown is not None and not hidden:
-                line.append(self._read(font, shown))
-            elif closed is not None:
-                hidden = False
-            elif ended is not None:
+            elif one.endswith((b">Tj", b"]TJ")):
+                if not hidden:
+                    line += [self._read(font, shown) for shown in _SHOWN.findall(one)]
+            elif one == b"ET":
                 texts.append("".join(line))
                 line = []
-            elif side is not None:
-                codes.append(_decoded(bits, int(side)))
-        return texts, codes
+            elif start == b"B" and one != b"BT":
+                codes.append(_decoded(one))
+            elif one.endswith(b" Tf"):
+                font = fonts[one[1 : one.index(b" ")]]
+            elif start == b"q":
+                before.append(font)
+            elif actual := _ACTUAL.fullmatch(one):
+                line.append(bytes.fromhex(actual[1].decode()).decode("utf-16-be"))
+                hidden = True
+            elif one == b"EMC":
+                hidden = False
+            elif not _silent(one):
+                message = f"{one!r} is nothing that we write"
+                raise ValueError(message)
+        return font, tuple(before)
 
     def _read(self, font: dict[bytes, str], shown: bytes) -> str:
         """Return what a string of codes says; a number stands on a form four times."""
@@ -172,21 +209,36 @@ class PageReader:
         }
 
 
-def _decoded(bits: bytes, side: int) -> str:
+def _silent(line: bytes) -> bool:
+    """Tell whether a line shows nothing by itself."""
+    return line in {b"", b"BT", b"EI"} or line[-2:] in _SILENT or line.endswith(b">>BDC")
+
+
+def _decoded(line: bytes) -> str:
     """Return what a code says, read from its modules as printed."""
+    found = _STENCIL.fullmatch(line)
+    if found is None:
+        message = f"{line!r} is no code"
+        raise ValueError(message)
+    width, height, packed = int(found[1]), int(found[2]), bytes.fromhex(found[3].decode())
+    row = (width + 7) // 8
+    picture = memoryview(b"".join(map(_EIGHT.__getitem__, packed)))
+    said = _reading()(picture.cast("B", shape=[height, 8 * row]))
+    return said[0].text if len(said) == 1 else ""
+
+
+#: Eight pixels of a stencil by their byte: 0 is painted.
+_EIGHT = [bytes(255 * (byte >> 7 - bit & 1) for bit in range(8)) for byte in range(256)]
+
+
+@cache
+def _reading() -> Callable[[Any], Any]:
+    """Return zxing-cpp's reader for pictures that are one code, pixel for module."""
     import zxingcpp  # noqa: PLC0415 -- slow import
 
-    width = len(bits) * 4 // side
-    whole = bin(int(b"1" + bits, 16))[3:].encode().translate(_GREY)
-    full = side + 2 * _QUIET
-    around = b"\xff" * (2 * _QUIET)
-    rows = [whole[at : at + side] for at in range(0, len(whole), width)]
-    edge = b"\xff" * (full * _QUIET - _QUIET)
-    image = edge + around.join([b"", *rows, b""]) + edge
-    picture: Any = memoryview(image).cast("B", shape=[full, full])
-    found = zxingcpp.read_barcodes(
-        picture,
-        zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+    return partial(
+        zxingcpp.read_barcodes,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
         try_rotate=False,
         try_downscale=False,
         try_invert=False,
@@ -194,11 +246,6 @@ def _decoded(bits: bytes, side: int) -> str:
         binarizer=zxingcpp.Binarizer.BoolCast,
         text_mode=zxingcpp.TextMode.Plain,
     )
-    return found[0].text if len(found) == 1 else ""
-
-
-_QUIET = 2
-_GREY = bytes(0 if value == ord("0") else 255 for value in range(256))
 
 
 def first_wrong(path: Path, wanted: Iterator[tuple[Sequence[str], Sequence[str]]]) -> int | None:
@@ -212,6 +259,9 @@ def first_wrong(path: Path, wanted: Iterator[tuple[Sequence[str], Sequence[str]]
     number = 0
     for number, (texts, codes) in enumerate(wanted, start=1):
         page = next(pages, None)
-        if page is None or words.said(page) != (list(texts), list(codes)):
+        try:
+            if page is None or words.said(page) != (texts, codes):
+                return number
+        except (ValueError, LookupError, zlib.error):
             return number
     return number + 1 if next(pages, None) is not None else None

@@ -87,6 +87,9 @@ class Face:
         }
         #: Letters of one width are not moved together by pairs.
         self.even = len(widths) == 1
+        #: Keys and widths of characters whose glyph says them, whatever is beside them.
+        self.lone: dict[str, int] = {}
+        self.widths: dict[str, int] = {}
 
     def has(self, character: str) -> bool:
         """Tell whether it has a glyph for a character."""
@@ -124,9 +127,10 @@ class Face:
 class Run:
     """Glyphs of one face on one line.
 
-    ``keys`` name glyphs (``Face.meet``). ``moves`` is empty when every glyph stands where
-    the one before ends; else per glyph: advance, x and y offset in thousandths. Where
-    ``plain`` is false, a reader of the glyphs alone would not find the text.
+    ``keys`` name glyphs (``Face.meet``); there are none where every character has a glyph of
+    its own (``Face.lone``). ``moves`` is empty when every glyph stands where the one before
+    ends; else per glyph: advance, x and y offset in thousandths. Where ``plain`` is false,
+    a reader of the glyphs alone would not find the text.
     """
 
     face: Face
@@ -144,6 +148,7 @@ class Chain:
     faces: tuple[Face, ...]
     library: "Library"
     _known: dict[str, Face] = field(default_factory=dict)
+    _lone: dict[str, Face] = field(default_factory=dict)
 
     def runs(self, text: str) -> tuple[Run, ...]:
         """Return a line of text as shaped runs.
@@ -151,6 +156,10 @@ class Chain:
         Raises:
             NoGlyph: if no installed font has one of its characters.
         """
+        if _IDEOGRAPHS.fullmatch(text) or _CODE.fullmatch(text):
+            lone = self._one_by_one(text)
+            if lone is not None:
+                return (lone,)
         made: list[Run] = []
         start, current = 0, None
         for place, character in enumerate(text):
@@ -162,6 +171,34 @@ class Chain:
         if current is not None:
             made.append(_shape(current, text[start:]))
         return tuple(made)
+
+    def _one_by_one(self, text: str) -> Run | None:
+        """Return a line set without HarfBuzz, or None where that might come out different.
+
+        Names of ideographs and form numbers are most of what a pile says.
+        """
+        faces = {self._lone_in(character, text) for character in dict.fromkeys(text)}
+        face = faces.pop()
+        if faces or face is None:
+            return None
+        width = sum(map(face.widths.__getitem__, text))
+        return Run(face, text, _NO_KEYS, (), width, plain=True)
+
+    def _lone_in(self, character: str, text: str) -> Face | None:
+        """Return the face in which a character always has one glyph, which says it."""
+        known = self._lone.get(character)
+        if known is not None:
+            return known
+        face = self._face(character, None, text)
+        if not (_IDEOGRAPHS.fullmatch(character) or face.even):
+            return None
+        glyph = face.font.get_nominal_glyph(ord(character))
+        key, reads = face.meet(glyph, character)
+        if not reads:
+            return None
+        face.lone[character], face.widths[character] = key, face.advance(glyph)
+        self._lone[character] = face
+        return face
 
     def _face(self, character: str, current: Face | None, text: str) -> Face:
         # Marks and blanks stay with the letters before them where that font has them.
@@ -210,14 +247,13 @@ class Library:
         return face if face is not None and face.has(character) else None
 
 
+_NO_KEYS = array("I")
 #: Characters that stand for one glyph each, whatever is beside them.
 _IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
 _CODE = re.compile("[0-9A-Z-]+")
 
 
 def _shape(face: Face, text: str) -> Run:
-    if _IDEOGRAPHS.fullmatch(text) or (face.even and _CODE.fullmatch(text)):
-        return _one_by_one(face, text)
     import uharfbuzz  # noqa: PLC0415 -- slow import
 
     buffer = uharfbuzz.Buffer()
@@ -241,17 +277,6 @@ def _shape(face: Face, text: str) -> Run:
         moves.append((advance, *shift))
         width += advance
     return Run(face, text, keys, tuple(moves) if moved else (), width, plain)
-
-
-def _one_by_one(face: Face, text: str) -> Run:
-    keys, plain, width = array("I"), True, 0
-    for character in text:
-        glyph = face.font.get_nominal_glyph(ord(character))
-        key, reads = face.meet(glyph, character)
-        keys.append(key)
-        plain &= reads
-        width += face.advance(glyph)
-    return Run(face, text, keys, (), width, plain)
 
 
 def _texts(infos: Sequence[Any], text: str) -> list[tuple[int, str]]:

@@ -6,6 +6,7 @@ forms give the same file.
 """
 
 import hashlib
+import sys
 import zlib
 from array import array
 from collections.abc import Iterable
@@ -15,7 +16,8 @@ from typing import BinaryIO
 PACKED = 200
 BRANCH = 64
 _FREE, _PLAIN, _PACKED = 0, 1, 2
-_PLACE_BYTES = 5
+_PLACE_BYTES, _TURN_BYTES = 5, 2
+_ROW = 1 + _PLACE_BYTES + _TURN_BYTES
 #: The generation of a number that is not used.
 _NEVER = 65535
 
@@ -76,21 +78,29 @@ class PdfFile:
         self._pack()
         mine, start = self.number(), self._at
         self._kinds[mine], self._places[mine] = _PLAIN, start
-        rows = bytearray()
-        for kind, place, turn in zip(self._kinds, self._places, self._turns, strict=True):
-            rows.append(kind)
-            rows += place.to_bytes(_PLACE_BYTES, "big")
-            rows += (turn if kind else _NEVER).to_bytes(2, "big")
+        places = array("Q", self._places)
+        turns = array("H", map(_generation, self._kinds, self._turns))
+        for figures in (places, turns):
+            if sys.byteorder == "little":
+                figures.byteswap()
+        rows = bytearray(_ROW * len(self._kinds))
+        rows[::_ROW] = self._kinds.tobytes()
+        # Column by column: a row at a time takes longer than a thousand pages.
+        for byte in range(_PLACE_BYTES):
+            rows[1 + byte :: _ROW] = places.tobytes()[8 - _PLACE_BYTES + byte :: 8]
+        for byte in range(_TURN_BYTES):
+            rows[1 + _PLACE_BYTES + byte :: _ROW] = turns.tobytes()[byte::_TURN_BYTES]
         content = zlib.compress(bytes(rows), 6)
         same = self._digest.hexdigest().encode()
         self._write(
-            b"%d 0 obj\n<</Type/XRef/Size %d/W[1 %d 2]/Root %d 0 R%s/ID[<%s><%s>]"
+            b"%d 0 obj\n<</Type/XRef/Size %d/W[1 %d %d]/Root %d 0 R%s/ID[<%s><%s>]"
             b"/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream\nendobj\n"
             b"startxref\n%d\n%%%%EOF\n"
             % (
                 mine,
                 len(self._kinds),
                 _PLACE_BYTES,
+                _TURN_BYTES,
                 root,
                 b"/Info %d 0 R" % info if info is not None else b"",
                 same,
@@ -120,6 +130,10 @@ class PdfFile:
         self._out.write(content)
         self._at += len(content)
         self._digest.update(content)
+
+
+def _generation(kind: int, turn: int) -> int:
+    return turn if kind else _NEVER
 
 
 class PageTree:

@@ -32,10 +32,14 @@ _SHAPING = (
 
 @dataclass(frozen=True, slots=True)
 class Subset:
-    """A reduced font: its program, and the code of each key of ``Face.meet``."""
+    """A reduced font: its program, and the code of each key of ``Face.meet``.
+
+    ``lone`` are the codes of ``Face.lone`` in hexadecimal digits, for ``str.translate``.
+    """
 
     program: bytes
     codes: Mapping[int, int]
+    lone: Mapping[int, str]
     texts: Mapping[int, str]
     widths: Mapping[int, int]
     glyphs: Mapping[int, int]
@@ -69,7 +73,8 @@ def reduce(face: Face) -> Subset:
         codes[key], texts[code] = code, text
         glyphs[code], widths[code] = new[glyph], face.advance(glyph)
     program = small.reference_table("CFF ").data if face.compact else small.blob.data
-    return Subset(program, codes, texts, widths, glyphs)
+    lone = {ord(character): f"{codes[key]:04X}" for character, key in face.lone.items()}
+    return Subset(program, codes, lone, texts, widths, glyphs)
 
 
 def _check_outlines(face: Face, small: Any, new: Mapping[int, int]) -> None:  # noqa: ANN401 -- untyped library

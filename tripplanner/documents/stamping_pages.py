@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
+from tripplanner.documents.stamping_codes import stencil
 from tripplanner.documents.stamping_faces import Face, Library, NoGlyph, Run
 from tripplanner.documents.stamping_fonts import Subset
 from tripplanner.documents.stamping_template import Template
@@ -65,17 +66,29 @@ class Stamps:
         self._chains = {name: self.library.chain(files) for name, files in template.faces.items()}
         self._template, self._slots, self._rows = template, slots, rows
         self._known: dict[tuple[str, str], tuple[Run, ...]] = {}
-        self._codes: dict[Face, Mapping[int, int]] = {}
-        self._drawn: dict[int, bytes] = {}
+        self._subsets: Mapping[Face, Subset] = {}
+        self._drawn: dict[tuple[object, ...], bytes] = {}
         self._types: dict[str, tuple[Face, float] | None] = {}
-        for row in rows:
-            for slot, value in zip(slots, row, strict=True):
-                for part, text in zip(slot.parts, value, strict=False):
+        self._written: list[list[_Written]] = []
+        for turn, slot in enumerate(slots):
+            for place, part in enumerate(slot.parts):
+                said = (row[turn][place] for row in rows if place < len(row[turn]))
+                for text in dict.fromkeys(said):
                     self._shaped(part.fonts, text)
 
     def settle(self, subsets: Mapping[Face, Subset]) -> None:
         """Learn the codes that the glyphs have in the file."""
-        self._codes = {face: subset.codes for face, subset in subsets.items()}
+        self._subsets = subsets
+        kinds: dict[object, int] = {}
+        written = []
+        for turn, slot in enumerate(self._slots):
+            first = self._first_type(slot) if slot.parts else None
+            kind = (slot.parts, slot.width, slot.middle, first)
+            written.append(_Written(turn, slot, first, kinds.setdefault(kind, len(kinds))))
+        self._written = [
+            [one for one in written if one.slot.name in sheet.spots]
+            for sheet in self._template.sheets
+        ]
 
     def used(self) -> Iterator[Face]:
         """Yield the faces that some value needs."""
@@ -102,14 +115,19 @@ class Stamps:
     def content(self, sheet: int, row: int, marks: Mapping[str, int] | None) -> bytes:
         """Return what one page adds to the prelude; ``marks`` numbers it when tagged."""
         parts = []
-        spots = self._template.sheets[sheet].spots
-        for slot, value in zip(self._slots, self._rows[row], strict=True):
-            if slot.name not in spots:
-                continue
+        values = self._rows[row]
+        for one in self._written[sheet]:
+            value = values[one.turn]
+            slot = one.slot
             if slot.modules:
-                drawn = _picture(encoded(value[0], slot)) if value and value[0] else b""
+                drawn = _picture(value[0], slot) if value and value[0] else b""
             else:
-                drawn = self._text(slot, value)
+                # A number stands on a form four times, always set the same way.
+                key = (one.kind, *value)
+                found = self._drawn.get(key)
+                if found is None:
+                    found = self._drawn[key] = self._text(slot, value, one.first)
+                drawn = found
             if marks is not None:
                 kind = b"Figure" if slot.modules else b"Span"
                 drawn = b"/%s<</MCID %d>>BDC\n%sEMC\n" % (kind, marks[slot.name], drawn)
@@ -137,7 +155,7 @@ class Stamps:
             self._types[slot.name] = (runs[0].face, slot.parts[0].size) if runs else None
         return self._types[slot.name]
 
-    def _text(self, slot: Slot, value: Value) -> bytes:
+    def _text(self, slot: Slot, value: Value, before: tuple[Face, float] | None) -> bytes:
         line = [
             (part, self._shaped(part.fonts, text))
             for part, text in zip(slot.parts, value, strict=False)
@@ -146,7 +164,7 @@ class Stamps:
         if not line:
             return b""
         natural = sum(
-            part.size * sum(run.width for run in runs) / 1000
+            part.size * sum([run.width for run in runs]) / 1000
             + (part.gap * _PT_PER_MM if turn else 0)
             for turn, (part, runs) in enumerate(line)
         )
@@ -159,7 +177,6 @@ class Stamps:
         made = [b"BT\n"]
         if slot.middle:
             made.append(b"%s 0 Td\n" % _figure(-natural * shrink / 2))
-        before = self._first_type(slot)
         for turn, (part, runs) in enumerate(line):
             size = part.size * shrink
             gap = part.gap * _PT_PER_MM * shrink if turn else 0.0
@@ -171,18 +188,31 @@ class Stamps:
                     made.append(b"[%d]TJ\n" % round(-1000 * gap / size))
                     gap = 0.0
                 made.append(self._run(run, size))
-        return b"".join([*made, b"ET\n"])
+        made.append(b"ET\n")
+        return b"".join(made)
 
     def _run(self, run: Run, size: float) -> bytes:
+        subset = self._subsets[run.face]
+        if not run.keys:
+            return b"<%s>Tj\n" % run.text.translate(subset.lone).encode()
+        drawn = _glyphs(run, subset.codes, size)
         if run.plain:
-            # A number stands on a form four times.
-            known = self._drawn.get(id(run))
-            if known is None:
-                known = self._drawn[id(run)] = _glyphs(run, self._codes[run.face], size)
-            return known
-        drawn = _glyphs(run, self._codes[run.face], size)
+            return drawn
         said = run.text.encode("utf-16-be").hex().upper().encode()
         return b"/Span<</ActualText<FEFF%s>>>BDC\n%sEMC\n" % (said, drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A value that stands on a sheet: which of a row, and the type it usually begins in.
+
+    Values of one ``kind`` are drawn alike wherever they stand.
+    """
+
+    turn: int
+    slot: Slot
+    first: tuple[Face, float] | None
+    kind: int
 
 
 class Lacking(Exception):
@@ -250,35 +280,11 @@ def _glyphs(run: Run, codes: Mapping[int, int], size: float) -> bytes:
     return b"".join(made)
 
 
-def encoded(text: str, slot: Slot) -> bytes:
-    """Return the modules of a code, a byte each, 0 for dark.
-
-    Raises:
-        NotPrinted: if it does not come out in the size that the template has room for.
-    """
-    import zxingcpp  # noqa: PLC0415 -- slow import
-
-    made = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=slot.level)
-    image: Any = memoryview(cast("Any", made.to_image(scale=1, add_quiet_zones=False)))
-    if image.shape != (slot.modules, slot.modules):
-        raise NotPrinted(
-            "The code holds %(size)d bytes, too many to be read from paper: “%(start)s…”",
-            size=len(text.encode()),
-            start=text[:20],
-        )
-    return bytes(image.tobytes())
-
-
-def _picture(modules: bytes) -> bytes:
+def _picture(text: str, slot: Slot) -> bytes:
     """Return the operators that draw a code, one bit a module, in the unit square."""
-    side = int(len(modules) ** 0.5)
-    width = (side + 7) // 8 * 8
-    whole = modules.translate(_AS_BITS)
-    rows = [whole[first : first + side] for first in range(0, len(whole), side)]
-    bits = (b"1" * (width - side)).join([*rows, b""])
-    hexed = b"%0*X" % (width * side // 4, int(bits, 2))
-    return b"BI/W %d/H %d/IM true/F/AHx ID %s>\nEI\n" % (side, side, hexed)
-
-
-#: In a stencil 0 is painted: dark modules are 0, light ones 1.
-_AS_BITS = bytes(ord("0") if value < 128 else ord("1") for value in range(256))  # noqa: PLR2004 -- middle grey
+    side = slot.modules
+    return b"BI/W %d/H %d/IM true/F/AHx ID %s>\nEI\n" % (
+        side,
+        side,
+        stencil(text, side, slot.level),
+    )
