@@ -6,11 +6,19 @@ import subprocess
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
-from cryptography.x509.oid import ExtendedKeyUsageOID
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan.authority import LEAF_DAYS, Authority, allowed, fingerprint, read_shown
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.certificates import LEAF_DAYS, allowed, fingerprint, read_shown
 from tripplanner.store.vault import new_vault
 
 NOW = dt.datetime(2026, 12, 1, 8, 0, tzinfo=dt.UTC)
@@ -189,3 +197,54 @@ def test_python_itself_loads_the_pair(authority):
     shown = authority.ready(NAMES, NOW, None)
 
     ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(shown.certificate, shown.key)
+
+
+def own_certificate(folder, key):
+    """A certificate of a school's own, signed by itself."""
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "trip.lan")])
+    signed_with = None if isinstance(key, ed25519.Ed25519PrivateKey) else hashes.SHA256()
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(NOW)
+        .not_valid_after(NOW + 90 * DAY)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("trip.lan")]), critical=False)
+        .sign(key, signed_with)
+    )
+    certificate, key_file = folder / "own.pem", folder / "own.key"
+    certificate.write_bytes(made.public_bytes(Encoding.PEM))
+    key_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return certificate, key_file
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: rsa.generate_private_key(65537, 2048),
+        lambda: ec.generate_private_key(ec.SECP256R1()),
+        lambda: ec.generate_private_key(ec.SECP384R1()),
+        ed25519.Ed25519PrivateKey.generate,
+    ],
+)
+def test_a_certificate_of_the_schools_own_may_have_any_common_key(make, tmp_path):
+    certificate, key = own_certificate(tmp_path, make())
+
+    assert read_shown(certificate, key).names == ("trip.lan",)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: rsa.generate_private_key(65537, 1024),
+        lambda: ec.generate_private_key(ec.SECP521R1()),
+        lambda: ec.generate_private_key(ec.SECP256K1()),
+    ],
+)
+def test_a_key_that_would_end_the_server_is_refused_in_words(make, tmp_path):
+    certificate, key = own_certificate(tmp_path, make())
+
+    with pytest.raises(InstanceTrouble, match="cannot use"):
+        read_shown(certificate, key)

@@ -7,6 +7,7 @@ import ssl
 import statistics
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -101,30 +102,95 @@ def test_tls_1_2_is_understood_and_1_1_is_not(browser):
     assert browser.get()[0] == b"https"
 
 
-def test_a_new_certificate_is_shown_without_a_restart(authority, listener, browser, request):
-    seen, failed, stop = set(), [], threading.Event()
+def test_new_certificates_are_shown_and_nobody_notices(authority, request):
+    swaps = size(6, 40)
+    listener = SecureListener(hello, "127.0.0.1", free_port(), farewell_seconds=4)
+    listener.show(authority.ready(NAMES, NOW, None))
+    browser = Trusting(authority, listener.port)
+    browser.wait()
+    seen, answered, failed, stop = set(), [], [], threading.Event()
 
     def ask():
         while not stop.is_set():
             try:
                 seen.add(browser.get()[1])
+                answered.append(1)
             except OSError as error:
                 failed.append(error)
 
-    asking = [threading.Thread(target=ask) for _ in range(2)]
+    asking = [threading.Thread(target=ask) for _ in range(6)]
     for thread in asking:
         thread.start()
-    time.sleep(0.3)
-    listener.show(authority.ready([*NAMES, "192.168.7.7"], NOW, None))
+    for number in range(swaps):
+        time.sleep(0.3)
+        listener.show(authority.ready([*NAMES, f"192.168.7.{number + 1}"], NOW, None))
     time.sleep(0.6)
     stop.set()
     for thread in asking:
         thread.join()
+    listener.stop()
 
-    tell(request, goal="R13 leaf changed under load", failed=len(failed))
-    assert len(seen) == 2
-    # A handshake under way at that very moment may be cut off; browsers ask again.
-    assert len(failed) <= 2
+    tell(
+        request,
+        goal="R13 another certificate shown under load",
+        changes=swaps,
+        requests=len(answered),
+        failed=len(failed),
+    )
+    assert failed == []
+    assert len(seen) == swaps + 1
+
+
+def test_a_connection_that_was_open_goes_on_with_the_old_certificate(authority, listener, browser):
+    connection = http.client.HTTPSConnection(
+        "127.0.0.1", listener.port, context=browser.context, timeout=PATIENCE
+    )
+    connection.connect()
+    before = connection.sock.getpeercert()["serialNumber"]
+
+    listener.show(authority.ready([*NAMES, "192.168.7.7"], NOW, None))
+
+    assert browser.get()[1] != before
+    connection.request("GET", "/")
+    assert connection.getresponse().read() == b"https"
+    connection.close()
+
+
+def test_a_handshake_under_way_is_finished(authority, listener, browser):
+    slow = socket.create_connection(("127.0.0.1", listener.port), timeout=PATIENCE)
+    time.sleep(0.3)  # accepted by the worker that will have to go
+
+    listener.show(authority.ready([*NAMES, "192.168.7.7"], NOW, None))
+    time.sleep(0.3)
+
+    with browser.context.wrap_socket(slow, server_hostname="localhost") as secure:
+        secure.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert secure.recv(4096).endswith(b"https")
+
+
+def test_the_worker_of_an_old_certificate_ends_when_it_has_said_farewell(authority):
+    listener = SecureListener(hello, "127.0.0.1", free_port(), farewell_seconds=0.5)
+    listener.show(authority.ready(NAMES, NOW, None))
+    Trusting(authority, listener.port).wait()
+    listener.show(authority.ready([*NAMES, "192.168.7.7"], NOW, None))
+
+    deadline = time.monotonic() + PATIENCE
+    while sum(it.name == "https" for it in threading.enumerate()) > 1:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert Trusting(authority, listener.port).get()[0] == b"https"
+    listener.stop()
+
+
+def test_a_certificate_that_cannot_be_used_changes_nothing(authority, listener, browser, tmp_path):
+    before = browser.get()[1]
+    broken = tmp_path / "broken.pem"
+    broken.write_text("not a certificate")
+
+    with pytest.raises(InstanceTrouble):
+        listener.show(replace(authority.shown(), certificate=broken))
+
+    assert browser.get()[1] == before
 
 
 def test_phones_that_connect_and_stay_silent_hold_nobody_up(browser, request):

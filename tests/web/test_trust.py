@@ -4,7 +4,8 @@ import pytest
 from cryptography import x509
 
 from tests.browsing import text_of
-from tripplanner.lan.authority import Authority, fingerprint
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.certificates import fingerprint
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.instance import setting
 from tripplanner.store.vault import new_vault

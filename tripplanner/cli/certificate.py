@@ -7,7 +7,8 @@ from pathlib import Path
 from tripplanner.cli.console import Console
 from tripplanner.errors import NotFound
 from tripplanner.exchange.durable import write_whole
-from tripplanner.lan.authority import Authority, Shown, fingerprint, read_shown
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.certificates import Shown, fingerprint, read_shown
 from tripplanner.lan.trouble import assert_usable
 from tripplanner.store.vault import open_vault
 

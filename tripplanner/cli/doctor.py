@@ -16,7 +16,8 @@ from tripplanner.documents.fonts import FONT_PACKAGES, unprintable
 from tripplanner.documents.press import PACKAGES
 from tripplanner.errors import TripPlannerError
 from tripplanner.lan.addresses import lan_addresses
-from tripplanner.lan.authority import Authority, Shown, fingerprint, read_shown
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.certificates import Shown, fingerprint, read_shown
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_free
 from tripplanner.services.backups import newest

@@ -20,7 +20,8 @@ from sqlalchemy.orm import Session
 from tripplanner.config import Settings
 from tripplanner.errors import TripPlannerError
 from tripplanner.lan.addresses import lan_addresses
-from tripplanner.lan.authority import Authority, Shown, allowed, fingerprint, read_shown
+from tripplanner.lan.authority import Authority
+from tripplanner.lan.certificates import Shown, allowed, fingerprint, read_shown
 from tripplanner.lan.names import Name
 from tripplanner.lan.secure import SecureListener
 from tripplanner.store.base import db
@@ -78,14 +79,14 @@ class Neighbourhood:
         state = self._state
         try:
             shown = self._certificate(now)
+            if shown.fingerprint != state.fingerprint:
+                self._show(shown)
         except TripPlannerError as error:
             # What is shown already stays; without any there is no https, but all the rest.
             _log.warning("no new certificate: %s", error)
             state.trouble = error
             return
         state.trouble = None
-        if shown.fingerprint != state.fingerprint:
-            self._show(shown)
         root = None if self._settings.certificate else self._authority.root()
         state.root = None if root is None else self._authority.root_file
         state.root_fingerprint = "" if root is None else fingerprint(root)

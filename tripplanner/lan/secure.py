@@ -2,9 +2,12 @@
 
 One process answers both (docs/decisions/0001 says why there is one), so the worker that
 listens with TLS runs as a thread of it. Granian starts such threads itself where Python
-has no lock of its own; its class for that is used here with that check left out. A new
-certificate gets a new worker on the same listening socket; the old one then finishes what
-it has. Connections wait in the socket meanwhile, so nobody notices.
+has no lock of its own; its class for that is used here with that check left out.
+
+A new certificate gets a new worker on the same listening socket. The old one would cut off
+handshakes under way if it were stopped at once. So its own handle of that socket is first
+made to lead to another one, on which nobody calls (``dup2``): it accepts nobody any more,
+finishes what it has begun, and is stopped when even idle connections have gone by themselves.
 """
 
 import asyncio
@@ -12,10 +15,13 @@ import logging
 import os
 import socket
 import threading
+import time
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from tripplanner.lan.authority import Shown
+from tripplanner.errors import InstanceTrouble
+from tripplanner.lan.certificates import Shown, read_shown
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -23,62 +29,121 @@ if TYPE_CHECKING:
 THREADS = 32
 _BACKLOG = 1024
 _IDLE_SECONDS = 30
+#: Longer than granian lets a handshake (10 s) or an idle connection (30 s) last.
+_FAREWELL_SECONDS = 45.0
+_START_SECONDS = 10.0
+_LOOK_SECONDS = 0.1
 #: Old phones speak TLS 1.2; granian's own minimum is 1.3.
 _LEAST_TLS = "tls1.2"
 _log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class _Worker:
+    """A worker, what stops it, and its own handle of the listening socket."""
+
+    stop: Any
+    handle: int
+    serving: threading.Event
+
+
 class SecureListener:
     """Listens on one port with whichever certificate was shown last."""
 
-    def __init__(self, application: "WSGIApplication", host: str, port: int) -> None:
-        """Take the port.
+    def __init__(
+        self,
+        application: "WSGIApplication",
+        host: str,
+        port: int,
+        *,
+        farewell_seconds: float = _FAREWELL_SECONDS,
+    ) -> None:
+        """Take the port; ``farewell_seconds`` is how long an old certificate's worker lives on.
 
         Raises:
             OSError: if it is in use or not allowed.
         """
         self._application = application
         self.port = port
-        self._socket = socket.create_server(
-            (host, port),
-            family=socket.AF_INET6 if ":" in host else socket.AF_INET,
-            backlog=_BACKLOG,
-        )
+        self._farewell = farewell_seconds
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.create_server((host, port), family=family, backlog=_BACKLOG)
         self._socket.setblocking(False)
-        self._stop: Any = None
+        # Where nobody calls: an address of this machine alone that is told to nobody.
+        self._silence = socket.create_server(("127.0.0.1", 0))
+        self._silence.setblocking(False)
+        self._worker: _Worker | None = None
+        self._leaving: dict[int, tuple[threading.Timer, Any]] = {}
         self._lock = threading.Lock()
         self._number = 1
 
     def show(self, shown: Shown) -> None:
-        """Answer new connections with this certificate from now on."""
+        """Answer new connections with this certificate from now on.
+
+        One that cannot be used changes nothing: the one before goes on.
+
+        Raises:
+            InstanceTrouble: if it cannot be used.
+        """
+        # Granian ends the whole process over a file it cannot use.
+        read_shown(shown.certificate, shown.key)
         with self._lock:
             self._number += 1
-            stop, before = _parts().WorkerSignal(), self._stop
-            thread = threading.Thread(
-                target=self._serve, args=(self._number, stop, shown), name="https", daemon=True
+            worker = _Worker(
+                _parts().WorkerSignal(), os.dup(self._socket.fileno()), threading.Event()
             )
-            thread.start()
-            self._stop = stop
+            if not self._start(worker, shown):
+                raise InstanceTrouble("The secure listener did not start; the log says why.")
+            before, self._worker = self._worker, worker
             if before is not None:
-                before.set()
+                self._let_go(before)
         _log.info("https with a certificate until %s", shown.until.date())
+
+    def _start(self, worker: _Worker, shown: Shown) -> bool:
+        thread = threading.Thread(
+            target=self._serve, args=(self._number, worker, shown), name="https", daemon=True
+        )
+        thread.start()
+        deadline = time.monotonic() + _START_SECONDS
+        while not worker.serving.wait(_LOOK_SECONDS):
+            if not thread.is_alive() or time.monotonic() > deadline:
+                return False
+        return True
+
+    def _let_go(self, worker: _Worker) -> None:
+        os.dup2(self._silence.fileno(), worker.handle)
+        timer = threading.Timer(self._farewell, self._end, (worker.handle,))
+        timer.daemon = True
+        self._leaving[worker.handle] = (timer, worker.stop)
+        timer.start()
+
+    def _end(self, handle: int) -> None:
+        with self._lock:
+            _, stop = self._leaving.pop(handle, (None, None))
+        if stop is not None:
+            stop.set()
 
     def stop(self) -> None:
         """Finish what is being answered, and listen no more."""
         with self._lock:
-            if self._stop is not None:
-                self._stop.set()
-            self._stop = None
+            for timer, stop in self._leaving.values():
+                timer.cancel()
+                stop.set()
+            self._leaving.clear()
+            if self._worker is not None:
+                self._worker.stop.set()
+            self._worker = None
             self._socket.close()
+            self._silence.close()
 
-    def _serve(self, number: int, stop: Any, shown: Shown) -> None:  # noqa: ANN401 -- granian's signal
+    def _serve(self, number: int, worker: _Worker, shown: Shown) -> None:
         parts, loop = _parts(), asyncio.new_event_loop()
         ended = threading.Event()
-        stop.add_cb(ended.set)
+        worker.stop.add_cb(ended.set)
         # As granian.server.mt builds it; the socket of ours outlives every worker.
-        worker = parts.WSGIWorker(
+        serving = parts.WSGIWorker(
             number,
-            (None, parts.SocketHolder(os.dup(self._socket.fileno()), False, _BACKLOG)),
+            (None, parts.SocketHolder(worker.handle, False, _BACKLOG)),
             None,  # no pipe to a parent
             1,  # thread for the network
             THREADS,
@@ -104,8 +169,11 @@ class SecureListener:
             loop, wrapped, impl_asyncio=True
         )
         try:
-            worker.serve_mtr(scheduler, loop, stop)
+            serving.serve_mtr(scheduler, loop, worker.stop)
+            worker.serving.set()
             ended.wait()
+        except Exception:  # noqa: BLE001 -- logged; the certificate before goes on
+            _log.exception("https did not start")
         finally:
             loop.close()
 
