@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.orm import Session
 
@@ -68,6 +69,13 @@ def test_an_empty_database_becomes_the_newest_shape_once(empty: Engine):
 
     assert done == [True, False]
     assert migrate.current(empty) == migrate.head()
+
+
+def test_the_files_name_the_shapes_that_alembic_knows():
+    history = ScriptDirectory.from_config(migrate._config())
+
+    assert list(migrate.shapes()) == [it.revision for it in history.walk_revisions()][::-1]
+    assert migrate.head() == history.get_current_head()
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_models(engine: Engine):
@@ -199,9 +207,9 @@ def _with_next_migration(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, body: 
 
     folder = tmp_path / "migrations"
     shutil.copytree(migrate._HERE, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "test_next.py").write_text(
+    (folder / "versions" / "9999_next.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        f"revision = 'test_next'\ndown_revision = {migrate.head()!r}\n"
+        f"revision = '9999'\ndown_revision = {migrate.head()!r}\n"
         f"branch_labels = None\ndepends_on = None\n\ndef upgrade():\n    {body}\n"
     )
     monkeypatch.setattr(migrate, "_HERE", folder)
