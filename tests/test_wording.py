@@ -6,6 +6,7 @@ import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner import wording
+from tripplanner.domain.agreed_changes import Difference, Part
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.consent import Cause, Clearance
@@ -116,7 +117,10 @@ def findings():
     other = Occupancy("M", DAY, 540, 600, 12, "T2", Text(zh="石室研学", en="Shishi trip"), "q")
     nobody = {one.key: Clearance((Cause.NO_FORM,)) for one in bad_trip().pupils}
     today = DAY - timedelta(1)
-    return find(Plan(bad_trip(), calendar=Calendar((other,)), today=today, clearance=nobody))
+    moved = (Difference(Part.DATES, forced=True),)
+    calendar = Calendar((other,))
+    plan = Plan(bad_trip(), calendar=calendar, today=today, clearance=nobody, changed=moved)
+    return find(plan)
 
 
 def said(rule, language="en", **facts):

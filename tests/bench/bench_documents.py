@@ -15,8 +15,9 @@ from time import process_time
 
 from tripplanner.documents.calendar import itinerary_calendar
 from tripplanner.documents.cards import DayCards, day_cards_pdf
-from tripplanner.documents.consent_form import ConsentForms, Form, consent_forms_pdf
+from tripplanner.documents.consent_form import consent_forms_pdf
 from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
+from tripplanner.documents.form_order import ConsentForms, Form
 from tripplanner.documents.itinerary import ItineraryPaper, itinerary_pdf
 from tripplanner.documents.leaflet import Leaflet
 from tripplanner.documents.page import itinerary_page

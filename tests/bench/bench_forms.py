@@ -23,13 +23,9 @@ from pathlib import Path
 from time import process_time
 
 from tests.bench.forms_rivals import SANS, TIBETAN, Line, lines_of, reportlab, truetype, typst
-from tripplanner.documents.consent_form import (
-    ConsentForms,
-    Form,
-    consent_forms,
-    form_html,
-    set_form,
-)
+from tripplanner.documents.consent_form import consent_forms
+from tripplanner.documents.form_order import ConsentForms, Form
+from tripplanner.documents.form_page import form_html, set_form
 from tripplanner.documents.press import Limits, press
 from tripplanner.domain.codes import CROCKFORD, form_token
 from tripplanner.exchange.demonstration import demonstration

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tripplanner.documents import sheet
-from tripplanner.documents.consent_form import ConsentForms, Form
+from tripplanner.documents.form_order import ConsentForms, Form
 from tripplanner.domain.codes import FormCode, form_number, form_payload
 
 _PT = 72 / 25.4
@@ -175,7 +175,7 @@ def _shared(canvas, side: str, lines: Sequence[Line]) -> None:
     for mark in sheet.MARKS.values():
         canvas.rect(mark.x * _PT, 842 - (mark.y + mark.h) * _PT, mark.w * _PT, mark.h * _PT, fill=1)
     for row in range(sheet.MOST_QUESTIONS if side == "2" else 0):
-        for box in (sheet.yes_box(row), sheet.no_box(row)):
+        for box in (sheet.TWO_SIDED.yes_box(row), sheet.TWO_SIDED.no_box(row)):
             canvas.rect(box.x * _PT, 842 - (box.y + box.h) * _PT, box.w * _PT, box.h * _PT)
     for line in lines:
         canvas.setFont("Sans", line.size)
@@ -211,7 +211,7 @@ def typst(
         "boxes": [
             [box.x, box.y, box.w]
             for row in range(sheet.MOST_QUESTIONS)
-            for box in (sheet.yes_box(row), sheet.no_box(row))
+            for box in (sheet.TWO_SIDED.yes_box(row), sheet.TWO_SIDED.no_box(row))
         ],
         "codes": [[box.x, box.y] for box in sheet.CODES.values()],
         "numbers": [[box.x, box.y, box.w] for box in sheet.NUMBERS.values()],

@@ -10,13 +10,8 @@ import zxingcpp
 
 from tripplanner.documents import sheet
 from tripplanner.documents.clauses import FIELDS
-from tripplanner.documents.consent_form import (
-    ConsentForms,
-    Form,
-    consent_forms,
-    layout,
-    questions,
-)
+from tripplanner.documents.consent_form import consent_forms, layout
+from tripplanner.documents.form_order import ConsentForms, Form, FormOptions, questions
 from tripplanner.domain.codes import FormCode, form_number, form_payload, form_token
 from tripplanner.errors import NotPrinted
 
@@ -32,7 +27,7 @@ def forms_for(trip, count=2):
 
 @pytest.fixture(scope="module")
 def paper(danba):
-    return ConsentForms(danba, forms_for(danba), return_by=date(2026, 12, 8))
+    return ConsentForms(danba, forms_for(danba), options=FormOptions(return_by=date(2026, 12, 8)))
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +84,7 @@ def test_corner_marks_are_solid_and_hole_areas_are_clear(pages):
 
 def test_boxes_are_framed_empty_and_alone(paper, pages):
     for row in range(len(questions(paper))):
-        for box in (sheet.yes_box(row), sheet.no_box(row)):
+        for box in (sheet.TWO_SIDED.yes_box(row), sheet.TWO_SIDED.no_box(row)):
             inside = box.inset(sheet.BOX_LINE_MM + 0.2)
             halo = box.inset(-sheet.BOX_CLEAR_MM + 0.2)
             ring = [
@@ -105,7 +100,7 @@ def test_boxes_are_framed_empty_and_alone(paper, pages):
 
 
 def test_the_signature_box_is_large_framed_and_empty_with_space_around(pages):
-    box = sheet.SIGNATURE
+    box = sheet.TWO_SIDED.signature
 
     assert box.w >= 78
     assert box.h >= 26
@@ -127,16 +122,21 @@ def test_nothing_on_the_sheet_overlaps():
     boxes = {
         f"box {row} {name}": box.inset(-sheet.BOX_CLEAR_MM)
         for row in range(sheet.MOST_QUESTIONS)
-        for name, box in (("yes", sheet.yes_box(row)), ("no", sheet.no_box(row)))
+        for name, box in (
+            ("yes", sheet.TWO_SIDED.yes_box(row)),
+            ("no", sheet.TWO_SIDED.no_box(row)),
+        )
     }
-    texts = {f"text {row}": sheet.question_text(row) for row in range(sheet.MOST_QUESTIONS)}
+    texts = {
+        f"text {row}": sheet.TWO_SIDED.question_text(row) for row in range(sheet.MOST_QUESTIONS)
+    }
     side_2 = {
-        "head": sheet.HEAD,
-        "tell": sheet.TELL,
-        "lines": sheet.LINES,
-        "label": sheet.SIGN_LABEL,
-        "signature": sheet.SIGNATURE.inset(-4),
-        "staff": sheet.STAFF,
+        "head": sheet.TWO_SIDED.areas["head"],
+        "tell": sheet.TWO_SIDED.areas["tell"],
+        "lines": sheet.TWO_SIDED.areas["lines"],
+        "label": sheet.TWO_SIDED.areas["sign_label"],
+        "signature": sheet.TWO_SIDED.signature.inset(-4),
+        "staff": sheet.TWO_SIDED.areas["staff"],
     }
     side_2.pop("label")
     placed = {**halo, **marks, **boxes, **texts, **side_2}

@@ -18,15 +18,9 @@ import zxingcpp
 from PIL import Image
 
 from tripplanner.documents import sheet
-from tripplanner.documents.consent_form import (
-    ConsentForms,
-    Form,
-    consent_forms,
-    form_html,
-    prepare_forms,
-    questions,
-    set_form,
-)
+from tripplanner.documents.consent_form import consent_forms, prepare_forms
+from tripplanner.documents.form_order import ConsentForms, Form, FormOptions, questions
+from tripplanner.documents.form_page import form_html, set_form
 from tripplanner.documents.press import press
 from tripplanner.documents.stamping import (
     Candidate,
@@ -69,7 +63,7 @@ def forms(danba):
 
 @pytest.fixture(scope="module")
 def paper(danba, forms):
-    return ConsentForms(danba, forms, return_by=date(2026, 12, 8))
+    return ConsentForms(danba, forms, options=FormOptions(return_by=date(2026, 12, 8)))
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +84,7 @@ def plain(paper):
     for step in range(9):
         made = press([form_html(paper, set_in_full, step)], what="plain")
         box = made.boxes[0]
-        if made.pages == 12 and box["facts-end"].bottom <= box["facts"].bottom:
+        if made.pages == 12 and box["fit-facts"].bottom <= box["box-facts"].bottom:
             return made.pdf
     raise AssertionError
 

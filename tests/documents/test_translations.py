@@ -6,8 +6,8 @@ from babel.messages.extract import extract_from_dir
 
 import tripplanner.documents
 from tripplanner.documents.clauses import WORDS
-from tripplanner.documents.consent_form import ConsentForms, questions
 from tripplanner.documents.form_facts import form_items
+from tripplanner.documents.form_order import ConsentForms, questions
 from tripplanner.documents.paper import DIETS
 from tripplanner.i18n import catalogue
 from tripplanner.paths import TEMPLATES
@@ -56,7 +56,7 @@ def test_what_the_form_says_is_translated(danba):
     paper = ConsentForms(danba, ())
     texts = [item.heading for item in form_items(danba, paper.clauses, detail=0)]
     texts += [text for one in questions(paper) for text in (one.text, one.yes, one.no, one.help)]
-    texts += [*paper.clauses.risks, *paper.clauses.privacy, paper.clauses.refund]
+    texts += list(paper.clauses.texts.values())
 
     assert untranslated([*WORDS.values(), *DIETS.values()]) == []
     assert [text.en for text in texts if text and text.zh == text.en] == []

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tripplanner.domain.agreed_changes import Standing
 from tripplanner.domain.consent import (
     Cause,
     Clearance,
@@ -36,7 +37,8 @@ def test_a_signed_yes_clears():
         (Returned(), (Cause.NO_FORM,)),
         (returned(sides=frozenset("1")), (Cause.NO_SIDE_2,)),
         (returned(waiting=True), (Cause.TO_LOOK_AT,)),
-        (returned(outdated=True), (Cause.OUTDATED,)),
+        (returned(standing=Standing.VOID), (Cause.OUTDATED,)),
+        (returned(standing=Standing.UNDECIDED), (Cause.UNDECIDED,)),
         (returned(answers={"take_part": "no"}), (Cause.SAID_NO,)),
         (returned(answers={"take_part": "blank"}), (Cause.UNANSWERED,)),
         (returned(answers={"take_part": "doubtful"}), (Cause.UNANSWERED,)),
@@ -93,7 +95,7 @@ def test_a_question_that_was_not_asked_is_no_remark():
         Returned(phone=CALLED),
         returned(phone=CALLED, signature="empty"),
         returned(phone=CALLED, waiting=True),
-        returned(phone=CALLED, outdated=True),
+        returned(phone=CALLED, standing=Standing.VOID),
     ],
 )
 def test_the_phone_stands_in_for_paper_that_is_not_good_enough(known):

@@ -48,6 +48,7 @@ def test_the_rules_are_those_of_the_contract():
         "vr.before_coach": "warn",
         "vr.headsets_elsewhere": "block",
         "consent.not_cleared": "block",
+        "consent.changed": "warn",
     }
 
 

@@ -6,13 +6,12 @@ playwright_api = pytest.importorskip("playwright.sync_api")
 
 from tests.browsing import add_user  # noqa: E402
 from tests.e2e.live import CHROMIUM, Desk, launch, serving, violations  # noqa: E402
-from tests.scanning.paper import a_scan, as_pdf, blank, paper, the_trip  # noqa: E402
+from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, the_trip  # noqa: E402
 from tripplanner.domain.access import SYSTEM  # noqa: E402
 from tripplanner.services import trip_files  # noqa: E402
 from tripplanner.services.trips import load  # noqa: E402
 from tripplanner.store.base import db  # noqa: E402
 from tripplanner.store.engine import write  # noqa: E402
-from tripplanner.store.forms import FormRow  # noqa: E402
 
 pytestmark = [
     pytest.mark.browser,
@@ -33,8 +32,7 @@ def browser():
 def trip_id(app):
     with app.app_context(), write(db.session()) as session:
         found = trip_files.add(session, the_trip(), SYSTEM).trip_id
-        for token, pupil in zip(paper().tokens, load(session, found).pupils, strict=True):
-            session.add(FormRow(trip_id=found, pupil_id=pupil.id, token=token, asked=paper().asked))
+        keep_printed(session, load(session, found))
         return found
 
 

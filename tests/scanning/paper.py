@@ -9,10 +9,13 @@ import numpy as np
 from PIL import Image
 
 from tests.scanning import simulate
-from tripplanner.documents.consent_form import ConsentForms, Form, consent_forms
+from tripplanner.documents.consent_form import consent_forms
+from tripplanner.documents.form_order import ConsentForms, Form
 from tripplanner.domain.codes import form_token
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.scanning.reader import KnownForms
+from tripplanner.services.form_versions import version_now
+from tripplanner.store.forms import FormRow
 
 DAY = date(2026, 11, 23)
 PUPILS = 3
@@ -56,6 +59,22 @@ def paper() -> Paper:
         for page in made.layout["pages"]
     }
     return Paper(made.layout["layouts"], pages, tokens, made.pdf)
+
+
+def keep_printed(session, trip) -> None:
+    """Let the database know the printed forms of a stored trip, with their version."""
+    version = version_now(session, trip)
+    session.add_all(
+        FormRow(
+            trip_id=trip.id,
+            pupil_id=pupil.id,
+            version_id=version.id,
+            token=token,
+            asked=paper().asked,
+        )
+        for token, pupil in zip(paper().tokens, trip.pupils, strict=True)
+    )
+    session.flush()
 
 
 def a_scan(number=0, side="2", *, kind="grey200", severity=0, seed=1, unclear=0.0):

@@ -193,7 +193,7 @@ def _unclear(paper, boxes, how, rng, style) -> None:
 
 def _handwriting(paper, rng, style) -> None:
     """Scribbled words on the lines where nothing is read."""
-    for area in (sheet.LINES, sheet.SIGN_LINES):
+    for area in (sheet.TWO_SIDED.areas["lines"], sheet.TWO_SIDED.areas["sign_lines"]):
         for row in range(3):
             y = area.y + area.h * (row + 0.6) / 3.4
             x = area.x + rng.uniform(25, 35)

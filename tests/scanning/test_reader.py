@@ -78,7 +78,7 @@ def test_a_sheet_is_read_whichever_way_it_lies(degrees):
 def test_what_is_not_one_clear_mark_goes_to_a_person(how, answer):
     rng = np.random.default_rng(5)
     page = paper().pages[paper().tokens[0], "2"].copy()
-    boxes = {"yes": sheet.yes_box(0), "no": sheet.no_box(0)}
+    boxes = {"yes": sheet.TWO_SIDED.yes_box(0), "no": sheet.TWO_SIDED.no_box(0)}
     simulate._unclear(page, boxes, how, rng, "ballpoint")
 
     found = read(simulate.scanned(page, simulate.KINDS["grey200"], 0, simulate.Truth("", "2"), rng))
@@ -93,7 +93,7 @@ def test_what_is_not_one_clear_mark_goes_to_a_person(how, answer):
 def test_a_thumbprint_or_seal_signs_and_specks_do_not(how, expected):
     rng = np.random.default_rng(6)
     page = paper().pages[paper().tokens[0], "2"].copy()
-    simulate.sign(page, sheet.SIGNATURE, how, rng, "ballpoint")
+    simulate.sign(page, sheet.TWO_SIDED.signature, how, rng, "ballpoint")
 
     assert read(page).signature == expected
 
@@ -102,7 +102,7 @@ def test_a_stain_is_no_signature_and_no_mark():
     page = paper().pages[paper().tokens[0], "2"]
     shade = Image.new("L", page.size, 255)
     draw = ImageDraw.Draw(shade)
-    for area in (sheet.SIGNATURE.inset(4), sheet.yes_box(1).inset(-4)):
+    for area in (sheet.TWO_SIDED.signature.inset(4), sheet.TWO_SIDED.yes_box(1).inset(-4)):
         box = [round(v * simulate.PPM) for v in (area.x, area.y, area.x + area.w, area.y + area.h)]
         draw.ellipse(box, fill=165)
     shade = shade.filter(ImageFilter.GaussianBlur(30))

@@ -90,12 +90,13 @@ def test_what_is_due_goes_in_one_step(session, engine, stored, tmp_path):
 
 
 def test_every_table_of_a_trip_is_decided():
-    emptied = {"consent_event", "form", "job", "journal", "pupil", "scan"}
+    emptied = {"consent_event", "form", "form_verdict", "form_version", "job", "journal"}
+    emptied |= {"pupil", "scan"}
     goes_with_another = {"badge", "rollcall_carry", "rollcall_event"}
     goes_with_another |= {"rotation", "scan_decision", "scan_page"}
     loses_names = {"adult", "edition", "override", "share", "stop", "vr_visit"}
     names_nobody = {"exchange", "trip_group", "trip_headset", "trip_member", "trip_place"}
-    names_nobody |= {"trip_school"}
+    names_nobody |= {"form_setting", "trip_school"}
     of_a_trip = {name for name, table in METADATA.tables.items() if "trip_id" in table.columns}
 
     assert of_a_trip == emptied | goes_with_another | loses_names | names_nobody

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tests.factories import trip
-from tests.scanning.paper import a_scan, as_pdf, blank, paper, the_trip
+from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, paper, the_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.consent import Cause, PhoneConsent, Remark
 from tripplanner.errors import BadInput, Faults, NotFound
@@ -33,8 +33,7 @@ def trip_id(session):
     """A trip whose forms are the printed ones."""
     with write(session):
         found = add(session, the_trip(), SYSTEM).trip_id
-        for token, pupil in zip(paper().tokens, load(session, found).pupils, strict=True):
-            session.add(FormRow(trip_id=found, pupil_id=pupil.id, token=token, asked=paper().asked))
+        keep_printed(session, load(session, found))
     return found
 
 

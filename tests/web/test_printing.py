@@ -64,7 +64,7 @@ def test_forms_of_all_pupils_are_printed_with_a_token_each(app, signed_in, trip_
     finish(app, browser, answer)
 
     with app.app_context():
-        (form,) = forms.printed(db.session(), trip_id).values()
+        (form,) = forms.printed(db.session(), load(db.session(), trip_id)).values()
         token = form.token
     document = pypdfium2.PdfDocument(browser.get(f"{answer.location}/file").data)
     assert len(document) == 2

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.browsing import make_member, text_of
-from tests.scanning.paper import a_scan, blank, paper, the_trip
+from tests.scanning.paper import a_scan, blank, keep_printed, the_trip
 from tests.scanning.paper import as_pdf as _as_pdf
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services import review
@@ -14,7 +14,6 @@ from tripplanner.services.trip_files import add
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
-from tripplanner.store.forms import FormRow
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -23,8 +22,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def trip_id(app):
     with app.app_context(), write(db.session()) as session:
         found = add(session, the_trip(), SYSTEM).trip_id
-        for token, pupil in zip(paper().tokens, load(session, found).pupils, strict=True):
-            session.add(FormRow(trip_id=found, pupil_id=pupil.id, token=token, asked=paper().asked))
+        keep_printed(session, load(session, found))
         return found
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from tripplanner.cli.console import Console
 from tripplanner.cli.data import opened
 from tripplanner.cli.files import assert_writable, write_file
-from tripplanner.documents.consent_form import SIDES
+from tripplanner.documents.form_order import SIDES
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput
 from tripplanner.services.clearance import missing

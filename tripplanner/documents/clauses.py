@@ -1,13 +1,15 @@
 """The words of the permission form that do not come from the trip: clauses and questions.
 
-They are data with a version, so that a school can change them and a form that was
-printed keeps what it said. The standard ones come from our catalogues, in Chinese and
-English; a school adds Tibetan where it has it.
+They are data by name, in up to three languages. The standard ones come from our
+catalogues, in Chinese and English; a school words them in its own way, a trip goes before
+its school, and both add a third text such as Tibetan. Printed forms keep what they said
+(``store/forms.py``).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from tripplanner.domain.text import Text
+from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.i18n import catalogue
 
 
@@ -17,36 +19,14 @@ def both(message: str, **values: object) -> Text:
     return Text(**{name: text % values if values else text for name, text in said.items()})
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One thing a parent decides; ``id`` is the field's name for the reader of scans."""
-
-    id: str
-    text: Text
-    help: Text
-    yes: Text
-    no: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """Everything a school may word in its own way; ``version`` goes with each form."""
-
-    version: str
-    risks: tuple[Text, ...]
-    vr_unsuitable: Text
-    vr_freedom: Text
-    refund: Text
-    privacy: tuple[Text, ...]
-    questions: tuple[Question, ...]
-
-    def asked(self, *, vr: bool) -> tuple[Question, ...]:
-        """Return the questions in order; without VR on the trip nobody is asked about it."""
-        return tuple(one for one in self.questions if vr or one.id != "vr")
-
-
-#: The fields of a form, in the order they are printed.
+#: The standard questions, in the order they are printed.
 FIELDS = ("take_part", "vr", "sensitive_data", "photographs", "emergency_treatment", "health")
+#: Questions that a school may add, if there is room; they mean nothing to the program.
+OWN_FIELDS = ("own_1", "own_2")
+#: Without this question a form asks nothing; it is always on it.
+NEEDED = "take_part"
+#: How many clauses there may be of each list.
+LISTS: Mapping[str, int] = {"risk": 5, "privacy": 4}
 
 #: The form's own words by name.
 WORDS = {
@@ -75,87 +55,126 @@ WORDS = {
     "staff_who": "Teacher who called",
     "staff_number": "Number called",
     "staff_witness": "Witness",
+    "staple": "Staple here",
     "draft": "DRAFT – not published",
 }
 
 
+_STANDARD_TEXTS = {
+    "risk.1": "Coach: long mountain roads, motion sickness. Seat belts always; rests on the way; "
+    "heads are counted at every boarding.",
+    "risk.2": "Walking and crowds: getting lost, traffic. Pupils walk in groups with an adult "
+    "and know the meeting point and the teacher's number.",
+    "risk.3": "Food, weather, altitude: allergies and diets are passed on; bring a coat; "
+    "an adult carries a first-aid kit.",
+    "vr.unsuitable": "Not for pupils with epilepsy or seizures, heart disease, squint or eye disease, "
+    "balance disorders, an electronic implant, or who feel unwell that day.",
+    "vr.freedom": "Everyone may take the headset off at any time; who does not take part observes.",
+    "refund": "What is not spent is given back; ask the class teacher about reductions.",
+    "privacy.1": "We record what is on this form, to care for your child on this trip. "
+    "Only the adults on duty see it.",
+    "privacy.2": "You may see, correct or withdraw it at any time through the class teacher.",
+    "ask.take_part": "My child takes part in this trip.",
+    "ask.take_part.help": "Please return the form also if your child does not take part.",
+    "ask.vr": "My child takes part in the VR described in item 10.",
+    "ask.vr.help": "Answer no if a condition named there applies.",
+    "ask.sensitive_data": "The school uses health and other sensitive data for this trip.",
+    "ask.sensitive_data.help": "A separate consent, required by law.",
+    "ask.photographs": "Photographs of my child are taken and shown by the schools.",
+    "ask.emergency_treatment": "In an emergency the teachers have my child treated if I cannot be reached.",
+    "ask.health": "There is something about health, medicine or diet to know.",
+    "ask.health.help": "If so, write it below.",
+    "ask.health.yes": "Yes, there is",
+    "ask.health.no": "No",
+}
+_AGREE, _REFUSE = "I agree", "I do not agree"
+
+
+def _names() -> tuple[str, ...]:
+    """Return every clause's name, in the order of the form."""
+    asks = (f"ask.{name}{end}" for name in (*FIELDS, *OWN_FIELDS) for end in ("", *_PARTS))
+    return (
+        *(f"risk.{number}" for number in range(1, LISTS["risk"] + 1)),
+        "vr.unsuitable",
+        "vr.freedom",
+        "refund",
+        *(f"privacy.{number}" for number in range(1, LISTS["privacy"] + 1)),
+        *asks,
+        *(f"word.{name}" for name in WORDS),
+    )
+
+
+#: What belongs to a question besides its text.
+_PARTS = (".help", ".yes", ".no")
+NAMES = _names()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing a parent decides; ``id`` is the field's name for the reader of scans."""
+
+    id: str
+    text: Text
+    help: Text
+    yes: Text
+    no: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Every clause by name (``NAMES``), and the questions that are not asked.
+
+    A clause without words is not printed. The first question is always asked; one of the
+    school's own is when it has words.
+    """
+
+    texts: Mapping[str, Text]
+    off: frozenset[str] = field(default_factory=frozenset)
+
+    def text(self, name: str) -> Text:
+        """Return the words of one clause, none if it has none."""
+        return self.texts.get(name, NO_TEXT)
+
+    def lines(self, family: str) -> tuple[Text, ...]:
+        """Return the clauses of a list (``risk``, ``privacy``) that have words."""
+        numbered = (self.text(f"{family}.{number}") for number in range(1, LISTS[family] + 1))
+        return tuple(text for text in numbered if text)
+
+    def words(self) -> dict[str, Text]:
+        """Return the form's own words by name (``WORDS``)."""
+        return {name: self.text(f"word.{name}") for name in WORDS}
+
+    def question(self, name: str) -> Question:
+        """Return one question."""
+        return Question(
+            name, self.text(f"ask.{name}"), *(self.text(f"ask.{name}{it}") for it in _PARTS)
+        )
+
+    def asked(self, *, vr: bool) -> tuple[Question, ...]:
+        """Return the questions in order; without VR on the trip nobody is asked about it."""
+        return tuple(
+            self.question(name)
+            for name in (*FIELDS, *OWN_FIELDS)
+            if (vr or name != "vr")
+            and (name == NEEDED or name not in self.off)
+            and self.text(f"ask.{name}")
+        )
+
+    def worded(self, texts: Mapping[str, Text], off: frozenset[str] | None = None) -> "Clauses":
+        """Return these clauses with some in other words; ``off`` None leaves the questions."""
+        known = {name: text for name, text in texts.items() if name in _KNOWN}
+        changed = replace(self, texts={**self.texts, **known})
+        return changed if off is None else replace(changed, off=off - {NEEDED})
+
+
+_KNOWN = frozenset(NAMES)
+
+
 def standard_clauses() -> Clauses:
     """Return the clauses as we ship them."""
-    agree, refuse = both("I agree"), both("I do not agree")
-    no_help = Text()
-    return Clauses(
-        version="1",
-        risks=(
-            both(
-                "Coach: long mountain roads, motion sickness. Seat belts always; rests on the way; "
-                "heads are counted at every boarding."
-            ),
-            both(
-                "Walking and crowds: getting lost, traffic. Pupils walk in groups with an adult "
-                "and know the meeting point and the teacher's number."
-            ),
-            both(
-                "Food, weather, altitude: allergies and diets are passed on; bring a coat; "
-                "an adult carries a first-aid kit."
-            ),
-        ),
-        vr_unsuitable=both(
-            "Not for pupils with epilepsy or seizures, heart disease, squint or eye disease, "
-            "balance disorders, an electronic implant, or who feel unwell that day."
-        ),
-        vr_freedom=both(
-            "Everyone may take the headset off at any time; who does not take part observes."
-        ),
-        refund=both("What is not spent is given back; ask the class teacher about reductions."),
-        privacy=(
-            both(
-                "We record what is on this form, to care for your child on this trip. "
-                "Only the adults on duty see it."
-            ),
-            both("You may see, correct or withdraw it at any time through the class teacher."),
-        ),
-        questions=(
-            Question(
-                "take_part",
-                both("My child takes part in this trip."),
-                both("Please return the form also if your child does not take part."),
-                agree,
-                refuse,
-            ),
-            Question(
-                "vr",
-                both("My child takes part in the VR described in item 10."),
-                both("Answer no if a condition named there applies."),
-                agree,
-                refuse,
-            ),
-            Question(
-                "sensitive_data",
-                both("The school uses health and other sensitive data for this trip."),
-                both("A separate consent, required by law."),
-                agree,
-                refuse,
-            ),
-            Question(
-                "photographs",
-                both("Photographs of my child are taken and shown by the schools."),
-                no_help,
-                agree,
-                refuse,
-            ),
-            Question(
-                "emergency_treatment",
-                both("In an emergency the teachers have my child treated if I cannot be reached."),
-                no_help,
-                agree,
-                refuse,
-            ),
-            Question(
-                "health",
-                both("There is something about health, medicine or diet to know."),
-                both("If so, write it below."),
-                both("Yes, there is"),
-                both("No"),
-            ),
-        ),
-    )
+    texts = {name: both(message) for name, message in _STANDARD_TEXTS.items()}
+    for name in (*FIELDS, *OWN_FIELDS):
+        texts.setdefault(f"ask.{name}.yes", both(_AGREE))
+        texts.setdefault(f"ask.{name}.no", both(_REFUSE))
+    texts |= {f"word.{name}": both(message) for name, message in WORDS.items()}
+    return Clauses({name: texts.get(name, NO_TEXT) for name in NAMES})

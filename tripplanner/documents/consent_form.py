@@ -1,32 +1,22 @@
-"""The permission form: one sheet per pupil, told on side 1, decided on side 2.
+"""The permission form: one sheet per pupil, told on side 1, decided on side 2 (or all on one).
 
 Each side carries its code twice, four corner marks, and a yes and a no box for every
 question, all where ``sheet`` says. The code holds a token, never a name.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup, escape
-
 from tripplanner.documents import sheet
-from tripplanner.documents.agenda import sending_school
-from tripplanner.documents.clauses import WORDS, Clauses, Question, both, standard_clauses
-from tripplanner.documents.codes import form_code
-from tripplanner.documents.form_facts import Item, form_items, has_vr
-from tripplanner.documents.paper import full_date, typeset
+from tripplanner.documents.form_order import ConsentForms, Form, layouts
+from tripplanner.documents.form_page import STEPS, SetForm, form_html, places_to_keep
 from tripplanner.documents.press import Limits, Progress
 from tripplanner.documents.stamping import Candidate, Stamped, Stamping, put, stamp
 from tripplanner.documents.stamping_pages import Part, Slot
 from tripplanner.domain.codes import FormCode, form_number, form_payload
-from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import NotPrinted
-from tripplanner.i18n import catalogue
 
-SIDES = ("1", "2")
 #: Forms up to a large class carry tags for reader programs; a school's pile does not.
 MOST_TAGGED = 60
 #: What names, classes and numbers are set in, as ``consent_form.css`` says it.
@@ -36,44 +26,6 @@ FACES = {
     "mono": (("Noto Sans Mono CJK SC", False),),
 }
 _NAME_PT, _LATIN_PT, _CLASS_PT, _NUMBER_PT = 15.0, 9.3, 13.0, 6.6
-#: Type size in points and how much of the day plan is told; tried in this order.
-STEPS = (
-    (8.6, 0),
-    (8.0, 0),
-    (7.4, 0),
-    (8.2, 1),
-    (7.6, 1),
-    (7.2, 1),
-    (8.0, 2),
-    (7.2, 2),
-    (6.4, 2),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One form to print: for a pupil, or blank (None), with its own token."""
-
-    token: str
-    pupil: Pupil | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentForms:
-    """What permission forms are printed from.
-
-    ``sides`` is ``("1", "2")`` or one of them. ``return_by`` is the day on which the
-    form is wanted back. ``tagged`` chooses between tags for reader programs and a small
-    file; None leaves it to the size of the pile.
-    """
-
-    trip: Trip
-    forms: tuple[Form, ...]
-    sides: tuple[str, ...] = SIDES
-    return_by: date | None = None
-    clauses: Clauses = field(default_factory=standard_clauses)
-    draft: bool = False
-    tagged: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,66 +40,12 @@ class PrintedForms:
     tagged: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One question of side 2 with the styles that put it in its place."""
-
-    question: Question
-    text: str
-    yes: str
-    no: str
-    yes_label: str
-    no_label: str
-
-
-@dataclass(frozen=True, slots=True)
-class SetForm:
-    """A form as it is set: its codes and its number by side and corner, name, class.
-
-    On the template these are empty places, in the same type.
-    """
-
-    codes: dict[str, dict[str, Markup]]
-    numbers: dict[str, dict[str, Markup]]
-    name: Markup
-    class_name: Markup
-
-
-@dataclass(frozen=True, slots=True)
-class FormPage:
-    """What the template ``consent_form.html`` may use; every text in all its languages."""
-
-    paper: ConsentForms
-    trip: Trip
-    school: Text
-    items: tuple[Item, ...]
-    rows: tuple[Row, ...]
-    forms: tuple[SetForm, ...]
-    size: float
-    places: dict[str, str]
-    marks: tuple[str, ...]
-    return_by: Text
-    words: dict[str, Text]
-
-
-def questions(paper: ConsentForms) -> tuple[Question, ...]:
-    """Return the questions these forms ask, in the order of their rows."""
-    asked = paper.clauses.asked(vr=has_vr(paper.trip))
-    if len(asked) > sheet.MOST_QUESTIONS:
-        raise NotPrinted(
-            "A form holds at most %(most)d questions; there are %(count)d.",
-            most=sheet.MOST_QUESTIONS,
-            count=len(asked),
-        )
-    return asked
-
-
 def layout(paper: ConsentForms) -> dict[str, Any]:
     """Return where everything is printed: the measuring file of ``forms --layout``."""
-    asked = tuple(question.id for question in questions(paper))
-    pages = [(form, side) for form in paper.forms for side in paper.sides]
+    sides, whole = paper.printed_sides, layouts(paper)
+    pages = [(form, side) for form in paper.forms for side in sides]
     return {
-        "layouts": {side: sheet.layout(side, asked) for side in paper.sides},
+        "layouts": {side: whole[side] for side in sides},
         "pages": [
             {
                 "pdf_page": number,
@@ -174,7 +72,10 @@ def consent_forms(paper: ConsentForms, progress: Progress | None = None) -> Prin
     """
     if not paper.forms:
         raise NotPrinted("There is no pupil to print a form for.")
-    rows = [_row_values(form, paper.sides) for form in paper.forms]
+    sides = paper.printed_sides
+    if not sides:
+        raise NotPrinted("The forms of this trip have one side, which is side 2.")
+    rows = [_row_values(form, sides) for form in paper.forms]
     return PrintedForms(_stamped(paper, rows, progress).pdf, layout(paper), is_tagged(paper))
 
 
@@ -196,14 +97,15 @@ def is_tagged(paper: ConsentForms) -> bool:
 def _stamped(
     paper: ConsentForms, rows: Sequence[Sequence[Sequence[str]]], progress: Progress | None
 ) -> Stamped:
+    sides = paper.printed_sides
     stamping = Stamping(
-        slots=_slots(paper.sides),
+        slots=_slots(sides),
         faces=FACES,
-        sheets=len(paper.sides),
-        within=(("facts-end", "facts"),) if "1" in paper.sides else (),
+        sheets=len(sides),
+        within=places_to_keep(paper),
         tagged=is_tagged(paper),
     )
-    places = _places_to_stamp(paper.sides)
+    places = _places_to_stamp(sides)
     made = stamp(
         (
             Candidate(form_html(paper, [places], step), group=detail, size=size)
@@ -217,6 +119,11 @@ def _stamped(
     )
     if made is not None:
         return made
+    if paper.options.one_sided:
+        raise NotPrinted(
+            "The facts of this trip do not fit on one side: choose forms with two sides, or shorten"
+            " the purpose or the costs."
+        )
     raise NotPrinted(
         "The facts of this trip do not fit on one side: shorten the purpose or the costs."
     )
@@ -255,59 +162,6 @@ def consent_forms_pdf(paper: ConsentForms, progress: Progress | None = None) -> 
     return consent_forms(paper, progress).pdf
 
 
-def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: int = 0) -> str:
-    """Return the HTML of forms that are set; ``step`` is one of ``STEPS``."""
-    size, detail = STEPS[step]
-    page = FormPage(
-        paper=paper,
-        trip=paper.trip,
-        school=sending_school(paper.trip),
-        items=form_items(paper.trip, paper.clauses, detail=detail) if "1" in paper.sides else (),
-        rows=tuple(_row(number, one) for number, one in enumerate(questions(paper))),
-        forms=tuple(forms),
-        size=size,
-        places=_places(),
-        marks=tuple(mark.style() for mark in sheet.MARKS.values()),
-        return_by=_return_by(paper.return_by),
-        words={name: both(message) for name, message in WORDS.items()},
-    )
-    return typeset("consent_form.html", "zh", page)
-
-
-def _row(number: int, question: Question) -> Row:
-    return Row(
-        question=question,
-        text=sheet.question_text(number).style(),
-        yes=sheet.yes_box(number).style(),
-        no=sheet.no_box(number).style(),
-        yes_label=sheet.yes_label(number).style(),
-        no_label=sheet.no_label(number).style(),
-    )
-
-
-def set_form(form: Form, sides: Sequence[str]) -> SetForm:
-    """Return a form with its values in the HTML itself: what stamping must come out like."""
-    number = form_number(form.token)
-    return SetForm(
-        codes={
-            side: {
-                corner: form_code(form_payload(FormCode(side, corner, form.token))).svg(
-                    number, quiet=0
-                )
-                for corner in sheet.CODES
-            }
-            for side in sides
-        },
-        numbers={side: dict.fromkeys(sheet.NUMBERS, escape(number)) for side in sides},
-        name=Markup('{}<span class="latin">{}</span>').format(
-            form.pupil.name, form.pupil.name_latin
-        )
-        if form.pupil
-        else Markup(),
-        class_name=escape(form.pupil.class_name if form.pupil else ""),
-    )
-
-
 def _places_to_stamp(sides: Sequence[str]) -> SetForm:
     return SetForm(
         codes={
@@ -320,33 +174,3 @@ def _places_to_stamp(sides: Sequence[str]) -> SetForm:
         name=put("name"),
         class_name=put("class"),
     )
-
-
-def _places() -> dict[str, str]:
-    named = {
-        "head": sheet.HEAD,
-        "facts": sheet.FACTS,
-        "return_to": sheet.RETURN_TO,
-        "tell": sheet.TELL,
-        "lines": sheet.LINES,
-        "sign_label": sheet.SIGN_LABEL,
-        "sign_lines": sheet.SIGN_LINES,
-        "signature": sheet.SIGNATURE,
-        "staff": sheet.STAFF,
-        "name": sheet.NAME,
-        "class": sheet.CLASS,
-    }
-    placed = {name: rect.style() for name, rect in named.items()}
-    placed |= {f"qr_{corner}": rect.style() for corner, rect in sheet.CODES.items()}
-    placed |= {f"number_{corner}": rect.style() for corner, rect in sheet.NUMBERS.items()}
-    return placed
-
-
-def _return_by(day: date | None) -> Text:
-    if day is None:
-        return NO_TEXT
-    message = "Wanted back by %(date)s"
-    said = (
-        catalogue(name).gettext(message) % {"date": full_date(day, name)} for name in ("zh", "en")
-    )
-    return Text(*said)

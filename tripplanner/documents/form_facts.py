@@ -7,6 +7,7 @@ from tripplanner import wording
 from tripplanner.documents.agenda import AgendaDay, agenda, leader
 from tripplanner.documents.clauses import Clauses, both
 from tripplanner.documents.paper import date_span, full_date, short_date
+from tripplanner.domain.agreed import has_vr
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip
@@ -35,25 +36,20 @@ def form_items(trip: Trip, clauses: Clauses, *, detail: int) -> tuple[Item, ...]
         ("Transport and driving time", _transport(trip)),
         ("Staff and emergency number", _staff(trip)),
         ("Organised by", (trip.operator or both("The school itself."),)),
-        ("Costs", (*_costs(trip), clauses.refund)),
+        ("Costs", (*_costs(trip), clauses.text("refund"))),
         ("Insurance", (trip.insurance or both("Please ask the class teacher."),)),
-        ("Risks and what we do about them", clauses.risks),
+        ("Risks and what we do about them", clauses.lines("risk")),
         ("Virtual reality (VR)", _vr(trip, clauses)),
         (
             "If your child does not take part",
             (trip.stay_behind or both("Please ask the class teacher."),),
         ),
-        ("Your data", (*clauses.privacy, *_kept(trip))),
+        ("Your data", (*clauses.lines("privacy"), *_kept(trip))),
     )
     return tuple(
         Item(number, both(heading), tuple(line for line in lines if line))
         for number, (heading, lines) in enumerate(told, start=1)
     )
-
-
-def has_vr(trip: Trip) -> bool:
-    """Tell whether pupils put headsets on."""
-    return bool(trip.vr) or any(stop.kind is Kind.VR for stop in trip.stops)
 
 
 def _place(trip: Trip, stop: Stop) -> Text:
@@ -215,7 +211,7 @@ def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:
                 "，".join(one.zh for one in parts) + "。", ", ".join(one.en for one in parts) + "."
             )
         )
-    return (*said, clauses.vr_unsuitable, clauses.vr_freedom)
+    return (*said, clauses.text("vr.unsuitable"), clauses.text("vr.freedom"))
 
 
 def _kept(trip: Trip) -> tuple[Text, ...]:

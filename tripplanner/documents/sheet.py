@@ -70,11 +70,7 @@ BOX_LINE_MM = 0.4
 BOX_CLEAR_MM = 3.0
 YES_X = 136.0
 NO_X = 168.0
-ROW_MM = 16.0
-FIRST_ROW_Y = 54.0
 MOST_QUESTIONS = 6
-
-SIGNATURE = Rect(110, 221, 80, 28)
 
 #: The form number in print, under each code.
 NUMBERS: Mapping[str, Rect] = {
@@ -86,53 +82,113 @@ NUMBERS: Mapping[str, Rect] = {
 NAME = Rect(20, 29, 88, 11)
 CLASS = Rect(110, 29, 48, 11)
 
-#: Areas of running text: the head of either side, the facts of side 1, and on side 2
-#: the instruction, the lines to write on, the lines beside the signature, the staff box.
-HEAD = Rect(20, 11, 138, 28)
-FACTS = Rect(20, 44.8, 170, 211.7)
-RETURN_TO = Rect(52, 259, 138, 26)
-TELL = Rect(20, 43.5, 134, 9)
-LINES = Rect(20, 152, 170, 60)
-SIGN_LABEL = Rect(110, 212.5, 80, 4)
-SIGN_LINES = Rect(20, 213, 84, 36)
-STAFF = Rect(52, 254, 138, 31)
+#: The side that asks: the code on it says so.
+ASKING = "2"
+#: Where a staple goes: a short line beside the top-left mark, away from codes and marks.
+STAPLE = Rect(19, 5.2, 13, 3)
+#: What the words at the foot of side 1 have, without the day to return it by.
+TURN = Rect(52, 261, 130, 12)
+#: Where the sheet is folded in half for a small envelope: ticks at both edges.
+FOLDS = (Rect(3, 148.4, 5, 0.2), Rect(202, 148.4, 5, 0.2))
 
 
-def yes_box(row: int) -> Rect:
-    """Return the yes box of a question; rows count from 0."""
-    return Rect(YES_X, FIRST_ROW_Y + ROW_MM * row + (ROW_MM - BOX_MM) / 2, BOX_MM, BOX_MM)
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where everything stands on one kind of sheet.
+
+    ``sides`` are those there are. ``first_row_y`` and ``row_mm`` place the questions;
+    ``areas`` are the places of running text by name, ``signature`` the box to sign in.
+    """
+
+    sides: tuple[str, ...]
+    first_row_y: float
+    row_mm: float
+    signature: Rect
+    areas: Mapping[str, Rect]
+
+    @property
+    def one_sided(self) -> bool:
+        """Tell whether facts and questions stand on one side."""
+        return len(self.sides) == 1
+
+    def yes_box(self, row: int) -> Rect:
+        """Return the yes box of a question; rows count from 0."""
+        y = self.first_row_y + self.row_mm * row + (self.row_mm - BOX_MM) / 2
+        return Rect(YES_X, y, BOX_MM, BOX_MM)
+
+    def no_box(self, row: int) -> Rect:
+        """Return the no box of a question; rows count from 0."""
+        return Rect(NO_X, self.yes_box(row).y, BOX_MM, BOX_MM)
+
+    def question_text(self, row: int) -> Rect:
+        """Return where the words of a question stand."""
+        y = self.first_row_y + self.row_mm * row
+        return Rect(20, y, YES_X - BOX_CLEAR_MM - 20 - 1, self.row_mm)
+
+    def yes_label(self, row: int) -> Rect:
+        """Return where the word beside the yes box stands."""
+        box = self.yes_box(row)
+        left = box.x + BOX_MM + BOX_CLEAR_MM
+        return Rect(left, box.y - 1, NO_X - BOX_CLEAR_MM - left, BOX_MM + 4)
+
+    def no_label(self, row: int) -> Rect:
+        """Return where the word beside the no box stands."""
+        box = self.no_box(row)
+        return Rect(box.x + BOX_MM + BOX_CLEAR_MM, box.y - 1, 18, BOX_MM + 4)
 
 
-def no_box(row: int) -> Rect:
-    """Return the no box of a question; rows count from 0."""
-    return Rect(NO_X, yes_box(row).y, BOX_MM, BOX_MM)
+#: Side 1 tells, side 2 asks. Areas: the head of either side, the facts of side 1, and on
+#: side 2 the instruction, the lines to write on, those beside the signature, the staff box.
+TWO_SIDED = Geometry(
+    sides=("1", "2"),
+    first_row_y=54.0,
+    row_mm=16.0,
+    signature=Rect(110, 221, 80, 28),
+    areas={
+        "head": Rect(20, 11, 138, 28),
+        "facts": Rect(20, 44.8, 170, 211.7),
+        "return_to": Rect(52, 259, 138, 26),
+        "tell": Rect(20, 43.5, 138, 9),
+        "lines": Rect(20, 152, 170, 60),
+        "sign_label": Rect(110, 212.5, 80, 4),
+        "sign_lines": Rect(20, 213, 84, 36),
+        "staff": Rect(52, 254, 138, 31),
+    },
+)
 
 
-def question_text(row: int) -> Rect:
-    """Return where the words of a question stand."""
-    return Rect(20, FIRST_ROW_Y + ROW_MM * row, YES_X - BOX_CLEAR_MM - 20 - 1, ROW_MM)
+def one_sided(questions: int) -> Geometry:
+    """Return where everything stands when one side tells and asks; rows are lower.
+
+    The facts have what the questions leave: 78 mm above six, 12 mm more for each fewer.
+    """
+    row_mm, end = 12.0, 203.5
+    first = end - row_mm * questions
+    return Geometry(
+        sides=(ASKING,),
+        first_row_y=first,
+        row_mm=row_mm,
+        signature=Rect(110, 254.5, 80, 28),
+        areas={
+            "head": Rect(20, 11, 138, 17.5),
+            "facts": Rect(20, 44.8, 170, first - 8 - 44.8),
+            "tell": Rect(20, first - 7.4, 170, 7.4),
+            "lines": Rect(20, 204, 170, 30.5),
+            "staff": Rect(20, 235, 170, 9.5),
+            "sign_label": Rect(110, 245.6, 80, 4),
+            "sign_lines": Rect(52, 249, 54, 34),
+        },
+    )
 
 
-def yes_label(row: int) -> Rect:
-    """Return where the word beside the yes box stands."""
-    box = yes_box(row)
-    left = box.x + BOX_MM + BOX_CLEAR_MM
-    return Rect(left, box.y - 1, NO_X - BOX_CLEAR_MM - left, BOX_MM + 2)
-
-
-def no_label(row: int) -> Rect:
-    """Return where the word beside the no box stands."""
-    box = no_box(row)
-    return Rect(box.x + BOX_MM + BOX_CLEAR_MM, box.y - 1, 18, BOX_MM + 2)
-
-
-def layout(side: str, questions: Sequence[str]) -> dict[str, Any]:
+def layout(side: str, questions: Sequence[str], geometry: Geometry = TWO_SIDED) -> dict[str, Any]:
     """Return the measuring record of one side (``1`` or ``2``), in millimetres.
 
     ``size`` of a code is without its quiet zone. Only side 2 asks and is signed.
     """
-    asked = questions if side == "2" else ()
-    fields = {"name": NAME, "class": CLASS} if side == "2" else {}
+    asking = side == ASKING
+    asked = questions if asking else ()
+    fields = {"name": NAME, "class": CLASS} if asking else {}
     return {
         "page": {"w": PAPER.w, "h": PAPER.h},
         "qr": [
@@ -144,10 +200,16 @@ def layout(side: str, questions: Sequence[str]) -> dict[str, Any]:
             for name, box in MARKS.items()
         ],
         "questions": [
-            {"id": name, "boxes": {"yes": yes_box(row).measured(), "no": no_box(row).measured()}}
+            {
+                "id": name,
+                "boxes": {
+                    "yes": geometry.yes_box(row).measured(),
+                    "no": geometry.no_box(row).measured(),
+                },
+            }
             for row, name in enumerate(asked)
         ],
-        "signature": SIGNATURE.measured() if side == "2" else None,
+        "signature": geometry.signature.measured() if asking else None,
         "text": [
             {"id": name, **box.measured()}
             for name, box in (

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from tripplanner.domain.agreed_changes import Standing
+
 #: What a question may have been answered with; anything else counts as no answer.
 YES, NO = "yes", "no"
 #: What the signature box may hold.
@@ -23,6 +25,7 @@ class Cause(StrEnum):
     NO_SIDE_2 = "no_side_2"
     TO_LOOK_AT = "to_look_at"
     OUTDATED = "outdated"
+    UNDECIDED = "undecided"
     SAID_NO = "said_no"
     UNANSWERED = "unanswered"
     NOT_SIGNED = "not_signed"
@@ -42,13 +45,17 @@ class Remark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PhoneConsent:
-    """What a guardian said on the phone: when, who called which number, who heard it."""
+    """What a guardian said on the phone: when, who called which number, who heard it.
+
+    ``standing`` tells whether it outlived what changed since.
+    """
 
     on: date
     teacher: str
     witness: str
     number: str = ""
     vr: bool = False
+    standing: Standing = Standing.HOLDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +64,8 @@ class Returned:
 
     ``sides`` are those that came back, ``asked`` the questions on the form. ``answers``
     and ``signature`` are as read, or as a person decided. ``waiting`` means that a person
-    has yet to look at something, ``outdated`` that what the parents signed has changed
-    since in a way that matters. ``withdrawn`` is the day from which consent is taken back.
+    has yet to look at something; ``standing`` whether what the parents signed outlived what
+    changed since. ``withdrawn`` is the day from which consent is taken back.
     """
 
     sides: frozenset[str] = frozenset()
@@ -66,7 +73,7 @@ class Returned:
     answers: Mapping[str, str] = field(default_factory=dict)
     signature: str = EMPTY
     waiting: bool = False
-    outdated: bool = False
+    standing: Standing = Standing.HOLDS
     phone: PhoneConsent | None = None
     withdrawn: date | None = None
 
@@ -109,9 +116,16 @@ def clearance(known: Returned) -> Clearance:
         return Clearance((), _remarks(known), known.answers.get("vr") == YES)
     refused = Cause.SAID_NO in on_paper
     if known.phone is not None and not refused:
+        changed = _CHANGED.get(known.phone.standing)
+        if changed is not None:
+            return Clearance((changed,))
         vr = () if known.phone.vr else (Remark.VR_NO,)
         return Clearance((), (Remark.BY_PHONE, *vr), known.phone.vr)
     return Clearance(on_paper)
+
+
+#: What a change since means for who agreed before.
+_CHANGED = {Standing.VOID: Cause.OUTDATED, Standing.UNDECIDED: Cause.UNDECIDED}
 
 
 def _causes(known: Returned) -> tuple[Cause, ...]:
@@ -121,7 +135,7 @@ def _causes(known: Returned) -> tuple[Cause, ...]:
         # A no that is already clear need not wait for the rest of the page.
         refused = known.answers.get("take_part") == NO
         return (Cause.TO_LOOK_AT, Cause.SAID_NO) if refused else (Cause.TO_LOOK_AT,)
-    causes = [Cause.OUTDATED] if known.outdated else []
+    causes = [_CHANGED[known.standing]] if known.standing in _CHANGED else []
     part = known.answers.get("take_part")
     if part != YES:
         causes.append(Cause.SAID_NO if part == NO else Cause.UNANSWERED)

@@ -25,7 +25,7 @@ class Figure:
     """One number of a rule.
 
     ``unit`` is ``minutes``, ``clock`` (minutes since midnight), ``days``, ``pupils``, ``people``,
-    ``years`` or ``switch`` (1 for yes, 0 for no); a sensible value lies from ``least`` to ``most``.
+    ``years``, ``percent`` or ``switch`` (1 for yes, 0 for no); a sensible value lies from ``least`` to ``most``.
     """
 
     name: str
@@ -146,6 +146,7 @@ _ALL = (
     ),
     Rule("vr.headsets_elsewhere", Level.BLOCK),
     Rule("consent.not_cleared", Level.BLOCK, (Figure("days_before", 3, "days", most=60),)),
+    Rule("consent.changed", Level.WARN, (Figure("cost_percent", 10, "percent", most=100),)),
 )
 
 #: Every rule by its id, in the order of the contract.

@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.agreed_changes import Standing as Holds
 from tripplanner.domain.consent import (
     EMPTY,
     Cause,
@@ -20,7 +21,7 @@ from tripplanner.domain.consent import (
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.services import scan_pages
-from tripplanner.services.forms import FORM_VERSION
+from tripplanner.services.form_versions import Versions, version_now, versions
 from tripplanner.services.scan_pages import REVIEW, Page
 from tripplanner.store.base import new_id
 from tripplanner.store.forms import FormRow
@@ -53,13 +54,13 @@ def standings(session: Session, trip: Trip) -> dict[str, Standing]:
     for page in scan_pages.pages(session, rows):
         pages[str(page.row.pupil_id)].append(page)
     events = _events(session, trip.id)
-    current = _current(session, trip.id)
+    signed = _Signed(versions(session, trip), _forms(session, trip.id))
     return {
         pupil.key: _standing(
             pupil.id,
             pages[pupil.id],
             events.get(pupil.id, []),
-            current,
+            signed,
             first=pupil.id in told,
         )
         for pupil in trip.pupils
@@ -71,21 +72,32 @@ def clearances(session: Session, trip: Trip) -> dict[str, Clearance]:
     return {key: one.clearance for key, one in standings(session, trip).items()}
 
 
-def _current(session: Session, trip_id: str) -> frozenset[str]:
-    """Return the ids of forms whose words still hold."""
-    query = select(FormRow.id).where(
-        FormRow.trip_id == trip_id,
-        FormRow.form_version == FORM_VERSION,
-        FormRow.revoked_at.is_(None),
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """Which version each standing form is of, and whether versions hold."""
+
+    versions: Versions
+    forms: Mapping[str, str]
+
+    def of_form(self, form_id: str | None) -> Holds:
+        """Return whether what was signed on a form holds; a form called back does not."""
+        version = self.forms.get(form_id or "")
+        return Holds.VOID if version is None else self.versions.standing(version)
+
+
+def _forms(session: Session, trip_id: str) -> dict[str, str]:
+    """Return the version of every form that was not called back."""
+    query = select(FormRow.id, FormRow.version_id).where(
+        FormRow.trip_id == trip_id, FormRow.revoked_at.is_(None)
     )
-    return frozenset(session.scalars(query))
+    return dict(session.execute(query).all())
 
 
 def _standing(
     pupil_id: str,
     pages: list[Page],
     events: list[ConsentEventRow],
-    current: frozenset[str],
+    signed: _Signed,
     *,
     first: bool,
 ) -> Standing:
@@ -99,17 +111,22 @@ def _standing(
         answers=decisive.values() if decisive else {},
         signature=decisive.signature if decisive else EMPTY,
         waiting=decisive is not None and (bool(decisive.open) or decisive.row.status == REVIEW),
-        outdated=decisive is not None and decisive.row.form_id not in current,
-        phone=_phone(phone) if phone else None,
+        standing=signed.of_form(decisive.row.form_id) if decisive else Holds.HOLDS,
+        phone=_phone(phone, signed.versions) if phone else None,
         withdrawn=gone.on if gone else None,
     )
     return Standing(pupil_id, clearance(returned), returned, decisive, tuple(events))
 
 
-def _phone(row: ConsentEventRow) -> PhoneConsent:
+def _phone(row: ConsentEventRow, known: Versions) -> PhoneConsent:
     facts = row.facts
     return PhoneConsent(
-        row.on, facts["teacher"], facts["witness"], facts["number"], bool(facts["vr"])
+        row.on,
+        facts["teacher"],
+        facts["witness"],
+        facts["number"],
+        bool(facts["vr"]),
+        known.standing(facts.get("version", "")),
     )
 
 
@@ -152,6 +169,8 @@ def by_phone(
         "witness": consent.witness.strip()[:_LONGEST],
         "number": consent.number.strip()[:_LONGEST],
         "vr": consent.vr,
+        # What was agreed to on the phone is what the form says on that day.
+        "version": version_now(session, trip).id,
     }
     return _add(session, trip, pupil_key, actor, PHONE, consent.on, facts)
 
@@ -220,7 +239,7 @@ def missing(session: Session, trip: Trip) -> frozenset[str]:
 
 def to_chase(known: Iterable[Standing]) -> frozenset[str]:
     """Return the ids of those not cleared whose paper is neither refused nor to be looked at."""
-    final = {Cause.SAID_NO, Cause.WITHDRAWN, Cause.TO_LOOK_AT}
+    final = {Cause.SAID_NO, Cause.WITHDRAWN, Cause.TO_LOOK_AT, Cause.UNDECIDED}
     return frozenset(
         one.pupil_id
         for one in known

@@ -12,6 +12,7 @@ from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Trip
 from tripplanner.services.clearance import clearances
+from tripplanner.services.form_changes import changes
 from tripplanner.services.overrides import Override, standing
 from tripplanner.services.rotation import copies_of
 from tripplanner.services.trips import calendar_for
@@ -39,10 +40,11 @@ def plan_for(session: Session, trip: Trip, today: dt.date | None) -> Plan:
     """
     figures = Figures.of(school_settings(session), dict(trip.rules))
     answers = clearances(session, trip)
+    changed = tuple(it.difference for it in changes(session, trip) if not it.settled)
     no_vr = (key for key, one in answers.items() if Remark.VR_NO in one.remarks)
     calendar = calendar_for(session, trip)
     copies = copies_of(session, trip.id)
-    return Plan(trip, figures, calendar, today, frozenset(no_vr), answers, copies)
+    return Plan(trip, figures, calendar, today, frozenset(no_vr), answers, copies, changed)
 
 
 def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, ...]:

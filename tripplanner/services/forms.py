@@ -1,33 +1,30 @@
 """Permission forms: one per pupil, each with a token of its own, printed for a class at once."""
 
+import re
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.consent_form import (
-    SIDES,
-    ConsentForms,
-    Form,
-    PrintedForms,
-    consent_forms,
-    questions,
-)
+from tripplanner.documents.consent_form import PrintedForms, consent_forms
+from tripplanner.documents.form_order import SIDES, Form
 from tripplanner.domain.access import Actor
+from tripplanner.domain.agreed_changes import Standing
 from tripplanner.domain.codes import FORM_TOKEN, form_token
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import BadInput
+from tripplanner.services.form_versions import Versions, paper_for, version_now, versions
 from tripplanner.services.trips import load
 from tripplanner.store.base import new_id, utc_now
 from tripplanner.store.engine import write
-from tripplanner.store.forms import FormRow
+from tripplanner.store.forms import FormRow, FormVersionRow
 from tripplanner.store.journal import note
 
 _RANDOM_BYTES = (FORM_TOKEN * 5 + 7) // 8
-#: Raised when what parents agree to changes; forms printed before keep their number.
-FORM_VERSION = 1
+#: Blank forms of one order at most.
+MOST_BLANK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,8 @@ class FormsOrder:
     """Whose forms to print: keys of pupils (none: all), a class, or only those not printed.
 
     ``sides`` are ``1``, ``2`` or both. ``tagged`` asks for tags for reader programs or for
-    a small file; None leaves it to the size of the pile.
+    a small file; None leaves it to the size of the pile. ``blank`` asks for so many forms
+    of nobody instead, to be filled in by hand.
     """
 
     pupils: tuple[str, ...] = ()
@@ -43,26 +41,24 @@ class FormsOrder:
     only_missing: bool = False
     sides: tuple[str, ...] = SIDES
     tagged: bool | None = None
+    blank: int = 0
 
 
-def printed(session: Session, trip_id: str) -> dict[str, FormRow]:
-    """Return the standing form of each pupil, by the pupil's id."""
-    query = select(FormRow).where(
-        FormRow.trip_id == trip_id,
-        FormRow.revoked_at.is_(None),
-        FormRow.form_version == FORM_VERSION,
-    )
-    return {row.pupil_id: row for row in session.scalars(query.order_by(FormRow.id))}
+def printed(session: Session, trip: Trip, known: Versions | None = None) -> dict[str, FormRow]:
+    """Return the newest form of each pupil that still says what holds, by the pupil's id."""
+    found = known or versions(session, trip)
+    query = select(FormRow).where(FormRow.trip_id == trip.id, FormRow.revoked_at.is_(None))
+    return {
+        row.pupil_id: row
+        for row in session.scalars(query.order_by(FormRow.printed_at, FormRow.id))
+        if row.pupil_id is not None and found.standing(row.version_id) is not Standing.VOID
+    }
 
 
-def printed_count(session: Session, trip_id: str) -> int:
-    """Return how many pupils have a printed form of the current version."""
-    query = select(func.count(func.distinct(FormRow.pupil_id))).where(
-        FormRow.trip_id == trip_id,
-        FormRow.revoked_at.is_(None),
-        FormRow.form_version == FORM_VERSION,
-    )
-    return session.scalar(query) or 0
+def printed_count(session: Session, trip: Trip) -> int:
+    """Return how many pupils have a printed form that still says what holds."""
+    pupils = {pupil.id for pupil in trip.pupils}
+    return len(pupils & set(printed(session, trip)))
 
 
 def chosen(trip: Trip, order: FormsOrder, having: Iterable[str]) -> tuple[Pupil, ...]:
@@ -78,34 +74,58 @@ def chosen(trip: Trip, order: FormsOrder, having: Iterable[str]) -> tuple[Pupil,
         and (not order.class_name or pupil.class_name == order.class_name)
         and pupil.id not in done
     ]
-    return tuple(sorted(wanted, key=lambda pupil: pupil.class_name))
+    return tuple(sorted(wanted, key=lambda pupil: class_order(pupil.class_name)))
+
+
+def class_order(name: str) -> tuple[tuple[int, int | str], ...]:
+    """Return what classes are sorted by: figures by their value, so that 2 comes before 10."""
+    return tuple(
+        (0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"(\d+)", name) if part
+    )
 
 
 def issue(session: Session, trip: Trip, pupils: Iterable[Pupil]) -> tuple[Form, ...]:
     """Return a form for each pupil, with the token it has, or a new one.
 
-    A form that asks other questions than before is another form: it gets its own token,
-    since boxes are read by the questions that were printed.
+    A form of another version is another form: it gets its own token, since paper keeps
+    what it said and boxes are read where they were printed.
     """
-    standing = printed(session, trip.id)
-    asked = [question.id for question in questions(ConsentForms(trip, ()))]
+    version = version_now(session, trip)
+    query = select(FormRow).where(
+        FormRow.version_id == version.id,
+        FormRow.revoked_at.is_(None),
+        FormRow.pupil_id.is_not(None),
+    )
+    standing = {row.pupil_id: row for row in session.scalars(query.order_by(FormRow.id))}
     made = []
     for pupil in pupils:
-        row = standing.get(pupil.id)
-        if row is None or row.asked != asked:
-            row = FormRow(
-                id=new_id(),
-                trip_id=trip.id,
-                pupil_id=pupil.id,
-                token=form_token(secrets.token_bytes(_RANDOM_BYTES)),
-                form_version=FORM_VERSION,
-                asked=asked,
-            )
-            session.add(row)
+        row = standing.get(pupil.id) or _new(session, version, pupil.id)
         row.printed_at = utc_now()
         made.append(Form(row.token, pupil))
     session.flush()
     return tuple(made)
+
+
+def issue_blank(session: Session, trip: Trip, count: int) -> tuple[Form, ...]:
+    """Return so many forms of nobody; a person says later whose each of them is."""
+    version = version_now(session, trip)
+    rows = [_new(session, version, None) for _ in range(count)]
+    session.flush()
+    return tuple(Form(row.token) for row in rows)
+
+
+def _new(session: Session, version: FormVersionRow, pupil_id: str | None) -> FormRow:
+    row = FormRow(
+        id=new_id(),
+        trip_id=version.trip_id,
+        pupil_id=pupil_id,
+        version_id=version.id,
+        token=form_token(secrets.token_bytes(_RANDOM_BYTES)),
+        form_version=version.number,
+        asked=list(version.asked),
+    )
+    session.add(row)
+    return row
 
 
 def print_forms(
@@ -127,14 +147,23 @@ def print_forms(
     """
     with write(session):
         trip = load(session, trip_id)
-        pupils = chosen(trip, order, printed(session, trip_id))
-        if not pupils:
-            raise BadInput(
-                "Every pupil has a form already."
-                if order.only_missing and trip.pupils
-                else "There is no pupil to print a form for."
-            )
-        forms = issue(session, trip, pupils)
+        forms = _ordered(session, trip, order)
+        paper = replace(paper_for(session, trip, forms), sides=order.sides, tagged=order.tagged)
         note(session, trip_id, actor, "print.forms", count=len(forms))
     session.rollback()
-    return consent_forms(ConsentForms(trip, forms, order.sides, tagged=order.tagged), progress)
+    return consent_forms(paper, progress)
+
+
+def _ordered(session: Session, trip: Trip, order: FormsOrder) -> tuple[Form, ...]:
+    if order.blank:
+        if order.blank > MOST_BLANK:
+            raise BadInput("At most %(most)d blank forms at a time.", most=MOST_BLANK)
+        return issue_blank(session, trip, order.blank)
+    pupils = chosen(trip, order, printed(session, trip))
+    if not pupils:
+        raise BadInput(
+            "Every pupil has a form already."
+            if order.only_missing and trip.pupils
+            else "There is no pupil to print a form for."
+        )
+    return issue(session, trip, pupils)

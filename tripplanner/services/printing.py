@@ -129,7 +129,7 @@ class _Source:
 
 def _permission(session: Session, trip: Trip, language: str) -> Mapping[str, str]:
     """Return what the roll says about permissions, once forms have been given out."""
-    if not printed_count(session, trip.id):
+    if not printed_count(session, trip):
         return {}
     words, comma = catalogue(language), "，" if language == "zh" else ", "
     said = {key: clearance_text(one, words) for key, one in clearances(session, trip).items()}

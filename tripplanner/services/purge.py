@@ -22,7 +22,7 @@ from tripplanner.services.publishing import plan_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.editions import EditionRow, ShareRow, editions_of
 from tripplanner.store.engine import write
-from tripplanner.store.forms import FormRow
+from tripplanner.store.forms import FormRow, FormVerdictRow, FormVersionRow
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.journal import JournalRow
@@ -45,6 +45,8 @@ _EMPTIED = (
     AdultRow,
     JournalRow,
     FormRow,
+    FormVersionRow,
+    FormVerdictRow,
     ScanPageRow,
     ScanPictureRow,
     ScanDecisionRow,
@@ -97,6 +99,8 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     _delete(session, ScanRow, trip_id)
     _delete(session, ConsentEventRow, trip_id)
     forms = _delete(session, FormRow, trip_id)
+    _delete(session, FormVersionRow, trip_id)
+    _delete(session, FormVerdictRow, trip_id)
     pupils = _delete(session, PupilRow, trip_id)
     # The journal keeps what stood before each change, so it goes as a whole.
     _delete(session, JournalRow, trip_id)
@@ -145,7 +149,16 @@ def _keep_counts(session: Session, trip_id: str) -> None:
 
 def _delete(
     session: Session,
-    kind: type[FormRow | PupilRow | JournalRow | JobRow | ScanRow | ConsentEventRow],
+    kind: type[
+        FormRow
+        | FormVersionRow
+        | FormVerdictRow
+        | PupilRow
+        | JournalRow
+        | JobRow
+        | ScanRow
+        | ConsentEventRow
+    ],
     trip_id: str,
 ) -> int:
     count = session.scalar(select(func.count()).select_from(kind).where(kind.trip_id == trip_id))

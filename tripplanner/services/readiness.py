@@ -35,7 +35,7 @@ def _steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
             changes=len(news.changes),
             links=len(shares_of(session, trip.id)),
             filing_printed=is_filed(session, trip.id),
-            forms_printed=printed_count(session, trip.id),
+            forms_printed=printed_count(session, trip),
             not_cleared=tuple(
                 key for key, one in clearances(session, trip).items() if not one.cleared
             ),

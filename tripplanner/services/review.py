@@ -13,19 +13,24 @@ from tripplanner.services import scan_pages
 from tripplanner.services.scan_pages import (
     ANSWERS,
     ASIDE,
+    CONFLICT,
     FILED,
     FOREIGN,
+    NOBODYS,
     PAGE,
     PUPIL,
     REVIEW,
     SIGNATURE,
     SIGNATURES,
+    TWICE,
     UNREADABLE,
+    WHOSE,
     Page,
 )
 from tripplanner.store.base import new_id
 from tripplanner.store.forms import FormRow
 from tripplanner.store.journal import note
+from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanPictureRow
 
 
@@ -129,6 +134,24 @@ def identify(
     _keep(session, one, PUPIL, f"{token}{side}", None, actor)
 
 
+def assign(session: Session, trip_id: str, page_id: str, actor: Actor, *, pupil_key: str) -> None:
+    """Say whose a form is that was printed without a name; all its pages are that pupil's.
+
+    Raises:
+        BadInput: if there is no such pupil, or the form is somebody's already.
+        NotFound: if there is no such page.
+    """
+    one = page(session, trip_id, page_id)
+    form = session.get(FormRow, one.row.form_id) if one.row.form_id else None
+    if form is None or form.pupil_id is not None:
+        raise BadInput("This cannot be said about this page.")
+    query = select(PupilRow.id).where(PupilRow.trip_id == trip_id, PupilRow.key == pupil_key)
+    pupil_id = session.scalar(query)
+    if pupil_id is None:
+        raise BadInput("Choose the pupil whose name is written on the sheet.")
+    _keep(session, one, WHOSE, pupil_id, None, actor)
+
+
 def take_back(session: Session, trip_id: str, page_id: str, field: str, actor: Actor) -> None:
     """Undo the newest decision about a field; what stood before counts again."""
     one = page(session, trip_id, page_id)
@@ -167,12 +190,18 @@ def _keep(  # noqa: PLR0917 -- one row's columns
 def _settle(session: Session, row: ScanPageRow) -> None:
     """Bring a page's owner and status in line with the decisions about it."""
     decided = scan_pages.decisions(session, [row.id]).get(row.id, {})
-    whose = decided.get(PUPIL)
+    aside = decided.get(PAGE)
+    given, whose = decided.get(WHOSE), decided.get(PUPIL)
     if whose is not None:
         _belongs(session, row, whose.value)
-    aside = decided.get(PAGE)
+    if given is not None:
+        _give(session, row, given.value or None)
     if aside is not None and aside.value == ASIDE:
         row.status, row.reason = FOREIGN, ASIDE
+    elif row.pupil_id is None and row.form_id is not None:
+        row.status, row.reason = REVIEW, NOBODYS
+    elif given is not None:
+        return
     elif row.pupil_id is None:
         row.status = REVIEW if row.kind == "mixed" else UNREADABLE
         row.reason = row.kind if row.reason == ASIDE else row.reason
@@ -181,6 +210,41 @@ def _settle(session: Session, row: ScanPageRow) -> None:
         row.status = REVIEW if one.open else FILED
         row.reason = "" if row.reason == ASIDE else row.reason
     session.flush()
+
+
+def _give(session: Session, row: ScanPageRow, pupil_id: str | None) -> None:
+    """Make a form that was printed without a name a pupil's, or nobody's again."""
+    form = session.get(FormRow, row.form_id) if row.form_id else None
+    if form is None:
+        return
+    form.pupil_id = pupil_id
+    session.flush()
+    for sheet_row in scan_pages.active(session, row.trip_id):
+        if sheet_row.form_id != form.id or sheet_row.reason == TWICE:
+            continue
+        sheet_row.pupil_id = pupil_id
+        before = _said_before(session, sheet_row) if pupil_id else {}
+        sheet_row.reading = {**sheet_row.reading, "before": before}
+        session.flush()
+        (one,) = scan_pages.pages(session, [sheet_row])
+        sheet_row.status = REVIEW if pupil_id is None or one.open else FILED
+        sheet_row.reason = NOBODYS if pupil_id is None else CONFLICT if before else ""
+    session.flush()
+
+
+def _said_before(session: Session, row: ScanPageRow) -> dict[str, str]:
+    """Return what another form of the same pupil says otherwise."""
+    if row.side != "2" or row.pupil_id is None:
+        return {}
+    others = [
+        it
+        for it in scan_pages.active(session, row.trip_id, row.pupil_id, side="2")
+        if it.form_id != row.form_id and scan_pages.counts(it)
+    ]
+    if not others:
+        return {}
+    new, old = scan_pages.pages(session, [row, others[-1]])
+    return scan_pages.differing(new, old)
 
 
 def _belongs(session: Session, row: ScanPageRow, said: str | None) -> None:

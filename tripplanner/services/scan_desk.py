@@ -2,23 +2,23 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.scanning.page_reading import PageKind, PageReading, Signed
 from tripplanner.services import scan_pages
-from tripplanner.services.forms import FORM_VERSION
 from tripplanner.services.scan_pages import (
     CONFLICT,
     DOUBTFUL,
     FILED,
     FOREIGN,
+    NOBODYS,
     OUTDATED,
     REVIEW,
     TWICE,
     UNREADABLE,
 )
-from tripplanner.store.forms import FormRow
+from tripplanner.store.forms import FormRow, FormVersionRow
 from tripplanner.store.scans import ScanPageRow
 
 #: What each kind of page without a form of ours is taken for.
@@ -75,6 +75,8 @@ class Desk:
         return Filed(file, reading, status, reason, form.pupil_id, form.form_version)
 
     def _of_form(self, form: FormRow, reading: PageReading) -> tuple[str, str]:
+        if form.pupil_id is None:
+            return self._of_nobody(form, reading)
         of_pupil = scan_pages.active(self._session, self._trip_id, form.pupil_id)
         earlier = [row for row in of_pupil if scan_pages.counts(row)]
         if any(row.digest == reading.digest and row.form_id == form.id for row in earlier):
@@ -87,8 +89,19 @@ class Desk:
                 return REVIEW, CONFLICT
             if not reading.clear:
                 return REVIEW, DOUBTFUL
-        outdated = form.revoked_at is not None or form.form_version != FORM_VERSION
-        return FILED, OUTDATED if outdated else ""
+        newest = select(func.max(FormVersionRow.number)).where(
+            FormVersionRow.trip_id == self._trip_id
+        )
+        older = form.form_version < (self._session.scalar(newest) or 0)
+        return FILED, OUTDATED if older or form.revoked_at is not None else ""
+
+    def _of_nobody(self, form: FormRow, reading: PageReading) -> tuple[str, str]:
+        """Return what becomes of a page that was printed without a name: nobody guesses one."""
+        known = any(
+            row.form_id == form.id and row.digest == reading.digest
+            for row in scan_pages.active(self._session, self._trip_id)
+        )
+        return (FILED, TWICE) if known else (REVIEW, NOBODYS)
 
     def _differences(self, row: ScanPageRow, reading: PageReading) -> dict[str, str]:
         """Return what counts so far where the new scan clearly says something else."""

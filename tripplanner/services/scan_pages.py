@@ -11,8 +11,12 @@ from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanRow
 
 FILED, REVIEW, FOREIGN, UNREADABLE = "filed", "review", "foreign", "unreadable"
 SIGNATURE, PUPIL, PAGE = "signature", "pupil", "page"
+#: Whose a form without a name is: a decision about the form, whichever page it was seen on.
+WHOSE = "whose"
 #: Reasons of a page's status; wording in ``web/review_words.py``.
 TWICE, DOUBTFUL, CONFLICT, OUTDATED, ASIDE = "twice", "doubtful", "conflict", "outdated", "aside"
+#: A form printed without a name: a person says whose it is.
+NOBODYS = "nobodys"
 #: What a person may say about a question and about the signature.
 ANSWERS, SIGNATURES = ("yes", "no", "blank"), ("inked", "empty")
 #: A page that a person had to name was not read at all.
@@ -158,6 +162,16 @@ def pages(session: Session, rows: Iterable[ScanPageRow]) -> list[Page]:
     wanted = list(rows)
     known = decisions(session, (row.id for row in wanted))
     return [page_of(row, known.get(row.id, {})) for row in wanted]
+
+
+def differing(new: Page, old: Page) -> dict[str, str]:
+    """Return by field what an older page says for sure where a newer one says otherwise."""
+    read = {mark.name: mark.read for mark in new.marks if mark.read in _CLEAR}
+    return {
+        mark.name: mark.value
+        for mark in old.marks
+        if not mark.open and mark.name in read and read[mark.name] != mark.value
+    }
 
 
 def counts(row: ScanPageRow) -> bool:

@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents import sheet
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.scanning.page_reading import READER_VERSION, PageReading
@@ -22,7 +21,7 @@ from tripplanner.services.scan_pages import FILED, REVIEW, TWICE
 from tripplanner.services.scan_store import ScanStore, Stored
 from tripplanner.store.base import new_id, utc_now
 from tripplanner.store.engine import write
-from tripplanner.store.forms import FormRow
+from tripplanner.store.forms import FormRow, FormVersionRow
 from tripplanner.store.journal import note
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 
@@ -45,12 +44,10 @@ def known_forms(session: Session, trip_id: str) -> list[FormRow]:
 
 def reader_job(session: Session, trip_id: str, path: Path, first: int = 1) -> Job:
     """Return what the reader needs to read a file of a trip's forms."""
-    layouts: dict[str, str] = {}
-    sheets: dict[str, dict[str, Any]] = {}
-    for form in known_forms(session, trip_id):
-        name = ",".join(form.asked)
-        layouts[form.token] = name
-        sheets.setdefault(name, {side: sheet.layout(side, form.asked) for side in ("1", "2")})
+    # Paper is read where it was printed, whatever a sheet looks like today.
+    versions = select(FormVersionRow).where(FormVersionRow.trip_id == trip_id)
+    sheets = {row.id: row.layouts for row in session.scalars(versions)}
+    layouts = {form.token: form.version_id for form in known_forms(session, trip_id)}
     return Job(path, layouts, sheets, first)
 
 

@@ -95,7 +95,7 @@ class ChasePage:
 
 def _lines(session: Session, trip: Trip, known: Mapping[str, Standing]) -> tuple[PupilLine, ...]:
     speak = language()
-    printed = forms.printed(session, trip.id)
+    printed = forms.printed(session, trip)
     return tuple(
         PupilLine(
             pupil.key,

@@ -44,6 +44,7 @@ _REASONS = {
     "foreign": "No form of ours",
     "damaged": "The code cannot be read",
     "broken": "The page could not be opened",
+    "nobodys": "A form without a printed name",
     "mixed": "Two sheets on one page",
     "other_trip": "A form of another trip",
     "unknown_code": "A form number that was never given out",

@@ -1,17 +1,30 @@
 """Look at what is doubtful, one field after the other: ``/trips/<id>/forms/review``."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.documents import sheet
 from tripplanner.domain.access import Action
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services import review
+from tripplanner.services.form_versions import layout_of
+from tripplanner.services.forms import class_order
 from tripplanner.services.review import Doubt
-from tripplanner.services.scan_pages import ANSWERS, PAGE, PUPIL, SIGNATURE, SIGNATURES, Page
+from tripplanner.services.scan_pages import (
+    ANSWERS,
+    PAGE,
+    PUPIL,
+    SIGNATURE,
+    SIGNATURES,
+    WHOSE,
+    Page,
+)
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
@@ -43,7 +56,8 @@ class Choice:
 class ReviewPage:
     """All that ``review/page.html`` may use; ``name`` is empty when nothing is left.
 
-    ``last`` is the page and field decided just now, ``page:field``, for undo.
+    ``last`` is the page and field decided just now, ``page:field``, for undo. ``people``
+    are all pupils where a form without a name came back.
     """
 
     form: Form
@@ -65,6 +79,7 @@ class ReviewPage:
     next_page: str
     next_field: str
     choices: tuple[Choice, ...]
+    people: tuple[tuple[str, str], ...]
     skip: str
     last: str
 
@@ -102,6 +117,7 @@ def page(trip_id: str) -> str:
         next_page=after.page.id if after else "",
         next_field=after.field if after else "",
         choices=_choices(here.field) if here else (),
+        people=_people(trip) if here and _is_nobodys(here) else (),
         skip=_at(trip_id, after, request.args.get("last", "")) if after else "",
         last=request.args.get("last", ""),
     )
@@ -127,6 +143,16 @@ def _choices(field: str) -> tuple[Choice, ...]:
         return ()
     values = SIGNATURES if field == SIGNATURE else ANSWERS
     return tuple(Choice(value, answer_name(value), _KEYS[value]) for value in values)
+
+
+def _is_nobodys(doubt: Doubt) -> bool:
+    """Tell whether the page is a form of ours that was printed without a name."""
+    return doubt.field == PUPIL and doubt.page.row.form_id is not None
+
+
+def _people(trip: Trip) -> tuple[tuple[str, str], ...]:
+    found = sorted(trip.pupils, key=lambda one: (class_order(one.class_name), one.name))
+    return tuple((one.key, f"{one.class_name} {one.name}".strip()) for one in found)
 
 
 def _is_cropped(doubt: Doubt) -> bool:
@@ -165,6 +191,10 @@ def decide(trip_id: str) -> ResponseReturnValue:
             elif value == "aside":
                 review.set_aside(session, trip_id, page_id, actor())
                 last = f"{page_id}:page"
+            elif field == PUPIL and value == "assign":
+                pupil = said.get("pupil", "")
+                review.assign(session, trip_id, page_id, actor(), pupil_key=pupil)
+                last = f"{page_id}:{WHOSE}"
             elif field == PUPIL:
                 typed, side = said.get("number", ""), said.get("side", "2")
                 review.identify(session, trip_id, page_id, actor(), typed=typed, side=side)
@@ -188,7 +218,7 @@ def decide(trip_id: str) -> ResponseReturnValue:
 
 def _known(field: str) -> str | None:
     """Return a field of the form; whose page it is, and setting it aside, are not on it."""
-    return None if field in {PUPIL, PAGE} else field
+    return None if field in {PUPIL, PAGE, WHOSE} else field
 
 
 @bp.get("/pages/<page_id>.jpg")
@@ -199,7 +229,8 @@ def picture(trip_id: str, page_id: str) -> Response:
     content = review.picture(session, trip_id, page_id)
     field = request.args.get("field", "")
     if field:
-        area = _area(review.page(session, trip_id, page_id), field)
+        one = review.page(session, trip_id, page_id)
+        area = _area(one, layout_of(session, one.row.form_id, one.row.side) or {}, field)
         content = _cut(content, area)
     response = Response(content, mimetype="image/jpeg")
     response.cache_control.private = True
@@ -207,19 +238,24 @@ def picture(trip_id: str, page_id: str) -> Response:
     return response
 
 
-def _area(one: Page, field: str) -> sheet.Rect:
+def _area(one: Page, layout: Mapping[str, Any], field: str) -> sheet.Rect:
     """Return where on the sheet a field stands, with its surroundings.
+
+    ``layout`` is the measuring record with which that very form was printed.
 
     Raises:
         NotFound: if the page has no such field or does not lie flat.
     """
-    if one.row.flat and field == "name":
-        return sheet.Rect(sheet.NAME.x - 3, sheet.NAME.y, 145, sheet.NAME.h + 2)
-    if one.row.flat and field == SIGNATURE:
-        return sheet.SIGNATURE.inset(-6)
-    if one.row.flat and field in one.row.asked:
-        box = sheet.yes_box(one.row.asked.index(field))
-        return sheet.Rect(16, box.y - 6, 182, sheet.BOX_MM + 12)
+    if one.row.flat:
+        for text in layout.get("text", ()):
+            if field == text["id"] == "name":
+                return sheet.Rect(text["x"] - 3, text["y"], 145, text["h"] + 2)
+        if field == SIGNATURE and layout.get("signature"):
+            return sheet.Rect(**layout["signature"]).inset(-6)
+        for question in layout.get("questions", ()):
+            if field == question["id"]:
+                box = sheet.Rect(**question["boxes"]["yes"])
+                return sheet.Rect(16, box.y - 5, 182, box.h + 10)
     raise NotFound("There is no such page.")
 
 

@@ -5,7 +5,7 @@ from gettext import NullTranslations
 
 from tripplanner.domain.consent import Cause, Clearance, Remark
 from tripplanner.domain.finding import Finding
-from tripplanner.wording.facts import string
+from tripplanner.wording.facts import number, string
 from tripplanner.wording.naming import Names
 
 _CAUSES = {
@@ -14,6 +14,7 @@ _CAUSES = {
     Cause.NO_SIDE_2: "Side 2 missing",
     Cause.TO_LOOK_AT: "To be looked at",
     Cause.OUTDATED: "Signed an older form",
+    Cause.UNDECIDED: "Signed before a change",
     Cause.SAID_NO: "Said no",
     Cause.UNANSWERED: "Taking part not answered",
     Cause.NOT_SIGNED: "Not signed",
@@ -34,10 +35,18 @@ _SENTENCES = {
     "no_side_2": "%(people)s: only side 1 of the form was scanned. Scan side 2 as well.",
     "to_look_at": "%(people)s: something on the form is doubtful. Look at it under permission forms.",
     "outdated": "%(people)s: the form was signed before the trip changed. Have the new one signed.",
+    "undecided": "%(people)s: the trip has changed since the form was printed. Decide under permission"
+    " forms whether it matters.",
     "said_no": "%(people)s: the guardians said no. Take them off the trip.",
     "unanswered": "%(people)s: the question about taking part is not answered. Ask the guardians.",
     "not_signed": "%(people)s: the form is not signed. Send it back for a signature.",
     "health_blank": "%(people)s: the question about health is not answered. Ask the guardians.",
+}
+
+#: By whether new forms are needed in any case.
+_CHANGED_SENTENCES = {
+    0: "What parents agreed to has changed. Decide under permission forms whether it matters.",
+    1: "What parents agreed to has changed: new forms are needed. See permission forms.",
 }
 
 
@@ -53,6 +62,11 @@ def _not_cleared(finding: Finding, names: Names) -> str:
     return names.words.gettext(text) % {"people": names.people(finding.people)}
 
 
+def _changed(finding: Finding, names: Names) -> str:
+    return names.words.gettext(_CHANGED_SENTENCES[number(finding, "forced")])
+
+
 SAY_CONSENT: Mapping[str, Callable[[Finding, Names], str]] = {
     "consent.not_cleared": _not_cleared,
+    "consent.changed": _changed,
 }

@@ -33,6 +33,7 @@ RULE_SENTENCES = {
     "vr.before_coach": "A coach leaves too soon after a turn in VR.",
     "vr.headsets_elsewhere": "The headsets are promised to another stop or trip.",
     "consent.not_cleared": "A pupil on the trip is not cleared to go.",
+    "consent.changed": "What parents agreed to has changed since forms were printed.",
 }
 FIGURE_NAMES = {
     "travel.tight.buffer_minutes": "Buffer on each way",
@@ -49,6 +50,7 @@ FIGURE_NAMES = {
     "coach.driving.night_to": "Night ends",
     "vr.before_coach.gap_minutes": "Time between VR and the coach",
     "consent.not_cleared.days_before": "Days before departure from which it is checked",
+    "consent.changed.cost_percent": "A price higher by more than this needs new forms",
     "vr.health.epilepsy": "Epilepsy or seizures exclude VR",
     "vr.health.heart": "Heart disease excludes VR",
     "vr.health.vision": "Trouble with the eyes excludes VR",
@@ -65,6 +67,7 @@ UNIT_NAMES = {
     "people": "number of people",
     "years": "in years",
     "days": "number of days",
+    "percent": "in per cent",
     "switch": "1 for yes, 0 for no",
 }
 CONFIDENCE_NAMES = {

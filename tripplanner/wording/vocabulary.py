@@ -105,6 +105,7 @@ RULE_NAMES = {
     "vr.before_coach": "Coach too soon after VR",
     "vr.headsets_elsewhere": "Headsets promised elsewhere",
     "consent.not_cleared": "Pupil not cleared to go",
+    "consent.changed": "Changed since forms were printed",
 }
 
 

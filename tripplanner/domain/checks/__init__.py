@@ -59,6 +59,7 @@ CHECKS: Mapping[str, Callable[[View], Iterable[Finding]]] = {
     "vr.before_coach": vr.before_coach,
     "vr.headsets_elsewhere": vr_headsets.headsets_elsewhere,
     "consent.not_cleared": consent.not_cleared,
+    "consent.changed": consent.changed,
 }
 
 

@@ -28,3 +28,23 @@ def not_cleared(view: View) -> Iterator[Finding]:
             yield view.finding(
                 "consent.not_cleared", people=people, short_by=len(people), cause=cause.value
             )
+
+
+def changed(view: View) -> Iterator[Finding]:
+    """Yield once that what parents agreed to is another now, from the day it is so.
+
+    Pupils whose form is affected are named, so that each of them can be asked again.
+    """
+    plan, trip = view.plan, view.trip
+    if not plan.changed or (plan.today is not None and plan.today > trip.ends):
+        return
+    hit = {Cause.OUTDATED, Cause.UNDECIDED}
+    people = [
+        pupil.key
+        for pupil in trip.pupils
+        if (answer := (plan.clearance or {}).get(pupil.key)) and hit & set(answer.causes)
+    ]
+    forced = any(change.forced for change in plan.changed)
+    yield view.finding(
+        "consent.changed", people=people, count=len(plan.changed), forced=int(forced)
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from tripplanner.domain.agreed_changes import Difference
 from tripplanner.domain.calendar import NO_CALENDAR, Calendar, Occupancy
 from tripplanner.domain.checks.hours import Visit, visits_of
 from tripplanner.domain.checks.legs import Leg, legs_of, ways_of
@@ -23,7 +24,8 @@ class Plan:
     ``today`` is needed by ``booking.late`` and ``consent.not_cleared`` only; None leaves
     those out. ``no_vr`` are pupils whose form says no to VR; ``clearance`` says by pupil
     who may go, None where nobody asked. ``copies`` are, by VR stop, the experiences of
-    which only so many run at once.
+    which only so many run at once. ``changed`` are the changes since forms were printed
+    that are not settled: undecided, or in need of new forms.
     """
 
     trip: Trip
@@ -33,6 +35,7 @@ class Plan:
     no_vr: frozenset[str] = frozenset()
     clearance: Mapping[str, Clearance] | None = None
     copies: Mapping[str, tuple[tuple[str, int], ...]] | None = None
+    changed: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True)
