@@ -1,11 +1,23 @@
 // The camera and whatever reads its codes: the browser's own reader where it works, else
 // zxing-cpp in a worker, loaded only now. Phones sold in China mostly need the second.
+import { say } from "./offline-page.js";
+
 const LONG_SIDE = 1280;
 const PAUSE_MS = 60;
 const PATIENCE_MS = 30000;
 const hasReader = "reader" in document.documentElement.dataset;
 let stream = null;
 let turn = 0;
+
+const TROUBLES = {
+  NotAllowedError: "The camera was not allowed. Allow it for this page in the browser's settings.",
+  NotFoundError: "This device has no camera.",
+  NotReadableError: "Another program is using the camera. Close it and try again.",
+};
+
+/** Why the camera cannot be used, for people. */
+export const trouble = (error) => (TROUBLES[error.name] ? say(TROUBLES[error.name])
+  : say("The camera cannot be used: %(reason)s", { reason: error.message }));
 
 /** Can this device read codes with its camera? */
 export const canSee = () => Boolean(navigator.mediaDevices) && ("BarcodeDetector" in window || hasReader);

@@ -1,5 +1,6 @@
 // The count on the phone: a name turns green only after the disk has it.
 import * as camera from "./offline-camera.js";
+import { isFrame } from "./offline-frames.js";
 import * as store from "./offline-store.js";
 import { best, button, dayText, h, hhmm, nowIn, saidBy, say, toast } from "./offline-page.js";
 import { tallies } from "./rollcall-state.js";
@@ -58,6 +59,7 @@ export function count(trip, events, pointId, draw) {
     if (!document.querySelector(".verdict.complete")) heard(true);
   };
   const scanned = (text, via = "scan") => {
+    if (isFrame(text)) { location.hash = `#/${trip.id}/read`; return; }
     const token = text.trim().toUpperCase().replace(/^TP1:/, "");
     const pupil = trip.pupils.find((it) => it.token && it.token === token);
     if (!pupil) {
@@ -132,7 +134,7 @@ const eye = {
         if (Date.now() - before > AGAIN_MS) eye.scanned(text);
       });
     } catch (error) {
-      toast(say("The camera cannot be used: %(reason)s", { reason: error.message }), true);
+      toast(camera.trouble(error), true);
     }
     eye.name();
   },

@@ -4,18 +4,22 @@
 import { sha256 } from "./offline-digest.js";
 
 const NAME = "tripplanner-along";
-const STORES = ["meta", "trips", "outbox", "known"];
+const STORES = ["meta", "trips", "outbox", "known", "frames", "papers"];
 let opened = null;
 
 function open() {
   opened ??= new Promise((resolve, reject) => {
-    const asked = indexedDB.open(NAME, 1);
-    asked.onupgradeneeded = () => {
+    const asked = indexedDB.open(NAME, 2);
+    asked.onupgradeneeded = ({ oldVersion }) => {
       const db = asked.result;
-      db.createObjectStore("meta");
-      db.createObjectStore("trips", { keyPath: "id" });
-      db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("id", "id");
-      db.createObjectStore("known", { keyPath: "id" }).createIndex("trip", "trip");
+      if (oldVersion < 1) {
+        db.createObjectStore("meta");
+        db.createObjectStore("trips", { keyPath: "id" });
+        db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("id", "id");
+        db.createObjectStore("known", { keyPath: "id" }).createIndex("trip", "trip");
+      }
+      db.createObjectStore("frames", { keyPath: ["whole", "number"] });
+      db.createObjectStore("papers", { keyPath: ["trip", "paper"] });
     };
     asked.onsuccess = () => {
       // Another page of a newer version, or a wipe, must not wait for this one.
@@ -66,7 +70,7 @@ export const outbox = () => together(["outbox"], "readonly", (it) => got(it.outb
 
 /** Keep a trip, and who this phone is on that server. */
 export function keepTrip(found) {
-  return together(["meta", "trips", "known", "outbox"], "readwrite", async ({ meta, trips: kept, known, outbox: out }) => {
+  return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers, frames }) => {
     const old = await got(meta.get("device"));
     const same = old && old.server === found.server && old.dev === found.dev;
     if (found.token) {
@@ -78,7 +82,7 @@ export function keepTrip(found) {
         off: found.off ?? old?.off ?? null,
       }, "device");
       // Counts made for another server can never arrive there from here.
-      if (old && old.server !== found.server) { known.clear(); kept.clear(); out.clear(); }
+      if (old && old.server !== found.server) for (const it of [known, kept, out, papers, frames]) it.clear();
     }
     const before = await got(kept.get(found.bundle.trip.id));
     kept.put({ after: before?.after ?? 0, ...found.bundle, id: found.bundle.trip.id });
@@ -130,7 +134,8 @@ export function settle(answer) {
       else if (anew && row.state === "sent") row.state = "new";
       const { dev, seq } = row.body;
       const have = answer.have?.[dev];
-      if (row.state === "sent" && !ack && have !== undefined && seq > have) row.state = "new";
+      // Another phone's gap is for that phone to fill.
+      if (row.state === "sent" && !ack && me.devs.includes(dev) && have !== undefined && seq > have) row.state = "new";
       if (row.state === "sent" && seq <= (answer.safe?.[dev] ?? 0)) {
         known.put({ id: row.id, trip: row.trip, body: row.body, sha: row.sha });
         out.delete(row.n);
@@ -141,7 +146,8 @@ export function settle(answer) {
     if (anew) {
       // An older backup may have been restored: offer again all that was counted here.
       for (const row of await got(known.getAll())) {
-        if (!me.devs.includes(row.body.dev) || acks.has(row.id)) continue;
+        // Counts taken over from another phone have their digest, those only heard of have not.
+        if ((!me.devs.includes(row.body.dev) && !row.sha) || acks.has(row.id)) continue;
         out.add({ id: row.id, trip: row.trip, state: "new", sha: row.sha ?? digest(row.body), body: row.body });
         known.delete(row.id);
       }
@@ -194,10 +200,17 @@ export function takeOver(bodies) {
   });
 }
 
+/** Frames of another phone's codes that were read so far. */
+export const frames = () => together(["frames"], "readonly", (it) => got(it.frames.getAll()));
+export const keepFrame = (frame) => together(["frames"], "readwrite", (it) => got(it.frames.put(frame)));
+export const dropFrames = () => together(["frames"], "readwrite", (it) => got(it.frames.clear()));
+
 /** Forget one trip; its counts that no server has yet stay until they arrive. */
 export function forgetTrip(trip) {
-  return together(["trips", "known", "outbox"], "readwrite", async ({ trips: kept, known, outbox: out }) => {
+  return together(STORES, "readwrite", async ({ trips: kept, known, outbox: out, papers, frames }) => {
     kept.delete(trip);
+    frames.clear();
+    papers.delete(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]));
     for (const key of await got(known.index("trip").getAllKeys(trip))) known.delete(key);
     for (const row of await got(out.getAll())) if (row.trip === trip && row.state === "sent") out.delete(row.n);
   });
@@ -205,9 +218,8 @@ export function forgetTrip(trip) {
 
 /** Forget everything but counts that no server has yet, and the token that delivers them. */
 export async function forgetAll() {
-  const left = await together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out }) => {
-    kept.clear();
-    known.clear();
+  const left = await together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers, frames }) => {
+    for (const it of [kept, known, papers, frames]) it.clear();
     let waiting = 0;
     for (const row of await got(out.getAll())) {
       if (row.state === "sent") out.delete(row.n);

@@ -36,12 +36,14 @@ async function deliver(me) {
   let anew = false;
   for (;;) {
     me = await store.device();
-    const rows = (await store.outbox()).filter((row) => row.state === "new" && !tried.has(row.id)).slice(0, BATCH);
+    const every = await store.outbox();
+    const rows = every.filter((row) => row.state === "new" && !tried.has(row.id)).slice(0, BATCH);
+    const about = [...new Set(every.map((row) => row.body.dev))];
     if (!rows.length && met) break;
     const answer = await talk(me, "/api/v1/events", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ events: rows.map((row) => row.body) }),
+      body: JSON.stringify({ events: rows.map((row) => row.body), about }),
     });
     if (!answer) return { met: false, ended: false, anew };
     if (answer.status === 401 && !answer.ended) return { met: true, ended: false, anew, stranger: true };

@@ -2,10 +2,12 @@
 import * as store from "./offline-store.js";
 import { count, points } from "./offline-count.js";
 import { button, best, dayText, h, language, say, toast } from "./offline-page.js";
+import { leave, show, take, ways } from "./offline-handover.js";
 import { forgetDue, keepSyncing } from "./offline-sync.js";
 import { help, incidents, people, plan } from "./offline-views.js";
 
 const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["help", "Emergency"], ["notes", "Incidents"]];
+const PAGES = { plan, notes: incidents, count: points, people, help, show, read: (trip) => take(trip, taken) };
 const app = document.getElementById("app");
 let met = { state: "asking" };
 let flush = () => {};
@@ -28,7 +30,7 @@ async function paint() {
   const events = trip ? await store.eventsOf(trip.id) : [];
   const body = !trip ? await chooser(trips)
     : point ? count(trip, events, point, draw)
-      : { plan, notes: incidents, count: points }[tab]?.(trip, events, draw) ?? { people, help }[tab]?.(trip) ?? points(trip, events, draw);
+      : await (PAGES[tab] ?? points)(trip, events, draw);
   const typed = document.activeElement?.id && document.activeElement.matches?.("textarea, input")
     ? { id: document.activeElement.id, value: document.activeElement.value } : null;
   const named = [...document.querySelectorAll(".missing .name")].indexOf(document.activeElement);
@@ -85,32 +87,13 @@ async function state() {
 }
 
 const foot = (trip) => h("footer", {},
-  trip && h("details", {}, h("summary", {}, say("Hand over, remove")), h("div", { class: "row" },
-    button(say("Save unsent counts as a file"), handOver, "small"),
-    h("label", { class: "btn small" }, say("Take in another phone's file"), h("input", { type: "file", accept: ".json,application/json", class: "sr", on: { change: takeIn } })),
-    button(say("Remove from this phone"), () => remove(trip), "small danger"))),
+  trip && h("details", {}, h("summary", {}, say("Hand over, remove")), ways(trip, taken), h("div", { class: "row" }, button(say("Remove from this phone"), () => remove(trip), "small danger"))),
   h("a", { href: "/trips" }, say("To the server")));
 
-async function handOver() {
-  const rows = (await store.outbox()).filter((it) => it.state === "new");
-  if (!rows.length) { toast(say("Nothing is unsent.")); return; }
-  const file = new Blob([JSON.stringify({ format: "tripplanner-counts", v: 1, events: rows.map((it) => it.body) })], { type: "application/json" });
-  const link = h("a", { href: URL.createObjectURL(file), download: `counts-${rows[0].body.dev.slice(0, 8)}-${rows.length}.json` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
-
-async function takeIn(event) {
-  try {
-    const found = JSON.parse(await event.target.files[0].text());
-    if (found.format !== "tripplanner-counts") throw new SyntaxError();
-    const taken = await store.takeOver(found.events);
-    toast(say("%(num)d counts taken in.", { num: taken }));
-    await draw();
-    flush();
-  } catch {
-    toast(say("This is not a file of counts."), true);
-  }
+/** Counts of another phone came in: show them, and send them on if there is a network. */
+async function taken() {
+  await draw();
+  flush();
 }
 
 async function remove(trip) {
@@ -143,7 +126,10 @@ addEventListener("along-added", () => {
   clearTimeout(soon);
   soon = setTimeout(() => flush(), 700);
 });
-addEventListener("hashchange", () => { draw().then(() => document.getElementById("main")?.focus({ preventScroll: true })); });
+addEventListener("hashchange", () => {
+  leave();
+  draw().then(() => document.getElementById("main")?.focus({ preventScroll: true }));
+});
 await forgetDue();
 await draw();
 performance.mark("along-drawn");

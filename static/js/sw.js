@@ -63,9 +63,10 @@ function forget() {
     asked.onsuccess = () => {
       const db = asked.result;
       if (!db.objectStoreNames.contains("outbox")) { db.close(); resolve(); return; }
-      const change = db.transaction(["meta", "trips", "known", "outbox"], "readwrite", { durability: "strict" });
-      change.objectStore("trips").clear();
-      change.objectStore("known").clear();
+      const change = db.transaction([...db.objectStoreNames], "readwrite", { durability: "strict" });
+      for (const name of db.objectStoreNames) {
+        if (!["meta", "outbox"].includes(name)) change.objectStore(name).clear();
+      }
       let waiting = 0;
       change.objectStore("outbox").openCursor().onsuccess = ({ target }) => {
         const at = target.result;

@@ -15,7 +15,7 @@ from tripplanner.paths import STATIC
 from tripplanner.services import rollcall_devices, trip_files
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
-from tripplanner.web.offline_files import ASSETS, READER
+from tripplanner.web.offline_files import ASSETS, READER, WRITER
 from tripplanner.web.offline_words import OFFLINE_WORDS
 from tripplanner.web.rollcall import ALONG_WORDS
 
@@ -106,13 +106,13 @@ def test_every_script_the_page_imports_is_kept():
         for asset in ASSETS.values()
         if asset.endswith(".js")
         for name in re.findall(
-            r'(?:from|importScripts|Worker)\s*\(?\s*"(?:\./|/offline/)([\w-]+\.js)"',
+            r'(?:from|import|importScripts|Worker)\s*\(?\s*"(?:\./|/offline/)([\w-]+\.js)"',
             (STATIC / asset).read_text("utf-8"),
         )
     }
 
-    assert {"offline-decoder.js", "zxing-reader.js", "offline-store.js"} < imported
-    assert imported - set(ASSETS) - set(READER) == set()
+    assert {"offline-decoder.js", "offline-store.js", "uqr.js", "zxing-reader.js"} < imported
+    assert imported - set(ASSETS) - set(READER) - set(WRITER) == set()
 
 
 @pytest.mark.parametrize(

@@ -401,3 +401,17 @@ def test_the_office_counts_too_and_its_last_word_corrects(app, trip_id):
 
     assert (tally.here, tally.away, tally.complete) == (trip.pupils[1:], (first,), True)
     assert tally.disputed == ()
+
+
+def test_a_phone_hears_what_is_safe_of_counts_it_took_over(app, client, phone, trip_id):
+    _, bearer = phone
+    headers = {"Authorization": f"Bearer {bearer}"}
+    post(client, bearer, [event("another-phone", 1, trip_id)])
+    with app.app_context(), write(db.session()) as session:
+        rollcall.put_safe_marks(session, rollcall.marks_for_backup(session))
+
+    asked = client.post(URL, json={"events": [], "about": ["another-phone"]}, headers=headers)
+    odd = client.post(URL, json={"events": [], "about": [1, None, {}]}, headers=headers)
+
+    assert asked.json["safe"] == {"another-phone": 1}
+    assert (odd.status_code, odd.json["safe"]) == (200, {})

@@ -6,7 +6,7 @@ refuses nothing that is an event, and what its answer calls stored is on the dis
 
 import datetime as dt
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,11 +75,18 @@ class _Batch:
     seen: dict[str, list[str]] = field(default_factory=dict)
 
 
-def accept(session: Session, sender: Known, bodies: Sequence[object], now: dt.datetime) -> Receipt:
+def accept(
+    session: Session,
+    sender: Known,
+    bodies: Sequence[object],
+    now: dt.datetime,
+    about: Collection[str] = (),
+) -> Receipt:
     """Store every event of a batch and say what became of each.
 
     The caller wraps this in ``write`` and answers only after its commit. Events of trips,
-    points, pupils or devices nobody knows are stored too.
+    points, pupils or devices nobody knows are stored too. ``about`` names further devices of
+    which the sender holds events and wants to know what is safe.
 
     Raises:
         BadInput: if there are more than ``MOST_EVENTS``.
@@ -105,7 +112,7 @@ def accept(session: Session, sender: Known, bodies: Sequence[object], now: dt.da
         session.execute(insert(RollcallEventRow), batch.rows)
     own = {it.seq for it in known if it.dev == sender.device_id}
     copied = bool(own) and bool(repeated_numbers(session, sender.device_id, own))
-    devices = {it.dev for it in known} | {sender.device_id}
+    devices = {it.dev for it in known} | {sender.device_id} | set(about)
     safe = safe_marks(session)
     return Receipt(
         database=database_id(session),

@@ -1,5 +1,6 @@
 """What a phone takes along: all that a teacher needs of a trip where there is no server."""
 
+from base64 import b64encode
 from typing import Any
 
 from sqlalchemy import func, select
@@ -8,9 +9,13 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.rollcall_points import Point, name_of, points
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Pupil, Stop, Trip
+from tripplanner.services.rollcall_devices import vault_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.journal import latest
 from tripplanner.store.rollcall import BadgeRow, badges_of
+
+#: Grows with what a bundle holds, so that phones fetch it anew after an upgrade.
+_SHAPE = 2
 
 
 def tag(session: Session, trip_id: str) -> str:
@@ -20,7 +25,7 @@ def tag(session: Session, trip_id: str) -> str:
         NotFound: if there is no such trip.
     """
     badges = session.scalar(select(func.count()).where(BadgeRow.trip_id == trip_id))
-    return f"{row_of(session, trip_id).version}.{latest(session, trip_id)}.{badges}"
+    return f"{_SHAPE}.{row_of(session, trip_id).version}.{latest(session, trip_id)}.{badges}"
 
 
 def bundle(session: Session, trip_id: str) -> dict[str, Any]:
@@ -35,6 +40,7 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
     return {
         "v": 1,
         "tag": tag(session, trip_id),
+        "handover": _handover_key(session, trip_id),
         "trip": {
             "id": trip.id,
             "key": trip.key,
@@ -59,6 +65,11 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
         ],
         "points": [_point(it) for it in points(trip)],
     }
+
+
+def _handover_key(session: Session, trip_id: str) -> str:
+    """Return the key under which phones with this trip show each other counts as codes."""
+    return b64encode(vault_of(session).derive(f"roll-call hand-over {trip_id}")).decode()
 
 
 def _filled(values: dict[str, Any]) -> dict[str, Any]:

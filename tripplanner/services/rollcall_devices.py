@@ -50,20 +50,21 @@ class Phone:
     revoked: bool
 
 
-def _vault(session: Session) -> Vault:
+def vault_of(session: Session) -> Vault:
+    """Return the key beside the database of a session."""
     vault: Vault = session.get_bind().dialect.vault  # type: ignore[attr-defined]  # set by make_engine
     return vault
 
 
 def server_id(session: Session) -> str:
     """Return what this server calls itself to phones; a restored backup keeps it."""
-    return _vault(session).derive("roll-call server").hex()[:32]
+    return vault_of(session).derive("roll-call server").hex()[:32]
 
 
 def token_of(session: Session, device_id: str, user_id: str) -> str:
     """Return the token of a phone."""
     said = f"{device_id}.{user_id}"
-    key = _vault(session).derive("roll-call devices")
+    key = vault_of(session).derive("roll-call devices")
     return f"{said}.{hmac.new(key, said.encode(), sha256).hexdigest()[:_MAC]}"
 
 

@@ -23,6 +23,7 @@ from tripplanner.web.browsers import browser_name
 from tripplanner.web.offline_files import (
     KeptFile,
     has_reader,
+    has_writer,
     kept_file,
     kept_names,
     packed,
@@ -39,12 +40,13 @@ bp = Blueprint("offline", __name__)
 class ShellPage:
     """All that ``offline/shell.html`` may use.
 
-    ``reader`` tells whether this server has the code reader for cameras.
+    ``reader`` and ``writer`` tell whether this server has what reads codes and what draws them.
     """
 
     tag: str
     words: dict[str, dict[str, str]]
     reader: bool
+    writer: bool
 
 
 def _static() -> Path:
@@ -64,6 +66,7 @@ def _shell() -> KeptFile:
         HTML_TAGS[LANGUAGES[0]],
         {code: spoken(code) for code in LANGUAGES},
         has_reader(_static()),
+        has_writer(_static()),
     )
     return packed(render_template("offline/shell.html", page=page).encode(), "text/html")
 

@@ -23,6 +23,8 @@ ASSETS = {
     "offline-count.js": "js/offline-count.js",
     "offline-decoder.js": "js/offline-decoder.js",
     "offline-digest.js": "js/offline-digest.js",
+    "offline-frames.js": "js/offline-frames.js",
+    "offline-handover.js": "js/offline-handover.js",
     "offline-page.js": "js/offline-page.js",
     "offline-store.js": "js/offline-store.js",
     "offline-sync.js": "js/offline-sync.js",
@@ -38,6 +40,8 @@ READER = {
     "zxing-reader.js": "vendor/zxing-reader.js",
     "zxing-reader.wasm": "vendor/zxing-reader.wasm",
 }
+#: Draws codes on the screen, for another phone to read.
+WRITER = {"uqr.js": "vendor/uqr.js"}
 ICONS = {
     "icon-192.png": (192, False),
     "icon-512.png": (512, False),
@@ -79,10 +83,16 @@ def has_reader(static: Path) -> bool:
     return all((static / path).is_file() for path in READER.values())
 
 
+def has_writer(static: Path) -> bool:
+    """Tell whether this server can give phones what draws codes."""
+    return all((static / path).is_file() for path in WRITER.values())
+
+
 def kept_names(static: Path) -> tuple[str, ...]:
     """Return the names of all that a phone keeps beside the page itself."""
     reader = READER if has_reader(static) else {}
-    return (*ASSETS, *reader, *ICONS, *(manifest_name(it) for it in LANGUAGES))
+    writer = WRITER if has_writer(static) else {}
+    return (*ASSETS, *reader, *writer, *ICONS, *(manifest_name(it) for it in LANGUAGES))
 
 
 def kept_file(static: Path, name: str) -> KeptFile | None:
@@ -92,7 +102,7 @@ def kept_file(static: Path, name: str) -> KeptFile | None:
             return packed(_manifest(speak), "application/manifest+json")
     if name in ICONS:
         return packed(icon(*ICONS[name]), "image/png")
-    path = static / (ASSETS | READER).get(name, "none")
+    path = static / (ASSETS | READER | WRITER).get(name, "none")
     try:
         state = path.stat()
     except OSError:

@@ -32,6 +32,8 @@ csrf.exempt(bp)
 #: Events of others that one answer tells at most; the phone asks again for the rest.
 _MOST_TOLD = 1000
 _SMALL = 1000
+#: Devices that one request may ask about: as many phones as may have handed their counts over.
+_MOST_ABOUT = 200
 
 
 def _sent_by() -> Known | None:
@@ -83,7 +85,7 @@ def events() -> ResponseReturnValue:
     if _sent_by() is None:
         return _stranger()
     try:
-        bodies = _bodies()  # read before the lock: a slow phone must not hold up the others
+        bodies, about = _bodies()  # read before the lock: a slow phone must not hold up the others
     except BadInput as error:
         return _refused(400, error)
     with write(session):
@@ -91,7 +93,7 @@ def events() -> ResponseReturnValue:
         if sender is None:
             return _stranger()
         try:
-            receipt = rollcall.accept(session, sender, bodies, utc_now())
+            receipt = rollcall.accept(session, sender, bodies, utc_now(), about)
         except BadInput as error:
             return _refused(400, error)
         rollcall_devices.seen(session, sender, utc_now(), presence.settings().sign_in_days)
@@ -109,18 +111,20 @@ def events() -> ResponseReturnValue:
     return answered(body, 401 if sender.ended else 200)
 
 
-def _bodies() -> list[object]:
-    found: object = None
+def _bodies() -> tuple[list[object], set[str]]:
+    found: Any = None
+    about: Any = None
     if request.mimetype == "application/json":
         try:
             found = json.loads(request.get_data())
         except (ValueError, RecursionError):
             found = None
     if isinstance(found, dict):
-        found = found.get("events")
+        found, about = found.get("events"), found.get("about")
     if not isinstance(found, list):
         raise BadInput("Counts are sent as JSON: an object with a list called events.")
-    return found
+    asked = about[:_MOST_ABOUT] if isinstance(about, list) else []
+    return found, {it for it in asked if isinstance(it, str)}
 
 
 @bp.get("/trips/<trip_id>")

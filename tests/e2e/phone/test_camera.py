@@ -1,23 +1,15 @@
 """The camera counts badges as they were printed, with and without a server."""
 
-import os
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.live import CHROMIUM, FLAGS, Desk
 from tests.e2e.phone import filming
+from tests.e2e.phone.vendor import needs_vendor
 from tests.e2e.phone.watching import stored
-from tripplanner.paths import STATIC
 from tripplanner.services import badges
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
-from tripplanner.web.offline_files import has_reader
-
-needs_reader = pytest.mark.skipif(
-    not has_reader(STATIC) and "CI" not in os.environ,
-    reason="needs static/vendor/, which ./dev setup fills with npm",
-)
 
 
 @pytest.fixture
@@ -60,7 +52,7 @@ def seeing(app, server, browser, trip, tmp_path):
         chromium.close()
 
 
-@needs_reader
+@needs_vendor
 def test_badges_are_counted_one_after_the_other_and_the_same_twice_once(
     instance, server, sheet, seeing
 ):
@@ -84,7 +76,7 @@ def test_badges_are_counted_one_after_the_other_and_the_same_twice_once(
     assert phone.troubles == []
 
 
-@needs_reader
+@needs_vendor
 def test_the_camera_counts_where_no_server_is(instance, server, sheet, seeing):
     (first, one), (second, two), *_ = sheet
     phone = seeing([(one, 1.5), (None, 0.5), (two, 1.5), (None, 0.5)])
@@ -112,7 +104,7 @@ DEAF = """window.BarcodeDetector = class {
 };"""
 
 
-@needs_reader
+@needs_vendor
 def test_a_reader_of_the_browser_that_does_not_work_is_replaced(sheet, seeing):
     name, picture = sheet[0]
     phone = seeing([(picture, 2)], DEAF)

@@ -91,11 +91,11 @@ def left_on(phone):
             asked.onsuccess = () => done(asked.result);
           });
           const found = {};
-          for (const name of ["meta", "trips", "known", "outbox"]) found[name] = await count(name);
+          for (const name of db.objectStoreNames) found[name] = await count(name);
           db.close();
           return found;
         }"""
     )
 
 
-EMPTY = {"meta": 0, "trips": 0, "known": 0, "outbox": 0}
+EMPTY = dict.fromkeys(("frames", "known", "meta", "outbox", "papers", "trips"), 0)
