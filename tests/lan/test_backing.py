@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
-from tripplanner.exchange.backup import sets_in
+from tripplanner.exchange.backup_set import sets_in
 from tripplanner.lan.backing import Keeper
 from tripplanner.store.engine import make_engine, write
 from tripplanner.store.instance import put_setting

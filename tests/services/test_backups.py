@@ -12,7 +12,7 @@ from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput, MissingPart
 from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup import sets_in
+from tripplanner.exchange.backup_set import sets_in
 from tripplanner.exchange.restore import finish
 from tripplanner.services import backups, restores, trip_files
 from tripplanner.services.rollcall import safe_marks

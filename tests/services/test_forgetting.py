@@ -10,7 +10,7 @@ from tests import factories as make
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange import backup
-from tripplanner.exchange.backup import sets_in, verified
+from tripplanner.exchange.backup_set import sets_in, verified
 from tripplanner.services import backups, restores, trip_files
 from tripplanner.services.forgetting import forget_in_backups
 from tripplanner.services.purge import purge

@@ -1,6 +1,5 @@
 """From nothing to the newest shape, and never back."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -178,7 +177,7 @@ def test_an_upgrade_that_would_leave_orphans_is_refused(
     assert migrate.current(empty) == before
 
 
-def test_before_an_upgrade_the_database_is_copied(
+def test_before_an_upgrade_its_maker_is_asked_for_a_copy_and_may_refuse(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty: Engine
 ):
     migrate.upgrade(empty)
@@ -186,19 +185,23 @@ def test_before_an_upgrade_the_database_is_copied(
     trip_with_pupil(empty)
     _with_next_migration(monkeypatch, tmp_path, "op.execute('DELETE FROM pupil')")
 
-    migrate.upgrade(empty, tmp_path / "backups")
+    def full() -> None:
+        raise OSError("the disk is full")
 
-    (copy,) = (tmp_path / "backups").iterdir()
-    with sqlite3.connect(copy) as raw:
-        pupils = raw.execute("SELECT count(*) FROM pupil").fetchone()
-        shape = raw.execute("SELECT version_num FROM alembic_version").fetchone()
-    assert (pupils, shape) == ((1,), (before,))
+    with pytest.raises(OSError, match="full"):
+        migrate.upgrade(empty, full)
+
+    with empty.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM pupil")).scalar() == 1
+    assert migrate.current(empty) == before
 
 
-def test_a_fresh_database_needs_no_copy(tmp_path: Path, empty: Engine):
-    migrate.upgrade(empty, tmp_path / "backups")
+def test_a_fresh_database_needs_no_copy(empty: Engine):
+    asked: list[bool] = []
 
-    assert not (tmp_path / "backups").exists()
+    migrate.upgrade(empty, lambda: asked.append(True))
+
+    assert asked == []
 
 
 def _with_next_migration(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, body: str) -> None:

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from tests.browsing import text_of
-from tripplanner.exchange.backup import sets_in
+from tripplanner.exchange.backup_set import sets_in
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 PAGE = "/system/backups"

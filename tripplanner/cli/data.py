@@ -1,5 +1,6 @@
 """Open the data folder for one command."""
 
+import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -7,14 +8,17 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.errors import InstanceTrouble
+from tripplanner.exchange.durable import alone_in
 from tripplanner.exchange.restore import finish
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_usable
+from tripplanner.services.backups import before_upgrade
 from tripplanner.store.engine import assert_settings, make_engine
 from tripplanner.store.instance import setting
-from tripplanner.store.migrate import upgrade
-from tripplanner.store.vault import open_vault
+from tripplanner.store.migrate import current, head, knows, upgrade
+from tripplanner.store.vault import Vault, open_vault
 
 
 @contextmanager
@@ -32,18 +36,38 @@ def opened(settings: Settings) -> Iterator[Session]:
         engine.dispose()
 
 
-def prepared(settings: Settings) -> Engine:
+def prepared(settings: Settings, *, serving: bool = False) -> Engine:
     """Return an engine on a database that exists, is healthy and up to date.
+
+    ``serving`` says that this process is the server and holds the folder.
 
     Raises:
         InstanceTrouble: if the folder or its database cannot be used.
     """
     assert_usable(settings.instance)
     finish(settings.instance)
-    engine = make_engine(settings.database, open_vault(settings.key_file))
-    upgrade(engine, settings.instance / "backups")
-    assert_settings(engine)
+    vault = open_vault(settings.key_file)
+    engine = make_engine(settings.database, vault)
+    try:
+        if current(engine) != head():
+            _bring_up_to_date(engine, vault, settings, serving=serving)
+        assert_settings(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
+
+
+def _bring_up_to_date(engine: Engine, vault: Vault, settings: Settings, *, serving: bool) -> None:
+    found = current(engine)
+    if found and knows(found) and not serving and serving_port(settings.instance):
+        raise InstanceTrouble(
+            "The running server is of an older version than this program. Stop it and start it"
+            " anew: it then brings the data up to date, after a backup."
+        )
+    now = dt.datetime.now(dt.UTC)
+    with alone_in(settings.instance, "upgrade.lock"):
+        upgrade(engine, lambda: before_upgrade(engine, vault, settings, now))
 
 
 def own_address(session: Session, settings: Settings) -> str:

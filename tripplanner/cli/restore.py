@@ -5,7 +5,7 @@ import datetime as dt
 from pathlib import Path
 
 from tripplanner.cli.console import Console
-from tripplanner.exchange.backup import BackupSet, find_set, verified
+from tripplanner.exchange.backup_set import BackupSet, find_set, verified
 from tripplanner.lan.lock import InstanceLock
 from tripplanner.lan.trouble import assert_usable
 from tripplanner.services.restores import put_back

@@ -66,7 +66,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
 
 def _prepare(console: Console, settings: Settings, *, demonstration: bool) -> str:
     """Bring the data into order; return the path of a sign-in link if one is needed."""
-    engine = prepared(settings)
+    engine = prepared(settings, serving=True)
     now = dt.datetime.now(dt.UTC)
     try:
         with Session(engine) as session:

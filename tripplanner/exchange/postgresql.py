@@ -15,7 +15,7 @@ _END = b"PostgreSQL database dump complete"
 _SECONDS = 3600
 
 
-def dump(address: str, target: Path) -> Mapping[str, int]:
+def dump(address: str, target: Path, *words: str) -> Mapping[str, int]:
     """Write a database as SQL; return nothing about its rows, which only a restore can count.
 
     Raises:
@@ -30,6 +30,7 @@ def dump(address: str, target: Path) -> Mapping[str, int]:
         "--no-owner",
         "--no-privileges",
         f"--file={target}",
+        *words,
     )
     check(target)
     return {}

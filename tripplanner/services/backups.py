@@ -21,18 +21,8 @@ from tripplanner.config import Settings
 from tripplanner.domain.retention import kept
 from tripplanner.errors import BadInput, TripPlannerError
 from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup import (
-    KEYS,
-    POSTGRESQL,
-    SQLITE,
-    BackupSet,
-    Manifest,
-    copy_set,
-    copy_sqlite,
-    make_set,
-    sets_in,
-    tidy,
-)
+from tripplanner.exchange.backup import copy_set, copy_sqlite, make_set, tidy
+from tripplanner.exchange.backup_set import KEYS, POSTGRESQL, SQLITE, BackupSet, Manifest, sets_in
 from tripplanner.exchange.durable import alone_in, copy_whole, part_of
 from tripplanner.services.rollcall import marks_for_backup, put_safe_marks, safe_marks
 from tripplanner.store.engine import write
@@ -122,23 +112,44 @@ def make(
         # Before the copy: an event stored a moment later may not be in it.
         stored = dict(marks(session))
     with alone(folder):
-        made_at = _free_moment(folder, now)
-        manifest = Manifest(
-            made_at=made_at,
-            program=__version__,
-            kind=SQLITE if engine.dialect.name == "sqlite" else POSTGRESQL,
-            shape=current(engine) or "",
-            key=key_name(vault),
-        )
-        _clear_parts(folder)
-        made = make_set(folder, settings.instance, manifest, lambda path: _copy(engine, path))
-        _keep_key(settings, vault, folder / KEYS)
-        _log.info("backup %s made and verified", made.name)
+        made = _make(engine, vault, settings, now, folder)
         if into is not None:
             return Made(made)
         _keep_marks(engine, stored)
         rotate(folder, settings)
         return Made(made, _to_second(made, settings, vault))
+
+
+def before_upgrade(engine: Engine, vault: Vault, settings: Settings, now: dt.datetime) -> BackupSet:
+    """Make a verified backup of a database whose shape this program is about to change.
+
+    Our tables may not fit it yet, so nothing is read through them and nothing rotated.
+
+    Raises:
+        BadInput: if what was written cannot be read back as it should be.
+        MissingPart: if the database is PostgreSQL and ``pg_dump`` is not installed.
+        OSError: if the disk is full or the folder cannot be written.
+    """
+    folder = folder_of(settings)
+    with alone(folder):
+        return _make(engine, vault, settings, now, folder)
+
+
+def _make(
+    engine: Engine, vault: Vault, settings: Settings, now: dt.datetime, folder: Path
+) -> BackupSet:
+    manifest = Manifest(
+        made_at=_free_moment(folder, now),
+        program=__version__,
+        kind=SQLITE if engine.dialect.name == "sqlite" else POSTGRESQL,
+        shape=current(engine) or "",
+        key=key_name(vault),
+    )
+    _clear_parts(folder)
+    made = make_set(folder, settings.instance, manifest, lambda path: _copy(engine, path))
+    _keep_key(settings, vault, folder / KEYS)
+    _log.info("backup %s made and verified", made.name)
+    return made
 
 
 def _free_moment(folder: Path, now: dt.datetime) -> dt.datetime:
@@ -172,9 +183,16 @@ def _keep_key(settings: Settings, vault: Vault, folder: Path) -> None:
 
 
 def rotate(folder: Path, settings: Settings) -> int:
-    """Delete the backups whose time is over; return how many."""
+    """Delete the backups whose time is over; return how many.
+
+    The last one of each older shape stays: with it one can go back to an older program.
+    """
     sets = sets_in(folder)
+    last_of_shape: dict[str, dt.datetime] = {}
+    for one in sets:
+        last_of_shape.setdefault(one.manifest.shape, one.manifest.made_at)
     stay = kept((one.manifest.made_at for one in sets), ZoneInfo(settings.time_zone))
+    stay |= set(last_of_shape.values())
     return tidy(folder, [one for one in sets if one.manifest.made_at in stay])
 
 

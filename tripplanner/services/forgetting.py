@@ -18,7 +18,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.backup import SQLITE, BackupSet, check_sqlite, replace_set, sets_in, tidy
+from tripplanner.exchange.backup import replace_set, tidy
+from tripplanner.exchange.backup_set import SQLITE, BackupSet, check_sqlite, sets_in
 from tripplanner.exchange.durable import copy_whole, hash_of
 from tripplanner.services.backups import alone
 from tripplanner.services.purge import due, forget_deleted, purge

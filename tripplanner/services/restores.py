@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from tripplanner.config import Settings
 from tripplanner.errors import BadInput, NotFound, TripPlannerError
 from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup import (
+from tripplanner.exchange.backup_set import (
     KEYS,
     POSTGRESQL,
     SQLITE,
@@ -26,18 +26,34 @@ from tripplanner.exchange.backup import (
 )
 from tripplanner.exchange.durable import copy_whole, write_whole
 from tripplanner.exchange.restore import build, restore
-from tripplanner.services.backups import KEYS_ON_MEDIUM, folder_of, key_name
+from tripplanner.services.backups import (
+    KEYS_ON_MEDIUM,
+    before_upgrade,
+    folder_of,
+    key_name,
+)
 from tripplanner.store.base import new_id
 from tripplanner.store.engine import make_engine, write
 from tripplanner.store.instance import SettingRow, put_setting
-from tripplanner.store.migrate import knows, upgrade
+from tripplanner.store.migrate import current, knows, upgrade
 from tripplanner.store.people import PupilRow
 from tripplanner.store.vault import Vault, open_vault
 
 _DRILLS = "drill-*.json"
 _MOST_DRILLS = 24
 _MACHINE_MESSAGES = ("The computer says: %(reason)s.",)
-#: Goes into the same transaction as the restored rows; the value is hexadecimal.
+#: The tables of a newer shape would hold on to those that the backup replaces. All three
+#: scripts are one transaction.
+_NO_TABLES = """
+DO $$
+DECLARE name text;
+BEGIN
+  FOR name IN SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' LOOP
+    EXECUTE 'DROP TABLE IF EXISTS public.' || name || ' CASCADE';
+  END LOOP;
+END $$;
+"""
+#: The value is hexadecimal.
 _NEW_ID = """
 DELETE FROM public.setting WHERE name = 'database_id';
 INSERT INTO public.setting (name, value) VALUES ('database_id', '\\x%s');
@@ -72,7 +88,7 @@ def put_back(one: BackupSet, settings: Settings, key: Path | None, now: dt.datet
     ``key`` is the file of the key the backup was made with; without it, that of the data
     folder is taken, else the one kept beside the backups. The restored database gets a
     new id, so that phones offer again what they still hold. The server must not run. Of
-    PostgreSQL nothing is kept aside, so None comes back.
+    PostgreSQL a backup is made first; nothing is put aside, so None comes back.
 
     Raises:
         BadInput: if the backup is damaged, newer than this program, or its key is not here.
@@ -88,6 +104,7 @@ def put_back(one: BackupSet, settings: Settings, key: Path | None, now: dt.datet
         )
     found = _checked_key(one, settings, key)
     if here == POSTGRESQL:
+        _keep_postgresql(settings, now)
         _load_postgresql(one, settings, found)
         return None
     moved = None if found == settings.key_file else found
@@ -131,6 +148,18 @@ def _renew(database: Path, vault: Vault) -> None:
         engine.dispose()
 
 
+def _keep_postgresql(settings: Settings, now: dt.datetime) -> None:
+    if not settings.key_file.is_file():
+        return  # a new computer: nothing is there yet
+    vault = open_vault(settings.key_file)
+    engine = make_engine(settings.database, vault)
+    try:
+        if current(engine) is not None:
+            before_upgrade(engine, vault, settings, now)
+    finally:
+        engine.dispose()
+
+
 def _load_postgresql(one: BackupSet, settings: Settings, key: Path) -> None:
     verified(one)
     postgresql.check(one.database)
@@ -140,12 +169,15 @@ def _load_postgresql(one: BackupSet, settings: Settings, key: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             copy_whole(one.pooled(digest), target)
     sealed = open_vault(key).seal(json.dumps(new_id()).encode()).hex()
+    emptying = settings.instance / "restore-tables.sql"
     renewal = settings.instance / "restore-id.sql"
     statement = _NEW_ID % sealed
     try:
+        write_whole(emptying, _NO_TABLES.encode())
         write_whole(renewal, statement.encode())
-        postgresql.load(settings.database, one.database, renewal)
+        postgresql.load(settings.database, emptying, one.database, renewal)
     finally:
+        emptying.unlink(missing_ok=True)
         renewal.unlink(missing_ok=True)
     if key != settings.key_file:
         copy_whole(key, settings.key_file)

@@ -1,7 +1,7 @@
 """Bring a database to the shape this program knows; never back."""
 
-import datetime as dt
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,10 +67,11 @@ def knows(shape: str) -> bool:
     return shape in shapes()
 
 
-def upgrade(engine: Engine, backups: Path | None = None) -> bool:
+def upgrade(engine: Engine, before: Callable[[], object] | None = None) -> bool:
     """Bring the database to the newest shape; return whether anything was done.
 
-    A SQLite database that holds something is copied into ``backups`` first.
+    Of a database that holds something ``before`` makes a copy first; what it raises ends
+    the upgrade with nothing changed.
 
     Raises:
         InstanceTrouble: if the database was made by a newer program.
@@ -84,8 +85,8 @@ def upgrade(engine: Engine, backups: Path | None = None) -> bool:
             " program, or restore a backup made with this one.",
             found=found,
         )
-    if found is not None and backups is not None:
-        _copy(engine, backups, found)
+    if found is not None and before is not None:
+        before()
     from alembic import command  # noqa: PLC0415 -- slow import
 
     with engine.connect() as connection:
@@ -118,19 +119,6 @@ def _no_orphans(connection: Connection) -> None:
             " changed. Please send the log to the developers.",
             table=orphans[0][0],
         )
-
-
-def _copy(engine: Engine, backups: Path, found: str) -> None:
-    if engine.dialect.name != "sqlite":
-        return
-    backups.mkdir(parents=True, exist_ok=True)
-    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
-    target = backups / f"before-upgrade-{found}-{stamp}.sqlite"
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        if driver is not None:
-            driver.execute("VACUUM INTO ?", (str(target),))
-    _log.info("database copied to %s before the upgrade", target)
 
 
 def draft(engine: Engine, message: str, revision: str) -> None:

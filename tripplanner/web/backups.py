@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import MissingPart, TripPlannerError
-from tripplanner.exchange.backup import BackupSet, sets_in
+from tripplanner.exchange.backup_set import BackupSet, sets_in
 from tripplanner.services import backups, restores
 from tripplanner.services.restores import Drill
 from tripplanner.store.base import db, utc_now

@@ -1,0 +1,234 @@
+"""A backup set as it lies in a folder: read, found, verified.
+
+In a backup folder lie, for each set, ``tripplanner-<moment>.sqlite`` (or ``.sql`` from
+PostgreSQL), the same with ``.json`` (the manifest) and ``.sha256``, which ``sha256sum -c``
+understands; in ``files/`` the scans and prints of all sets, once each, named by their
+SHA-256; in ``keys/`` the key to the sensitive fields, which belongs on another medium. A
+set without its key tells nothing of health, identity numbers or phones.
+"""
+
+import datetime as dt
+import json
+import re
+import sqlite3
+from collections.abc import Collection, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tripplanner.errors import BadInput
+from tripplanner.exchange.durable import hash_of
+
+SQLITE = "sqlite"
+POSTGRESQL = "postgresql"
+ENDINGS = {SQLITE: ".sqlite", POSTGRESQL: ".sql"}
+#: What of the data folder belongs to a backup besides the database and the key.
+TREES = ("scans", "output", "certificates")
+FILES = "files"
+KEYS = "keys"
+FORMAT = 1
+STAMP = "%Y%m%dT%H%M%SZ"
+_PREFIX = "tripplanner-"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup set holds, as it was counted and hashed when it was made.
+
+    ``shape`` is the database's migration, ``key`` the public name of the key that opens
+    its sensitive fields, ``rows`` the number of rows per table, ``files`` the SHA-256 of
+    each file by its path in the data folder.
+    """
+
+    made_at: dt.datetime
+    program: str
+    kind: str
+    shape: str
+    key: str
+    sha256: str = ""
+    rows: Mapping[str, int] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupSet:
+    """A set in a folder."""
+
+    folder: Path
+    manifest: Manifest
+
+    @property
+    def name(self) -> str:
+        """Return what the files of the set begin with."""
+        return f"{_PREFIX}{self.manifest.made_at.strftime(STAMP)}"
+
+    @property
+    def database(self) -> Path:
+        """Return the copy of the database."""
+        return self.folder / f"{self.name}{ENDINGS[self.manifest.kind]}"
+
+    def pooled(self, digest: str) -> Path:
+        """Return where a file of this content lies."""
+        return pooled(self.folder, digest)
+
+    def size(self) -> int:
+        """Return the bytes of the database's copy."""
+        return self.database.stat().st_size
+
+
+def pooled(folder: Path, digest: str) -> Path:
+    """Return where a backup folder keeps a file of a certain content."""
+    return folder / FILES / digest[:2] / digest
+
+
+def sets_in(folder: Path) -> list[BackupSet]:
+    """Return the complete sets of a folder, newest first; what is half written is left out."""
+    found = []
+    for path in folder.glob(f"{_PREFIX}*.json"):
+        try:
+            one = BackupSet(folder, _read(path))
+        except BadInput:
+            continue
+        if one.name == path.stem and one.database.is_file():
+            found.append(one)
+    return sorted(found, key=lambda one: one.manifest.made_at, reverse=True)
+
+
+def find_set(path: Path) -> BackupSet:
+    """Return the set that a path names: its database, its manifest, or a whole folder.
+
+    Of a folder it is the newest.
+
+    Raises:
+        BadInput: if there is none.
+    """
+    if path.is_dir():
+        sets = sets_in(path)
+        if sets:
+            return sets[0]
+        raise BadInput("There is no backup in %(folder)s.", folder=path)
+    manifest = path.with_suffix(".json")
+    if not path.is_file():
+        raise BadInput("There is no file %(file)s.", file=path)
+    if not manifest.is_file():
+        raise BadInput(
+            "%(file)s is not a backup: %(other)s should lie beside it.",
+            file=path.name,
+            other=manifest.name,
+        )
+    one = BackupSet(path.absolute().parent, _read(manifest))
+    if one.name != manifest.stem or not one.database.is_file():
+        raise BadInput(
+            "The backup %(file)s is not complete: %(other)s is missing.",
+            file=path.name,
+            other=one.database.name,
+        )
+    return one
+
+
+def _read(path: Path) -> Manifest:
+    try:
+        content: dict[str, Any] = json.loads(path.read_bytes())
+        made_by_newer = content.pop("format") != FORMAT
+        manifest = None if made_by_newer else _manifest(content)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise BadInput(
+            "The backup %(file)s is damaged: %(reason)s. Use another one.",
+            file=path.name,
+            reason=type(error).__name__,
+        ) from error
+    if manifest is None:
+        raise BadInput(
+            "The backup %(file)s was made by a newer tripplanner. Install that one first.",
+            file=path.name,
+        )
+    return manifest
+
+
+def _manifest(content: dict[str, Any]) -> Manifest:
+    made_at = dt.datetime.strptime(content.pop("made_at"), STAMP).replace(tzinfo=dt.UTC)
+    manifest = Manifest(made_at=made_at, **content)
+    known = manifest.kind in ENDINGS and all(
+        re.fullmatch(r"[0-9a-f]{64}", digest) and _is_inside(name)
+        for name, digest in manifest.files.items()
+    )
+    if not known or not re.fullmatch(r"[0-9a-f]{1,64}", manifest.key):
+        raise ValueError("not a manifest of ours")
+    return manifest
+
+
+def _is_inside(name: str) -> bool:
+    """Tell whether a manifest names a file of ours and not one elsewhere on the disk."""
+    parts = name.split("/")
+    return parts[0] in TREES and not {"", ".", ".."} & set(parts) and "\\" not in name
+
+
+def verified(one: BackupSet, known: Collection[str] = ()) -> BackupSet:
+    """Return a set all of whose files are as they were when it was made.
+
+    ``known`` are hashes of shared files that were read back when they were written: of
+    those it is enough that they are there.
+
+    Raises:
+        BadInput: naming the first file that is missing or damaged.
+    """
+    wanted = {one.database: one.manifest.sha256}
+    wanted |= {one.pooled(digest): digest for digest in one.manifest.files.values()}
+    for path, digest in wanted.items():
+        if not path.is_file():
+            raise BadInput(
+                "The backup %(file)s is not complete: %(other)s is missing.",
+                file=one.database.name,
+                other=path.name,
+            )
+        if digest not in known and hash_of(path) != digest:
+            raise BadInput(
+                "The backup %(file)s is damaged: %(reason)s. Use another one.",
+                file=one.database.name,
+                reason=path.name,
+            )
+    if one.manifest.kind == SQLITE and check_sqlite(one.database) != one.manifest.rows:
+        raise BadInput(
+            "The backup %(file)s is damaged: %(reason)s. Use another one.",
+            file=one.database.name,
+            reason="rows",
+        )
+    return one
+
+
+def check_sqlite(path: Path) -> Mapping[str, int]:
+    """Return the rows per table of a database file that is sound.
+
+    Raises:
+        BadInput: if it is damaged.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            found = [row[0] for row in database.execute("PRAGMA integrity_check(3)")]
+            orphans = database.execute("PRAGMA foreign_key_check").fetchone()
+            rows = {name: _count(database, name) for name in _tables(database)}
+    except sqlite3.DatabaseError as error:
+        raise BadInput(
+            "The backup %(file)s is damaged: %(reason)s. Use another one.",
+            file=path.name,
+            reason=error,
+        ) from error
+    if found != ["ok"] or orphans:
+        raise BadInput(
+            "The backup %(file)s is damaged: %(reason)s. Use another one.",
+            file=path.name,
+            reason=found[0] if found != ["ok"] else orphans[0],
+        )
+    return rows
+
+
+def _tables(database: sqlite3.Connection) -> list[str]:
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    return sorted(row[0] for row in database.execute(query))
+
+
+def _count(database: sqlite3.Connection, table: str) -> int:
+    quoted = table.replace('"', '""')
+    found: int = database.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0]  # noqa: S608 -- a table's own name, quoted
+    return found
