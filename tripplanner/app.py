@@ -10,6 +10,7 @@ from tripplanner.config import Settings
 from tripplanner.paths import STATIC, TEMPLATES
 from tripplanner.store.base import db
 from tripplanner.store.vault import Vault, open_vault
+from tripplanner.web.routes import LateRule
 
 #: Bytes of typed fields in one form; files may be larger, they go to the disk.
 _MOST_TYPED = 4 * 1024 * 1024
@@ -45,6 +46,7 @@ def create_app(settings: Settings, vault: Vault | None = None) -> Flask:
         SESSION_REFRESH_EACH_REQUEST=False,
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.url_rule_class = LateRule
     app.json.ensure_ascii = False  # type: ignore[attr-defined]  # Flask's own provider has it
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True
