@@ -1,17 +1,20 @@
 """What every test may ask for: both databases, and no network."""
 
+import gc
 import os
 import shutil
 import socket
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import CodeType
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from sqlalchemy import Engine
+from sqlalchemy import Engine, QueuePool
 from sqlalchemy.orm import Session
 
 from tests import postgres
@@ -20,6 +23,8 @@ from tripplanner.store.migrate import upgrade
 from tripplanner.store.vault import Vault
 
 DATABASES = ("sqlite", "postgresql")
+#: Bytes that a place for databases must have free.
+_ROOM = 64 * 1024 * 1024
 _LOOPBACK = ("127.", "::1", "localhost")
 
 
@@ -27,17 +32,24 @@ class Compiled(BytecodeCache):
     """Compiled templates of this run: every test has a new application, but the same pages."""
 
     def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
+        self._code: dict[str, tuple[str, CodeType | None]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._code:
-            bucket.bytecode_from_string(self._code[bucket.key])
+        checksum, code = self._code.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key] = bucket.bytecode_to_string()
+        self._code[bucket.key] = bucket.checksum, bucket.code
 
 
 COMPILED = Compiled()
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over what stays: modules, tests, tables."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -100,23 +112,64 @@ def _migrate(url: str, vault: Vault) -> None:
     engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def sqlite_file() -> Iterator[Path]:
+    """Where the SQLite database of each test lies: in memory, where the system has that.
+
+    Like the PostgreSQL without fsync: what a disk does is for tests/faults.
+    """
+    memory = Path("/dev/shm")
+    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM
+    with tempfile.TemporaryDirectory(prefix="tp-", dir=memory if roomy else None) as folder:
+        yield Path(folder) / "tripplanner.sqlite"
+
+
+@pytest.fixture(scope="session")
+def engines() -> Iterator[dict[str, Engine]]:
+    """The engines of the two databases by address, the same for every test of this worker.
+
+    An engine keeps how it says each statement; a new one would have to learn all again.
+    """
+    kept: dict[str, Engine] = {}
+    yield kept
+    for engine in kept.values():
+        engine.dispose()
+
+
 @pytest.fixture(params=DATABASES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(
+    request: pytest.FixtureRequest, engines: dict[str, Engine], vault: Vault
+) -> Iterator[str]:
     """The address of an empty, migrated database; the test runs once on each kind."""
     if request.param == "sqlite":
-        path = tmp_path / "tripplanner.sqlite"
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite:///{path}"
+        template: Path = request.getfixturevalue("sqlite_template")
+        path: Path = request.getfixturevalue("sqlite_file")
+        url = f"sqlite:///{path}"
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copyfile(template, path)
+    else:
+        cluster: postgres.Cluster = request.getfixturevalue("cluster")
+        name: str = request.getfixturevalue("postgres_database")
+        url = cluster.url(name)
+    if url not in engines:
+        engines[url] = make_engine(url, vault)
+    yield url
+    if request.param == "sqlite":
+        engines[url].dispose()
         return
-    name = request.getfixturevalue("postgres_database")
-    cluster = request.getfixturevalue("cluster")
-    yield cluster.url(name)
+    pool = engines[url].pool
+    if isinstance(pool, QueuePool) and pool.checkedout():
+        engines[url].dispose()
     cluster.empty(name)
 
 
 @pytest.fixture
-def engine(database_url: str, vault: Vault) -> Iterator[Engine]:
+def engine(database_url: str, engines: dict[str, Engine], vault: Vault) -> Iterator[Engine]:
     """An engine on an empty, migrated database."""
+    if database_url in engines:
+        yield engines[database_url]
+        return
     engine = make_engine(database_url, vault)
     yield engine
     engine.dispose()
@@ -130,7 +183,7 @@ def session(engine: Engine) -> Iterator[Session]:
 
 
 @pytest.fixture
-def app(database_url: str, tmp_path: Path, vault: Vault) -> Iterator[Flask]:
+def app(database_url: str, engine: Engine, tmp_path: Path, vault: Vault) -> Iterator[Flask]:
     """The application on an empty, migrated database."""
     from tests.browsing import Client
     from tripplanner.app import create_app
@@ -139,7 +192,7 @@ def app(database_url: str, tmp_path: Path, vault: Vault) -> Iterator[Flask]:
 
     settings = Settings(instance=tmp_path / "instance", database_url=database_url)
     settings.instance.mkdir()
-    app = create_app(settings, vault)
+    app = create_app(settings, vault, engine)
     app.testing = True
     app.jinja_env.bytecode_cache = COMPILED
     app.test_client_class = Client
@@ -147,7 +200,6 @@ def app(database_url: str, tmp_path: Path, vault: Vault) -> Iterator[Flask]:
     yield app
     with app.app_context():
         db.session.remove()
-        db.engine.dispose()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from flask import Flask
 from jinja2 import StrictUndefined
+from sqlalchemy import Engine
 
 from tripplanner import web
 from tripplanner.config import Settings
@@ -16,10 +17,14 @@ from tripplanner.web.routes import LateRule
 _MOST_TYPED = 4 * 1024 * 1024
 
 
-def create_app(settings: Settings, vault: Vault | None = None) -> Flask:
+def create_app(
+    settings: Settings, vault: Vault | None = None, engine: Engine | None = None
+) -> Flask:
     """Build the application of one instance, whose database is already migrated.
 
     ``vault`` is the key beside the database; without one, the instance's own is opened.
+    ``engine`` is one from ``make_engine`` that is already open on that database; without
+    one, the application opens its own.
 
     Raises:
         InstanceTrouble: if the key file cannot be used.
@@ -37,6 +42,7 @@ def create_app(settings: Settings, vault: Vault | None = None) -> Flask:
         SQLALCHEMY_DATABASE_URI=settings.database,
         TRIPPLANNER_SETTINGS=settings,
         TRIPPLANNER_VAULT=vault,
+        TRIPPLANNER_ENGINE=engine,
         MAX_CONTENT_LENGTH=settings.max_upload_bytes,
         MAX_FORM_MEMORY_SIZE=_MOST_TYPED,
         MAX_FORM_PARTS=20_000,

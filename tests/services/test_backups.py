@@ -27,12 +27,15 @@ only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
-def server(tmp_path, database_url):
+def server(tmp_path, database_url, sqlite_template):
     """A server's settings and an engine on its data, a trip and a scan in it."""
-    instance = tmp_path if database_url.startswith("sqlite") else tmp_path / "data"
-    instance.mkdir(exist_ok=True)
-    other = "" if database_url.startswith("sqlite") else database_url
-    settings = Settings(instance=instance, database_url=other)
+    if database_url.startswith("sqlite"):
+        settings = Settings(instance=tmp_path)
+        (tmp_path / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+    else:
+        settings = Settings(instance=tmp_path / "data", database_url=database_url)
+        settings.instance.mkdir()
+    instance = settings.instance
     engine = make_engine(settings.database, open_vault(settings.key_file))
     (instance / "scans").mkdir()
     (instance / "scans" / "one.png").write_bytes(b"scan")

@@ -1,4 +1,5 @@
 import sqlite3
+from pathlib import Path
 
 import pytest
 from flask import abort, request
@@ -118,7 +119,8 @@ def test_something_is_answered_even_when_the_database_is_gone(app, client, faili
     sign_in(client)
     with app.app_context():
         db.engine.dispose()
-        for path in app.config["TRIPPLANNER_SETTINGS"].instance.parent.glob("tripplanner.sqlite*"):
+        database = Path(db.engine.url.database)
+        for path in database.parent.glob(f"{database.name}*"):
             path.unlink()
 
     answer = client.get("/account")

@@ -20,12 +20,10 @@ from tripplanner.web.offline_words import OFFLINE_WORDS
 from tripplanner.web.rollcall import ALONG_WORDS
 
 
-@pytest.fixture
-def database_url(tmp_path, sqlite_template):
+@pytest.fixture(params=["sqlite"])
+def database_url(database_url):
     """SQLite only: the page does not see the difference."""
-    path = tmp_path / "tripplanner.sqlite"
-    path.write_bytes(sqlite_template.read_bytes())
-    return f"sqlite:///{path}"
+    return database_url
 
 
 @pytest.fixture

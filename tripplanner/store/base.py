@@ -140,7 +140,8 @@ class Database(SQLAlchemy):
 
     def _make_engine(self, bind_key: str | None, options: dict[str, Any], app: Flask) -> Engine:
         del bind_key
-        return make_engine(str(options["url"]), app.config["TRIPPLANNER_VAULT"])
+        given: Engine | None = app.config["TRIPPLANNER_ENGINE"]
+        return given or make_engine(str(options["url"]), app.config["TRIPPLANNER_VAULT"])
 
 
 db = Database(model_class=Base)
