@@ -36,7 +36,7 @@ from tripplanner.documents.stamping import (
 from tripplanner.documents.stamping_check import first_wrong
 from tripplanner.documents.stamping_faces import Library, font_file
 from tripplanner.domain.codes import CROCKFORD, FormCode, form_number, form_payload, form_token
-from tripplanner.errors import NotPrinted
+from tripplanner.errors import MissingPart, NotPrinted
 
 NAMES = (
     ("泽仁拉姆", "Tsering Lhamo"),
@@ -268,13 +268,64 @@ def test_the_same_forms_are_the_same_file_also_without_the_kept_template(paper, 
     assert afresh.pdf == small.pdf
 
 
-def test_a_page_laid_out_beforehand_is_not_laid_out_again(paper, capfd):
+class Shelf(dict):
+    """A shelf that notes what is sought on it and put there."""
+
+    def find(self, key):
+        return self.get(key)
+
+    def keep(self, key, content):
+        assert key not in self
+        self[key] = content
+
+
+@pytest.fixture
+def no_weasyprint(tmp_path, monkeypatch):
+    """Return a switch that makes every layout fail from then on."""
+
+    def forbid():
+        (tmp_path / "weasyprint.py").write_text("raise OSError('laid out again')")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    return forbid
+
+
+def test_a_page_laid_out_beforehand_is_not_laid_out_again(paper, no_weasyprint):
     forget_templates()
     prepare_forms(replace(paper, sides=("2",)))
+    no_weasyprint()
 
     made = consent_forms(replace(paper, sides=("2",)))
 
     assert len(made.layout["pages"]) == len(paper.forms)
+    forget_templates()
+    with pytest.raises(MissingPart, match="laid out again"):
+        consent_forms(replace(paper, sides=("2",)))
+
+
+def test_another_run_of_the_program_takes_the_layout_from_the_shelf(paper, small, no_weasyprint):
+    shelf = Shelf()
+    forget_templates()
+    first = consent_forms(replace(paper, tagged=False), shelf=shelf)
+    forget_templates()
+    no_weasyprint()
+
+    again = consent_forms(replace(paper, tagged=False), shelf=shelf)
+
+    assert first.pdf == again.pdf == small.pdf
+
+
+def test_another_trip_style_or_kind_of_file_is_another_layout(paper, danba):
+    shelf = Shelf()
+    for one in (
+        replace(paper, sides=("2",)),
+        replace(paper, sides=("2",), tagged=False),
+        replace(paper, sides=("2",), trip=replace(danba, title=replace(danba.title, zh="别的"))),
+    ):
+        forget_templates()
+        prepare_forms(one, shelf)
+
+    assert len(shelf) == 3
 
 
 def test_a_strict_reader_opens_the_file_and_finds_title_language_and_fonts(small, tagged):

@@ -11,6 +11,7 @@ from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Role
 from tripplanner.services import badges, rollcall
+from tripplanner.services.layouts import layouts_of
 from tripplanner.services.publishing import publish
 from tripplanner.services.purge import due, forget_deleted, purge, purge_due, remove_files
 from tripplanner.services.trip_files import add
@@ -151,16 +152,22 @@ def test_links_stop_working_and_the_journal_says_what_was_done(session, stored):
 
 def test_printed_files_of_the_trip_go_and_others_stay(session, stored, tmp_path):
     token = shares_of(session, stored)[0].token
-    output = tmp_path / "output"
+    instance = tmp_path / "data"
+    output = instance / "output"
     for name in ("jobs/j1.sealed", "jobs/j2.sealed", f"published/{token}-1-zh.pdf"):
         (output / name).parent.mkdir(parents=True, exist_ok=True)
         (output / name).write_bytes(b"")
+    layouts_of(session, instance, stored).keep("laid", b"who leads, and the phone")
+    layouts_of(session, instance, "another").keep("laid", b"another trip")
 
     with write(session):
         purged = purge(session, stored, SYSTEM, MIDNIGHT)
 
-    assert remove_files(output, [purged]) == 2
-    assert [path.name for path in output.rglob("*.*")] == ["j2.sealed"]
+    assert remove_files(instance, [purged]) == 3
+    assert sorted(path.name for path in instance.rglob("*.*")) == [
+        "another-laid.layout",
+        "j2.sealed",
+    ]
 
 
 def test_the_files_of_the_database_forget_too(session, engine, stored, tmp_path):

@@ -14,6 +14,7 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput
 from tripplanner.services.clearance import missing
 from tripplanner.services.forms import FormsOrder, print_forms
+from tripplanner.services.layouts import layouts_of
 from tripplanner.services.trips import find_id, load
 
 
@@ -57,7 +58,8 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         trip_id = find_id(session, arguments.trip)
         pupils = _not_back(session, trip_id) if arguments.only == "missing" else ()
         order = FormsOrder(pupils, arguments.class_name, unprinted, sides, arguments.tags)
-        made = print_forms(session, trip_id, SYSTEM, order, console.progress)
+        shelf = layouts_of(session, console.settings.instance, trip_id)
+        made = print_forms(session, trip_id, SYSTEM, order, console.progress, shelf=shelf)
     write_file(arguments.output, made.pdf)
     if arguments.layout is not None:
         layout = json.dumps(made.layout, ensure_ascii=False, indent=1)

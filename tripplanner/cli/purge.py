@@ -74,6 +74,6 @@ def _purge(
         purged = [purge(session, trip_id, SYSTEM, now) for trip_id in trip_ids]
     if purged:
         session.rollback()
-        remove_files(settings.instance / "output", purged)
+        remove_files(settings.instance, purged)
         forget_deleted(session.get_bind().engine, settings.instance / "backups")
     return purged

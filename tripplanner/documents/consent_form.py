@@ -6,13 +6,15 @@ question, all where ``sheet`` says. The code holds a token, never a name.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from tripplanner.documents import sheet
 from tripplanner.documents.form_order import ConsentForms, Form, layouts
 from tripplanner.documents.form_page import STEPS, SetForm, form_html, places_to_keep
+from tripplanner.documents.form_reckoning import reckoned
 from tripplanner.documents.press import Limits, Progress
-from tripplanner.documents.stamping import Candidate, Stamped, Stamping, put, stamp
+from tripplanner.documents.stamping import Candidate, Shelf, Stamped, Stamping, put, stamp
 from tripplanner.documents.stamping_pages import Part, Slot
 from tripplanner.domain.codes import FormCode, form_number, form_payload
 from tripplanner.errors import NotPrinted
@@ -58,12 +60,15 @@ def layout(paper: ConsentForms) -> dict[str, Any]:
     }
 
 
-def consent_forms(paper: ConsentForms, progress: Progress | None = None) -> PrintedForms:
+def consent_forms(
+    paper: ConsentForms, progress: Progress | None = None, shelf: Shelf | None = None
+) -> PrintedForms:
     """Print permission forms, side 1 before side 2 of each, ready for a double-sided copier.
 
     Args:
         paper: the trip, the forms with their tokens, the sides.
         progress: told how many forms are printed, of how many.
+        shelf: where the laid-out form is sought and kept, besides memory.
 
     Raises:
         MissingPart: if Pango or a font is missing.
@@ -76,17 +81,18 @@ def consent_forms(paper: ConsentForms, progress: Progress | None = None) -> Prin
     if not sides:
         raise NotPrinted("The forms of this trip have one side, which is side 2.")
     rows = [_row_values(form, sides) for form in paper.forms]
-    return PrintedForms(_stamped(paper, rows, progress).pdf, layout(paper), is_tagged(paper))
+    made = _stamped(paper, rows, progress, shelf)
+    return PrintedForms(made.pdf, layout(paper), is_tagged(paper))
 
 
-def prepare_forms(paper: ConsentForms) -> None:
+def prepare_forms(paper: ConsentForms, shelf: Shelf | None = None) -> None:
     """Lay the forms of a trip out and keep the template, so that printing begins at once.
 
     Raises:
         MissingPart: if Pango or a font is missing.
         NotPrinted: if the facts of the trip do not fit on side 1.
     """
-    _stamped(paper, [], None)
+    _stamped(paper, [], None, shelf)
 
 
 def is_tagged(paper: ConsentForms) -> bool:
@@ -95,7 +101,10 @@ def is_tagged(paper: ConsentForms) -> bool:
 
 
 def _stamped(
-    paper: ConsentForms, rows: Sequence[Sequence[Sequence[str]]], progress: Progress | None
+    paper: ConsentForms,
+    rows: Sequence[Sequence[Sequence[str]]],
+    progress: Progress | None,
+    shelf: Shelf | None,
 ) -> Stamped:
     sides = paper.printed_sides
     stamping = Stamping(
@@ -108,14 +117,17 @@ def _stamped(
     places = _places_to_stamp(sides)
     made = stamp(
         (
-            Candidate(form_html(paper, [places], step), group=detail, size=size)
-            for step, (size, detail) in enumerate(STEPS)
+            Candidate(partial(form_html, paper, [places], step), detail, size, expected)
+            for step, ((size, detail), expected) in enumerate(
+                zip(STEPS, reckoned(paper, STEPS), strict=True)
+            )
         ),
         stamping,
         rows,
         what=paper.trip.title.best("zh"),
         limits=Limits(seconds=60 + 0.1 * len(rows)),
         progress=progress,
+        shelf=shelf,
     )
     if made is not None:
         return made

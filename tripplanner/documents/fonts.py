@@ -29,25 +29,39 @@ def covered() -> bytearray:
     Raises:
         MissingPart: if fontconfig is not installed.
     """
-    try:
-        listed = subprocess.run(
-            ["fc-list", "--format", "%{charset}\n"],  # noqa: S607 -- where fontconfig put it
-            capture_output=True,
-            check=True,
-            timeout=60,
-        ).stdout.decode("ascii", "replace")
-    except (OSError, subprocess.SubprocessError) as trouble:
-        raise MissingPart(
-            "Printing needs a system library (%(library)s). Install: apt install %(packages)s",
-            library="fontconfig",
-            packages=f"fontconfig {FONT_PACKAGES}",
-        ) from trouble
+    listed = _listed("%{charset}\n")
     marks = bytearray(0x110000)
     for span in {span for line in listed.splitlines() for span in line.split()}:
         first, _, last = span.partition("-")
         start, end = int(first, 16), int(last or first, 16) + 1
         marks[start:end] = b"\x01" * (end - start)
     return marks
+
+
+@cache
+def installed() -> str:
+    """Return which faces are installed, in which version: other fonts, another layout.
+
+    Raises:
+        MissingPart: if fontconfig is not installed.
+    """
+    return "\n".join(sorted(_listed("%{file} %{index} %{fontversion}\n").splitlines()))
+
+
+def _listed(pattern: str) -> str:
+    try:
+        return subprocess.run(  # noqa: S603 -- fontconfig's own program, no shell
+            ["fc-list", "--format", pattern],  # noqa: S607 -- where fontconfig put it
+            capture_output=True,
+            check=True,
+            timeout=60,
+        ).stdout.decode("utf-8", "replace")
+    except (OSError, subprocess.SubprocessError) as trouble:
+        raise MissingPart(
+            "Printing needs a system library (%(library)s). Install: apt install %(packages)s",
+            library="fontconfig",
+            packages=f"fontconfig {FONT_PACKAGES}",
+        ) from trouble
 
 
 def _within(character: str, spans: tuple[tuple[int, int], ...]) -> bool:

@@ -5,22 +5,23 @@ needs a thousandth of that. The template is HTML in which an empty
 ``<svg id="put-NAME"><title>@NAME@</title></svg>`` stands for every value: the bottom
 edge of one for text is the line that letters stand on, one for a code is the code's
 square. Layout, stamping and reading back happen in a child process (``stamping_worker``).
-A template stays in memory, so the next pile of the same trip starts at once.
+A template stays in memory, and on a shelf where the caller has one, so the next pile of
+the same trip starts at once.
 """
 
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from markupsafe import Markup
 
-from tripplanner.documents.fonts import check_text, refuse_character
+from tripplanner.documents.fonts import check_text, installed, refuse_character
 from tripplanner.documents.press import (
     DEFAULT_LIMITS,
     Limits,
@@ -28,6 +29,7 @@ from tripplanner.documents.press import (
     press_folder,
     run_child,
 )
+from tripplanner.documents.stamping_fit import Offer, choose
 from tripplanner.documents.stamping_pages import Part, Slot, Value
 from tripplanner.documents.stamping_template import AGAIN
 from tripplanner.errors import NotPrinted
@@ -38,6 +40,7 @@ __all__ = [
     "Imposed",
     "Part",
     "Placed",
+    "Shelf",
     "Slot",
     "Stamped",
     "Stamping",
@@ -102,15 +105,36 @@ class Imposed:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One way to lay a template out: HTML, and the size of its type in points.
+    """One way to lay a template out: HTML, or what makes it, and the size of its type in points.
 
     Candidates of a ``group`` say the same words; where a larger size needs far too much
-    place, smaller ones need not be tried.
+    place, smaller ones need not be tried. ``expected`` is how full the fullest place of
+    ``Stamping.within`` is reckoned to be (1 to the brim, 0 for not reckoned): the first
+    reckoned to fit is tried first.
     """
 
-    html: str
+    html: str | Callable[[], str]
     group: int = 0
     size: float = 1.0
+    expected: float = 0.0
+
+    def made(self) -> str:
+        """Return the HTML."""
+        return self.html if isinstance(self.html, str) else self.html()
+
+    def offer(self) -> Offer:
+        """Return what is known of it before it is laid out."""
+        return Offer(self.group, self.size, self.expected)
+
+
+class Shelf(Protocol):
+    """Where laid-out templates lie between two runs of the program, by their keys."""
+
+    def find(self, key: str) -> bytes | None:
+        """Return what was kept under a key, or None."""
+
+    def keep(self, key: str, content: bytes) -> None:
+        """Keep something under a key."""
 
 
 def put(name: str, sheet: int = 0) -> Markup:
@@ -124,25 +148,40 @@ def put(name: str, sheet: int = 0) -> Markup:
     ).format(name, f"{AGAIN}{sheet}" if sheet else "")
 
 
-class _Kept:
-    """Templates by what they were made of; None for HTML that ran out of its place."""
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """How full a candidate was, and the template if it was the one that was taken."""
+
+    fill: float
+    template: bytes = b""
+
+    def pack(self) -> bytes:
+        return f"{self.fill!r}\n".encode() + self.template
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "_Laid":
+        fill, _, template = packed.partition(b"\n")
+        return cls(float(fill), template)
+
+
+class _Memory:
+    """What was laid out lately, by what it was made of."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._known: OrderedDict[str, bytes | None] = OrderedDict()
+        self._known: OrderedDict[str, _Laid] = OrderedDict()
 
-    def find(self, key: str) -> tuple[bool, bytes | None]:
-        """Return whether a template is known, and the template."""
+    def find(self, key: str) -> _Laid | None:
+        """Return what came of laying something out, if that is known."""
         with self._lock:
-            if key not in self._known:
-                return False, None
-            self._known.move_to_end(key)
-            return True, self._known[key]
+            if key in self._known:
+                self._known.move_to_end(key)
+            return self._known.get(key)
 
-    def keep(self, key: str, template: bytes | None) -> None:
-        """Keep a template; the one not asked for longest goes."""
+    def keep(self, key: str, laid: _Laid) -> None:
+        """Keep a layout; the one not asked for longest goes."""
         with self._lock:
-            self._known[key] = template
+            self._known[key] = laid
             while len(self._known) > KEPT:
                 self._known.popitem(last=False)
 
@@ -152,12 +191,57 @@ class _Kept:
             self._known.clear()
 
 
-_templates = _Kept()
+_memory = _Memory()
 
 
 def forget_templates() -> None:
     """Forget every template kept in memory."""
-    _templates.forget()
+    _memory.forget()
+
+
+class _NotKnown(Exception):
+    """A candidate must be laid out first."""
+
+
+class _Offered:
+    """The candidates of one job, their HTML and keys made when they are needed."""
+
+    def __init__(self, candidates: Sequence[Candidate], style: str, shelf: Shelf | None) -> None:
+        self._candidates, self._style, self._shelf = candidates, style, shelf
+        self._html: dict[int, str] = {}
+        self.offers = [one.offer() for one in candidates]
+
+    def html(self, place: int) -> str:
+        """Return a candidate's HTML."""
+        if place not in self._html:
+            self._html[place] = self._candidates[place].made()
+        return self._html[place]
+
+    def find(self, place: int) -> _Laid:
+        """Return what came of laying a candidate out.
+
+        Raises:
+            _NotKnown: if nobody did.
+        """
+        key = self._key(place)
+        known = _memory.find(key)
+        if known is None and self._shelf is not None:
+            packed = self._shelf.find(key)
+            if packed is not None:
+                known = _Laid.unpack(packed)
+                _memory.keep(key, known)
+        if known is None:
+            raise _NotKnown
+        return known
+
+    def keep(self, place: int, laid: _Laid) -> None:
+        """Keep what came of laying a candidate out."""
+        _memory.keep(self._key(place), laid)
+        if self._shelf is not None:
+            self._shelf.keep(self._key(place), laid.pack())
+
+    def _key(self, place: int) -> str:
+        return hashlib.sha256(f"{self._style}\0{self.html(place)}".encode()).hexdigest()
 
 
 def stamp(
@@ -169,12 +253,14 @@ def stamp(
     limits: Limits = DEFAULT_LIMITS,
     progress: Progress | None = None,
     imposed: Imposed | None = None,
+    shelf: Shelf | None = None,
 ) -> Stamped | None:
     """Print one copy of a template for each row, and read every page back.
 
     Args:
-        candidates: complete HTML documents, in the order in which they are wanted; the first that makes ``stamping.sheets`` pages
-            and keeps its place (``within``) is the template. Only those needed are made.
+        candidates: complete HTML documents, in the order in which they are wanted; the
+            first that makes ``stamping.sheets`` pages and keeps its place (``within``) is
+            the template.
         stamping: the places and kinds of the values.
         rows: per copy one value for each slot; no row only lays the template out.
         what: the document's name, for messages.
@@ -182,6 +268,7 @@ def stamp(
         progress: told how many copies are printed, of how many.
         imposed: pages on which sheets stand side by side, instead of every copy's sheets
             one after the other; they carry no tags.
+        shelf: where the template is sought and kept, besides memory.
 
     Returns:
         The file, or None when every candidate ran out of its place.
@@ -192,45 +279,44 @@ def stamp(
             a page does not read back as it should, or WeasyPrint warned.
         ValueError: if imposed pages are to be tagged.
     """
-    style = _style(stamping)
-    todo: list[tuple[Candidate, str]] = []
-    template = None
-    for one in candidates:
-        key = hashlib.sha256(f"{style}\0{one.html}".encode()).hexdigest()
-        known, kept_one = _templates.find(key)
-        if known and not todo:
-            if kept_one is None:
-                continue
-            template = kept_one
-            break
-        todo.append((one, key))
-    if template is None and not todo:
-        return None
-    if template is not None and not rows:
+    offered = _Offered(list(candidates), _style(stamping), shelf)
+    template = b""
+    try:
+        chosen = choose(offered.offers, lambda place: offered.find(place).fill)
+        if chosen is None:
+            return None
+        template = offered.find(chosen).template
+    except _NotKnown:
+        pass
+    if template and not rows:
         return Stamped(b"", 0)
-    for one, _ in todo:
-        check_text(one.html, what)
     with press_folder() as folder:
-        job = _job([one for one, _ in todo], stamping, rows, folder, limits)
+        job = _job(stamping, rows, folder, limits)
         job["imposed"] = _pages(imposed, stamping)
-        kept = Path(job["template"])
-        if template is not None:
-            kept.write_bytes(template)
+        if template:
+            Path(job["template"]).write_bytes(template)
+        else:
+            job["candidates"] = [
+                {"html": offered.html(place), "offer": asdict(offer)}
+                for place, offer in enumerate(offered.offers)
+            ]
+            for one in job["candidates"]:
+                check_text(one["html"], what)
         events = run_child(
             "stamping_worker", job, what=what, limits=limits, total=len(rows), progress=progress
         )
-        if template is None:
-            _keep([key for _, key in todo], events, kept)
+        if not template:
+            _keep(offered, events, Path(job["template"]))
         return _result(events, Path(job["target"]), what, limits)
 
 
-def _keep(keys: Sequence[str], events: Sequence[Mapping[str, Any]], kept: Path) -> None:
-    """Remember which candidates do not fit, and the template of the one that does."""
-    unfit = sum("unfit" in event for event in events)
-    for key in keys[:unfit]:
-        _templates.keep(key, None)
-    if kept.exists():
-        _templates.keep(keys[unfit], kept.read_bytes())
+def _keep(offered: _Offered, events: Sequence[Mapping[str, Any]], kept: Path) -> None:
+    """Keep how full the candidates were, and the template of the one that was taken."""
+    taken = next((event["taken"] for event in events if "taken" in event), None)
+    for event in events:
+        if "laid" in event:
+            template = kept.read_bytes() if event["laid"] == taken else b""
+            offered.keep(event["laid"], _Laid(event["fill"], template))
 
 
 def _result(
@@ -254,14 +340,9 @@ def _result(
 
 
 def _job(
-    candidates: Sequence[Candidate],
-    stamping: Stamping,
-    rows: Sequence[Sequence[Value]],
-    folder: Path,
-    limits: Limits,
+    stamping: Stamping, rows: Sequence[Sequence[Value]], folder: Path, limits: Limits
 ) -> dict[str, Any]:
     return {
-        "candidates": [(one.html, one.group, one.size) for one in candidates],
         "template": str(folder / "template.json"),
         "target": str(folder / "out.pdf"),
         "base": str(TEMPLATES / "documents"),
@@ -289,7 +370,7 @@ def _pages(imposed: Imposed | None, stamping: Stamping) -> dict[str, Any] | None
 def _style(stamping: Stamping) -> str:
     """Return a digest of everything but the HTML that a template depends on.
 
-    Fonts are not in it: one that is installed while the server runs counts after a restart.
+    A font that is installed while the server runs counts after a restart.
     """
     parts = (
         repr((stamping.faces, stamping.sheets, stamping.within, stamping.tagged)),
@@ -302,7 +383,13 @@ def _style(stamping: Stamping) -> str:
 
 @cache
 def _engine() -> str:
-    return " ".join(f"{name} {version(name)}" for name in ("weasyprint", "pydyf", "uharfbuzz"))
+    """Return a digest of what makes templates: libraries, fonts, and our own code."""
+    libraries = [f"{name} {version(name)}" for name in ("weasyprint", "pydyf", "uharfbuzz")]
+    code = [
+        Path(__file__).with_name(name).read_text(encoding="utf-8")
+        for name in ("stamping_template.py", "stamping_layout.py", "stamping_tags.py")
+    ]
+    return hashlib.sha256("\0".join([*libraries, installed(), *code]).encode()).hexdigest()
 
 
 def _style_sheets() -> list[Path]:

@@ -6,7 +6,6 @@ Fonts are reduced to the glyphs used, once for the whole file.
 """
 
 import re
-import subprocess
 import unicodedata
 from array import array
 from collections.abc import Sequence
@@ -40,6 +39,8 @@ def font_file(family: str, *, bold: bool) -> FontFile | None:
 
 
 def _ask(command: str, pattern: str) -> list[list[str]]:
+    import subprocess  # noqa: PLC0415 -- a pile of kept layout and usual names asks nothing
+
     said = subprocess.run(  # noqa: S603 -- fontconfig's own programs, no shell
         [command, "-f", _PATTERN, pattern], capture_output=True, check=True, timeout=60
     ).stdout.decode("utf-8", "replace")

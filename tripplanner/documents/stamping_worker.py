@@ -1,26 +1,22 @@
 """The child process of ``stamping``: lays out where needed, stamps, reads back.
 
-Reads a JSON job from the file named on the command line; reports JSON lines on standard
-output: ``done`` after some forms, ``warning``, ``missing``, ``unfit`` for each candidate
-that ran out of its place, ``lacking`` for a character in no font, at last ``pages``.
+Reports ``done`` after some forms, ``laid`` for each candidate with how full it was,
+``taken`` for the one that is the template, ``lacking`` for a character in no font, at
+last ``pages``.
 """
 
-import json
-import logging
-import sys
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.press_worker import Reporter, hear, limit_memory, report
+from tripplanner.documents.child import report, run
 from tripplanner.documents.stamping_check import first_wrong
 from tripplanner.documents.stamping_file import PageTree, PdfFile, references
 from tripplanner.documents.stamping_fonts import put_font, reduce
 from tripplanner.documents.stamping_imposed import impose, wanted_on
 from tripplanner.documents.stamping_pages import Lacking, Slot, Stamps, Value
 from tripplanner.documents.stamping_tags import Tags
-from tripplanner.documents.stamping_template import Template, lay_out, unpack
+from tripplanner.documents.stamping_template import Template, unpack
 from tripplanner.errors import NotPrinted
 
 #: Progress is told after so many copies.
@@ -28,16 +24,22 @@ STEP = 50
 
 
 def template_of(job: Mapping[str, Any]) -> Template | None:
-    """Return the job's template: the one kept, or the first candidate that fits, now kept."""
+    """Return the job's template: the one kept, or that of the candidate taken, now kept."""
     kept = Path(job["template"])
     if kept.exists():
         return unpack(kept.read_bytes())
-    logger = logging.getLogger("weasyprint")
-    logger.setLevel(logging.WARNING)
-    logger.handlers = [Reporter()]
-    template = lay_out(job, lambda: report(unfit=True))
-    if template is not None:
-        kept.write_bytes(template.pack())
+    from tripplanner.documents.stamping_layout import lay_out  # noqa: PLC0415 -- slow import
+
+    found = lay_out(
+        job,
+        laid=lambda place, fill: report(laid=place, fill=fill),
+        complain=lambda said: report(warning=said),
+    )
+    if found is None:
+        return None
+    taken, template = found
+    report(taken=taken)
+    kept.write_bytes(template.pack())
     return template
 
 
@@ -178,20 +180,5 @@ def do(job: Mapping[str, Any]) -> None:
         report(pages=pages)
 
 
-def main() -> int:
-    """Do the job; return 1 when memory ran out, else 0: trouble is reported to the parent."""
-    warnings.simplefilter("always")
-    warnings.showwarning = hear  # type: ignore[assignment] # we need the message only
-    job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    limit_memory(job["megabytes"])
-    try:
-        do(job)
-    except MemoryError:
-        return 1
-    except Exception as trouble:  # noqa: BLE001 -- the parent says it to a person
-        report(warning=f"{type(trouble).__name__}: {trouble}")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    run(do)

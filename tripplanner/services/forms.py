@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.documents.consent_form import PrintedForms, consent_forms
 from tripplanner.documents.form_order import SIDES, Form
+from tripplanner.documents.stamping import Shelf
 from tripplanner.domain.access import Actor
 from tripplanner.domain.agreed_changes import Standing
 from tripplanner.domain.codes import FORM_TOKEN, form_token
@@ -134,11 +135,14 @@ def print_forms(
     actor: Actor,
     order: FormsOrder,
     progress: Callable[[int, int], None] | None = None,
+    *,
+    shelf: Shelf | None = None,
 ) -> PrintedForms:
     """Return the PDF of the forms an order means; their tokens are kept before printing.
 
     A token on paper that the database does not know would be worthless, so tokens are
-    committed first: this function writes by itself.
+    committed first: this function writes by itself. ``shelf`` keeps the laid-out form
+    (``services.layouts``).
 
     Raises:
         BadInput: if the order means no pupil.
@@ -151,7 +155,7 @@ def print_forms(
         paper = replace(paper_for(session, trip, forms), sides=order.sides, tagged=order.tagged)
         note(session, trip_id, actor, "print.forms", count=len(forms))
     session.rollback()
-    return consent_forms(paper, progress)
+    return consent_forms(paper, progress, shelf)
 
 
 def _ordered(session: Session, trip: Trip, order: FormsOrder) -> tuple[Form, ...]:

@@ -18,6 +18,7 @@ from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.text import Text
 from tripplanner.exchange.trip_file import write_trip
 from tripplanner.services import rollcall
+from tripplanner.services.layouts import forget_layouts
 from tripplanner.services.publishing import plan_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.editions import EditionRow, ShareRow, editions_of
@@ -193,14 +194,18 @@ def _forget_in_plan(session: Session, trip_id: str) -> None:
     session.flush()
 
 
-def remove_files(folder: Path, purged: Iterable[Purged]) -> int:
-    """Delete the files that ``purge`` named from the ``output`` folder; return how many."""
+def remove_files(instance: Path, purged: Iterable[Purged]) -> int:
+    """Delete the files that ``purge`` named from the data folder's ``output``; return how many.
+
+    The trip's kept layouts go with them.
+    """
     removed = 0
     for one in purged:
         for name in one.files:
-            for path in folder.glob(name):
+            for path in (instance / "output").glob(name):
                 path.unlink(missing_ok=True)
                 removed += 1
+        removed += forget_layouts(instance, one.trip_id)
     return removed
 
 
@@ -219,7 +224,7 @@ def purge_due(
             return []
         with write(session):
             purged = [purge(session, trip_id, actor, now) for trip_id in ids]
-    remove_files(instance / "output", purged)
+    remove_files(instance, purged)
     forget_deleted(engine, instance / "backups")
     return purged
 

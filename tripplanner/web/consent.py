@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.sansio.blueprints import BlueprintSetupState
@@ -14,6 +16,7 @@ from tripplanner.services import clearance, forms, jobs, scan_pages, scans
 from tripplanner.services.clearance import Standing
 from tripplanner.services.forms import FormsOrder
 from tripplanner.services.jobs import Made, Progress
+from tripplanner.services.layouts import layouts_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.base import db
 from tripplanner.store.forms import FormRow
@@ -198,17 +201,19 @@ def order(trip_id: str) -> ResponseReturnValue:
     return redirect(begin(trip_id, KIND, arguments), 303)
 
 
-def _print(session: Session, row: JobRow, progress: Progress) -> Made:
+def _print(instance: Path, session: Session, row: JobRow, progress: Progress) -> Made:
     wanted, trip_id = row.arguments, str(row.trip_id)
     name = row_of(session, trip_id).key
     by = Actor(*wanted["by"])
     pupils = ("",) if wanted["nobody"] else tuple(wanted["pupils"])
     ordered = FormsOrder(pupils, wanted["class_name"], wanted["only_missing"])
-    made = forms.print_forms(session, trip_id, by, ordered, progress)
+    shelf = layouts_of(session, instance, trip_id)
+    made = forms.print_forms(session, trip_id, by, ordered, progress, shelf=shelf)
     return Made(f"{name}-forms.pdf", made.pdf)
 
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
     """Teach the workshop to print forms."""
-    workshop(state.app).teach(KIND, _print)
+    instance = state.app.config["TRIPPLANNER_SETTINGS"].instance
+    workshop(state.app).teach(KIND, partial(_print, instance))

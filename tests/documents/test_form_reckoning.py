@@ -1,0 +1,57 @@
+"""What is reckoned about the facts' place is what WeasyPrint makes of it, closely enough."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tripplanner.documents.form_order import ConsentForms, Form, FormOptions
+from tripplanner.documents.form_page import STEPS, form_html, set_form
+from tripplanner.documents.form_reckoning import reckoned
+from tripplanner.documents.press import press
+from tripplanner.domain.text import Text
+from tripplanner.exchange.demonstration import demonstration
+
+
+def trips(danba):
+    shown = demonstration(date(2026, 11, 23))
+    return {
+        "demonstration": shown,
+        "short": danba,
+        "long": replace(
+            danba,
+            purpose=Text(
+                "研学旅行的目的是让学生了解城市与科学。" * 12,
+                "The purpose of this trip is that pupils learn about the city and science. " * 8,
+            ),
+        ),
+        "Chinese only": replace(shown, purpose=Text("让学生了解城市与科学" * 20)),
+        "Tibetan": replace(
+            shown,
+            purpose=Text(shown.purpose.zh, shown.purpose.en, "བསོད་ནམས་སྒྲོལ་མ། " * 10),
+        ),
+    }
+
+
+@pytest.mark.parametrize("one_sided", [False, True])
+@pytest.mark.parametrize("name", ["demonstration", "short", "long", "Chinese only", "Tibetan"])
+def test_a_reckoning_is_right_within_some_hundredths(name, one_sided, danba):
+    paper = ConsentForms(
+        trips(danba)[name],
+        (Form("0" * 12),),
+        sides=("2",) if one_sided else ("1",),
+        options=FormOptions(one_sided=one_sided),
+    )
+    blank = [set_form(paper.forms[0], paper.printed_sides)]
+    expected = reckoned(paper, STEPS)
+    for step in (0, 4, 7):
+        boxes = press([form_html(paper, blank, step)], what=name).boxes[0]
+        place, end = boxes["box-facts"], boxes["fit-facts"]
+
+        assert expected[step] == pytest.approx((end.bottom - place.y) / place.h, rel=0.07)
+
+
+def test_where_no_facts_are_printed_nothing_is_reckoned(danba):
+    paper = ConsentForms(danba, (Form("0" * 12),), sides=("2",))
+
+    assert reckoned(paper, STEPS) == [0.0] * len(STEPS)

@@ -1,0 +1,80 @@
+"""Which of several ways to lay a page out is the first that fits, in as few tries as can be.
+
+A layout takes a fifth of a second, so what is known before it chooses: what the caller
+reckons, and what the ways tried so far came out like.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite, log
+
+#: A way that is reckoned to be this full may still fit, and is tried.
+NEAR = 1.02
+#: Where none fits that is reckoned to, those up to here are tried before giving up.
+FAR = 1.06
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One way to lay a page out.
+
+    Ways of one ``group`` say the same words in type of another ``size`` (points).
+    ``expected`` is how full its place is reckoned to be, 0 for nothing reckoned.
+    """
+
+    group: int = 0
+    size: float = 1.0
+    expected: float = 0.0
+
+
+def choose(offers: Sequence[Offer], fill: Callable[[int], float]) -> int | None:
+    """Return the place of the most wanted way that fits, None if none does.
+
+    Args:
+        offers: the most wanted first.
+        fill: lays one of them out; how full its place is, 1 to the brim, more if it ran
+            out of it. Asked once for each way that is tried.
+    """
+    fills: dict[int, float] = {}
+    best: int | None = None
+    while (pick := _next(offers, fills, best)) is not None:
+        fills[pick] = fill(pick)
+        if fills[pick] <= 1:
+            best = pick
+    return best
+
+
+def _next(offers: Sequence[Offer], fills: Mapping[int, float], best: int | None) -> int | None:
+    wanted = range(len(offers) if best is None else best)
+    reckoned = {place: _reckoned(place, offers, fills) for place in wanted if place not in fills}
+    for place, full in reckoned.items():
+        if full <= NEAR:
+            return place
+    if best is not None or not reckoned:
+        return None
+    # Nothing should fit. Before that is said, what is likeliest to is looked at.
+    place = min(reckoned, key=lambda it: reckoned[it])
+    return place if not fills or reckoned[place] <= FAR else None
+
+
+def _reckoned(place: int, offers: Sequence[Offer], fills: Mapping[int, float]) -> float:
+    one = offers[place]
+    if one.expected:
+        like = [it for it in fills if offers[it].expected and isfinite(fills[it])]
+        if not like:
+            return one.expected
+        near = min(
+            like,
+            key=lambda it: (
+                offers[it].group != one.group,
+                abs(log(offers[it].expected / one.expected)),
+            ),
+        )
+        return one.expected * fills[near] / offers[near].expected
+    # Halving the type can at best quarter the place that the same words need.
+    larger = (
+        full * (one.size / offers[it].size) ** 2
+        for it, full in fills.items()
+        if offers[it].group == one.group and offers[it].size > one.size and isfinite(full)
+    )
+    return max(larger, default=0.0)
