@@ -8,7 +8,7 @@ from the very bits that will be printed.
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +114,7 @@ class PageReader:
         self._fonts: dict[bytes, dict[bytes, _Font]] = {}
         self._strings: dict[tuple[int, bytes], str] = {}
         self._preludes: dict[tuple[bytes, bytes], _State] = {}
+        self._scan = _scanner()
 
     def said(self, page: bytes) -> tuple[list[str], list[str]]:
         """Return the texts and the codes of one page, in the order of its content.
@@ -164,7 +165,7 @@ class PageReader:
                 texts.append("".join(line))
                 line = []
             elif start == b"B" and one != b"BT":
-                codes.append(_decoded(one))
+                codes.append(_decoded(one, self._scan))
             elif one.endswith(b" Tf"):
                 font = fonts[one[1 : one.index(b" ")]]
             elif start == b"q":
@@ -214,7 +215,7 @@ def _silent(line: bytes) -> bool:
     return line in {b"", b"BT", b"EI"} or line[-2:] in _SILENT or line.endswith(b">>BDC")
 
 
-def _decoded(line: bytes) -> str:
+def _decoded(line: bytes, scan: Callable[[Any], Any]) -> str:
     """Return what a code says, read from its modules as printed."""
     found = _STENCIL.fullmatch(line)
     if found is None:
@@ -223,7 +224,7 @@ def _decoded(line: bytes) -> str:
     width, height, packed = int(found[1]), int(found[2]), bytes.fromhex(found[3].decode())
     row = (width + 7) // 8
     picture = memoryview(b"".join(map(_EIGHT.__getitem__, packed)))
-    said = _reading()(picture.cast("B", shape=[height, 8 * row]))
+    said = scan(picture.cast("B", shape=[height, 8 * row]))
     return said[0].text if len(said) == 1 else ""
 
 
@@ -231,8 +232,7 @@ def _decoded(line: bytes) -> str:
 _EIGHT = [bytes(255 * (byte >> 7 - bit & 1) for bit in range(8)) for byte in range(256)]
 
 
-@cache
-def _reading() -> Callable[[Any], Any]:
+def _scanner() -> Callable[[Any], Any]:
     """Return zxing-cpp's reader for pictures that are one code, pixel for module."""
     import zxingcpp  # noqa: PLC0415 -- slow import
 
