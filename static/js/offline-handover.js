@@ -102,7 +102,7 @@ export async function show(trip) {
   step();
   const pace = button(say("Slower"), () => { shown.pace = shown.pace === PACE_MS ? SLOW_MS : PACE_MS; pace.setAttribute("aria-pressed", shown.pace === SLOW_MS); });
   pace.setAttribute("aria-pressed", shown.pace === SLOW_MS);
-  return [h("section", { class: "card frames" },
+  return [h("section", { class: "card frames", "data-still": true },
     h("h2", {}, say("%(num)d unsent counts as codes", { num: rows.length })),
     h("p", { class: "quiet" }, say("On the other phone, open the same trip, choose “Read another phone's codes” and hold its camera in front of this. The codes say nothing to anybody else.")),
     h("div", { class: "frame-box" }, shown.canvas),
@@ -127,7 +127,7 @@ export async function take(trip, taken) {
   }
   if (!read.frames.size) for (const frame of await store.frames()) keep(frame);
   if (!camera.isOpen() && read.done === null) setTimeout(begin, 0);
-  return [h("section", { class: "card frames" },
+  return [h("section", { class: "card frames", "data-still": true },
     h("h2", {}, say("Read another phone's codes")),
     h("p", { class: "quiet" }, say("On the other phone choose “Show unsent counts as codes”, and hold this camera in front of it until all are read, in any order.")),
     h("p", { id: "frames-read", class: "frames-read", role: "status" }, progress()),

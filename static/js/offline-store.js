@@ -205,6 +205,12 @@ export const frames = () => together(["frames"], "readonly", (it) => got(it.fram
 export const keepFrame = (frame) => together(["frames"], "readwrite", (it) => got(it.frames.put(frame)));
 export const dropFrames = () => together(["frames"], "readwrite", (it) => got(it.frames.clear()));
 
+/** Papers as pictures, to be shown at a door. */
+export const papers = (trip) => together(["papers"], "readonly", (it) =>
+  got(it.papers.getAll(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]))));
+export const keepPaper = (paper) => together(["papers"], "readwrite", (it) => got(it.papers.put(paper)));
+export const dropPaper = (trip, paper) => together(["papers"], "readwrite", (it) => got(it.papers.delete([trip, paper])));
+
 /** Forget one trip; its counts that no server has yet stay until they arrive. */
 export function forgetTrip(trip) {
   return together(STORES, "readwrite", async ({ trips: kept, known, outbox: out, papers, frames }) => {

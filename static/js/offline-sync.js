@@ -8,9 +8,9 @@ let running = null;
 let again = false;
 
 /** Ask our server; returns its JSON, or null when nobody or somebody else answered. */
-async function talk(me, address, options = {}) {
+async function talk(me, address, options = {}, wait = WAIT_MS) {
   const give_up = new AbortController();
-  const timer = setTimeout(() => give_up.abort(), WAIT_MS);
+  const timer = setTimeout(() => give_up.abort(), wait);
   const began = Date.now();
   try {
     const answer = await fetch(address, {
@@ -28,6 +28,9 @@ async function talk(me, address, options = {}) {
     clearTimeout(timer);
   }
 }
+
+/** Ask our server for something that may take it long; null when it does not answer. */
+export const ask = async (address, wait) => talk(await store.device(), address, {}, wait);
 
 async function deliver(me) {
   const tried = new Set();

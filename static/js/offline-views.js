@@ -40,6 +40,7 @@ function stop(trip, it, late, now) {
     it.bring && `${say("Bring")} ${best(it.bring)}`,
     it.task && best(it.task),
     it.groups?.map((key) => nameOf(trip, key)).join(" · "),
+    it.booking && say(it.booking),
   ].filter(Boolean);
   return h("li", { class: running ? "is-now" : "" },
     h("time", {}, ends === null ? hhmm(starts) : `${hhmm(starts)}–${hhmm(ends)}`, late ? h("small", { class: "late" }, `+${late}`) : ""),

@@ -3,11 +3,12 @@ import * as store from "./offline-store.js";
 import { count, points } from "./offline-count.js";
 import { button, best, dayText, h, language, say, toast } from "./offline-page.js";
 import { leave, show, take, ways } from "./offline-handover.js";
+import { paper, papers } from "./offline-papers.js";
 import { forgetDue, keepSyncing } from "./offline-sync.js";
 import { help, incidents, people, plan } from "./offline-views.js";
 
-const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["help", "Emergency"], ["notes", "Incidents"]];
-const PAGES = { plan, notes: incidents, count: points, people, help, show, read: (trip) => take(trip, taken) };
+const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["papers", "Papers"], ["help", "Emergency"], ["notes", "Notes"]];
+const PAGES = { plan, notes: incidents, count: points, people, help, papers, show, read: (trip) => take(trip, taken) };
 const app = document.getElementById("app");
 let met = { state: "asking" };
 let flush = () => {};
@@ -29,13 +30,14 @@ async function paint() {
   document.title = `${trip ? best(trip.trip.title) : say("Taken along")} – ${say("Trip Planner")}`;
   const events = trip ? await store.eventsOf(trip.id) : [];
   const body = !trip ? await chooser(trips)
-    : point ? count(trip, events, point, draw)
-      : await (PAGES[tab] ?? points)(trip, events, draw);
+    : point && tab === "papers" ? await paper(trip, point)
+      : point ? count(trip, events, point, draw)
+        : await (PAGES[tab] ?? points)(trip, events, draw, met);
   const typed = document.activeElement?.id && document.activeElement.matches?.("textarea, input")
     ? { id: document.activeElement.id, value: document.activeElement.value } : null;
   const named = [...document.querySelectorAll(".missing .name")].indexOf(document.activeElement);
   const y = scrollY;
-  app.replaceChildren(...[bar(trip), trip && tabs(trip, point ? "count" : tab), await state(),
+  app.replaceChildren(...[bar(trip), trip && tabs(trip, tab), await state(),
     h("main", { id: "main", tabindex: "-1" }, trip && !point && h("h1", { class: "sr" }, say(TABS.find(([name]) => name === tab)?.[1] ?? "Roll call")), ...[body].flat(2).filter(Boolean)), foot(trip)].filter(Boolean));
   if (typed && document.getElementById(typed.id)) {
     const field = document.getElementById(typed.id);
@@ -84,6 +86,11 @@ async function state() {
     h("p", { role: "status" }, text), unsent.length ? button(say("Send now"), () => flush(), "small") : "",
     odd.length ? h("p", {}, say("%(num)d counts were not taken as they are; show this phone to the office.", { num: odd.length })) : "",
     navigator.serviceWorker?.controller ? "" : h("p", {}, say("Keep this page open: this connection is not trusted, so it cannot be opened again without the server.")));
+}
+
+async function stateAnew() {
+  const fresh = await state();
+  if (fresh) document.getElementById("state")?.replaceWith(fresh);
 }
 
 const foot = (trip) => h("footer", {},
@@ -137,7 +144,8 @@ flush = keepSyncing(async (result) => {
   const before = met.state;
   met = result;
   offerNew();
-  // A field somebody types into is left alone until something really changed.
+  // A page that is shown to somebody stays as it is; a field somebody types into, until something changed.
+  if (document.querySelector("#app [data-still]")) { await stateAnew(); return; }
   if (before !== met.state || !document.querySelector("#app details[open], #app :is(textarea, input):focus")) await draw();
 });
 navigator.storage?.persist?.();

@@ -10,6 +10,9 @@ from tripplanner.errors import NotPrinted
 
 #: Pixels across, as phones have them.
 WIDTH = 1080
+#: Dots per inch of a page: small print stays sharp when a phone shows it twice as large.
+PAGE_DPI = 150
+_POINTS = 72
 _MM_PER_POINT = 25.4 / 72
 
 
@@ -41,3 +44,24 @@ def _png(pdf: bytes, end: Box) -> bytes:
         return out.getvalue()
     finally:
         document.close()
+
+
+def page_pictures(pdf: bytes) -> tuple[bytes, ...]:
+    """Return each page of a PDF as a WebP picture that a phone's page can show: sharp and small.
+
+    Sixteen colours of the page itself, kept without loss: 40 to 50 KB for a page of A4.
+    """
+    import pypdfium2  # noqa: PLC0415 -- slow import
+
+    document: Any = pypdfium2.PdfDocument(pdf)
+    made = []
+    try:
+        for page in document:
+            image = page.render(scale=PAGE_DPI / _POINTS).to_pil().convert("RGB")
+            page.close()
+            out = io.BytesIO()
+            image.quantize(16).save(out, "WEBP", lossless=True)
+            made.append(out.getvalue())
+    finally:
+        document.close()
+    return tuple(made)

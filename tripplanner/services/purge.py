@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.text import Text
 from tripplanner.exchange.trip_file import write_trip
-from tripplanner.services import rollcall
+from tripplanner.services import rollcall, rollcall_papers
 from tripplanner.services.layouts import forget_layouts
 from tripplanner.services.publishing import plan_of
 from tripplanner.services.trips import load, row_of
@@ -107,6 +107,7 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     _delete(session, JournalRow, trip_id)
     _delete(session, JobRow, trip_id)
     rollcall.forget(session, trip_id)
+    rollcall_papers.forget(session, trip_id)
     _forget_adults(session, trip_id, now)
     _forget_in_plan(session, trip_id)
     session.execute(

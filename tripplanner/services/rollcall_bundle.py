@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.rollcall_points import Point, name_of, points
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Pupil, Stop, Trip
+from tripplanner.domain.trip import Booking, Pupil, Stop, Trip
 from tripplanner.services.rollcall_devices import vault_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.journal import latest
@@ -113,6 +113,7 @@ def _stop(trip: Trip, stop: Stop) -> dict[str, Any]:
             "bring": stop.bring.given(),
             "task": stop.task.given(),
             "contact": stop.host_contact,
+            "booking": "" if stop.booking is Booking.NONE else stop.booking.value,
         }
     )
 

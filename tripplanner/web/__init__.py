@@ -31,8 +31,8 @@ from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.pupil_consent import bp as pupil_consent
 from tripplanner.web.readiness import bp as readiness
 from tripplanner.web.review import bp as review
-from tripplanner.web.rollcall_api import bp as rollcall_api
 from tripplanner.web.rollcall_count import bp as rollcall
+from tripplanner.web.rollcall_papers import bp as rollcall_api
 from tripplanner.web.roster import bp as roster
 from tripplanner.web.rules import bp as rules
 from tripplanner.web.scans import bp as scans

@@ -26,6 +26,7 @@ ASSETS = {
     "offline-frames.js": "js/offline-frames.js",
     "offline-handover.js": "js/offline-handover.js",
     "offline-page.js": "js/offline-page.js",
+    "offline-papers.js": "js/offline-papers.js",
     "offline-store.js": "js/offline-store.js",
     "offline-sync.js": "js/offline-sync.js",
     "offline-views.js": "js/offline-views.js",

@@ -5,16 +5,23 @@ from gettext import NullTranslations
 from tripplanner.documents.paper import DIETS
 from tripplanner.i18n import catalogue
 from tripplanner.web.rollcall_words import POINT_NAMES
-from tripplanner.wording.vocabulary import HEALTH_FLAG_NAMES, ROLE_NAMES
+from tripplanner.wording.vocabulary import BOOKING_NAMES, HEALTH_FLAG_NAMES, ROLE_NAMES
 
+PAPER_NAMES = {
+    "leaders": "Itinerary for leaders",
+    "roster": "Roster",
+    "emergency": "Emergency sheet",
+    "itinerary": "Itinerary for pupils and families",
+}
 #: The codes that a bundle holds, as the page says them.
-_CODE_NAMES = POINT_NAMES | ROLE_NAMES | HEALTH_FLAG_NAMES | DIETS
+_CODE_NAMES = POINT_NAMES | ROLE_NAMES | HEALTH_FLAG_NAMES | DIETS | BOOKING_NAMES | PAPER_NAMES
 #: Sentences of the page's scripts.
 OFFLINE_WORDS = (
     "%(here)d of %(expected)d are here",
     "%(name)s is counted already",
     "%(num)d are not coming",
     "%(num)d of %(total)d read",
+    "%(num)d pages, %(size)d KB",
     "%(num)d unsent counts as codes",
     "%(num)d counts taken in.",
     "%(num)d counts were not taken as they are; show this phone to the office.",
@@ -25,11 +32,13 @@ OFFLINE_WORDS = (
     "%(num)d not sent yet; safe on this phone",
     "Adults on the trip",
     "All %(num)d are here",
+    "All papers",
     "All read: %(num)d new counts taken in.",
     "Allergy: %(what)s",
     "Ambulance",
     "Another program is using the camera. Close it and try again.",
     "An accident, a call to a parent, a change: with the time and your name.",
+    "Being prepared …",
     "Begin this count",
     "Bring",
     "Code on the badge",
@@ -42,27 +51,32 @@ OFFLINE_WORDS = (
     "Done",
     "Emergency",
     "Emergency phone of this trip",
+    "Fetching %(num)d of %(total)d …",
     "Fire",
     "For example: petrol station, back on the coach",
     "Hand over, remove",
     "Here",
     "Here, but belongs elsewhere",
-    "Incidents",
+    "In another language",
     "Insurance",
     "Is here",
     "Is not coming",
+    "Keep the ticked papers",
     "Keep this note",
     (
         "Keep this page open: this connection is not trusted, so it cannot be opened again without"
         " the server."
     ),
+    "Kept on this phone, they open without a network, and leave it with the trip.",
     "Kept on this phone.",
     "Leaves the trip here",
     "Medicine: %(what)s",
     "Meet",
+    "More papers can be fetched where the server is.",
     "More about %(name)s",
     "No server here. Everything is kept on this phone.",
     "Not coming",
+    "Notes",
     "Nothing is unsent.",
     "Nothing read yet",
     "Nothing was taken along",
@@ -77,12 +91,16 @@ OFFLINE_WORDS = (
     "On the school's network, sign in, open the roll call of a trip and choose “Take along”.",
     "Open the camera",
     "Opening the camera …",
+    "Page %(num)d, larger or smaller",
+    "Papers",
+    "Papers to show",
     "Parts of this trip",
     "People",
     "Plan",
     "Police",
     "Read another phone's codes",
     "Read more",
+    "Remove",
     "Remove from this phone",
     "Remove this trip from this phone? Counts not sent yet stay until they are.",
     "Roll call",
@@ -103,6 +121,8 @@ OFFLINE_WORDS = (
     "The camera cannot be used: %(reason)s",
     "The camera was not allowed. Allow it for this page in the browser's settings.",
     "The server does not know this phone. Sign in and take the trip along again.",
+    "The plan has changed since.",
+    "The server did not give this paper. Try again.",
     "The server has everything",
     "There is no such count.",
     "These codes are of another trip, or were not read right. Try again.",
@@ -113,6 +133,8 @@ OFFLINE_WORDS = (
     ),
     ("This browser cannot read codes with its camera: let the other phone save a file instead."),
     "This device has no camera.",
+    "This paper is not on this phone.",
+    "Tick a paper first.",
     "This is not a file of counts.",
     "This page cannot show codes here: save the counts as a file instead.",
     "This phone could not keep it: %(reason)s",
@@ -124,6 +146,7 @@ OFFLINE_WORDS = (
     "Without a group",
     "You were signed out or this phone was revoked: everything was removed from it.",
     "no number",
+    "not on this phone",
     "today",
 )
 #: Numbers of words that differ in English: one and many.

@@ -36,14 +36,16 @@ _SMALL = 1000
 _MOST_ABOUT = 200
 
 
-def _sent_by() -> Known | None:
+def sent_by() -> Known | None:
+    """Return the phone whose token came with the request, or None."""
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not token.strip():
         return None
     return rollcall_devices.known_device(db.session(), token.strip()[:200], utc_now())
 
 
-def _head() -> dict[str, Any]:
+def head() -> dict[str, Any]:
+    """Return what every answer begins with: which server, which database, what time."""
     session = db.session()
     return {
         "server": rollcall_devices.server_id(session),
@@ -63,14 +65,15 @@ def answered(body: Mapping[str, Any], status: int = 200) -> Response:
     return response
 
 
-def _stranger() -> Response:
+def stranger() -> Response:
+    """Answer somebody whom we never enrolled."""
     text = words().gettext("This phone is not enrolled. Sign in and take the trip along again.")
-    return answered({**_head(), "error": {"status": 401, "text": text}}, 401)
+    return answered({**head(), "error": {"status": 401, "text": text}}, 401)
 
 
 def _refused(status: int, error: BadInput) -> Response:
     text = error_text(error, words())
-    return answered({**_head(), "error": {"status": status, "text": text}}, status)
+    return answered({**head(), "error": {"status": status, "text": text}}, status)
 
 
 @bp.post("/events")
@@ -82,23 +85,23 @@ def events() -> ResponseReturnValue:
     kept all the same, so that nothing on it is the only copy.
     """
     session = db.session()
-    if _sent_by() is None:
-        return _stranger()
+    if sent_by() is None:
+        return stranger()
     try:
         bodies, about = _bodies()  # read before the lock: a slow phone must not hold up the others
     except BadInput as error:
         return _refused(400, error)
     with write(session):
-        sender = _sent_by()
+        sender = sent_by()
         if sender is None:
-            return _stranger()
+            return stranger()
         try:
             receipt = rollcall.accept(session, sender, bodies, utc_now(), about)
         except BadInput as error:
             return _refused(400, error)
         rollcall_devices.seen(session, sender, utc_now(), presence.settings().sign_in_days)
         body = {
-            **_head(),
+            **head(),
             "acks": receipt.acks,
             "refused": receipt.refused,
             "have": receipt.have,
@@ -135,26 +138,26 @@ def changes(trip_id: str) -> ResponseReturnValue:
     ``gone`` says that the phone is to forget this trip: it was deleted or has forgotten
     its people, or its owner no longer takes part in it.
     """
-    session, sender = db.session(), _sent_by()
+    session, sender = db.session(), sent_by()
     if sender is None:
-        return _stranger()
+        return stranger()
     if sender.ended:
-        return answered({**_head(), "ended": True}, 401)
-    if not _may_hold(sender, trip_id):
-        return answered({**_head(), "gone": True})
+        return answered({**head(), "ended": True}, 401)
+    if not may_hold(sender, trip_id):
+        return answered({**head(), "gone": True})
     device, now = sender.device_id, utc_now()
     carried = rollcall_devices.carries(session, device, trip_id)
     if not carried or rollcall_devices.is_stale(session, sender, now):
         with write(session):
-            sender = _sent_by() or sender
+            sender = sent_by() or sender
             rollcall_devices.seen(session, sender, now, presence.settings().sign_in_days)
             rollcall_devices.carry(session, device, trip_id, now)
-    head = _head()
+    said = head()
     after = request.args.get("after", 0, type=int)
     rows = event_rows(session, trip_id, after=after, most=_MOST_TOLD)
     return answered(
         {
-            **head,
+            **said,
             "tag": rollcall_bundle.tag(session, trip_id),
             "events": [dict(row.body or {}) for row in rows if row.counts],
             "after": rows[-1].number if rows else after,
@@ -163,7 +166,8 @@ def changes(trip_id: str) -> ResponseReturnValue:
     )
 
 
-def _may_hold(sender: Known, trip_id: str) -> bool:
+def may_hold(sender: Known, trip_id: str) -> bool:
+    """Tell whether a phone may hold a trip: it is there, has its people, and the owner takes part."""
     session = db.session()
     row = session.get(TripRow, trip_id)
     return (
@@ -177,14 +181,14 @@ def _may_hold(sender: Known, trip_id: str) -> bool:
 @open_to_all
 def bundle(trip_id: str) -> ResponseReturnValue:
     """Give a phone that took a trip along the trip as it now is."""
-    session, sender = db.session(), _sent_by()
+    session, sender = db.session(), sent_by()
     if sender is None:
-        return _stranger()
+        return stranger()
     if sender.ended:
-        return answered({**_head(), "ended": True}, 401)
-    if not _may_hold(sender, trip_id):
-        return answered({**_head(), "gone": True})
-    return answered({**_head(), "bundle": rollcall_bundle.bundle(session, trip_id)})
+        return answered({**head(), "ended": True}, 401)
+    if not may_hold(sender, trip_id):
+        return answered({**head(), "gone": True})
+    return answered({**head(), "bundle": rollcall_bundle.bundle(session, trip_id)})
 
 
 @bp.delete("/trips/<trip_id>")
@@ -193,8 +197,8 @@ def put_back(trip_id: str) -> ResponseReturnValue:
     """Note that a phone has forgotten a trip."""
     session = db.session()
     with write(session):
-        sender = _sent_by()
+        sender = sent_by()
         if sender is None:
-            return _stranger()
+            return stranger()
         rollcall_devices.put_back(session, sender.device_id, trip_id)
-        return answered(_head())
+        return answered(head())

@@ -19,6 +19,7 @@ playwright_api = pytest.importorskip("playwright.sync_api")
 
 from tests.e2e.live import CHROMIUM, Desk, days_ahead, launch  # noqa: E402
 from tests.e2e.phoenix import KEY, Phoenix  # noqa: E402
+from tests.e2e.phone.watching import controlled  # noqa: E402
 
 playwright_api.expect.set_options(timeout=20_000)
 
@@ -90,6 +91,6 @@ def phone(app, server, browser, trip):
     page.click("#along-take")
     page.click("#along-open")
     playwright_api.expect(page.locator("#state.ok")).to_be_visible()
-    page.wait_for_function("navigator.serviceWorker.controller")
+    controlled(page)
     yield page
     page.context.close()

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.e2e.live import CHROMIUM, FLAGS, Desk
 from tests.e2e.phone import filming
 from tests.e2e.phone.vendor import needs_vendor
-from tests.e2e.phone.watching import stored
+from tests.e2e.phone.watching import controlled, stored
 from tripplanner.services import badges
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
@@ -44,7 +44,7 @@ def seeing(app, server, browser, trip, tmp_path):
         phone.click("#along-take")
         phone.click("#along-open")
         expect(phone.locator("#state.ok")).to_be_visible()
-        phone.wait_for_function("navigator.serviceWorker.controller")
+        controlled(phone)
         return phone
 
     yield see

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from tests.e2e.live import CHROMIUM, FLAGS, Desk
 from tests.e2e.phone import filming
 from tests.e2e.phone.vendor import needs_vendor
-from tests.e2e.phone.watching import here, left_on, stored, tap
+from tests.e2e.phone.watching import controlled, here, left_on, stored, tap
 
 
 def test_unsent_counts_travel_as_a_file_and_count_once(
@@ -70,7 +70,7 @@ def second_phone(app, browser, server, trip, scenes, path):
     phone.click("#along-take")
     phone.click("#along-open")
     expect(phone.locator("#state.ok")).to_be_visible()
-    phone.wait_for_function("navigator.serviceWorker.controller")
+    controlled(phone)
     return phone
 
 
@@ -82,7 +82,7 @@ def test_counts_travel_from_screen_to_camera_where_there_is_no_network(
     phone.locator("a.point").first.click()
     names = [it.name for it in trip.pupils[:7]]
     tap(phone, names)
-    phone.get_by_role("link", name="Incidents").click()
+    phone.get_by_role("link", name="Notes", exact=True).click()
     chance = random.Random(5)
     long_note = "小明晕车，10:05 已联系家长" + "".join(
         chr(chance.randrange(0x4E00, 0x9FA5)) for _ in range(700)

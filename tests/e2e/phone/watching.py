@@ -59,6 +59,11 @@ def until(page, holds):
     raise AssertionError("it never came about")
 
 
+def controlled(page):
+    """Wait until the service worker serves the page; from then on it opens without a server."""
+    until(page, lambda: page.evaluate("Boolean(navigator.serviceWorker.controller)"))
+
+
 def unsent(page):
     return page.locator("#state").get_attribute("data-unsent")
 
