@@ -6,9 +6,9 @@ from flask.sansio.blueprints import BlueprintSetupState
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.today import today
 from tripplanner.services import leaflets
-from tripplanner.services.itinerary import opened
+from tripplanner.services.itinerary import Shared, opened
 from tripplanner.store.base import db, utc_now
-from tripplanner.web import presence
+from tripplanner.web import presence, tries
 from tripplanner.web.itinerary_page import pupil_page, style
 from tripplanner.web.links import share_link
 from tripplanner.web.published import Published, wanted
@@ -21,7 +21,7 @@ bp = Blueprint("itinerary", __name__)
 @open_to_all
 def page(token: str) -> Response:
     """Show the plan: today and now first."""
-    shared = opened(db.session(), token)
+    shared = found(token)
     # The template's own words follow the address too, whatever the browser prefers.
     g.language = language = wanted(request.environ, presence.settings().language)
     moment = shared.moment(utc_now())
@@ -49,7 +49,7 @@ def page(token: str) -> Response:
 @open_to_all
 def take_away(token: str, ending: str) -> Response:
     """Give the plan as a file that needs no network."""
-    shared = opened(db.session(), token)
+    shared = found(token)
     language = wanted(request.environ, presence.settings().language)
     folder = presence.settings().instance / "output" / "published"
     content = leaflets.take_away(shared, ending, language, share_link(shared.token), folder)
@@ -64,6 +64,12 @@ def take_away(token: str, ending: str) -> Response:
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
         )
     return response
+
+
+def found(token: str) -> Shared:
+    """Return what a link shows; who tries many that show nothing is slowed."""
+    with tries.of_a_link():
+        return opened(db.session(), token)
 
 
 def published() -> Published:

@@ -13,6 +13,7 @@ from tripplanner.services import sign_in
 from tripplanner.services.sign_in import SignedIn
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
+from tripplanner.web.secure import is_own_computer, secure_side
 
 COOKIE = "tripplanner_sign_in"
 
@@ -32,6 +33,8 @@ def signed_in() -> SignedIn | None:
 
 
 def _look_up() -> SignedIn | None:
+    if http_is_off():
+        return None  # a cookie of before must not show anybody's data, or change it
     token = request.cookies.get(COOKIE, "")
     if not token:
         return None
@@ -66,6 +69,16 @@ def may_here(action: Action) -> bool:
     """Tell whether the reader may do something with the trip of this address."""
     found = signed_in()
     return may(found.actor if found else None, action, membership())
+
+
+def http_is_off() -> bool:
+    """Tell whether this request came over plain http, where nobody may sign in any more.
+
+    The server's own computer is let through: nobody can listen there, and somebody must
+    be able to switch it back.
+    """
+    side = secure_side()
+    return side is not None and side.only and not request.is_secure and not is_own_computer()
 
 
 def is_secure() -> bool:

@@ -38,6 +38,11 @@ class Throttle:
             bucket.tokens -= 1
             return 0.0
 
+    def wait(self, key: str, now: float) -> float:
+        """Return the seconds until a key has a try again, 0 if it has one; nothing is used up."""
+        with self._lock:
+            return max(0.0, 1 - self._filled(key, now).tokens) * self._seconds
+
     def give_back(self, key: str, now: float) -> None:
         """Return the try of somebody who turned out to be right."""
         with self._lock:

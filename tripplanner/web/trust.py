@@ -15,7 +15,7 @@ from tripplanner.store.instance import put_setting
 from tripplanner.web.forms import Form
 from tripplanner.web.languages import words
 from tripplanner.web.links import base_address
-from tripplanner.web.presence import may_here
+from tripplanner.web.presence import http_is_off, may_here
 from tripplanner.web.secure import Secure, is_own_computer, secure_side
 from tripplanner.web.security import needs, open_to_all
 from tripplanner.wording import error_text
@@ -23,7 +23,7 @@ from tripplanner.wording import error_text
 bp = Blueprint("trust", __name__, url_prefix="/trust")
 
 #: What plain http gives to everybody even when sign-in needs https.
-_PLAIN = ("static", "trust.", "itinerary.", "home.")
+_PLAIN = ("static", "trust.", "itinerary.", "vr_numbers.", "board.", "home.")
 #: Words in a browser's own description of itself, and the system they mean.
 _SYSTEMS = (
     ("OpenHarmony", "harmony"),
@@ -180,13 +180,8 @@ def only() -> ResponseReturnValue:
 
 @bp.before_app_request
 def keep_plain_http_harmless() -> ResponseReturnValue | None:
-    """Send whoever comes over plain http to ``/trust``, where sign-in needs https.
-
-    The server's own computer is let through: nobody can listen there, and somebody must
-    be able to switch it back.
-    """
-    side = secure_side()
-    if side is None or not side.only or request.is_secure or is_own_computer():
+    """Send whoever comes over plain http to ``/trust``, where sign-in needs https."""
+    if not http_is_off():
         return None
     if (request.endpoint or "").startswith(_PLAIN):
         return None

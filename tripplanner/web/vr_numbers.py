@@ -8,10 +8,11 @@ from tripplanner.domain.clock import hhmm
 from tripplanner.domain.rotation_ask import starts_of
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.itinerary import Shared, opened
+from tripplanner.services.itinerary import Shared
 from tripplanner.services.rotation import planned
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
+from tripplanner.web.itinerary import found
 from tripplanner.web.languages import language
 from tripplanner.web.presence import settings
 from tripplanner.web.published import wanted
@@ -63,7 +64,7 @@ class NumbersPage:
 @open_to_all
 def page(token: str) -> str:
     """Show who goes when and on which headset, by number, for the stops that a link shows."""
-    shared = opened(db.session(), token)
+    shared = found(token)
     # As on the pupils' page, the address says the language.
     g.language = wanted(request.environ, settings().language)
     trip = load(db.session(), shared.trip_id)
