@@ -127,3 +127,34 @@ def test_purging_before_the_time_names_what_went(run, imported):
         "Danba pupils in Chengdu (museum-day): 2 pupils and 0 forms deleted; the plan stays.\n",
     )
     assert json.loads(run("trip", "list", "--json")[1])[0]["pupils"] == 0
+
+
+def test_one_paper_alone_is_printed_also_for_a_whole_school(run, imported, tmp_path):
+    folder = tmp_path / "out"
+
+    code, out, _ = run(
+        "itinerary", imported, "-o", folder, "--only", "handbook", "--booklet", "--json"
+    )
+
+    assert (code, json.loads(out)) == (0, [str(folder / "museum-day-handbook-en.pdf")])
+    pages = PdfReader(folder / "museum-day-handbook-en.pdf").pages
+    width, height = (float(side) * 25.4 / 72 for side in pages[0].mediabox[2:])
+    assert (round(width), round(height)) == (297, 210)
+    covers = [page.extract_text() for page in pages if "Study handbook" in page.extract_text()]
+    assert len(covers) == 2
+
+
+def test_handbooks_to_copy_name_nobody(run, imported, tmp_path):
+    run("itinerary", imported, "-o", tmp_path, "--only", "handbook", "--each", "group")
+
+    pages = PdfReader(tmp_path / "museum-day-handbook-en.pdf").pages
+    text = "".join(page.extract_text() for page in pages)
+    assert text.count("Study handbook") == 1
+    assert pupil("g1", key="p1").name not in text
+
+
+def test_a_paper_that_does_not_exist_is_refused(run, imported, tmp_path):
+    code, _, err = run("itinerary", imported, "-o", tmp_path, "--only", "passport")
+
+    assert code == 2
+    assert "passport" in err

@@ -119,3 +119,38 @@ def test_filing_is_ticked_by_hand_and_taken_back(signed_in, trip_id):
     open_again = text_of(browser.get(f"/trips/{trip_id}"))
 
     assert ("改为未备案" in filed, "改为未备案" in open_again) == (True, False)
+
+
+def test_handbooks_are_printed_with_name_and_plan_and_no_other_data(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+
+    order = {"paper": "handbook", "language": "zh", "each": "pupil", "shape": "booklet"}
+    answer = browser.send(f"/trips/{trip_id}/documents", order)
+    page = finish(app, browser, answer)
+
+    assert "研学手册" in text_of(page)
+    words = words_of(browser.get(f"{answer.location}/file").data)
+    with app.app_context():
+        (child,) = load(db.session(), trip_id).pupils
+    assert child.name in words
+    assert [secret for secret in SECRETS if secret in words and secret != child.name] == []
+
+
+def test_a_handbook_for_copying_names_no_pupil(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+
+    order = {"paper": "handbook", "language": "zh", "each": "group", "shape": "pages"}
+    answer = browser.send(f"/trips/{trip_id}/documents", order)
+    finish(app, browser, answer)
+
+    words = words_of(browser.get(f"{answer.location}/file").data)
+    assert "研学手册" in words
+    assert [secret for secret in SECRETS if secret in words] == []
+
+
+def test_a_handbook_for_an_unknown_kind_of_reader_is_not_printed(signed_in, trip_id):
+    order = {"paper": "handbook", "each": "parrot"}
+
+    answer = signed_in("administrator").send(f"/trips/{trip_id}/documents", order)
+
+    assert answer.location == f"/trips/{trip_id}/documents"

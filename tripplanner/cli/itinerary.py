@@ -20,7 +20,7 @@ from tripplanner.domain.editions import public
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.printing import Order, Paper, produce
+from tripplanner.services.printing import Each, Order, Paper, produce
 from tripplanner.services.publishing import plan_of
 from tripplanner.services.shares import ensure
 from tripplanner.services.trips import find_id, load
@@ -42,6 +42,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--people", action="store_true", help="also the roster and the emergency sheet"
+    )
+    parser.add_argument(
+        "--only",
+        choices=[paper.value for paper in Paper],
+        metavar="PAPER",
+        help="one paper and nothing else: " + ", ".join(Paper),
+    )
+    parser.add_argument(
+        "--each",
+        choices=[each.value for each in Each],
+        default=Each.PUPIL.value,
+        help="handbooks: one for each pupil (default), or one for each group to copy",
+    )
+    parser.add_argument(
+        "--booklet", action="store_true", help="handbooks: two pages on A4, to fold and staple"
     )
     parser.add_argument("--json", action="store_true", help="print the names of the files as JSON")
     parser.epilog = "A trip that is not published is printed as a draft, and marked as one."
@@ -87,13 +102,23 @@ def _makers(
 ) -> list[tuple[str, Callable[[], bytes]]]:
     """Return the name of each file and what makes it."""
     papers = _PAPERS + (_CONFIDENTIAL if arguments.people else ())
+    if arguments.only:
+        papers = (Paper(arguments.only),)
     makers: list[tuple[str, Callable[[], bytes]]] = []
     for language in [arguments.language] if arguments.language else spoken(trip):
         for paper in papers:
-            order = Order(paper, language, base, by=SYSTEM.name)
+            order = Order(
+                paper,
+                language,
+                base,
+                by=SYSTEM.name,
+                each=Each(arguments.each),
+                booklet=arguments.booklet,
+            )
             name = f"{trip.key}-{paper}-{language}.pdf"
             makers.append((name, _printed(session, trip.id, order)))
-        makers += _taken_along(session, trip, language, base)
+        if not arguments.only:
+            makers += _taken_along(session, trip, language, base)
     # What needs no press comes first: it is there even where nothing can be printed.
     return sorted(makers, key=lambda one: one[0].endswith((".pdf", ".png")))
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from tripplanner.documents.agenda import call_phone, sending_school
 from tripplanner.documents.codes import QUIET
-from tripplanner.documents.paper import typeset
+from tripplanner.documents.paper import FACES, typeset
 from tripplanner.documents.press import Limits, Progress
 from tripplanner.documents.stamping import (
     Candidate,
@@ -41,10 +41,6 @@ MODULE_MM = 0.8
 _MODULES = 25
 #: What a name may take, in millimetres, and its type in points.
 _NAME_MM, _NAME_PT, _LATIN_PT = 49.0, 30.0, 9.0
-_FACES = {
-    "bold": (("Noto Sans", True), ("Noto Sans CJK SC", True), ("Noto Serif Tibetan", True)),
-    "regular": (("Noto Sans", False), ("Noto Sans CJK SC", False), ("Noto Serif Tibetan", False)),
-}
 #: The back's type in points; smaller where a long address needs it.
 _SIZES = (10.0, 9.0, 8.0, 7.0, 6.2)
 _SLOTS = (
@@ -264,7 +260,7 @@ def _stamped(
         candidates,
         Stamping(
             slots=_SLOTS if rows[0] else (),
-            faces=_FACES,
+            faces=FACES,
             sheets=sheets,
             within=(("end", "back"),),
             tagged=False,

@@ -104,6 +104,14 @@ def form_code(text: str) -> Code:
     return _read_back(text, tuple(tuple(module == "0" for module in row) for row in rows))
 
 
+def side_of(text: str, level: str) -> int:
+    """Return how many modules the printing engine's code of ``text`` has on each side."""
+    import zxingcpp  # noqa: PLC0415 -- slow import
+
+    made: Any = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
+    return len(memoryview(made.to_image(scale=1, add_quiet_zones=False)).tolist())
+
+
 def _too_long(text: str) -> NotPrinted:
     return NotPrinted(
         "The code holds %(size)d bytes, too many to be read from paper: “%(start)s…”",

@@ -20,6 +20,11 @@ from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.i18n import HTML_TAGS, LOCALES, catalogue
 from tripplanner.paths import TEMPLATES
 
+#: What stamped names are set in, as ``paper.css`` says it for Latin first, then for all else.
+FACES = {
+    "bold": (("Noto Sans", True), ("Noto Sans CJK SC", True), ("Noto Serif Tibetan", True)),
+    "regular": (("Noto Sans", False), ("Noto Sans CJK SC", False), ("Noto Serif Tibetan", False)),
+}
 #: The diets a roster usually names; another word is printed as it was entered.
 DIETS = {"halal": "halal", "vegetarian": "vegetarian", "vegan": "vegan", "no_pork": "no pork"}
 

@@ -18,7 +18,7 @@ _PAGE = re.compile(rb"/Resources (\d+) 0 R/Contents \[([^]]*)\]")
 _SHOWN = re.compile(rb"<([0-9A-F]+)>")
 _ACTUAL = re.compile(rb"/Span<</ActualText<FEFF([0-9A-F]*)>>>BDC")
 _STENCIL = re.compile(rb"BI/W (\d+)/H (\d+)/IM true/F/AHx ID ([0-9A-F]+)>")
-_MAPPED = re.compile(rb"<([0-9A-F]{4})><([0-9A-F]*)>")
+_MAPPED = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]*)>")
 #: Operators that say nothing and change no font.
 _SILENT = {b"cm", b"Td", b"Ts", b"Do"}
 

@@ -59,7 +59,9 @@ class PdfFile:
     ) -> int:
         """Write a stream with further dictionary ``entries``; return its number.
 
-        ``level`` is how hard to compress; 0 writes the content as it is.
+        ``level`` is how hard to compress; 0 writes the content as it is. A content may end in
+        a carriage return: with both characters of an end of line after it, every reader
+        finds the same length.
         """
         mine = self.number() if number is None else number
         if level:
@@ -68,7 +70,7 @@ class PdfFile:
         self._kinds[mine] = _PLAIN
         self._places[mine] = self._at
         self._write(
-            b"%d 0 obj\n<<%s/Length %d>>\nstream\n%s\nendstream\nendobj\n"
+            b"%d 0 obj\n<<%s/Length %d>>\nstream\n%s\r\nendstream\nendobj\n"
             % (mine, entries, len(content), content)
         )
         return mine
@@ -94,7 +96,7 @@ class PdfFile:
         same = self._digest.hexdigest().encode()
         self._write(
             b"%d 0 obj\n<</Type/XRef/Size %d/W[1 %d %d]/Root %d 0 R%s/ID[<%s><%s>]"
-            b"/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream\nendobj\n"
+            b"/Filter/FlateDecode/Length %d>>\nstream\n%s\r\nendstream\nendobj\n"
             b"startxref\n%d\n%%%%EOF\n"
             % (
                 mine,

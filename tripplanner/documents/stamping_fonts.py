@@ -189,7 +189,7 @@ def _stretches(values: Mapping[int, int]) -> Iterable[tuple[int, Sequence[int]]]
 
 def _to_unicode(texts: Mapping[int, str]) -> bytes:
     lines = [
-        b"<%04X><%s>" % (code, text.encode("utf-16-be").hex().upper().encode())
+        b"<%04X> <%s>" % (code, text.encode("utf-16-be").hex().upper().encode())
         for code, text in sorted(texts.items())
     ]
     blocks = [lines[start : start + _LINES] for start in range(0, len(lines), _LINES)]

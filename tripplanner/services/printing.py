@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.documents.cards import DayCards, day_cards_pdf
 from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
+from tripplanner.documents.handbook import Handbooks, VrTurns, handbooks_pdf
 from tripplanner.documents.itinerary import (
     ItineraryPaper,
     PrintedOverride,
@@ -23,11 +24,13 @@ from tripplanner.documents.roster import RosterPaper, roster_pdf
 from tripplanner.domain.editions import differences, public
 from tripplanner.domain.text import NO_TEXT
 from tripplanner.domain.trip import Trip
+from tripplanner.errors import NotPrinted
 from tripplanner.i18n import catalogue
 from tripplanner.services import badges
 from tripplanner.services.clearance import clearances
 from tripplanner.services.findings import judge
 from tripplanner.services.forms import printed_count
+from tripplanner.services.handbooks import vr_turns
 from tripplanner.services.jobs import Made
 from tripplanner.services.publishing import news, plan_of
 from tripplanner.services.trips import load
@@ -51,17 +54,26 @@ class Paper(StrEnum):
     EMERGENCY = "emergency"
     BADGES = "badges"
     LOST_CHILD = "lost_child"
+    HANDBOOK = "handbook"
+
+
+class Each(StrEnum):
+    """For whom handbooks are printed: one for each pupil, or one for each group to copy."""
+
+    PUPIL = "pupil"
+    GROUP = "group"
 
 
 #: These name pupils or tell of their health.
-CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY, Paper.BADGES)
+CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY, Paper.BADGES, Paper.HANDBOOK)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """What somebody wants printed. ``base`` is the address that goes into codes.
 
-    No ``groups`` and no ``dates`` means all; ``copies`` counts for cards only.
+    No ``groups`` and no ``dates`` means all; ``copies`` counts for cards only, ``each`` and
+    ``booklet`` (two pages on A4, to fold and staple) for handbooks.
     """
 
     paper: Paper
@@ -71,6 +83,8 @@ class Order:
     dates: tuple[date, ...] = ()
     copies: int = 1
     by: str = ""
+    each: Each = Each.PUPIL
+    booklet: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the order as a job's arguments."""
@@ -82,6 +96,8 @@ class Order:
             "dates": [day.isoformat() for day in self.dates],
             "copies": self.copies,
             "by": self.by,
+            "each": self.each.value,
+            "booklet": self.booklet,
         }
 
 
@@ -95,6 +111,8 @@ def order_of(arguments: dict[str, Any]) -> Order:
         tuple(date.fromisoformat(day) for day in arguments["dates"]),
         arguments["copies"],
         arguments["by"],
+        Each(arguments.get("each", Each.PUPIL)),
+        bool(arguments.get("booklet")),
     )
 
 
@@ -150,6 +168,7 @@ def produce(session: Session, trip_id: str, order: Order, progress: Progress | N
     """
     source = _source(session, trip_id, order)
     wifi = setting(session, "wifi", {})
+    turns = vr_turns(session, source.trip, source.plan) if order.paper is Paper.HANDBOOK else {}
     session.rollback()  # printing takes seconds; the database need not wait for it
     made = {
         Paper.ITINERARY: _itinerary,
@@ -162,6 +181,8 @@ def produce(session: Session, trip_id: str, order: Order, progress: Progress | N
         content = badges.print_badges(session, source.trip, order.language, order.groups, progress)
     elif order.paper is Paper.LOST_CHILD:
         content = badges.print_lost_child(source.trip, order.language, progress)
+    elif order.paper is Paper.HANDBOOK:
+        content = handbooks_pdf(_handbooks(source, order, turns), progress)
     elif order.paper is Paper.POSTER:
         content = _poster(source, order, wifi if isinstance(wifi, dict) else {})
     else:
@@ -251,6 +272,25 @@ def _cards(source: _Source, order: Order) -> bytes:
             copies=order.copies,
             draft=source.edition is None,
         )
+    )
+
+
+def _handbooks(source: _Source, order: Order, turns: Mapping[str, VrTurns]) -> Handbooks:
+    pupils = tuple(it for it in source.trip.pupils if not order.groups or it.group in order.groups)
+    if order.each is Each.GROUP:
+        pupils = ()
+    elif not pupils:
+        raise NotPrinted("There is no pupil to print a handbook for. Print one for each group.")
+    return Handbooks(
+        source.plan,
+        pupils,
+        order.groups,
+        order.language,
+        booklet=order.booklet,
+        link=source.link(()),
+        links={group.key: source.link((group.key,)) for group in source.plan.groups},
+        turns=turns,
+        draft=source.edition is None,
     )
 
 

@@ -115,6 +115,7 @@ def job_name(kind: str) -> str:
         "emergency": say("Emergency sheet"),
         "badges": say("Badges"),
         "lost_child": say("Lost-child cards"),
+        "handbook": say("Study handbook"),
         "forms": say("Permission forms"),
         "rotation": say("VR rotation"),
     }.get(kind, kind)

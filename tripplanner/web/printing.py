@@ -12,7 +12,7 @@ from tripplanner.domain.today import days_between
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services import jobs, printing, shares
 from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.printing import Order, Paper
+from tripplanner.services.printing import Each, Order, Paper
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.editions import latest_edition, shares_of
@@ -29,6 +29,8 @@ from tripplanner.web.security import needs
 bp = Blueprint("printing", __name__, url_prefix="/trips/<trip_id>/documents")
 
 _MOST_COPIES = 60
+#: What can be printed for one group alone.
+_BY_GROUP = (Paper.ITINERARY, Paper.LEADERS, Paper.CARDS, Paper.BADGES, Paper.HANDBOOK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class PaperCard:
     confidential: bool
     by_group: bool
     copies: bool
+    book: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,14 @@ def _cards() -> tuple[PaperCard, ...]:
             say(
                 "A6, four on a sheet: the day in large type, a code for the phone page and one"
                 " that works without a network."
+            ),
+        ),
+        Paper.HANDBOOK: (
+            "edit",
+            say(
+                "For every pupil: aims, day plan, a page for each stop with room to draw and write,"
+                " safety, packing list, report, and whom to call. The cover has name and group; a"
+                " booklet is printed on both sides, turned over the short edge."
             ),
         ),
         Paper.ITINERARY: (
@@ -120,8 +131,9 @@ def _cards() -> tuple[PaperCard, ...]:
             text=text,
             icon=icon,
             confidential=paper in printing.CONFIDENTIAL,
-            by_group=paper in {Paper.ITINERARY, Paper.LEADERS, Paper.CARDS, Paper.BADGES},
+            by_group=paper in _BY_GROUP,
             copies=paper is Paper.CARDS,
+            book=paper is Paper.HANDBOOK,
         )
         for paper, (icon, text) in texts.items()
     )
@@ -174,9 +186,12 @@ def order(trip_id: str) -> ResponseReturnValue:
     speak = form.text("language", "Language", needed=False) or language()
     group = form.text("group", "Group", needed=False)
     day = form.text("day", "Day", needed=False)
+    each = form.text("each", "For whom", needed=False) or Each.PUPIL
+    shape = form.text("shape", "Format", needed=False)
     copies = form.whole("copies", "Copies", least=1, most=_MOST_COPIES, needed=False) or 1
     known = {it.value for it in Paper}
-    if form.faults or paper not in known or speak not in LANGUAGES:
+    sound = paper in known and speak in LANGUAGES and each in set(Each)
+    if form.faults or not sound:
         return redirect(url_for("printing.page", trip_id=trip_id), 303)
     session = db.session()
     trip = load(session, trip_id)
@@ -192,6 +207,8 @@ def order(trip_id: str) -> ResponseReturnValue:
         dates,
         copies,
         actor().name,
+        Each(each),
+        booklet=shape == "booklet",
     )
     return redirect(begin(trip_id, paper, wanted.to_json()), 303)
 
