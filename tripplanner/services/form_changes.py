@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.agreed_changes import Difference, Part
+from tripplanner.domain.agreed_changes import Difference, Part, Standing
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.form_versions import Versions, versions
@@ -61,6 +61,17 @@ def changes(session: Session, trip: Trip, known: Versions | None = None) -> tupl
         )
     return tuple(
         sorted(made, key=lambda it: (order.index(it.difference.part), it.difference.subject))
+    )
+
+
+def in_need_of_new(session: Session, trip: Trip, known: Versions | None = None) -> tuple[str, ...]:
+    """Return the keys of pupils whose newest form no longer says what holds, in trip order."""
+    found = known or versions(session, trip)
+    newest = _newest(session, trip.id)
+    return tuple(
+        pupil.key
+        for pupil in trip.pupils
+        if pupil.id in newest and found.standing(newest[pupil.id]) is Standing.VOID
     )
 
 

@@ -6,11 +6,16 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.clauses import NAMES, Clauses, standard_clauses
+from tripplanner.documents.clauses import NAMES, OWN_FIELDS, Clauses, standard_clauses
 from tripplanner.documents.form_order import FormOptions
+from tripplanner.documents.sheet import MOST_QUESTIONS
+from tripplanner.domain.access import Actor
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
+from tripplanner.errors import Fault, StaleSave
+from tripplanner.store.base import new_id
 from tripplanner.store.forms import SCHOOL, FormSettingRow
+from tripplanner.store.journal import recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +72,90 @@ def clauses_of(session: Session, trip_id: str = "") -> Clauses:
 def options_of(session: Session, trip: Trip) -> FormOptions:
     """Return how a trip's forms are printed."""
     return wording(session, trip.id).options
+
+
+def inherited(session: Session, trip_id: str = "") -> Clauses:
+    """Return what would hold if nothing were said here: ours, for a trip the school's."""
+    if not trip_id:
+        return standard_clauses()
+    return clauses_of(session)
+
+
+def check(clauses: Clauses, *, vr: bool) -> list[Fault]:
+    """Return what is wrong with clauses, each at the clause it is about.
+
+    ``vr`` tells whether the forms ask about VR.
+    """
+    faults = [
+        Fault(
+            name,
+            "“%(what)s” cannot be left out: write it in at least one language.",
+            {"what": name},
+        )
+        for name in NAMES
+        if _is_needed(clauses, name) and not clauses.text(name)
+    ]
+    if "sensitive_data" in clauses.off and "health" not in clauses.off:
+        message = "Health may not be asked about without this question: the law wants it."
+        faults.append(Fault("ask.sensitive_data", message))
+    asked = clauses.asked(vr=vr)
+    if len(asked) > MOST_QUESTIONS:
+        message = "A form holds at most %(most)d questions; there are %(count)d. Switch one off."
+        values = {"most": MOST_QUESTIONS, "count": len(asked)}
+        faults.append(Fault(f"ask.{asked[-1].id}", message, values))
+    return faults
+
+
+def _is_needed(clauses: Clauses, name: str) -> bool:
+    family, _, rest = name.partition(".")
+    if family == "word":
+        return True
+    if family == "ask":
+        question, _, end = rest.partition(".")
+        if question in OWN_FIELDS and not clauses.text(f"ask.{question}"):
+            return False
+        return end != "help"
+    return name == "privacy.1"
+
+
+def save(
+    session: Session,
+    said: Clauses,
+    options: FormOptions,
+    actor: Actor,
+    *,
+    version: int,
+    trip_id: str = "",
+) -> None:
+    """Keep what a trip, or the school, says on its forms; what says nothing new is left out.
+
+    Raises:
+        StaleSave: if somebody else saved it since version ``version``.
+    """
+    before = inherited(session, trip_id)
+    texts = {
+        name: said.text(name).given() for name in NAMES if said.text(name) != before.text(name)
+    }
+    row = row_of_wording(session, trip_id)
+    now = row.version if row else 0
+    if now != version:
+        theirs = row.texts if row else {}
+        raise StaleSave(theirs=_told(theirs), yours=_told(texts))
+    with recorded(session, trip_id or None, actor, "forms.words"):
+        if row is None:
+            row = FormSettingRow(id=new_id() if trip_id else SCHOOL, trip_id=trip_id or None)
+            session.add(row)
+        row.texts, row.off, row.options = texts, sorted(said.off), options.to_json()
+
+
+def _told(texts: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    return {name: " / ".join(words.values()) for name, words in texts.items()}
+
+
+def reset(session: Session, actor: Actor, trip_id: str = "") -> None:
+    """Forget the own words of a trip, or of the school; how forms are printed stays."""
+    row = row_of_wording(session, trip_id)
+    if row is None:
+        return
+    with recorded(session, trip_id or None, actor, "forms.reset"):
+        row.texts, row.off = {}, sorted(inherited(session, trip_id).off)

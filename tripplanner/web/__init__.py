@@ -8,7 +8,9 @@ from tripplanner.web.backups import bp as backups
 from tripplanner.web.balance import bp as balance
 from tripplanner.web.board import bp as board
 from tripplanner.web.checks import bp as checks
+from tripplanner.web.clauses import bp as clauses
 from tripplanner.web.consent import bp as consent
+from tripplanner.web.consent_changes import bp as consent_changes
 from tripplanner.web.errors import init_app as init_errors
 from tripplanner.web.exchanges import bp as exchanges
 from tripplanner.web.frame import init_app as init_frame
@@ -81,7 +83,9 @@ FEATURES = (
     vr_print,
     vr_numbers,
     board,
+    clauses,
     consent,
+    consent_changes,
     scans,
     review,
     pupil_consent,

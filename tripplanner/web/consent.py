@@ -10,10 +10,13 @@ from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from tripplanner.documents.form_order import SIDES
 from tripplanner.domain.access import Action, Actor
 from tripplanner.domain.trip import Trip
-from tripplanner.services import clearance, forms, jobs, scan_pages, scans
+from tripplanner.services import clearance, form_changes, forms, jobs, scan_pages, scans
 from tripplanner.services.clearance import Standing
+from tripplanner.services.form_versions import versions
+from tripplanner.services.form_wording import options_of
 from tripplanner.services.forms import FormsOrder
 from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.layouts import layouts_of
@@ -21,12 +24,13 @@ from tripplanner.services.trips import load, row_of
 from tripplanner.store.base import db
 from tripplanner.store.forms import FormRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.web.consent_changes import ChangeLine, change_lines
 from tripplanner.web.consent_words import remarks_text
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.jobs import begin, workshop
 from tripplanner.web.languages import language, moment_text
-from tripplanner.web.presence import actor
+from tripplanner.web.presence import actor, may_here
 from tripplanner.web.scans import MOST_BYTES
 from tripplanner.web.security import needs
 
@@ -67,6 +71,12 @@ class FormsPage:
     tabs: tuple[Link, ...]
     pupils: tuple[PupilLine, ...]
     classes: tuple[str, ...]
+    changes: tuple[ChangeLine, ...]
+    undecided: int
+    anew: int
+    one_sided: bool
+    may_word: bool
+    most_blank: int
     missing: int
     not_back: int
     cleared: int
@@ -108,7 +118,7 @@ def _lines(session: Session, trip: Trip, known: Mapping[str, Standing]) -> tuple
             known[pupil.key].clearance.cleared,
             remarks_text(known[pupil.key].clearance),
         )
-        for pupil in sorted(trip.pupils, key=lambda it: it.class_name)
+        for pupil in sorted(trip.pupils, key=lambda it: forms.class_order(it.class_name))
     )
 
 
@@ -122,8 +132,9 @@ def page(trip_id: str) -> str:
     """Show every pupil with the state of the form, and the ways to print and to scan."""
     session, speak = db.session(), language()
     trip = load(session, trip_id)
-    known = clearance.standings(session, trip)
+    known, versioned = clearance.standings(session, trip), versions(session, trip)
     lines = _lines(session, trip, known)
+    changed = change_lines(session, trip, versioned)
     shown = FormsPage(
         form=Form(),
         trip_id=trip_id,
@@ -131,6 +142,12 @@ def page(trip_id: str) -> str:
         tabs=trip_parts(trip_id),
         pupils=lines,
         classes=tuple(dict.fromkeys(line.class_name for line in lines if line.class_name)),
+        changes=changed,
+        undecided=sum(line.keeps is None and not line.forced for line in changed),
+        anew=len(form_changes.in_need_of_new(session, trip, versioned)),
+        one_sided=options_of(session, trip).one_sided,
+        may_word=may_here(Action.OVERRIDE),
+        most_blank=forms.MOST_BLANK,
         missing=sum(not line.printed for line in lines),
         not_back=len(clearance.to_chase(known.values())),
         cleared=sum(line.cleared for line in lines),
@@ -187,15 +204,23 @@ def order(trip_id: str) -> ResponseReturnValue:
     """Begin to print forms: all, those missing or not back, a class, or the ticked pupils."""
     which = request.form.get("which", "all")
     chosen = request.form.getlist("pupil") if which == "ticked" else []
+    session = db.session()
     if which == "not_back":
-        trip = load(db.session(), trip_id)
-        wanted = clearance.missing(db.session(), trip)
+        trip = load(session, trip_id)
+        wanted = clearance.missing(session, trip)
         chosen = [pupil.key for pupil in trip.pupils if pupil.id in wanted]
+    if which == "anew":
+        chosen = list(form_changes.in_need_of_new(session, load(session, trip_id)))
+    if which == "blank" and not request.form.get("blank", "").isdecimal():
+        which = "ticked"
+    sides = request.form.get("sides", "")
     arguments: dict[str, object] = {
         "pupils": chosen,
         "class_name": request.form.get("class_name", "") if which == "class" else "",
         "only_missing": which == "missing",
-        "nobody": which in {"ticked", "not_back"} and not chosen,
+        "nobody": which in {"ticked", "not_back", "anew"} and not chosen,
+        "sides": [sides] if sides in SIDES else list(SIDES),
+        "blank": int(request.form["blank"]) if which == "blank" else 0,
         "by": [actor().id, actor().name],
     }
     return redirect(begin(trip_id, KIND, arguments), 303)
@@ -206,7 +231,14 @@ def _print(instance: Path, session: Session, row: JobRow, progress: Progress) ->
     name = row_of(session, trip_id).key
     by = Actor(*wanted["by"])
     pupils = ("",) if wanted["nobody"] else tuple(wanted["pupils"])
-    ordered = FormsOrder(pupils, wanted["class_name"], wanted["only_missing"])
+    ordered = FormsOrder(
+        pupils,
+        wanted["class_name"],
+        wanted["only_missing"],
+        # An order of before the server was brought up to date knows neither.
+        tuple(wanted.get("sides", SIDES)),
+        blank=wanted.get("blank", 0),
+    )
     shelf = layouts_of(session, instance, trip_id)
     made = forms.print_forms(session, trip_id, by, ordered, progress, shelf=shelf)
     return Made(f"{name}-forms.pdf", made.pdf)

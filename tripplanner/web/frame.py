@@ -28,6 +28,7 @@ SECTION_NAMES = {
     "/rules": "Rules",
 }
 MORE_NAMES = {
+    "/form-words": "Permission form",
     "/users": "Accounts",
     "/system": "System",
 }
@@ -52,6 +53,7 @@ _PICTURES = {
     "/users": "people",
     "/vr": "headset",
     "/forms": "form",
+    "/form-words": "form",
     "/documents": "print",
     "/share": "qr",
 }

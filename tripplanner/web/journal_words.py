@@ -58,6 +58,12 @@ _OTHER_WORDS = {
     "consent.withdrawn": "recorded that a consent was withdrawn",
     "consent.phone": "recorded a consent by phone",
     "consent.cancel": "took an entry about a consent back",
+    "forms.words": "worded the permission form",
+    "forms.reset": "took the permission form's standard words again",
+    "forms.keep": "decided that signed forms hold in spite of a change",
+    "forms.void": "decided that a change needs new forms",
+    "forms.undecide": "took a decision about a change back",
+    "print.forms": "printed permission forms",
     "override.add": "overrode a finding: %(rule)s",
     "override.withdraw": "took an override back: %(rule)s",
 }
@@ -74,6 +80,8 @@ _AREA_WORDS = {
     "vr_visit": "the VR visits",
     "rotation": "the VR visits",
     "override": "the overrides",
+    "form_setting": "the permission form",
+    "form_verdict": "the permission form",
 }
 #: Actions whose changes are told field by field.
 PLAN = ("stop.", "plan.")
