@@ -22,7 +22,7 @@ from tripplanner.web.frame import trip_parts
 from tripplanner.web.languages import language, short_day_text, words
 from tripplanner.web.presence import actor
 from tripplanner.web.rollcall import bp
-from tripplanner.web.rollcall_page import CountFragment, CountPage, CountPart, count_part
+from tripplanner.web.rollcall_count_page import CountFragment, CountPage, CountPart, count_part
 from tripplanner.web.security import needs, wants_json
 from tripplanner.wording import error_text
 

@@ -1,4 +1,4 @@
-"""The pages of the roll call, as plain values."""
+"""The list of counts and the history of a roll call, as plain values."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.rollcall import Event, Kind, corrections, notes
 from tripplanner.domain.rollcall_points import Late, Point, Tally, added, name_of
-from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.domain.trip import Trip
 from tripplanner.services.rollcall_memory import Arrived
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link
@@ -102,66 +102,6 @@ class RollcallPage:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonLine:
-    """A pupil in a count. ``said`` tells who counted and when; ``hue`` -1 is no group."""
-
-    id: str
-    name: str
-    letter: str
-    hue: int
-    kind: str
-    said: str
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """The missing of one group."""
-
-    key: str
-    name: str
-    letter: str
-    hue: int
-    people: tuple[PersonLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CountPart:
-    """The count itself, which a script draws anew whenever it changes."""
-
-    trip_id: str
-    point: PointLine
-    number: int
-    parties: tuple[Party, ...]
-    disputed: tuple[PersonLine, ...]
-    here: tuple[PersonLine, ...]
-    away: tuple[PersonLine, ...]
-    extra: tuple[PersonLine, ...]
-    strangers: int
-
-
-@dataclass(frozen=True, slots=True)
-class CountPage:
-    """All that ``rollcall/count.html`` may use."""
-
-    form: Form
-    trip_id: str
-    title: str
-    tabs: tuple[Link, ...]
-    name: str
-    when: str
-    count: CountPart
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class CountFragment:
-    """All that ``rollcall/_count.html`` may use when it is drawn alone."""
-
-    count: CountPart
-
-
-@dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One event."""
 
@@ -247,75 +187,6 @@ def days_of(trip: Trip, tallies: Sequence[Tally], today: dt.date) -> tuple[DayOf
         )
         for day in dates
     )
-
-
-def person(trip: Trip, pupil: Pupil, kind: str, events: Sequence[Event]) -> PersonLine:
-    """Return a pupil for a count."""
-    order = [group.key for group in trip.groups]
-    hue = order.index(pupil.group) if pupil.group in order else -1
-    return PersonLine(
-        id=name_of(pupil),
-        name=pupil.name,
-        letter=letter(hue),
-        hue=hue,
-        kind=kind,
-        said=said(events, trip.zone),
-    )
-
-
-def letter(hue: int) -> str:
-    """Return the letter that stands beside a group's colour."""
-    return chr(ord("A") + hue) if 0 <= hue < 26 else ""  # noqa: PLR2004 -- letters there are
-
-
-def count_part(trip: Trip, tally: Tally, number: int) -> CountPart:
-    """Return the count at a point; ``number`` is that of the trip's newest event."""
-
-    def lines(people: Sequence[Pupil]) -> tuple[PersonLine, ...]:
-        made = []
-        for pupil in people:
-            stand = tally.standings.get(name_of(pupil))
-            kind = stand.kind.value if stand and stand.kind else Kind.LEFT.value
-            made.append(person(trip, pupil, kind, stand.events if stand else ()))
-        return tuple(made)
-
-    keys = [group.key for group in trip.groups]
-    return CountPart(
-        trip_id=trip.id,
-        point=point_line(trip, tally),
-        number=number,
-        parties=tuple(
-            Party(
-                key=key,
-                name=_group_name(trip, key),
-                letter=letter(keys.index(key) if key in keys else -1),
-                hue=keys.index(key) if key in keys else -1,
-                people=tuple(
-                    person(trip, it, "missing", ())
-                    for it in tally.missing
-                    if _party_of(it, keys) == key
-                ),
-            )
-            for key in [*keys, ""]
-            if any(_party_of(it, keys) == key for it in tally.missing)
-        ),
-        disputed=lines(tally.disputed),
-        here=lines(tuple(it for it in tally.here if it not in tally.disputed)),
-        away=lines(tuple(it for it in tally.away if it not in tally.disputed)),
-        extra=lines(tally.extra),
-        strangers=len(tally.strangers),
-    )
-
-
-def _party_of(pupil: Pupil, keys: Sequence[str]) -> str:
-    return pupil.group if pupil.group in keys else ""
-
-
-def _group_name(trip: Trip, key: str) -> str:
-    for group in trip.groups:
-        if group.key == key:
-            return group.name.best(language())
-    return words().gettext("Without a group")
 
 
 def note_lines(trip: Trip, events: Sequence[Event]) -> tuple[NoteLine, ...]:
