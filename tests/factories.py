@@ -3,7 +3,7 @@
 Keys are serial numbers, so two calls give two things; dates are arguments.
 """
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
@@ -36,6 +36,12 @@ def _key(prefix: str) -> str:
 def clock(value: str | int) -> int:
     """``"09:30"`` or 570 as minutes since midnight."""
     return value if isinstance(value, int) else minutes(value)
+
+
+def noon_zone() -> str:
+    """A time zone in which it is about noon now, for tests of a day that runs."""
+    ahead = 12 - datetime.now(UTC).hour
+    return f"Etc/GMT{-ahead:+d}" if ahead else "Etc/GMT"
 
 
 def trip(**fields: Any) -> Trip:

@@ -87,7 +87,7 @@ export function count(trip, events, pointId, draw) {
       : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
     lines("Teachers disagree", tally.disputed, [HERE, ABSENT, LEFT]),
     parties.map(([key, list]) => h("section", { class: "party" }, h("header", {}, h("h3", {}, chip(trip, key), key ? best(trip.groups.find((it) => it.key === key).name) : say("Without a group")),
-      key ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),
+      key && list.length > 1 ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),
       h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: `name group-${letterOf(trip, it.group).hue}`, on: { click: () => tell("here", [it]) } }, it.name), more(it, [ABSENT, LEFT])))))),
     scanCard(scanned),
     lines("Not coming", tally.away, [HERE, UNDO]),
@@ -97,7 +97,7 @@ export function count(trip, events, pointId, draw) {
 }
 
 const summary = (tally) => [say("%(here)d of %(expected)d are here", { here: tally.here.length, expected: tally.expected.length }),
-  tally.away.length ? say("%(num)d are not coming", { num: tally.away.length }) : ""].filter(Boolean).join(" · ");
+  tally.away.length ? say(tally.away.length === 1 ? "%(num)d is not coming" : "%(num)d are not coming", { num: tally.away.length }) : ""].filter(Boolean).join(" · ");
 
 function scanCard(scanned) {
   const field = h("input", { id: "wedge", autocomplete: "off", autocapitalize: "characters", spellcheck: "false" });

@@ -24,7 +24,7 @@ export function plan(trip, events, draw) {
   };
   return [
     days.includes(now.date) && h("section", { class: "card" }, h("h2", {}, say("We run late")),
-      h("p", { class: "quiet" }, say("Shifts what is still to come today on this phone; the office is told as soon as there is a network.")),
+      h("p", { class: "quiet" }, say("Shifts what is still to come today on this phone. As soon as there is a network, the plan moves for everybody and is published again.")),
       h("div", { class: "row" }, [10, 20, 30, 45, 60].map((it) => button(say("%(num)d min", { num: it }), () => late(it), "small")))),
     days.map((date) => h("section", { class: "card" }, h("h2", {}, dayText(date), date === now.date ? h("span", { class: "badge" }, say("today")) : ""),
       h("ol", { class: "stops" }, trip.stops.filter((it) => it.date === date).map((it) => stop(trip, it, lateBy(it, events), now))))),

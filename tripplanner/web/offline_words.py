@@ -20,6 +20,7 @@ OFFLINE_WORDS = (
     "%(here)d of %(expected)d are here",
     "%(name)s is counted already",
     "%(num)d are not coming",
+    "%(num)d is not coming",
     "%(num)d of %(total)d read",
     "%(num)d pages, %(size)d KB",
     "%(num)d unsent counts as codes",
@@ -108,8 +109,8 @@ OFFLINE_WORDS = (
     "Scan with the camera",
     "Send now",
     (
-        "Shifts what is still to come today on this phone; the office is told as soon as there is a"
-        " network."
+        "Shifts what is still to come today on this phone. As soon as there is a network, the plan"
+        " moves for everybody and is published again."
     ),
     "Show unsent counts as codes",
     "Slower",
@@ -149,14 +150,15 @@ OFFLINE_WORDS = (
     "not on this phone",
     "today",
 )
-#: Numbers of words that differ in English: one and many.
-_COUNTED = {"%(num)d are not coming": "%(num)d is not coming"}
+#: Sentences that differ in English between one and many: the ones with both forms.
+_COUNTED = {"%(num)d is not coming": "%(num)d are not coming"}
 
 
 def spoken(speak: str) -> dict[str, str]:
     """Return every sentence and every code of a bundle, as one language says it."""
     said: NullTranslations = catalogue(speak)
-    return {code: said.gettext(name) for code, name in _CODE_NAMES.items()} | {
-        text: said.ngettext(_COUNTED[text], text, 2) if text in _COUNTED else said.gettext(text)
-        for text in OFFLINE_WORDS
-    }
+    words = {code: said.gettext(name) for code, name in _CODE_NAMES.items()}
+    words |= {text: said.gettext(text) for text in OFFLINE_WORDS}
+    for one, many in _COUNTED.items():
+        words |= {one: said.ngettext(one, many, 1), many: said.ngettext(one, many, 2)}
+    return words

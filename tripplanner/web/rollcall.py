@@ -14,7 +14,7 @@ from tripplanner.domain.rollcall import Kind
 from tripplanner.domain.rollcall_points import points
 from tripplanner.domain.today import days_between
 from tripplanner.domain.trip import Trip
-from tripplanner.errors import BadInput, Blocked, NotFound
+from tripplanner.errors import BadInput, NotFound
 from tripplanner.services import (
     rollcall,
     rollcall_devices,
@@ -27,11 +27,11 @@ from tripplanner.store.engine import write
 from tripplanner.store.rollcall import badges_of
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import trip_parts
-from tripplanner.web.itinerary import published
 from tripplanner.web.languages import language, moment_text, short_day_text, words
 from tripplanner.web.offline_files import has_reader
 from tripplanner.web.plan_answers import today_in
 from tripplanner.web.presence import actor
+from tripplanner.web.rollcall_late import put_into_plan
 from tripplanner.web.rollcall_page import (
     HistoryPage,
     PhoneLine,
@@ -159,20 +159,14 @@ def take_back(trip_id: str, event_id: str) -> ResponseReturnValue:
 @needs(Action.PUBLISH)
 def run_late(trip_id: str, event_id: str) -> ResponseReturnValue:
     """Shift the rest of a day as a notice says, and publish that."""
-    session = db.session()
-    with write(session):
-        moved = rollcall_late.shift(session, trip_id, event_id, actor(), utc_now())
-    text = words().ngettext("%(num)d stop was moved.", "%(num)d stops were moved.", moved)
-    try:
-        with write(session):
-            edition = rollcall_late.republish(session, trip_id, actor())
-    except (Blocked, BadInput) as error:
-        flash(f"{text % {'num': moved}} {error_text(error, words())}", "warn")
+    done = put_into_plan(trip_id, event_id, actor())
+    text = words().ngettext("%(num)d stop was moved.", "%(num)d stops were moved.", done.moved)
+    if done.trouble is not None:
+        flash(f"{text % {'num': done.moved}} {error_text(done.trouble, words())}", "warn")
         return redirect(url_for("checks.index", trip_id=trip_id), 303)
-    published().clear()
-    if edition:
+    if done.edition:
         text += " " + words().gettext("Edition %(edition)d is published.")
-    flash(text % {"num": moved, "edition": edition}, "ok")
+    flash(text % {"num": done.moved, "edition": done.edition}, "ok")
     return redirect(url_for("rollcall.index", trip_id=trip_id), 303)
 
 

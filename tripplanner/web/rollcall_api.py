@@ -23,6 +23,7 @@ from tripplanner.store.rollcall import event_rows
 from tripplanner.store.trips import TripRow
 from tripplanner.web import presence
 from tripplanner.web.languages import words
+from tripplanner.web.rollcall_late import put_arrived_into_plan
 from tripplanner.web.security import csrf, open_to_all
 from tripplanner.wording import error_text
 
@@ -111,6 +112,8 @@ def events() -> ResponseReturnValue:
             body["ended"] = True
         elif receipt.fork is not None:
             body["fork"] = {"dev": receipt.fork[0], "token": receipt.fork[1]}
+    if not sender.ended:
+        put_arrived_into_plan(sender, bodies)
     return answered(body, 401 if sender.ended else 200)
 
 

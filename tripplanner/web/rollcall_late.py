@@ -1,0 +1,69 @@
+"""Running late becomes the plan: from the office's button, or by itself while the day still runs."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from tripplanner.domain.access import Action, Actor, may
+from tripplanner.domain.rollcall import Kind
+from tripplanner.errors import BadInput, Blocked, TripPlannerError
+from tripplanner.services import rollcall_late
+from tripplanner.services.rollcall_devices import Known
+from tripplanner.services.trips import load
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+from tripplanner.store.users import membership_of
+from tripplanner.web.itinerary import published
+from tripplanner.web.plan_answers import today_in
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """How many stops moved, which edition shows it (0 is none), and what forbade publishing."""
+
+    moved: int
+    edition: int
+    trouble: Blocked | BadInput | None
+
+
+def put_into_plan(trip_id: str, event_id: str, actor: Actor) -> Shifted:
+    """Shift the rest of a day as a notice says, and publish that.
+
+    Raises:
+        NotFound: if there is no such notice, or it was settled.
+    """
+    session = db.session()
+    with write(session):
+        moved = rollcall_late.shift(session, trip_id, event_id, actor, utc_now())
+    try:
+        with write(session):
+            edition = rollcall_late.republish(session, trip_id, actor)
+    except (Blocked, BadInput) as error:
+        return Shifted(moved, 0, error)
+    published().clear()
+    return Shifted(moved, edition, None)
+
+
+def put_arrived_into_plan(sender: Known, bodies: Iterable[Any]) -> None:
+    """Do the same for what a phone has just brought, if it is about today and its owner may publish.
+
+    Older notices wait for the office: their day is over. Trouble is logged and leaves the
+    notice where the office sees it; the phone's counts are stored already.
+    """
+    session, actor = db.session(), sender.user.to_actor()
+    for body in bodies:
+        if not isinstance(body, dict) or body.get("kind") != Kind.LATE:
+            continue
+        trip_id, event_id = str(body.get("trip", "")), str(body.get("id", ""))
+        if not may(actor, Action.PUBLISH, membership_of(session, trip_id, actor.id)):
+            continue
+        try:
+            today = today_in(load(session, trip_id).zone)
+            waiting = {it.event.id: it for it in rollcall_late.notices(session, trip_id)}
+            if event_id in waiting and waiting[event_id].date == today:
+                put_into_plan(trip_id, event_id, actor)
+        except TripPlannerError:
+            _log.warning("a notice of running late stays with the office", exc_info=True)
