@@ -1,119 +1,78 @@
 """A stamped file read back from the disk: every word and every code, page by page.
 
-Nothing here knows what the writer had in memory. The file's own list of objects, page
-tree, fonts and text tables are followed as a reader program does; codes are decoded
-from the very bits that will be printed.
+Nothing here knows what the writer had in memory. The file's own fonts and text tables are
+followed as a reader program does; every code is decoded by zxing-cpp from the very bits
+that will be printed.
 """
 
 import re
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-_STREAM = re.compile(rb"(\d+) 0 obj\n<<(.*?)/Length (\d+)>>\nstream\n", re.DOTALL)
-_REFERENCE = re.compile(rb"(\d+) 0 R")
+from tripplanner.documents.stamping_reader import FileReader, found
+
 _PAGE = re.compile(rb"/Resources (\d+) 0 R/Contents \[([^]]*)\]")
-_SHOWN = re.compile(rb"<([0-9A-F]+)>")
-_ACTUAL = re.compile(rb"/Span<</ActualText<FEFF([0-9A-F]*)>>>BDC")
-_STENCIL = re.compile(rb"BI/W (\d+)/H (\d+)/IM true/F/AHx ID ([0-9A-F]+)>")
+#: Figures long enough to differ from page to page, and what stands for them in between.
+_FIGURE = re.compile(rb"([0-9A-F]{8,})")
+_FIGURE_STOOD = b"#"
+_SHOWN = re.compile(rb"<([0-9A-F]+|#)>")
+_ACTUAL = re.compile(rb"/Span<</ActualText<([0-9A-F]*|#)>>>BDC")
+_STENCIL = re.compile(rb"BI/W (\d+)/H (\d+)/IM true/F/AHx ID #>")
 _MAPPED = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]*)>")
 #: Operators that say nothing and change no font.
 _SILENT = {b"cm", b"Td", b"Ts", b"Do"}
 
 
-class FileReader:
-    """The objects of a file that we wrote, by their numbers."""
-
-    def __init__(self, path: Path) -> None:
-        """Read the list of objects."""
-        self._data = path.read_bytes()
-        start = int(self._data[self._data.rindex(b"startxref") :].split()[1])
-        entries, rows = self._stream_at(start)
-        self.root = int(_found(rb"/Root (\d+)", entries))
-        widths = [int(one) for one in _found(rb"/W\[([^]]*)\]", entries).split()]
-        self._rows, self._row = rows, sum(widths)
-        self._place = slice(widths[0], widths[0] + widths[1])
-        self._turn = slice(widths[0] + widths[1], self._row)
-        self._packed: dict[int, list[bytes]] = {}
-
-    def body(self, number: int) -> bytes:
-        """Return an object that is not a stream."""
-        row = self._rows[number * self._row : (number + 1) * self._row]
-        holder = int.from_bytes(row[self._place], "big")
-        return self._unpacked(holder)[int.from_bytes(row[self._turn], "big")]
-
-    def stream(self, number: int) -> bytes:
-        """Return the content of a stream."""
-        row = self._rows[number * self._row : (number + 1) * self._row]
-        return self._stream_at(int.from_bytes(row[self._place], "big"))[1]
-
-    def pages(self) -> Iterator[bytes]:
-        """Yield the pages' dictionaries in the order in which they are printed."""
-        todo = [int(_found(rb"/Pages (\d+)", self.body(self.root)))]
-        while todo:
-            body = self.body(todo.pop())
-            if b"/Type/Pages" in body:
-                kids = _REFERENCE.findall(_found(rb"/Kids\[([^]]*)\]", body))
-                todo += (int(kid) for kid in reversed(kids))
-            else:
-                yield body
-
-    def _stream_at(self, place: int) -> tuple[bytes, bytes]:
-        head = _STREAM.match(self._data, place)
-        if head is None:
-            message = f"no object at byte {place}"
-            raise ValueError(message)
-        entries, start = head[2], head.end()
-        content = self._data[start : start + int(head[3])]
-        return entries, zlib.decompress(content) if b"/FlateDecode" in entries else content
-
-    def _unpacked(self, holder: int) -> list[bytes]:
-        found = self._packed.get(holder)
-        if found is None:
-            row = self._rows[holder * self._row : (holder + 1) * self._row]
-            entries, content = self._stream_at(int.from_bytes(row[self._place], "big"))
-            first = int(_found(rb"/First (\d+)", entries))
-            places = [int(one) for one in content[:first].split()[1::2]]
-            ends = [*places[1:], len(content) - first + 1]
-            found = [
-                content[first + start : first + end - 1]
-                for start, end in zip(places, ends, strict=True)
-            ]
-            # A page's objects lie near each other: a few holders are enough.
-            if len(self._packed) > _KEPT:
-                self._packed.clear()
-            self._packed[holder] = found
-        return found
+#: Arrangements kept; names that are not set one by one have one each.
+_PLANS = 1000
 
 
-_KEPT = 12
-_STRINGS = 1000
+class _Font(dict[int, str]):
+    """Codes of a font and what they read as."""
 
-
-def _found(pattern: bytes, body: bytes) -> bytes:
-    found = re.search(pattern, body)
-    if found is None:
-        message = f"{pattern!r} is missing"
+    def __missing__(self, code: int) -> str:
+        """Refuse a code that the font's table of texts does not have."""
+        message = f"the glyph {code} says nothing"
         raise ValueError(message)
-    return found[1]
 
 
-#: What a reader of a page knows: the font in use, and those that each ``Q`` returns to.
-_Font = dict[bytes, str]
+#: What a reader knows at a place: the font in use, and those that each ``Q`` returns to.
 _State = tuple[_Font, tuple[_Font, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How a page is read, by the order of the long figures on it.
+
+    A text is made of pieces: words that are always the same, or the place of a figure and
+    its font (None for words told beside their glyphs). A code is the place of a figure,
+    bytes in a row, rows.
+    """
+
+    texts: tuple[tuple[str | tuple[int, _Font | None], ...], ...]
+    codes: tuple[tuple[int, int, int], ...]
+    end: _State
+
+
 class PageReader:
-    """What the pages of a file say: words as a reader selects them, codes as read."""
+    """What the pages of a file say: words as a reader selects them, codes as read.
+
+    Most pages differ in nothing but long hexadecimal figures: the bits of codes, the
+    glyphs of names. So each arrangement is followed once, operator by operator, and what
+    was learned is used on all pages with the same operators.
+    """
 
     def __init__(self, reader: FileReader) -> None:
         """Begin; fonts are read when a page first needs them."""
         self._reader = reader
         self._fonts: dict[bytes, dict[bytes, _Font]] = {}
-        self._strings: dict[tuple[int, bytes], str] = {}
-        self._preludes: dict[tuple[bytes, bytes], _State] = {}
+        self._states: dict[tuple[bytes, bytes], _State] = {}
+        self._plans: dict[tuple[bytes, bytes, bytes], _Plan] = {}
         self._scan = _scanner()
 
     def said(self, page: bytes) -> tuple[list[str], list[str]]:
@@ -121,77 +80,44 @@ class PageReader:
 
         Raises:
             ValueError: if there is something on it that we never write.
+            LookupError: if it names a font or a glyph that is not there.
         """
-        found = _PAGE.search(page)
-        if found is None:
+        named = _PAGE.search(page)
+        if named is None:
             message = "a page without content"
             raise ValueError(message)
-        resources, contents = found[1], found[2].split()[::3]
-        fonts = self._fonts_of(resources)
-        texts: list[str] = []
-        codes: list[str] = []
-        state: _State = ({}, ())
-        if len(contents) > 1:
-            # The same for every page of a sheet; it says nothing.
-            key = resources, contents[-2]
-            known = self._preludes.get(key)
-            if known is None:
-                prelude = self._reader.stream(int(contents[-2]))
-                known = self._preludes[key] = self._follow(prelude, fonts, state, texts, codes)
-            state = known
-        self._follow(self._reader.stream(int(contents[-1])), fonts, state, texts, codes)
-        return texts, codes
+        resources, contents = named[1], named[2].split()[::3]
+        prelude = contents[-2] if len(contents) > 1 else b""
+        parts = _FIGURE.split(self._reader.stream(int(contents[-1])))
+        key = resources, prelude, _FIGURE_STOOD.join(parts[::2])
+        plan = self._plans.get(key)
+        if plan is None:
+            if len(self._plans) > _PLANS:
+                self._plans.clear()
+            state = self._state_after(prelude, resources)
+            plan = self._plans[key] = _follow(key[2], self._fonts_of(resources), state)
+        figures = parts[1::2]
+        return (
+            ["".join([_said(piece, figures) for piece in text]) for text in plan.texts],
+            [_decoded(figures[at], row, rows, self._scan) for at, row, rows in plan.codes],
+        )
 
-    def _follow(  # noqa: C901 -- one operator a branch: calls would take longer than the work
-        self,
-        content: bytes,
-        fonts: dict[bytes, _Font],
-        state: _State,
-        texts: list[str],
-        codes: list[str],
-    ) -> _State:
-        """Follow the operators of a stream, one a line; return the state at its end."""
-        font, before = state[0], [*state[1]]
-        line: list[str] = []
-        hidden = False
-        for one in content.split(b"\n"):
-            start = one[:1]
-            if start == b"Q":
-                font = before.pop()
-            elif one.endswith((b">Tj", b"]TJ")):
-                if not hidden:
-                    line += [self._read(font, shown) for shown in _SHOWN.findall(one)]
-            elif one == b"ET":
-                texts.append("".join(line))
-                line = []
-            elif start == b"B" and one != b"BT":
-                codes.append(_decoded(one, self._scan))
-            elif one.endswith(b" Tf"):
-                font = fonts[one[1 : one.index(b" ")]]
-            elif start == b"q":
-                before.append(font)
-            elif actual := _ACTUAL.fullmatch(one):
-                line.append(bytes.fromhex(actual[1].decode()).decode("utf-16-be"))
-                hidden = True
-            elif one == b"EMC":
-                hidden = False
-            elif not _silent(one):
-                message = f"{one!r} is nothing that we write"
-                raise ValueError(message)
-        return font, tuple(before)
-
-    def _read(self, font: dict[bytes, str], shown: bytes) -> str:
-        """Return what a string of codes says; a number stands on a form four times."""
-        key = id(font), shown
-        known = self._strings.get(key)
+    def _state_after(self, prelude: bytes, resources: bytes) -> _State:
+        """Return what holds after the stream that every page of a sheet begins with."""
+        if not prelude:
+            return _Font(), ()
+        key = prelude, resources
+        known = self._states.get(key)
         if known is None:
-            if len(self._strings) > _STRINGS:
-                self._strings.clear()
-            known = "".join([font[shown[at : at + 4]] for at in range(0, len(shown), 4)])
-            self._strings[key] = known
+            content = self._reader.stream(int(prelude))
+            plan = _follow(content, self._fonts_of(resources), (_Font(), ()))
+            if plan.texts or plan.codes:
+                message = "what pages share says something of one pupil"
+                raise ValueError(message)
+            known = self._states[key] = plan.end
         return known
 
-    def _fonts_of(self, resources: bytes) -> dict[bytes, dict[bytes, str]]:
+    def _fonts_of(self, resources: bytes) -> dict[bytes, _Font]:
         known = self._fonts.get(resources)
         if known is None:
             body = self._reader.body(int(resources))
@@ -202,12 +128,73 @@ class PageReader:
             self._fonts[resources] = known
         return known
 
-    def _texts_of(self, font: int) -> dict[bytes, str]:
-        table = self._reader.stream(int(_found(rb"/ToUnicode (\d+)", self._reader.body(font))))
-        return {
-            code: bytes.fromhex(text.decode()).decode("utf-16-be")
+    def _texts_of(self, font: int) -> _Font:
+        table = self._reader.stream(int(found(rb"/ToUnicode (\d+)", self._reader.body(font))))
+        return _Font(
+            (int(code, 16), bytes.fromhex(text.decode()).decode("utf-16-be"))
             for code, text in _MAPPED.findall(table)
-        }
+        )
+
+
+def _follow(  # noqa: C901 -- one operator a branch
+    content: bytes, fonts: Mapping[bytes, _Font], state: _State
+) -> _Plan:
+    """Follow the operators of a stream, one a line; long figures in it are ``#``."""
+    font, before = state[0], [*state[1]]
+    texts: list[tuple[str | tuple[int, _Font | None], ...]] = []
+    codes: list[tuple[int, int, int]] = []
+    line: list[str | tuple[int, _Font | None]] = []
+    hidden, at = False, 0
+    for one in content.split(b"\n"):
+        start = one[:1]
+        if start == b"Q":
+            font = before.pop()
+        elif one.endswith((b">Tj", b"]TJ")):
+            shown = [] if hidden else _SHOWN.findall(one)
+            places = count(at)
+            line += [
+                (next(places), font) if it == _FIGURE_STOOD else _letters(font, it) for it in shown
+            ]
+        elif one == b"ET":
+            texts.append(tuple(line))
+            line = []
+        elif code := _STENCIL.fullmatch(one):
+            codes.append((at, (int(code[1]) + 7) // 8, int(code[2])))
+        elif one.endswith(b" Tf"):
+            font = fonts[one[1 : one.index(b" ")]]
+        elif start == b"q":
+            before.append(font)
+        elif told := _ACTUAL.fullmatch(one):
+            line.append((at, None) if told[1] == _FIGURE_STOOD else _unicode(told[1]))
+            hidden = True
+        elif one == b"EMC":
+            hidden = False
+        elif not _silent(one):
+            message = f"{one!r} is nothing that we write"
+            raise ValueError(message)
+        at += one.count(_FIGURE_STOOD)
+    return _Plan(tuple(texts), tuple(codes), (font, tuple(before)))
+
+
+def _said(piece: str | tuple[int, _Font | None], figures: Sequence[bytes]) -> str:
+    """Return what a piece of a text says on a page with these figures."""
+    if isinstance(piece, str):
+        return piece
+    at, font = piece
+    return _unicode(figures[at]) if font is None else _letters(font, figures[at])
+
+
+def _letters(font: _Font, shown: bytes) -> str:
+    """Return what glyphs say, four digits each."""
+    return bytes.fromhex(shown.decode()).decode("utf-16-be").translate(font)
+
+
+def _unicode(told: bytes) -> str:
+    """Return the words beside glyphs: UTF-16 with its mark."""
+    if not told.startswith(b"FEFF"):
+        message = f"{told!r} is no text"
+        raise ValueError(message)
+    return bytes.fromhex(told[4:].decode()).decode("utf-16-be")
 
 
 def _silent(line: bytes) -> bool:
@@ -215,16 +202,14 @@ def _silent(line: bytes) -> bool:
     return line in {b"", b"BT", b"EI"} or line[-2:] in _SILENT or line.endswith(b">>BDC")
 
 
-def _decoded(line: bytes, scan: Callable[[Any], Any]) -> str:
+def _decoded(figure: bytes, row: int, rows: int, scan: Callable[[Any], Any]) -> str:
     """Return what a code says, read from its modules as printed."""
-    found = _STENCIL.fullmatch(line)
-    if found is None:
-        message = f"{line!r} is no code"
+    packed = bytes.fromhex(figure.decode())
+    if len(packed) != row * rows:
+        message = f"a code of {len(packed)} bytes"
         raise ValueError(message)
-    width, height, packed = int(found[1]), int(found[2]), bytes.fromhex(found[3].decode())
-    row = (width + 7) // 8
     picture = memoryview(b"".join(map(_EIGHT.__getitem__, packed)))
-    said = scan(picture.cast("B", shape=[height, 8 * row]))
+    said = scan(picture.cast("B", shape=[rows, 8 * row]))
     return said[0].text if len(said) == 1 else ""
 
 

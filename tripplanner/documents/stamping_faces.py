@@ -178,7 +178,9 @@ class Chain:
 
         Names of ideographs and form numbers are most of what a pile says.
         """
-        faces = {self._lone_in(character, text) for character in dict.fromkeys(text)}
+        faces = set(map(self._lone.get, text))
+        if None in faces:
+            faces = {self._lone_in(character, text) for character in dict.fromkeys(text)}
         face = faces.pop()
         if faces or face is None:
             return None

@@ -70,18 +70,28 @@ def impose(
         yield number
 
 
+def standing_on(sheet: Sheet, slots: Sequence[Slot]) -> list[tuple[int, bool]]:
+    """Return which of a row's values stand on a sheet, and whether each is a code."""
+    return [
+        (turn, bool(slot.modules)) for turn, slot in enumerate(slots) if slot.name in sheet.spots
+    ]
+
+
 def wanted_on(
-    sheets: Sequence[Sheet],
-    slots: Sequence[Slot],
+    standing: Sequence[Sequence[tuple[int, bool]]],
     rows: Sequence[Sequence[Value]],
     page: Sequence[Place],
 ) -> tuple[list[str], list[str]]:
-    """Return the texts and the codes that a printed page must say, in the order of its sheets."""
+    """Return the texts and the codes that a printed page must say, in the order of its sheets.
+
+    ``standing`` tells for each sheet what ``standing_on`` it.
+    """
     texts: list[str] = []
     codes: list[str] = []
     for row, place, _, _ in page:
-        for slot, value in zip(slots, rows[row], strict=True):
-            said = "".join(value)
-            if slot.name in sheets[place].spots and said:
-                (codes if slot.modules else texts).append(said)
+        values = rows[row]
+        for turn, is_code in standing[place]:
+            said = "".join(values[turn])
+            if said:
+                (codes if is_code else texts).append(said)
     return texts, codes

@@ -163,11 +163,10 @@ class Stamps:
         ]
         if not line:
             return b""
-        natural = sum(
-            part.size * sum([run.width for run in runs]) / 1000
-            + (part.gap * _PT_PER_MM if turn else 0)
-            for turn, (part, runs) in enumerate(line)
-        )
+        natural = 0.0
+        for turn, (part, runs) in enumerate(line):
+            natural += part.size * sum([run.width for run in runs]) / 1000
+            natural += part.gap * _PT_PER_MM if turn else 0.0
         shrink = min(1.0, slot.width * _PT_PER_MM / natural) if natural else 1.0
         if shrink < SMALLEST:
             raise NotPrinted(

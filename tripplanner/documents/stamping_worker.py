@@ -13,7 +13,7 @@ from tripplanner.documents.child import report, run
 from tripplanner.documents.stamping_check import first_wrong
 from tripplanner.documents.stamping_file import PageTree, PdfFile, references
 from tripplanner.documents.stamping_fonts import put_font, reduce
-from tripplanner.documents.stamping_imposed import impose, wanted_on
+from tripplanner.documents.stamping_imposed import impose, standing_on, wanted_on
 from tripplanner.documents.stamping_pages import Lacking, Slot, Stamps, Value
 from tripplanner.documents.stamping_tags import Tags
 from tripplanner.documents.stamping_template import Template, unpack
@@ -82,20 +82,23 @@ def stamp(
             for place in range(len(template.sheets))
         ]
         tags = Tags(pdf, structure) if structure else None
+        heads = [
+            b"/MediaBox[0 0 %.2f %.2f]/Resources %d 0 R/Contents [%s "
+            % (
+                sheet.width,
+                sheet.height,
+                resources[place],
+                references([*([sheet.shared] if tags else []), preludes[place]]),
+            )
+            for place, sheet in enumerate(template.sheets)
+        ]
         for row in range(len(rows)):
             made = []
-            for place, sheet in enumerate(template.sheets):
+            for place in range(len(template.sheets)):
                 marks = structure.marks(place) if structure else None
                 own = pdf.put_stream(b"", stamps.content(place, row, marks))
-                contents = [*([sheet.shared] if tags else []), preludes[place], own]
-                entries = b"/MediaBox[0 0 %.2f %.2f]/Resources %d 0 R/Contents [%s]%s" % (
-                    sheet.width,
-                    sheet.height,
-                    resources[place],
-                    references(contents),
-                    tags.page_entries(place) if tags else b"",
-                )
-                made.append(tree.add(entries))
+                entries = b"%s%d 0 R]" % (heads[place], own)
+                made.append(tree.add(entries + tags.page_entries(place) if tags else entries))
             if tags is not None:
                 tags.copy(made)
             if row % STEP == STEP - 1:
@@ -127,8 +130,9 @@ def wanted_pages(
     else:
         places = range(len(template.sheets))
         pages = ([(row, place, 0.0, 0.0)] for row in range(len(rows)) for place in places)
+    standing = [standing_on(sheet, slots) for sheet in template.sheets]
     for page in pages:
-        yield wanted_on(template.sheets, slots, rows, page)
+        yield wanted_on(standing, rows, page)
 
 
 def read_back(
