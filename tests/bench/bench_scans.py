@@ -93,7 +93,7 @@ def pile(pages: int) -> dict[str, float]:
         path.write_bytes(as_pdf(scans, quality=80))
         order = Path(folder) / "job.json"
         known = {"layouts": sheet.known.layouts, "sheets": sheet.known.sheets}
-        job = {"file": str(path), "first": 1, "megabytes": 1200, **known}
+        job = {"file": str(path), "first": 1, "megabytes": 230, **known}
         order.write_text(json.dumps(job), encoding="utf-8")
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = subprocess.run(

@@ -101,6 +101,10 @@ def test_a_large_photo_is_made_smaller(tmp_path):
         (b"", "The file is empty."),
         (
             b"\0\0\0\x18ftypmp42" + b"x" * 3000,
+            "This is a video. Take a photo of each sheet instead.",
+        ),
+        (
+            b"\x7fELF" + b"x" * 3000,
             "This is not a PDF, TIFF, JPEG or PNG file, or it is damaged.",
         ),
         (b"%PDF-1.7\ngarbage", "This PDF is damaged: the file may not be complete."),
@@ -140,7 +144,7 @@ def test_a_page_with_too_many_pixels_costs_only_itself(tmp_path):
 
     assert counted == Counted(2)
     assert large == Trouble(
-        1, "A page has more than %(most)d million pixels. Scan at 200 dpi, in grey.", {"most": 64}
+        1, "A page has more than %(most)d million pixels. Scan at 200 dpi, in grey.", {"most": 40}
     )
     assert (page.page, page.token) == (2, truth.token)
 

@@ -7,6 +7,7 @@ answer. Every threshold was tuned on simulated scans (``docs/scanning.md``).
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from tripplanner.documents.sheet import Rect
@@ -17,6 +18,12 @@ from tripplanner.scanning.page_reading import Answer, Why
 _PPM, _AROUND = 10, 3.5
 #: The frame's line and how far from its edge ink counts, in mm.
 _LINE_MM, _INSET_MM = 0.5, 0.95
+#: The middle of a box and the band inside its frame begin so far from its edge, in mm.
+_CORE_MM, _RIM_MM = 1.7, 0.7
+#: A mark that does not reach the middle may be the edge of a ring around the word beside it.
+_SLIGHT, _REACHES = 0.2, 0.02
+#: Black right inside the frame and nothing further in: filled, and hollowed by the scanner.
+_HOLLOW = 0.5
 #: Darker than paper by this share of the way to printed black is ink.
 _INK = 0.25
 #: How well a frame must be seen, 0 to 1.
@@ -28,6 +35,8 @@ _STRONG, _DIRTY, _TIMES = 0.15, 0.06, 4
 _BLACKENED = 0.6
 #: Both boxes below these shares (ink, faint ink) are blank, not doubtful.
 _BLANK, _BLANK_FAINT = 0.02, 0.06
+#: Grain beyond that is dirt.
+_MOST_GROUND = 0.1
 #: No stroke of a pen is wider (mm); ink darker than its surroundings; dark at all.
 STROKE_MM, SHARP, _DARK = 2.6, 0.18, 0.5
 #: Ink right outside a frame: somebody drew around the box.
@@ -39,7 +48,8 @@ class Box:
     """What is in one box: inked share, the same for faint ink, how well its frame was seen.
 
     ``around`` is the inked share right outside the frame, ``sharp`` that of ink which a
-    stain could not be: fine strokes, or really dark.
+    stain could not be: fine strokes, or really dark. ``core`` is the inked share of the
+    middle of the box, ``rim`` that of the band right inside the frame.
     """
 
     fill: float
@@ -47,6 +57,8 @@ class Box:
     frame: float
     around: float
     sharp: float
+    core: float
+    rim: float
 
 
 def darkness(seen: Patch, paper: float | Patch, black: float | Patch) -> Patch:
@@ -143,7 +155,7 @@ def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, b
     w, h = round(box.w * ppm), round(box.h * ppm)
     clean = without_lines(dark)
     edge = round(_INSET_MM * ppm)
-    within = slice(y + edge, y + h - edge), slice(x + edge, x + w - edge)
+    within = _within(x, y, w, h, edge)
     outside = np.ones(clean.shape, bool)
     near = round(0.8 * ppm)
     outside[max(0, y - near) : y + h + near, max(0, x - near) : x + w + near] = False
@@ -164,24 +176,52 @@ def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, b
         frame=frame,
         around=float((rest > _INK).mean()),
         sharp=float(sharp.mean()),
+        core=float((clean[_within(x, y, w, h, round(_CORE_MM * ppm))] > _INK).mean()),
+        rim=_rim(clean > _INK, x, y, w, h),
     )
 
 
-def decide(yes: Box, no: Box, *, framed: bool) -> tuple[Answer, Why]:
-    """Return the answer to a question from its two boxes, and why it needs a person."""
+def _within(x: int, y: int, w: int, h: int, edge: int) -> tuple[slice, slice]:
+    return slice(y + edge, y + h - edge), slice(x + edge, x + w - edge)
+
+
+def _rim(ink: NDArray[np.bool_], x: int, y: int, w: int, h: int) -> float:
+    """Return the inked share of the band between the frame's line and where ink counts."""
+    outer = ink[_within(x, y, w, h, round(_RIM_MM * _PPM))]
+    inner = ink[_within(x, y, w, h, round(_INSET_MM * _PPM))]
+    return float((outer.sum() - inner.sum()) / max(1, outer.size - inner.size))
+
+
+def decide(yes: Box, no: Box, *, framed: bool, ground: float = 0.0) -> tuple[Answer, Why]:
+    """Return the answer to a question from its two boxes, and why it needs a person.
+
+    ``ground`` is the faint ink that empty boxes of this very page show: grain of the scan.
+    """
     if framed and min(yes.frame, no.frame) < LEAST_FRAME:
         return Answer.DOUBTFUL, Why.NO_BOX
     more, less = (yes, no) if yes.fill >= no.fill else (no, yes)
     said = Answer.YES if more is yes else Answer.NO
-    if more.fill < _BLANK and more.faint < _BLANK_FAINT:
+    if more.fill < _BLANK and more.faint < _BLANK_FAINT and max(yes.rim, no.rim) <= _HOLLOW:
         ringed = max(yes.around, no.around) > _RINGED
         return (Answer.DOUBTFUL, Why.RINGED) if ringed else (Answer.BLANK, Why.BLANK)
-    if more.fill >= _MARKED and more.sharp < _EMPTY:
-        return Answer.DOUBTFUL, Why.DIRTY
-    if more.fill > _BLACKENED and (less.fill > _BLANK or less.faint > _BLANK_FAINT):
-        # Blackened out, with a trace of ink in the other box: perhaps a change of mind.
-        return Answer.DOUBTFUL, Why.BOTH
+    doubt = _doubt(more, less, ground)
+    if doubt is not Why.NOTHING:
+        return Answer.DOUBTFUL, doubt
     strong = more.fill >= _STRONG and less.fill <= _DIRTY and more.fill > _TIMES * less.fill
     if strong or (more.fill >= _MARKED and less.fill <= _EMPTY):
         return said, Why.NOTHING
     return Answer.DOUBTFUL, Why.BOTH if less.fill >= _MARKED else Why.FAINT
+
+
+def _doubt(more: Box, less: Box, ground: float) -> Why:
+    """Return what speaks against the fuller of two boxes, if anything."""
+    if any(box.rim > _HOLLOW and box.fill < _MARKED for box in (more, less)):
+        return Why.DIRTY
+    if more.fill >= _MARKED and more.sharp < _EMPTY:
+        return Why.DIRTY
+    if more.fill < _SLIGHT and more.core < _REACHES:
+        return Why.RINGED if more.fill >= _MARKED else Why.FAINT
+    trace = max(_BLANK_FAINT, 2 * min(ground, _MOST_GROUND))
+    # Blackened out, with a trace of ink in the other box: perhaps a change of mind.
+    changed = more.fill > _BLACKENED and (less.fill > _BLANK or less.faint > trace)
+    return Why.BOTH if changed else Why.NOTHING

@@ -1,29 +1,52 @@
-"""The pages of an uploaded file, one at a time, in grey: PDF, TIFF, JPEG, PNG.
+"""The pages of an uploaded file, one at a time, in grey: PDF, TIFF, JPEG, PNG, WebP.
 
-Runs in the child process only (``worker.py``): these are other people's files.
+Runs in the child process only (``worker.py``): these are other people's files. A page never
+takes more than some 200 MB on the way: what is larger is decoded smaller, or refused.
 """
 
 import io
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from tripplanner.errors import BadInput
+from tripplanner.scanning.pictures import (
+    MOST_EXTRACTED,
+    MOST_STRIPS,
+    covers,
+    is_light,
+    is_upright,
+    stitched,
+    to_grey,
+)
+from tripplanner.scanning.strangers import assert_no_stranger
 
 #: More pages than any school scans at once, and more pixels than a sheet at 600 dpi.
 MOST_PAGES = 1000
-MOST_PIXELS = 64_000_000
+MOST_PIXELS = 40_000_000
+#: A picture in a PDF may be larger: it is drawn smaller then.
+_MOST_PDF_PIXELS = 64_000_000
+#: Photos of 200 megapixels exist; a JPEG is decoded small.
+_MOST_JPEG_PIXELS = 250_000_000
 #: The long side that reading needs: A4 at 300 dpi.
 LONG_SIDE = 3600
+#: A JPEG of at least twice that (A4 at 260 dpi) is decoded at half, a quarter or an eighth.
+_DRAFTED_SIDE = 3000
 _RENDER_DPI = 200
 _LEAST_PIXELS = 200
-#: A page's only picture is the scan when it covers most of the page.
-_COVERS = 0.8
-_FORMATS = ("JPEG", "PNG", "TIFF")
-#: Red .25, green .5, blue .25: red thumbprints and seals stay dark.
-_GREY = (0.25, 0.5, 0.25, 0.0)
+#: How a camera was held: the EXIF flag and what puts the picture upright.
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 
 
 def open_pages(path: Path) -> "PdfPages | PicturePages":
@@ -38,6 +61,7 @@ def open_pages(path: Path) -> "PdfPages | PicturePages":
         raise BadInput("The file is empty.")
     if b"%PDF-" in head:
         return PdfPages(path)
+    assert_no_stranger(head)
     return PicturePages(path)
 
 
@@ -70,12 +94,10 @@ class PicturePages:
         try:
             if self.count > 1:
                 self._image.seek(number - 1)
-            image = self._image
-            if image.width * image.height > MOST_PIXELS:
-                if image.format not in {"JPEG", "MPO"}:
-                    raise _too_large()
-                image.draft("L", (LONG_SIDE, LONG_SIDE))
-            return grey(ImageOps.exif_transpose(image))
+            image = _drafted(self._image)
+            turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
+            upright = grey(image)
+            return upright if turn is None else upright.transpose(turn)
         except Image.DecompressionBombError as error:
             raise _too_large() from error
         except (OSError, SyntaxError, ValueError, EOFError) as error:
@@ -137,23 +159,33 @@ class PdfPages:
         ]
         pictures = [one for one in visible if one.type == raw.FPDF_PAGEOBJ_IMAGE]
         others = [one for one in visible if one.type not in _HARMLESS]
-        if len(pictures) != 1 or others or raw.FPDFPage_GetAnnotCount(page) > 0:
+        if others or raw.FPDFPage_GetAnnotCount(page) > 0:
             return None
-        picture = pictures[0]
-        if not _is_upright(picture.get_matrix()) or not _covers(page, picture):
-            return None
+        if 1 < len(pictures) <= MOST_STRIPS:
+            return stitched(page, pictures)
+        return self._taken_out(page, pictures[0]) if len(pictures) == 1 else None
+
+    def _taken_out(self, page: Any, picture: Any) -> Image.Image | None:  # noqa: ANN401 -- pypdfium2 is untyped
+        """Return a picture as it lies in the file, None if the page has to be drawn.
+
+        Raises:
+            BadInput: if it has too many pixels.
+        """
         width, height = picture.get_px_size()
-        if width * height > MOST_PIXELS:
+        if width * height > _MOST_PDF_PIXELS:
             raise _too_large()
-        if min(width, height) < _LEAST_PIXELS:
+        whole = is_upright(picture.get_matrix()) and covers(page, picture.get_bounds())
+        if not whole or min(width, height) < _LEAST_PIXELS:
             return None
         if picture.get_filters() == ["DCTDecode"]:
             image = Image.open(io.BytesIO(bytes(picture.get_data())), formats=("JPEG",))
-            if image.mode in {"L", "RGB"} and _is_light(image):
+            if image.mode in {"L", "RGB"} and is_light(_drafted(image)):
                 return image
+        if width * height > MOST_EXTRACTED:
+            return None
         image = picture.get_bitmap().to_pil()
         # A stencil mask comes inverted: mostly black paper means that it has to be drawn.
-        return image if _is_light(image) else None
+        return image if is_light(image) else None
 
     def _drawn(self, page: Any) -> Image.Image:  # noqa: ANN401 -- pypdfium2 is untyped
         width, height = page.get_size()
@@ -164,26 +196,25 @@ class PdfPages:
         return image
 
 
+def _drafted(image: Image.Image) -> Image.Image:
+    """Return an unread picture, a large JPEG set to be decoded at half its size or less.
+
+    Raises:
+        BadInput: if it has too many pixels for that, or is no JPEG.
+    """
+    if image.format in {"JPEG", "MPO"}:
+        if image.width * image.height > _MOST_JPEG_PIXELS:
+            raise _too_large()
+        if max(image.size) >= 2 * _DRAFTED_SIDE:
+            scale = _DRAFTED_SIDE / max(image.size)
+            image.draft(image.mode, (int(image.width * scale), int(image.height * scale)))
+    if image.width * image.height > MOST_PIXELS:
+        raise _too_large()
+    return image
+
+
 #: Kinds of objects that draw nothing beside the picture: unknown, the picture, nested forms.
 _HARMLESS = frozenset({0, 3, 5})
-
-
-def _is_upright(matrix: Any) -> bool:  # noqa: ANN401 -- pypdfium2 is untyped
-    """Tell whether a picture lies on its page unturned and not mirrored."""
-    a, b, c, d, _e, _f = matrix.get()
-    return bool(a > 0 and d > 0 and abs(b) < a / 1000 and abs(c) < d / 1000)
-
-
-def _covers(page: Any, picture: Any) -> bool:  # noqa: ANN401 -- pypdfium2 is untyped
-    left, bottom, right, top = picture.get_bounds()
-    x0, y0, x1, y1 = page.get_cropbox()
-    seen = max(0.0, min(right, x1) - max(left, x0)) * max(0.0, min(top, y1) - max(bottom, y0))
-    return bool(seen >= _COVERS * (x1 - x0) * (y1 - y0))
-
-
-def _is_light(image: Image.Image) -> bool:
-    small = image.convert("L").resize((50, 50), Image.Resampling.BOX)
-    return sum(small.tobytes()) > 128 * 2500
 
 
 def _counted(count: int) -> int:
@@ -216,16 +247,9 @@ def grey(image: Image.Image) -> Image.Image:
         raise _too_large()
     if min(image.size) < _LEAST_PIXELS:
         raise BadInput("A page has too few pixels to be read. Scan at 200 dpi, in grey.")
-    if image.mode in {"RGBA", "LA", "PA", "P"}:
-        layered = image.convert("RGBA")
-        image = Image.new("RGB", layered.size, "white")
-        image.paste(layered, mask=layered.getchannel("A"))
-    if image.mode.startswith("I"):
-        image = Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
-    if image.mode not in {"L", "RGB"}:
-        image = image.convert("L" if image.mode == "1" else "RGB")
-    if image.mode == "RGB":
-        image = image.convert("L", _GREY)
+    if max(image.size) >= 2 * _DRAFTED_SIDE and image.mode in {"RGB", "RGBA"}:
+        image = image.reduce(2)
+    image = to_grey(image)
     image.load()
     if max(image.size) > LONG_SIDE:
         image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BOX, reducing_gap=2)

@@ -148,8 +148,9 @@ def _read_marks(
     if not framed:
         # Nothing of the frames is left to hold on to: the transform alone places the boxes.
         boxes = _boxes(scan, layout, place.matrix, black, blind=True)
+    ground = float(np.median([min(yes.faint, no.faint) for yes, no in boxes.values()] or [0.0]))
     fields = {
-        name: FieldReading(*decide(yes, no, framed=framed))
+        name: FieldReading(*decide(yes, no, framed=framed, ground=ground))
         if trusted
         else FieldReading(Answer.DOUBTFUL, Why.CROOKED)
         for name, (yes, no) in boxes.items()
@@ -157,7 +158,10 @@ def _read_marks(
     signature, why = None, Why.NOTHING
     measures: dict[str, Any] = {
         "boxes": {
-            name: [[round(value, 3) for value in (box.fill, box.faint, box.frame)] for box in pair]
+            name: [
+                [round(it, 3) for it in (box.fill, box.faint, box.frame, box.core, box.rim)]
+                for box in pair
+            ]
             for name, pair in boxes.items()
         }
     }
@@ -166,7 +170,14 @@ def _read_marks(
         signature, why = Signed.DOUBTFUL, Why.CROOKED
         if trusted:
             signature, why = decide_signature(seen, grey=grey)
-        measures["signature"] = [seen.ink.core, seen.pencil.core, round(seen.noise, 3)]
+        measures["signature"] = {
+            "ink": seen.ink.core,
+            "pencil": seen.pencil.core,
+            "deep": [seen.deep.cells, seen.deep.width, seen.deep.height],
+            "tone": seen.tone,
+            "around": round(seen.around, 3),
+            "noise": round(seen.noise, 3),
+        }
     return _Marks(fields, signature, why, measures)
 
 

@@ -26,10 +26,10 @@ _READERS = threading.BoundedSemaphore(1)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds for one page and megabytes of address space for the child."""
+    """Seconds for one page, and megabytes for pages: the child itself has some 60 of its own."""
 
     seconds: float = 30.0
-    megabytes: int = 1200
+    megabytes: int = 230
 
 
 DEFAULT_LIMITS = Limits()
@@ -103,7 +103,7 @@ def read_file(job: Job, limits: Limits = DEFAULT_LIMITS) -> Iterator[Event]:
             last + 1,
             "This page took longer than %(seconds)d seconds to read."
             if late.is_set()
-            else "This page is damaged and cannot be opened.",
+            else "This page is damaged, or takes too much memory to open.",
             {"seconds": int(limits.seconds)} if late.is_set() else {},
         )
         first = last + 2

@@ -28,19 +28,31 @@ _INK = 0.28
 #: Stroke cells: at most these in an empty box, at least those in a signed one.
 _UNSIGNED_CELLS, _SIGNED_CELLS = 6, 10
 _CELL_MM = 1.5
+#: So far from the frame (across, down; mm) neighbours' writing does not run in.
+_DEEP_MM = (9.0, 6.0)
+#: Strokes that deep, their width and height (mm): a signature, whatever crosses the frame.
+_DEEP_CELLS, _DEEP_WIDTH, _DEEP_HEIGHT = 14, 9.0, 4.5
+#: Strokes nearer to one straight line (cells) cross the box out; nobody signs so.
+_LEAST_SPREAD = 0.5
+#: A cell darker than the paper by this share of the way to print has a tone; that many are a cloud.
+_TONE, _CLOUD = 0.035, 22
+#: Paper with more noise than that hides faint strokes.
+_GRAINY = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Strokes:
     """Inked cells of the signature box that have inked neighbours.
 
-    ``core`` counts those away from the edge; ``width`` and ``height`` in mm.
+    ``core`` counts those away from the edge; ``width`` and ``height`` in mm. ``spread``
+    is how far (in cells) they lie from the straight line through them, on average.
     """
 
     cells: int
     core: int
     width: float
     height: float
+    spread: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,8 @@ class Signature:
     """What is in the signature box, for ink and for pencil, and how clean the paper is.
 
     ``sharp`` counts only ink that stands out from its close surroundings: no stain does.
+    ``deep`` is the same so far from the frame that no neighbour's writing reaches it.
+    ``tone`` counts cells that are darker than the paper around the box, however softly.
     """
 
     frame: float
@@ -55,7 +69,9 @@ class Signature:
     around: float
     ink: Strokes
     sharp: Strokes
+    deep: Strokes
     pencil: Strokes
+    tone: int
 
 
 def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float) -> Signature:
@@ -76,14 +92,56 @@ def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float
     beside = np.concatenate(
         [dark[rows, : max(1, x - near)].ravel(), dark[rows, x + w + near :].ravel()]
     )
+    sharp = fine(inner, round(STROKE_MM * ppm)) > SHARP
+    far_x, far_y = round(_DEEP_MM[0] * ppm), round(_DEEP_MM[1] * ppm)
     return Signature(
         frame=frame,
         noise=noise,
         around=float((beside > _INK).mean()) if beside.size else 0.0,
         ink=strokes(inner > _INK, ppm),
-        sharp=strokes(fine(inner, round(STROKE_MM * ppm)) > SHARP, ppm),
+        sharp=strokes(sharp, ppm),
+        deep=strokes(sharp[far_y:-far_y, far_x:-far_x], ppm),
         pencil=strokes(fine(smooth(inner, 5), round(STROKE_MM * ppm)) > faint, ppm),
+        tone=_toned_cells(seen, rows, slice(x + edge, x + w - edge), black),
     )
+
+
+def _toned_cells(seen: Patch, rows: slice, columns: slice, black: float) -> int:
+    """Return how many joined cells of the box are darker than the paper's even slope.
+
+    A thumbprint whose ridges a scan has lost is such a cloud; so is a stain.
+    """
+    size = int(_CELL_MM * _PPM)
+    box = seen[rows, columns]
+    down, across = box.shape[0] // size, box.shape[1] // size
+    cells = box[: down * size, : across * size].reshape(down, size, across, size).mean((1, 3))
+    y, x = np.mgrid[0:down, 0:across]
+    plane = np.column_stack([np.ones(cells.size), y.ravel(), x.ravel()])
+    flat, keep = cells.ravel().astype(np.float64), np.ones(cells.size, bool)
+    for _ in range(4):
+        # The slope of the light, from the lighter cells alone.
+        paper = plane @ np.linalg.lstsq(plane[keep], flat[keep], rcond=None)[0]
+        keep = flat - paper >= np.percentile(flat - paper, 35)
+    off = (paper - flat) / np.maximum(paper - black, 40.0)
+    spread = 1.4826 * float(np.median(np.abs(off[keep] - np.median(off[keep]))))
+    toned = (off > max(_TONE, 5 * spread)).reshape(down, across)
+    return _largest(toned)
+
+
+def _largest(cells: Any) -> int:  # noqa: ANN401 -- an array of bool
+    """Return the size of the largest group of cells that touch."""
+    left = {(int(y), int(x)) for y, x in np.argwhere(cells)}
+    best = 0
+    while left:
+        group, edge = 0, [left.pop()]
+        while edge:
+            y, x = edge.pop()
+            group += 1
+            near = {(y + dy, x + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)} & left
+            left -= near
+            edge += near
+        best = max(best, group)
+    return best
 
 
 def _paper_around(seen: Patch, ppm: int) -> Patch:
@@ -117,25 +175,49 @@ def strokes(ink: Any, ppm: int) -> Strokes:  # noqa: ANN401 -- an array of bool
         core=int(lines[2:-2, 3:-3].sum()),
         width=float((np.ptp(columns) + 1) * _CELL_MM) if len(columns) else 0.0,
         height=float((np.ptp(rows) + 1) * _CELL_MM) if len(rows) else 0.0,
+        spread=_spread(rows, columns),
     )
+
+
+def _spread(rows: Any, columns: Any) -> float:  # noqa: ANN401 -- index arrays
+    if len(rows) < 2:  # noqa: PLR2004 -- a line needs two
+        return 0.0
+    return float(np.sqrt(max(0.0, np.linalg.eigvalsh(np.cov(np.stack([rows, columns])))[0])))
 
 
 def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
     """Return whether somebody signed; ``grey`` is False for black-and-white scans."""
-    if box.around > 0.03 or box.noise > 0.08:  # noqa: PLR2004 -- dirt or writing that runs in
+    if box.noise > 0.08 or (box.around > 0.03 and not _is_deep(box)):  # noqa: PLR2004 -- tuned
+        # Dirt everywhere, or writing beside the box that may have run in.
         return Signed.DOUBTFUL, Why.DIRTY
     if box.frame < LEAST_FRAME:
         return Signed.DOUBTFUL, Why.NO_BOX
-    ink, pencil = box.ink, box.pencil
+    ink = box.ink
     if ink.core >= _SIGNED_CELLS and ink.width >= 6 and ink.height >= 3:  # noqa: PLR2004 -- mm
-        stain = box.sharp.core < _SIGNED_CELLS
-        return (Signed.DOUBTFUL, Why.DIRTY) if stain else (Signed.INKED, Why.NOTHING)
-    if grey and box.noise < 0.03 and _is_pencil(pencil):  # noqa: PLR2004 -- clean paper
+        dirty = box.sharp.core < _SIGNED_CELLS or box.sharp.spread < _LEAST_SPREAD
+        return (Signed.DOUBTFUL, Why.DIRTY) if dirty else (Signed.INKED, Why.NOTHING)
+    if grey and box.noise < 0.03 and _is_pencil(box.pencil):  # noqa: PLR2004 -- clean paper
         return Signed.INKED, Why.NOTHING
-    # Black-and-white scans lose pencil and red ink: there, nothing seen is not nothing there.
-    if grey and pencil.cells <= _UNSIGNED_CELLS + 4 and pencil.core <= _UNSIGNED_CELLS:
+    if grey and _is_empty(box):
         return Signed.EMPTY, Why.NOTHING
     return Signed.DOUBTFUL, Why.FAINT
+
+
+def _is_deep(box: Signature) -> bool:
+    """Tell whether there is a signature so far within that it only crosses the frame."""
+    deep = box.deep
+    large = deep.width >= _DEEP_WIDTH and deep.height >= _DEEP_HEIGHT
+    return deep.cells >= _DEEP_CELLS and large and box.noise < 0.04  # noqa: PLR2004 -- clean paper
+
+
+def _is_empty(box: Signature) -> bool:
+    """Tell whether nobody signed. On a grainy picture a pencil may hide.
+
+    Black-and-white scans lose pencil and red ink: there, nothing seen is not nothing there.
+    """
+    pencil = box.pencil
+    bare = pencil.cells <= _UNSIGNED_CELLS + 4 and pencil.core <= _UNSIGNED_CELLS
+    return bare and box.tone < _CLOUD and box.noise < _GRAINY
 
 
 def _is_pencil(seen: Strokes) -> bool:

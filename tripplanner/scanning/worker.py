@@ -26,17 +26,18 @@ def report(**event: Any) -> None:  # noqa: ANN401 -- JSON values
 
 
 def limit_memory(megabytes: int) -> None:
-    """Let this process have no more address space than that, where the system can."""
+    """Let this process have no more memory than that beyond what it has, where the system can."""
     try:
         import resource  # noqa: PLC0415 -- not on Windows
     except ImportError:
         return
-    size = megabytes * 1024 * 1024
+    size = (_status("VmSize") + megabytes) * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
 def read_job(job: dict[str, Any]) -> None:
     """Read every page from ``first`` on and report it."""
+    import pypdfium2  # noqa: F401, PLC0415 -- slow import, before memory is limited
     from PIL import Image  # noqa: PLC0415 -- slow import
 
     from tripplanner.scanning.pages import open_pages  # noqa: PLC0415 -- slow import
@@ -45,6 +46,7 @@ def read_job(job: dict[str, Any]) -> None:
     # Pillow would refuse the whole file for one page; ``pages`` counts each page's pixels itself.
     Image.MAX_IMAGE_PIXELS = None
     known = KnownForms(job["layouts"], job["sheets"])
+    limit_memory(job["megabytes"])
     try:
         pages = open_pages(Path(job["file"]))
     except BadInput as error:
@@ -59,11 +61,11 @@ def read_job(job: dict[str, Any]) -> None:
                 report(page=number, trouble=error.message, values=dict(error.values))
             else:
                 report(page=number, reading=reading.to_json())
-    report(end=True, peak_mb=_peak())
+    report(end=True, peak_mb=_status("VmHWM"))
 
 
-def _peak() -> int:
-    """Return the most memory this process had, in megabytes; 0 where the system does not say.
+def _status(name: str) -> int:
+    """Return a figure of this process in megabytes, 0 where the system does not say.
 
     ``getrusage`` would count what the parent had when it started this process.
     """
@@ -71,13 +73,12 @@ def _peak() -> int:
     if not status.exists():
         return 0
     lines = status.read_text(encoding="ascii", errors="replace").splitlines()
-    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM")), 0)
+    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith(name)), 0)
 
 
 def main() -> int:
     """Do the job; return 1 when memory ran out, else 0."""
     job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    limit_memory(job["megabytes"])
     try:
         read_job(job)
     except MemoryError:

@@ -1,6 +1,6 @@
 """What a person decides about scanned pages: append-only, undone by a further decision."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -25,6 +25,7 @@ from tripplanner.services.scan_pages import (
     TWICE,
     UNREADABLE,
     WHOSE,
+    Mark,
     Page,
 )
 from tripplanner.store.base import new_id
@@ -32,6 +33,9 @@ from tripplanner.store.forms import FormRow
 from tripplanner.store.journal import note
 from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanPictureRow
+
+#: The question whose yes, not its no, needs somebody's eye.
+HEALTH = "health"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,51 @@ def set_aside(session: Session, trip_id: str, page_id: str, actor: Actor) -> Non
     _keep(session, one, PAGE, ASIDE, None, actor)
 
 
+def decide_many(
+    session: Session, trip_id: str, actor: Actor, said: Iterable[tuple[str, str, str]]
+) -> list[tuple[str, str]]:
+    """Keep what a person says about many fields: page id, field, value each.
+
+    Returns:
+        The pages and fields decided, for undo.
+
+    Raises:
+        BadInput: if one of them is not on its page or cannot be answered so; none is kept then.
+        NotFound: if there is no such page.
+    """
+    done = []
+    for page_id, name, value in said:
+        decide(session, trip_id, page_id, actor, field=name, value=value)
+        done.append((page_id, name))
+    return done
+
+
+def to_confirm(session: Session, trip_id: str) -> list[Doubt]:
+    """Return the answers that weigh most and that no person has seen yet, of filed sheets.
+
+    Every no and every word of illness: read clearly, cheap to look at, dear if wrong. A
+    sheet that a later scan replaced is left out.
+    """
+    newest = {
+        (row.pupil_id, row.side): row
+        for row in scan_pages.active(session, trip_id, side="2")
+        if scan_pages.counts(row)
+    }
+    pages = scan_pages.pages(session, (row for row in newest.values() if row.flat))
+    found = [
+        Doubt(one, mark.name)
+        for one in pages
+        for mark in one.marks
+        if mark.decided is None and not mark.open and _weighs(mark)
+    ]
+    order = {name: number for one in pages for number, name in enumerate(one.row.asked)}
+    return sorted(found, key=lambda it: (order[it.field], it.page.id))
+
+
+def _weighs(mark: Mark) -> bool:
+    return mark.read == ("yes" if mark.name == HEALTH else "no")
+
+
 def identify(
     session: Session, trip_id: str, page_id: str, actor: Actor, *, typed: str, side: str
 ) -> None:
@@ -124,14 +173,37 @@ def identify(
     Raises:
         BadInput: if the number is wrong, or not of a form of this trip.
     """
-    one = page(session, trip_id, page_id)
     token = read_form_number(typed)
     if token is None:
         raise BadInput("This form number has a wrong character. It stands under the code.")
     form = session.scalar(select(FormRow).where(FormRow.token == token, FormRow.trip_id == trip_id))
-    if form is None or side not in {"1", "2"}:
+    _assign(session, trip_id, page_id, actor, form, side)
+
+
+def identify_form(
+    session: Session, trip_id: str, page_id: str, actor: Actor, *, form_id: str, side: str
+) -> None:
+    """Say whose page it is, by one of the forms printed for this trip: the name on the picture.
+
+    Raises:
+        BadInput: if it is no form of this trip.
+    """
+    form = session.get(FormRow, form_id)
+    _assign(session, trip_id, page_id, actor, form, side)
+
+
+def _assign(  # noqa: PLR0917 -- what a decision is made of
+    session: Session,
+    trip_id: str,
+    page_id: str,
+    actor: Actor,
+    form: FormRow | None,
+    side: str,
+) -> None:
+    one = page(session, trip_id, page_id)
+    if form is None or form.trip_id != trip_id or side not in {"1", "2"}:
         raise BadInput("No form of this trip has this number.")
-    _keep(session, one, PUPIL, f"{token}{side}", None, actor)
+    _keep(session, one, PUPIL, f"{form.token}{side}", None, actor)
 
 
 def assign(session: Session, trip_id: str, page_id: str, actor: Actor, *, pupil_key: str) -> None:

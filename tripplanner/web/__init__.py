@@ -33,6 +33,7 @@ from tripplanner.web.pupil import bp as pupil
 from tripplanner.web.pupil_consent import bp as pupil_consent
 from tripplanner.web.readiness import bp as readiness
 from tripplanner.web.review import bp as review
+from tripplanner.web.review_grid import bp as review_grid
 from tripplanner.web.rollcall_count import bp as rollcall
 from tripplanner.web.rollcall_papers import bp as rollcall_api
 from tripplanner.web.roster import bp as roster
@@ -88,6 +89,7 @@ FEATURES = (
     consent_changes,
     scans,
     review,
+    review_grid,
     pupil_consent,
     share,
     itinerary,

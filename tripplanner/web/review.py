@@ -1,16 +1,18 @@
 """Look at what is doubtful, one field after the other: ``/trips/<id>/forms/review``."""
 
 import io
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from tripplanner.documents import sheet
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services import review
 from tripplanner.services.form_versions import layout_of
@@ -25,13 +27,15 @@ from tripplanner.services.scan_pages import (
     WHOSE,
     Page,
 )
+from tripplanner.services.scans import known_forms
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
+from tripplanner.store.forms import FormRow
 from tripplanner.web.consent_words import answer_name, doubt_text, question_name, reason_name
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
+from tripplanner.web.languages import language, moment_text, words
 from tripplanner.web.presence import actor
 from tripplanner.web.security import needs
 from tripplanner.wording import error_text
@@ -41,6 +45,7 @@ bp = Blueprint("review", __name__, url_prefix="/trips/<trip_id>/forms/review")
 #: The key that gives each answer.
 _KEYS = {"yes": "Y", "no": "N", "blank": "B", "inked": "Y", "empty": "N"}
 _CROP_QUALITY = 82
+_THUMB, _THUMB_PIXELS = "thumb", 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,14 @@ class Choice:
     value: str
     name: str
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedForm:
+    """One printed form that an unreadable page may be: its id, and class and name."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +93,11 @@ class ReviewPage:
     next_field: str
     choices: tuple[Choice, ...]
     people: tuple[tuple[str, str], ...]
+    forms: tuple[PrintedForm, ...]
     skip: str
     last: str
+    signatures: int
+    confirm: int
 
 
 @bp.get("")
@@ -110,16 +126,19 @@ def page(trip_id: str) -> str:
         before=answer_name(mark.before) if mark and mark.before else "",
         who=names.get(row.pupil_id or "", "") if row else "",
         where=_where(here.page) if here else "",
-        crop=_crop_address(trip_id, here),
-        name_crop=_address(trip_id, here.page, "name") if here and _is_cropped(here) else "",
+        crop=crop_address(trip_id, here),
+        name_crop=name_address(trip_id, here),
         picture=_address(trip_id, here.page) if here else "",
-        next_crop=_crop_address(trip_id, after),
+        next_crop=crop_address(trip_id, after),
         next_page=after.page.id if after else "",
         next_field=after.field if after else "",
-        choices=_choices(here.field) if here else (),
+        choices=choices(here.field) if here else (),
         people=_people(trip) if here and _is_nobodys(here) else (),
+        forms=_printed_forms(session, trip) if here and here.field == PUPIL else (),
         skip=_at(trip_id, after, request.args.get("last", "")) if after else "",
         last=request.args.get("last", ""),
+        signatures=sum(one.field == SIGNATURE and one.page.row.flat for one in waiting),
+        confirm=len(review.to_confirm(session, trip_id)) if not waiting else 0,
     )
     return render_template("review/page.html", page=shown)
 
@@ -138,7 +157,8 @@ def _where(one: Page) -> str:
     return said % {"file": one.row.file_name, "page": one.row.page}
 
 
-def _choices(field: str) -> tuple[Choice, ...]:
+def choices(field: str) -> tuple[Choice, ...]:
+    """Return what may be said about a field, none for whose page it is."""
     if field == PUPIL:
         return ()
     values = SIGNATURES if field == SIGNATURE else ANSWERS
@@ -159,10 +179,16 @@ def _is_cropped(doubt: Doubt) -> bool:
     return doubt.page.row.flat and doubt.field != PUPIL
 
 
-def _crop_address(trip_id: str, doubt: Doubt | None) -> str:
+def crop_address(trip_id: str, doubt: Doubt | None) -> str:
+    """Return where the crop of a field is, the whole page where it does not lie flat."""
     if doubt is None:
         return ""
     return _address(trip_id, doubt.page, doubt.field if _is_cropped(doubt) else "")
+
+
+def name_address(trip_id: str, doubt: Doubt | None) -> str:
+    """Return where the crop of the printed name is, empty where the page does not lie flat."""
+    return _address(trip_id, doubt.page, "name") if doubt and _is_cropped(doubt) else ""
 
 
 def _address(trip_id: str, one: Page, field: str = "") -> str:
@@ -196,8 +222,7 @@ def decide(trip_id: str) -> ResponseReturnValue:
                 review.assign(session, trip_id, page_id, actor(), pupil_key=pupil)
                 last = f"{page_id}:{WHOSE}"
             elif field == PUPIL:
-                typed, side = said.get("number", ""), said.get("side", "2")
-                review.identify(session, trip_id, page_id, actor(), typed=typed, side=side)
+                _identified(session, trip_id, page_id)
             else:
                 review.decide(session, trip_id, page_id, actor(), field=field, value=value)
     except BadInput as error:
@@ -216,6 +241,39 @@ def decide(trip_id: str) -> ResponseReturnValue:
     )
 
 
+def _identified(session: Session, trip_id: str, page_id: str) -> None:
+    """Keep whose page it is: by the typed number, else by the chosen name.
+
+    Raises:
+        BadInput: if neither names a form of this trip.
+    """
+    said = request.form
+    typed, form_id, side = said.get("number", ""), said.get("form", ""), said.get("side", "2")
+    if typed.strip() or not form_id:
+        review.identify(session, trip_id, page_id, actor(), typed=typed, side=side)
+    else:
+        review.identify_form(session, trip_id, page_id, actor(), form_id=form_id, side=side)
+
+
+def _printed_forms(session: Session, trip: Trip) -> tuple[PrintedForm, ...]:
+    """Return the forms a page may be assigned to, by class and name; reprints with their day."""
+    by_pupil: dict[str, list[FormRow]] = defaultdict(list)
+    for row in known_forms(session, trip.id):
+        by_pupil[row.pupil_id or ""].append(row)
+    found = sorted(trip.pupils, key=lambda one: (class_order(one.class_name), one.name))
+    return tuple(
+        PrintedForm(row.id, _form_name(one, row if len(by_pupil[one.id]) > 1 else None, trip.zone))
+        for one in found
+        for row in by_pupil[one.id]
+    )
+
+
+def _form_name(pupil: Pupil, row: FormRow | None, zone: str) -> str:
+    """Return class and name, with the moment of printing where there are several forms."""
+    name = f"{pupil.class_name} {pupil.name}".strip()
+    return name if row is None else f"{name} · {moment_text(row.printed_at, language(), zone)}"
+
+
 def _known(field: str) -> str | None:
     """Return a field of the form; whose page it is, and setting it aside, are not on it."""
     return None if field in {PUPIL, PAGE, WHOSE} else field
@@ -228,7 +286,9 @@ def picture(trip_id: str, page_id: str) -> Response:
     session = db.session()
     content = review.picture(session, trip_id, page_id)
     field = request.args.get("field", "")
-    if field:
+    if field == _THUMB:
+        content = _thumbnail(content)
+    elif field:
         one = review.page(session, trip_id, page_id)
         area = _area(one, layout_of(session, one.row.form_id, one.row.side) or {}, field)
         content = _cut(content, area)
@@ -236,6 +296,17 @@ def picture(trip_id: str, page_id: str) -> Response:
     response.cache_control.private = True
     response.cache_control.max_age = 3600
     return response
+
+
+def _thumbnail(content: bytes) -> bytes:
+    from PIL import Image  # noqa: PLC0415 -- slow import
+
+    with Image.open(io.BytesIO(content)) as image:
+        image.draft("L", (_THUMB_PIXELS, _THUMB_PIXELS))
+        image.thumbnail((_THUMB_PIXELS, _THUMB_PIXELS))
+        out = io.BytesIO()
+        image.save(out, "JPEG", quality=_CROP_QUALITY)
+    return out.getvalue()
 
 
 def _area(one: Page, layout: Mapping[str, Any], field: str) -> sheet.Rect:

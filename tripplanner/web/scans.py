@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.services import jobs, scans
+from tripplanner.errors import BadInput
+from tripplanner.services import jobs, review, scans
 from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
 from tripplanner.services.scan_store import ScanStore
@@ -37,12 +38,13 @@ MOST_BYTES = 1024 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """One page as the heaps list it; ``picture`` and ``review`` are addresses or empty."""
+    """One page as the heaps list it; ``picture``, ``thumb`` and ``review`` are addresses or empty."""
 
     name: str
     who: str
     reason: str
     picture: str
+    thumb: str
     review: str
 
 
@@ -83,6 +85,8 @@ class PilePage:
     files: tuple[FileLine, ...]
     heaps: tuple[Heap, ...]
     waiting: int
+    confirm: int
+    sum: str
     undone: bool
     black_and_white: bool
 
@@ -100,6 +104,8 @@ def bring(trip_id: str) -> ResponseReturnValue:
     """Keep the files and begin to read them."""
     brought = [file for file in request.files.getlist("file") if file.filename]
     if not brought:
+        if wants_json():
+            raise BadInput("Choose at least one file.")
         flash(words().gettext("Choose at least one file."), "bad")
         return redirect(url_for("consent.page", trip_id=trip_id), 303)
     kept = []
@@ -111,7 +117,8 @@ def bring(trip_id: str) -> ResponseReturnValue:
         scan_id = scans.begin(session, trip_id, actor(), kept)
         _ask(session, trip_id, scan_id)
     workshop().wake()
-    return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
+    address = url_for("scans.page", trip_id=trip_id, scan_id=scan_id)
+    return {"url": address} if wants_json() else redirect(address, 303)
 
 
 def _ask(session: Session, trip_id: str, scan_id: str) -> None:
@@ -177,10 +184,20 @@ def _shown(
         files=tuple(_file(entry) for entry in row.files),
         heaps=heaps,
         waiting=sum(it.status in {REVIEW, UNREADABLE} for it in rows),
+        confirm=len(review.to_confirm(session, row.trip_id)),
+        sum=_sum(heaps),
         undone=row.undone_at is not None,
         black_and_white=sum(it.black_and_white for it in rows) * 2 > len(rows),
     )
     return render_template("consent/pile.html", page=shown)
+
+
+def _sum(heaps: tuple[Heap, ...]) -> str:
+    """Say that the heaps together are all pages: ``12 pages = 9 + 2 + 1``."""
+    parts = [f"{len(heap.pages)} {heap.name}" for heap in heaps]
+    total = sum(len(heap.pages) for heap in heaps)
+    said = words().ngettext("%(num)d page", "%(num)d pages", total) % {"num": total}
+    return f"{said} = {' + '.join(parts)}" if total else ""
 
 
 def _file(entry: dict[str, object]) -> FileLine:
@@ -243,6 +260,7 @@ def _line(trip_id: str, row: ScanPageRow, names: dict[str, str], *, has_picture:
         f"{who} {side}".strip(),
         reason_name(row.reason),
         address if has_picture else "",
+        f"{address}?field=thumb" if has_picture else "",
         url_for("review.page", trip_id=trip_id, page=row.id) if waits else "",
     )
 
