@@ -228,6 +228,7 @@ REFUSED = {
     "moving.gif": lambda: saved(_page(), "GIF", save_all=True, append_images=[_page(9)]),
     "tile.tif": tiff_huge_tile,
     "lying.jpg": jpeg_that_lies,
+    "text.png": png_text_bomb,
     "cut.jpg": lambda: saved(_page(), "JPEG")[:300],
     "cut.tif": lambda: saved(_page(), "TIFF")[:900],
 }
@@ -237,7 +238,6 @@ READ = {
     "jpx.pdf": jpx_bomb,
     "self-drawing.pdf": self_drawing,
     "actions.pdf": with_actions,
-    "text.png": png_text_bomb,
     "circle.tif": tiff_that_circles,
     "cmyk.jpg": cmyk,
     "deep.png": lambda: saved(Image.fromarray(np.full((1170, 827), 65_000, np.uint16)), "PNG"),

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from tests.adversary import containers
 from tests.scanning.paper import a_scan, as_pdf, blank, paper
 from tripplanner.errors import BadInput
 from tripplanner.scanning import pages
@@ -166,11 +167,41 @@ def test_a_page_that_takes_too_long_ends_the_reader_and_nothing_else(tmp_path):
         list(read_file(Job(path), Limits(seconds=0.01)))
 
 
-def test_too_little_memory_is_no_crash(tmp_path):
-    path = put(tmp_path, as_pdf([blank()]))
+def test_too_little_memory_costs_the_page_and_nothing_else(tmp_path):
+    path = put(tmp_path, as_pdf([blank(4000, 6000)]))
 
-    with pytest.raises(BadInput, match="too much time or memory"):
-        list(read_file(Job(path), Limits(megabytes=60)))
+    assert list(read_file(Job(path), Limits(megabytes=12))) == [
+        Counted(1),
+        Trouble(1, "This page is damaged, or takes too much memory to open."),
+    ]
+
+
+def test_strips_of_one_page_are_put_together_in_their_own_pixels(tmp_path):
+    image = a_scan(kind="bw300")[0].convert("1")
+
+    page = open_pages(put(tmp_path, containers.pdf_of([image], "strips"))).page(1)
+
+    assert (page.size, sorted(set(page.tobytes()))) == (image.size, [0, 255])
+    assert page.tobytes() == image.convert("L").tobytes()
+
+
+@pytest.mark.parametrize("how", ["layers", "words", "rotated", "mirrored", "sideways", "jpx"])
+def test_pages_are_read_however_a_copier_writes_them(tmp_path, how):
+    image, truth = a_scan(severity=1, seed=4)
+
+    page = open_pages(put(tmp_path, containers.pdf_of([image], how))).page(1)
+    found = read_page(1, page, paper().known)
+
+    assert {name: it.answer for name, it in found.fields.items()} == truth.answers
+
+
+@pytest.mark.parametrize("how", ["fax", "jbig2", "flate"])
+def test_black_and_white_comes_out_as_it_went_in(tmp_path, how):
+    image = a_scan(kind="bw200")[0].convert("1")
+
+    page = open_pages(put(tmp_path, containers.pdf_of([image], how))).page(1)
+
+    assert page.tobytes() == image.convert("L").tobytes()
 
 
 def test_a_reading_survives_the_way_through_the_pipe():

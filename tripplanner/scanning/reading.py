@@ -161,7 +161,8 @@ def _events(
             line = next(lines, None)
         finally:
             watch.cancel()
-        if line is None:
+        if line is None or not line.endswith(b"\n"):
+            # The end, or a line broken off by it.
             return
         event = json.loads(line)
         if "refused" in event:
