@@ -4,6 +4,8 @@ import pytest
 
 from tests.browsing import text_of
 from tripplanner.exchange.backup_set import sets_in
+from tripplanner.services.backups import Health
+from tripplanner.store.base import utc_now
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 PAGE = "/system/backups"
@@ -71,3 +73,27 @@ def test_only_an_administrator_sees_backups(app, signed_in):
     assert teacher.get(PAGE).status_code == 403
     assert teacher.send(f"{PAGE}/key").status_code == 403
     assert kept(app) == []
+
+
+def test_the_page_of_the_server_tells_the_age_and_tries_a_restore_with_one_button(app, office):
+    before = office.get("/system")
+    office.send(PAGE)
+    after = office.get("/system")
+    (one,) = kept(app)
+
+    button = f'action="/system/backups/{one.name}/drill"'
+    assert "还没有备份。" in text_of(before)
+    assert "最近一份核对过的备份：刚刚。" in text_of(after)
+    assert button in after.get_data(as_text=True)
+    assert "全部恢复" in text_of(
+        office.send(f"/system/backups/{one.name}/drill", follow_redirects=True)
+    )
+
+
+def test_a_backup_that_failed_is_told_on_the_page_of_the_server(app, office):
+    office.send(PAGE)
+    health = Health()
+    health.note(OSError(28, "No space left on device"), None, utc_now())
+    app.extensions["tripplanner.backup_health"] = health
+
+    assert "上一次备份失败。" in text_of(office.get("/system"))

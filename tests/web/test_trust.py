@@ -123,5 +123,28 @@ def test_the_card_for_the_wall_is_for_administrators(client, side, signed_in):
     assert signed_in("teacher").get("/trust/card").status_code == 403
     said = text_of(signed_in("administrator").get("/trust/card", **SECURE))
 
-    assert side.root_fingerprint in said
-    assert "https://trip-planner.local:8443" in said
+    lines = [side.root_fingerprint[at : at + 23] for at in range(0, 95, 24)]
+    assert " ".join(lines) in said
+    assert "https://trip-planner.local:8443 https://192.168.1.20:8443" in said
+
+
+def test_the_card_joins_the_wifi_and_opens_both_addresses(app, side, signed_in):
+    side.only = False
+    app.extensions["tripplanner.addresses"] = lambda: ["http://192.168.1.20:8000"]
+    office = signed_in("administrator")
+    office.send("/system/wifi", {"wifi_name": "Danba School", "wifi_password": "12345678"})
+
+    page = office.get("/trust/card", **SECURE).get_data(as_text=True)
+
+    labels = re.findall(r'<svg class="qr"[^>]*aria-label="([^"]+)"', page)
+    assert {
+        "Danba School",
+        "http://192.168.1.20:8000/trust",
+        "https://trip-planner.local:8443",
+    } <= set(labels)
+
+
+def test_an_address_that_the_certificate_may_not_cover_is_told(client, side):
+    side.uncovered = ("192.0.2.2",)
+
+    assert "192.0.2.2 不是内网地址" in text_of(client.get("/trust"))

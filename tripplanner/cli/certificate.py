@@ -2,13 +2,16 @@
 
 import argparse
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tripplanner.cli.console import Console
 from tripplanner.errors import NotFound
 from tripplanner.exchange.durable import write_whole
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.certificates import Shown, fingerprint, read_shown
+from tripplanner.lan.authority import Authority, assert_clock
+from tripplanner.lan.certificates import Shown, fingerprint, read_shown, web_addresses
+from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_usable
 from tripplanner.store.vault import open_vault
 
@@ -33,7 +36,9 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         shown = read_shown(Path(settings.certificate), key)
     else:
         shown = authority.shown()
+    now = dt.datetime.now(dt.UTC)
     if shown is None:
+        assert_clock(now, None)
         raise NotFound("There is no certificate yet. Start the server once: it makes one.")
     if arguments.output:
         if root is None:
@@ -41,20 +46,27 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         write_whole(
             Path(arguments.output).expanduser().absolute(), authority.root_file.read_bytes()
         )
-    found = {
+    # The running server may have been told another port than the settings say.
+    port = replace(settings, port=serving_port(settings.instance) or settings.port).secure_port
+    found: dict[str, Any] = {
         "names": list(shown.names),
+        "addresses": list(web_addresses(shown, port)) if port else [],
         "until": shown.until.isoformat(),
         "fingerprint": shown.fingerprint,
         "root": None if root is None else fingerprint(root),
-        "expired": shown.until < dt.datetime.now(dt.UTC),
+        "expired": shown.until < now,
     }
     if arguments.json:
         console.data(found)
         return 0
     console.say("Good for: %(names)s", names=", ".join(shown.names))
+    for address in found["addresses"]:
+        console.line(f"  {address}")
     console.say("Until: %(day)s", day=shown.until.date().isoformat())
     if root is not None:
         console.say("Fingerprint of the root (SHA-256): %(hash)s", hash=found["root"])
     else:
         console.say("The school's own certificate (SHA-256): %(hash)s", hash=shown.fingerprint)
+    # A clock that is behind would make no certificate any more; what is shown goes on.
+    assert_clock(now, None)
     return 0

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from tripplanner import __version__
 from tripplanner.cli.console import Console
 from tripplanner.cli.data import prepared
@@ -16,9 +18,10 @@ from tripplanner.documents.fonts import FONT_PACKAGES, unprintable
 from tripplanner.documents.press import PACKAGES
 from tripplanner.errors import TripPlannerError
 from tripplanner.lan.addresses import lan_addresses
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.certificates import Shown, fingerprint, read_shown
+from tripplanner.lan.authority import Authority, assert_clock
+from tripplanner.lan.certificates import Shown, fingerprint, read_shown, web_addresses
 from tripplanner.lan.lock import serving_port
+from tripplanner.lan.neighbourhood import newest_record
 from tripplanner.lan.trouble import assert_free
 from tripplanner.services.backups import newest
 from tripplanner.services.system import (
@@ -121,6 +124,7 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
     except TripPlannerError as error:
         yield Sign("Data", False, error_text(error, console.words))
         return
+    yield _clock(console, engine)
     with engine.connect() as connection:
         kind = connection.dialect.name
         where = str(settings.instance) if kind == "sqlite" else str(engine.url)
@@ -132,6 +136,15 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
     key = settings.key_file
     private = sys.platform == "win32" or not key.stat().st_mode & 0o077
     yield Sign("Key", private, _key(console, key, private=private))
+
+
+def _clock(console: Console, engine: Engine) -> Sign:
+    now = dt.datetime.now(dt.UTC)
+    try:
+        assert_clock(now, newest_record(engine))
+    except TripPlannerError as error:
+        return Sign("Clock", False, error_text(error, console.words))
+    return Sign("Clock", True, now.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
 def _key(console: Console, key: Path, *, private: bool) -> str:
@@ -180,6 +193,7 @@ def _secure(console: Console, settings: Settings) -> Iterator[Sign]:
         names=", ".join(shown.names),
     )
     yield Sign("Certificate", shown.until > dt.datetime.now(dt.UTC), text)
+    yield Sign("Secure addresses", True, ", ".join(web_addresses(shown, settings.secure_port)))
     yield Sign("Fingerprint", True, shown.fingerprint if root is None else fingerprint(root))
 
 

@@ -82,7 +82,7 @@ class Authority:
             shown = self._current(wanted, now)
             if shown is not None:
                 return shown
-            _assert_clock(now, newest)
+            assert_clock(now, newest)
             root, key = self._root(now)
             return self._issue(root, key, wanted, now)
         except OSError as error:
@@ -153,7 +153,12 @@ class Authority:
         return read_shown(self.folder / "server.pem", self.folder / "server.key")
 
 
-def _assert_clock(now: dt.datetime, newest: dt.datetime | None) -> None:
+def assert_clock(now: dt.datetime, newest: dt.datetime | None) -> None:
+    """Make sure that the clock is not behind this program or the newest record.
+
+    Raises:
+        InstanceTrouble: if it is.
+    """
     earliest = max(filter(None, (BUILT_ON, newest)))
     if now < earliest - MARGIN:
         raise InstanceTrouble(

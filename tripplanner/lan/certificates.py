@@ -35,6 +35,7 @@ _NETWORKS = (
     "fe80::/10",
     "::1/128",
 )
+_HTTPS = 443
 _RSA_LEAST, _RSA_MOST = 2048, 4096
 
 
@@ -65,6 +66,16 @@ def allowed(name: str) -> bool:
 def fingerprint(certificate: x509.Certificate) -> str:
     """Return the SHA-256 fingerprint as people compare it: ``AB:12:…``."""
     return certificate.fingerprint(hashes.SHA256()).hex(":").upper()
+
+
+def web_addresses(shown: Shown, port: int) -> tuple[str, ...]:
+    """Return the https addresses that a certificate covers, but those of this machine alone."""
+    end = "" if port == _HTTPS else f":{port}"
+    return tuple(
+        f"https://{f'[{name}]' if ':' in name else name}{end}"
+        for name in shown.names
+        if name not in {"localhost", "127.0.0.1", "::1"} and not name.startswith("*")
+    )
 
 
 def read_shown(certificate: Path, key: Path) -> Shown:

@@ -91,6 +91,7 @@ class Neighbourhood:
         state.root = None if root is None else self._authority.root_file
         state.root_fingerprint = "" if root is None else fingerprint(root)
         state.addresses = tuple(it for it in self._addresses or () if it in shown.names)
+        state.uncovered = tuple(it for it in self._addresses or () if it not in shown.names)
         state.fingerprint, state.until = shown.fingerprint, shown.until
 
     def _certificate(self, now: dt.datetime) -> Shown:

@@ -1,10 +1,11 @@
 """What this server knows about itself, and what an administrator sets on screen."""
 
-import ctypes.util
 import datetime as dt
 import platform
 import shutil
 import sqlite3
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +22,26 @@ from tripplanner.store.instance import put_setting, setting
 from tripplanner.store.trips import TripRow
 
 #: What WeasyPrint needs of the system.
-LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset", "fontconfig")
+LIBRARIES = (
+    "gobject-2.0",
+    "pango-1.0",
+    "pangoft2-1.0",
+    "harfbuzz",
+    "harfbuzz-subset",
+    "fontconfig",
+)
+#: Loads each: one whose own parts were removed is found, but cannot be used. In a process of
+#: its own, which ends: a server that only answers should not carry them.
+_LOADING = """
+import ctypes, ctypes.util, sys
+for name in sys.argv[1:]:
+    path = ctypes.util.find_library(name)
+    try:
+        assert path
+        ctypes.CDLL(path)
+    except (AssertionError, OSError):
+        print(name)
+"""
 #: A few characters of each script that must be printable.
 SCRIPTS = {"Chinese": "研学活动鱻龘", "Tibetan": "བོད་ཡིག"}
 #: Less free space than this is worth a warning.
@@ -76,8 +96,10 @@ def versions() -> tuple[tuple[str, str], ...]:
 
 
 def lacking_libraries() -> tuple[str, ...]:
-    """Return the system libraries that printing needs and that are not installed."""
-    return tuple(name for name in LIBRARIES if not ctypes.util.find_library(name))
+    """Return the system libraries that printing needs and that are not (wholly) installed."""
+    words = [sys.executable, "-c", _LOADING, *LIBRARIES]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 -- our own script, run by our own Python
+    return tuple(done.stdout.split()) if done.returncode == 0 else LIBRARIES
 
 
 def parts() -> Parts:

@@ -67,15 +67,43 @@ class BackupsPage:
     key_folder: str
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """How the backups are, in a line. ``state`` as in ``BackupsPage``; ``newest`` names one."""
+
+    state: str
+    age: str
+    second_trouble: str
+    newest: str
+
+
+def glance() -> Glance:
+    """Return how old the last verified backup is, for the page of the whole server."""
+    here, health = settings(), _health()
+    last = backups.newest(here)
+    made_at = last.manifest.made_at if last else None
+    return Glance(
+        _state(made_at, health.trouble, utc_now()),
+        _age(made_at, utc_now()),
+        _text(health.second),
+        last.name if last else "",
+    )
+
+
+def _health() -> backups.Health:
+    found: backups.Health = current_app.extensions.get(
+        "tripplanner.backup_health", backups.Health()
+    )
+    return found
+
+
 @bp.get("")
 @needs(Action.ADMINISTER_SYSTEM)
 def page() -> ResponseReturnValue:
     """Show what is kept, and how old it is."""
     here, now = settings(), utc_now()
     sets = sets_in(backups.folder_of(here))
-    health: backups.Health = current_app.extensions.get(
-        "tripplanner.backup_health", backups.Health()
-    )
+    health = _health()
     second = backups.second_of(here)
     copies = sets_in(second) if second else []
     last = sets[0].manifest.made_at if sets else None

@@ -13,13 +13,15 @@ from tripplanner.errors import TripPlannerError
 class Secure:
     """The HTTPS side. ``root`` is None with a certificate of the school's own.
 
-    ``only`` says that an administrator switched sign-in over plain http off.
+    ``only`` says that an administrator switched sign-in over plain http off; ``uncovered``
+    are addresses of this machine that the certificate may not vouch for.
     """
 
     port: int
     only: bool = False
     name: str = ""
     addresses: tuple[str, ...] = ()
+    uncovered: tuple[str, ...] = ()
     fingerprint: str = ""
     root_fingerprint: str = ""
     root: Path | None = None

@@ -18,6 +18,7 @@ from tripplanner.services.system import DatabaseFacts, Parts, Wifi
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.web import presence
+from tripplanner.web.backups import Glance, glance
 from tripplanner.web.forms import Form
 from tripplanner.web.itinerary import published
 from tripplanner.web.languages import language, words
@@ -57,6 +58,7 @@ class SystemPage:
     free_bytes: int
     little_space: bool
     parts: Parts
+    backup: Glance
     addresses: list[str]
     in_codes: str
     code: Markup
@@ -90,6 +92,7 @@ def _page(form: Form | None = None) -> SystemPage:
         free_bytes=free,
         little_space=free < system.LITTLE_BYTES,
         parts=system.parts(),
+        backup=glance(),
         addresses=known() if known else [request.host_url.rstrip("/")],
         in_codes=here,
         code=code(here).svg(here),

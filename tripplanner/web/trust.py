@@ -8,7 +8,9 @@ from markupsafe import Markup
 
 from tripplanner.documents.codes import code
 from tripplanner.domain.access import Action
+from tripplanner.domain.codes import wifi_payload
 from tripplanner.errors import BadInput, NotFound
+from tripplanner.services import system
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.store.instance import put_setting
@@ -60,6 +62,7 @@ class TrustPage:
     here_secure: bool
     trouble: str
     addresses: tuple[str, ...]
+    uncovered: str
     fingerprint: str
     until: str
     system: str
@@ -72,11 +75,14 @@ class TrustPage:
 class CardPage:
     """All that ``trust/card.html`` may use."""
 
-    form: Form
     plain: str
     secure: tuple[str, ...]
-    fingerprint: str
+    own: bool
+    fingerprint: tuple[str, ...]
+    wifi_name: str
+    wifi_code: Markup
     code: Markup
+    secure_code: Markup
 
 
 @bp.get("")
@@ -92,6 +98,7 @@ def page() -> ResponseReturnValue:
         here_secure=request.is_secure,
         trouble="" if side.trouble is None else error_text(side.trouble, words()),
         addresses=tuple(f"{base}/trust" for base in _bases(side)),
+        uncovered=", ".join(side.uncovered),
         fingerprint=side.root_fingerprint or side.fingerprint,
         until="" if side.until is None else side.until.date().isoformat(),
         system=_system(),
@@ -144,14 +151,25 @@ def card() -> ResponseReturnValue:
     """Show the card for the wall of the office: addresses and fingerprint."""
     side = secure_side() or Secure(0)
     here = base_address()
+    secure, wifi = tuple(_bases(side)), system.wifi(db.session())
+    joins = wifi_payload(wifi.name, wifi.password, hidden=wifi.hidden) if wifi.name else ""
     shown = CardPage(
-        form=Form(),
         plain=here,
-        secure=tuple(_bases(side)),
-        fingerprint=side.root_fingerprint or side.fingerprint,
+        secure=secure,
+        own=side.root is not None,
+        fingerprint=_in_lines(side.root_fingerprint or side.fingerprint),
+        wifi_name=wifi.name,
+        wifi_code=code(joins).svg(wifi.name) if joins else Markup(),
         code=code(f"{here}/trust").svg(f"{here}/trust"),
+        secure_code=code(secure[0]).svg(secure[0]) if secure else Markup(),
     )
     return render_template("trust/card.html", page=shown)
+
+
+def _in_lines(fingerprint: str) -> tuple[str, ...]:
+    """Return a fingerprint in lines of eight bytes, which people compare without losing count."""
+    pairs = fingerprint.split(":") if fingerprint else []
+    return tuple(":".join(pairs[at : at + 8]) for at in range(0, len(pairs), 8))
 
 
 @bp.post("/only")
