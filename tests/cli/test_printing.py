@@ -102,6 +102,7 @@ def test_the_doctor_looks_at_everything_that_printing_and_serving_need(run):
     assert {sign["name"] for sign in signs} == {
         "Backup",
         "Certificate",
+        "Clock",
         "Program",
         "Printing",
         "Fonts",
