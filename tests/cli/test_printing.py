@@ -74,6 +74,39 @@ def test_one_side_of_the_forms_can_be_printed_small_or_with_tags(run, imported, 
     assert [page["sheet"] for page in pages] == ["2", "2"]
 
 
+def test_blank_forms_have_a_code_of_their_own_and_no_pupil(run, imported, tmp_path):
+    pdf, layout = tmp_path / "blank.pdf", tmp_path / "layout.json"
+
+    code, out, _ = run("forms", imported, "-o", pdf, "--layout", layout, "--blank", "3", "--json")
+
+    pages = json.loads(layout.read_text("utf-8"))["pages"]
+    assert (code, json.loads(out)["forms"], len(PdfReader(pdf).pages)) == (0, 3, 6)
+    assert {page["pupil"] for page in pages} == {None}
+    assert len({page["token"] for page in pages}) == 3
+
+
+def test_one_pupils_form_is_printed_again_with_its_own_number(run, imported, tmp_path):
+    all_of_them, one = tmp_path / "all.json", tmp_path / "one.json"
+    run("forms", imported, "-o", tmp_path / "all.pdf", "--layout", all_of_them)
+
+    again = run("forms", imported, "-o", tmp_path / "1.pdf", "--layout", one, "--pupil", "p2")
+    nobody = run("forms", imported, "-o", tmp_path / "2.pdf", "--pupil", "p9")
+
+    before = {it["pupil"]: it["token"] for it in json.loads(all_of_them.read_text())["pages"]}
+    pages = json.loads(one.read_text("utf-8"))["pages"]
+    assert again[0] == 0
+    assert [(it["pupil"], it["token"]) for it in pages] == [("p2", before["p2"])] * 2
+    assert (nobody[0], "no such pupil" in nobody[2]) == (1, True)
+
+
+def test_forms_that_still_hold_are_not_printed_as_outdated(run, imported, tmp_path):
+    run("forms", imported, "-o", tmp_path / "all.pdf")
+
+    code, _, said = run("forms", imported, "-o", tmp_path / "again.pdf", "--only", "outdated")
+
+    assert (code, "still says what holds" in said) == (1, True)
+
+
 def test_forms_that_cannot_be_written_are_not_made(run, imported, tmp_path):
     target = tmp_path / "gone" / "forms.pdf"
 

@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.itinerary import ItineraryPaper, PrintedOverride, Reader, itinerary_pdf
+from tripplanner.documents.itinerary import (
+    ItineraryPaper,
+    Notice,
+    PrintedOverride,
+    Reader,
+    itinerary_pdf,
+)
 
 LINK = "http://192.168.1.20:8080/s/0123456789ABCDEF"
 
@@ -93,3 +99,18 @@ def test_one_groups_paper_leaves_out_what_others_do(danba, text_of):
 
     assert "探索宇宙" in text
     assert "创客工坊" not in text
+
+
+def test_permissions_stand_on_the_leaders_paper_and_never_on_the_pupils(danba, text_of):
+    name = danba.pupils[0].name
+    notices = (
+        Notice("未交表", stays=True, names=(name,)),
+        Notice("不拍照", stays=False, names=("甲",)),
+    )
+
+    leaders = text_of(itinerary_pdf(ItineraryPaper(danba, "zh", Reader.LEADERS, notices=notices)))
+    pupils = text_of(itinerary_pdf(ItineraryPaper(danba, "zh", Reader.PUPILS, notices=notices)))
+
+    assert f"不能出发：未交表{name}" in leaders
+    assert "不拍照甲" in leaders
+    assert [word for word in (name, "不拍照", "未交表") if word in pupils] == []

@@ -11,9 +11,10 @@ from tripplanner.cli.data import opened
 from tripplanner.cli.files import assert_writable, write_file
 from tripplanner.documents.form_order import SIDES
 from tripplanner.domain.access import SYSTEM
-from tripplanner.errors import BadInput
+from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.clearance import missing
-from tripplanner.services.forms import FormsOrder, print_forms
+from tripplanner.services.form_changes import in_need_of_new
+from tripplanner.services.forms import MOST_BLANK, FormsOrder, print_forms
 from tripplanner.services.layouts import layouts_of
 from tripplanner.services.trips import find_id, load
 
@@ -31,8 +32,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--class", dest="class_name", default="", help="only this class")
     parser.add_argument(
         "--only",
-        choices=("missing", "unprinted"),
-        help="only pupils whose form is not back yet, or never was printed",
+        choices=("missing", "unprinted", "outdated"),
+        help="only pupils whose form is not back yet, never was printed, or no longer holds",
+    )
+    parser.add_argument(
+        "--pupil",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="only this pupil; may be given several times",
+    )
+    parser.add_argument(
+        "--blank",
+        type=int,
+        default=0,
+        metavar="N",
+        help="instead print N forms without a name, to be written in by hand",
     )
     parser.add_argument(
         "--side", choices=("1", "2", "both"), default="both", help="print one side only"
@@ -56,8 +71,14 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     sides = SIDES if arguments.side == "both" else (arguments.side,)
     with opened(console.settings) as session:
         trip_id = find_id(session, arguments.trip)
-        pupils = _not_back(session, trip_id) if arguments.only == "missing" else ()
-        order = FormsOrder(pupils, arguments.class_name, unprinted, sides, arguments.tags)
+        order = FormsOrder(
+            _wanted(session, trip_id, arguments),
+            arguments.class_name,
+            unprinted,
+            sides,
+            arguments.tags,
+            arguments.blank,
+        )
         shelf = layouts_of(session, console.settings.instance, trip_id)
         made = print_forms(session, trip_id, SYSTEM, order, console.progress, shelf=shelf)
     write_file(arguments.output, made.pdf)
@@ -69,22 +90,35 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
             "A pile of this size is printed without tags for reader programs; --tags adds them."
         )
     if arguments.json:
-        whose = {page["pupil"] for page in made.layout["pages"]}
-        console.data({"file": str(arguments.output), "forms": len(whose)})
+        forms = {page["token"] for page in made.layout["pages"]}
+        console.data({"file": str(arguments.output), "forms": len(forms)})
     else:
         console.say("Written: %(file)s", file=arguments.output)
     return 0
 
 
-def _not_back(session: Session, trip_id: str) -> tuple[str, ...]:
-    """Return the keys of pupils whose paper is still wanted.
+def _wanted(session: Session, trip_id: str, arguments: argparse.Namespace) -> tuple[str, ...]:
+    """Return the keys of the pupils that are asked for by name or state; none means all.
 
     Raises:
-        BadInput: if there is none.
+        BadInput: if there is none of them, or no pupil of that key.
     """
+    if arguments.blank < 0:
+        raise BadInput("Use a whole number from %(least)d to %(most)d.", least=1, most=MOST_BLANK)
     trip = load(session, trip_id)
-    wanted = missing(session, trip)
-    keys = tuple(pupil.key for pupil in trip.pupils if pupil.id in wanted)
-    if trip.pupils and not keys:
-        raise BadInput("Every pupil's form is back.")
-    return keys
+    known = {pupil.key for pupil in trip.pupils}
+    for key in arguments.pupil:
+        if key not in known:
+            raise NotFound("There is no such pupil on this trip.")
+    chosen = known & set(arguments.pupil or known)
+    if arguments.only == "missing":
+        wanted = missing(session, trip)
+        chosen = chosen & {pupil.key for pupil in trip.pupils if pupil.id in wanted}
+        if known and not chosen:
+            raise BadInput("Every pupil's form is back.")
+    if arguments.only == "outdated":
+        chosen = chosen & set(in_need_of_new(session, trip))
+        if known and not chosen:
+            raise BadInput("Every printed form still says what holds.")
+    everybody = chosen == known and not arguments.pupil
+    return () if everybody else tuple(pupil.key for pupil in trip.pupils if pupil.key in chosen)

@@ -98,7 +98,7 @@ def _line(trip: Trip, found: Filed) -> dict[str, Any]:
         "status": found.status,
         "reason": found.reason,
         "pupil": pupil,
-        "sheet": (reading.side or None) if pupil else None,
+        "sheet": (reading.side or None) if found.form_version is not None else None,
         "form_version": found.form_version,
         "fields": {name: it.answer.value for name, it in reading.fields.items()},
         "signature": reading.signature.value if reading.signature else None,

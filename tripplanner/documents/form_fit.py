@@ -7,10 +7,13 @@ from typing import Any
 
 from tripplanner.documents.form_order import ConsentForms
 from tripplanner.documents.form_page import STEPS, form_html, places_to_keep, set_form
+from tripplanner.documents.form_reckoning import reckoned
 from tripplanner.documents.press import Box, press
 
 #: Millimetres that words may reach too far before anybody sees it.
 _ROUNDING = 0.2
+#: Facts reckoned to fill their place so far (1 is to the brim) are tried in that size.
+_NEARLY = 1.05
 #: Pixels a millimetre of a proof: 110 dpi, enough to read every word.
 _PROOF_PPM = 110 / 25.4
 
@@ -49,7 +52,7 @@ def proof(paper: ConsentForms) -> Proof:
         NotPrinted: if a character is in no font, or there are too many questions.
     """
     forms = [set_form(form, paper.printed_sides) for form in paper.forms[:1]]
-    step = 0
+    step = _first_step(paper)
     while True:
         printed = press([form_html(paper, forms, step)], what=paper.trip.title.best("zh"))
         boxes = {name: box for page in printed.boxes for name, box in page.items()}
@@ -58,6 +61,12 @@ def proof(paper: ConsentForms) -> Proof:
         if following is None:
             return Proof(_pictures(printed.pdf), found)
         step = following
+
+
+def _first_step(paper: ConsentForms) -> int:
+    """Return the first step that is not reckoned far too large, as printing does."""
+    expected = reckoned(paper, STEPS)
+    return next((step for step, full in enumerate(expected) if full <= _NEARLY), len(STEPS) - 1)
 
 
 def _next_step(step: int, facts: Overflow | None) -> int | None:

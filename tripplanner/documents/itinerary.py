@@ -37,12 +37,22 @@ class PrintedOverride:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What leaders must know of some pupils' permissions; ``stays`` keeps them at home."""
+
+    label: str
+    stays: bool
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ItineraryPaper:
     """What an itinerary is printed from.
 
     ``groups`` limits it to these group keys. ``edition`` 0 has not been published;
     ``draft`` prints the mark. ``link`` becomes the QR code and the address under it.
     ``changes`` are sentences, in ``language``, on what changed since the edition before.
+    ``notices`` stand on the leaders' paper only, whoever asks for them.
     ``beside`` are languages printed smaller under the main one where the trip has them.
     """
 
@@ -56,6 +66,7 @@ class ItineraryPaper:
     link: str = ""
     changes: tuple[str, ...] = ()
     overrides: tuple[PrintedOverride, ...] = ()
+    notices: tuple[Notice, ...] = ()
     beside: tuple[str, ...] = ("bo",)
 
 

@@ -14,6 +14,7 @@ from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
 from tripplanner.documents.handbook import Handbooks, VrTurns, handbooks_pdf
 from tripplanner.documents.itinerary import (
     ItineraryPaper,
+    Notice,
     PrintedOverride,
     Reader,
     itinerary_pdf,
@@ -21,6 +22,7 @@ from tripplanner.documents.itinerary import (
 from tripplanner.documents.poster import Poster, poster_pdf
 from tripplanner.documents.press import Progress
 from tripplanner.documents.roster import RosterPaper, roster_pdf
+from tripplanner.domain.consent import Clearance
 from tripplanner.domain.editions import differences, public
 from tripplanner.domain.text import NO_TEXT
 from tripplanner.domain.trip import Trip
@@ -40,7 +42,7 @@ from tripplanner.store.editions import EditionRow, latest_edition, shares_of
 from tripplanner.store.instance import setting
 from tripplanner.wording import sentence
 from tripplanner.wording.changes import change_sentences
-from tripplanner.wording.consent_sentences import clearance_text
+from tripplanner.wording.consent_sentences import clearance_lists, clearance_text
 
 
 class Paper(StrEnum):
@@ -128,11 +130,30 @@ class _Source:
     today: date
     changes: tuple[str, ...]
     overrides: tuple[PrintedOverride, ...]
-    permission: Mapping[str, str]
+    answers: Mapping[str, Clearance]
 
     def link(self, groups: Sequence[str]) -> str:
         group = groups[0] if len(groups) == 1 else ""
         return self.links.get((group, None)) or self.links.get(("", None), "")
+
+    def permission(self, language: str) -> Mapping[str, str]:
+        """Return what the roll says beside each pupil."""
+        words, comma = catalogue(language), "，" if language == "zh" else ", "
+        said = {key: clearance_text(one, words) for key, one in self.answers.items()}
+        return {key: comma.join(texts) for key, texts in said.items() if texts}
+
+    def notices(self, order: Order) -> tuple[Notice, ...]:
+        """Return who may not go, who has no VR, no photographs ...: for leaders, by group."""
+        shown = {
+            pupil.key: pupil.name
+            for pupil in self.trip.pupils
+            if not order.groups or pupil.group in order.groups
+        }
+        answers = {key: one for key, one in self.answers.items() if key in shown}
+        return tuple(
+            Notice(label, stays, tuple(shown[key] for key in keys))
+            for label, stays, keys in clearance_lists(answers, catalogue(order.language))
+        )
 
     @property
     def number(self) -> int:
@@ -145,13 +166,11 @@ class _Source:
         return self.edition.published_at.astimezone(ZoneInfo(self.trip.zone)).date()
 
 
-def _permission(session: Session, trip: Trip, language: str) -> Mapping[str, str]:
-    """Return what the roll says about permissions, once forms have been given out."""
+def _answers(session: Session, trip: Trip) -> Mapping[str, Clearance]:
+    """Return who may go by pupil, once forms have been given out."""
     if not printed_count(session, trip):
         return {}
-    words, comma = catalogue(language), "，" if language == "zh" else ", "
-    said = {key: clearance_text(one, words) for key, one in clearances(session, trip).items()}
-    return {key: comma.join(texts) for key, texts in said.items() if texts}
+    return clearances(session, trip)
 
 
 def produce(session: Session, trip_id: str, order: Order, progress: Progress | None = None) -> Made:
@@ -221,7 +240,7 @@ def _source(session: Session, trip_id: str, order: Order) -> _Source:
             if it.override is not None
         )
         + vr_decisions(trip, order.language),
-        permission=_permission(session, trip, order.language),
+        answers=_answers(session, trip),
     )
 
 
@@ -252,6 +271,7 @@ def _leaders(source: _Source, order: Order) -> bytes:
             draft=source.draft,
             link=source.link(order.groups),
             overrides=source.overrides,
+            notices=source.notices(order),
         )
     )
 
@@ -317,7 +337,7 @@ def _roster(source: _Source, order: Order) -> bytes:
             order.language,
             printed_on=source.today,
             printed_by=order.by,
-            permission=source.permission,
+            permission=source.permission(order.language),
         )
     )
 

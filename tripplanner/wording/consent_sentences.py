@@ -57,6 +57,25 @@ def clearance_text(answer: Clearance, words: NullTranslations) -> tuple[str, ...
     return tuple(words.gettext(_REMARKS[remark]) for remark in answer.remarks)
 
 
+def clearance_lists(
+    answers: Mapping[str, Clearance], words: NullTranslations
+) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
+    """Return what leaders must know of permissions: what it is, whether it keeps one at home, who.
+
+    ``answers`` are by pupil's key; one pupil may stand in several lists.
+    """
+    found = []
+    for cause in Cause:
+        who = tuple(key for key, one in answers.items() if one.causes[:1] == (cause,))
+        if who:
+            found.append((words.gettext(_CAUSES[cause]), True, who))
+    for remark in Remark:
+        who = tuple(key for key, one in answers.items() if one.cleared and remark in one.remarks)
+        if who:
+            found.append((words.gettext(_REMARKS[remark]), False, who))
+    return tuple(found)
+
+
 def _not_cleared(finding: Finding, names: Names) -> str:
     text = _SENTENCES.get(string(finding, "cause"), _SENTENCES["no_form"])
     return names.words.gettext(text) % {"people": names.people(finding.people)}
