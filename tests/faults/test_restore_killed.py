@@ -3,9 +3,7 @@
 import datetime as dt
 import os
 import shutil
-import signal
 import sqlite3
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from tests import factories as make
 from tests.faults.sizes import NIGHTLY, tell
+from tests.faults.steps import killed_at
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.restore import finish
@@ -22,8 +21,6 @@ from tripplanner.store.engine import make_engine, write
 from tripplanner.store.vault import open_vault
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
-#: What changes something on the disk, and some of what only looks.
-STEPS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "sqlite3.connect"}
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
@@ -54,27 +51,6 @@ def state(instance: Path) -> tuple[list[str], list[str]]:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         trips = [row[0] for row in database.execute("SELECT key FROM trip ORDER BY key")]
     return trips, sorted(path.stem for path in (instance / "scans").iterdir())
-
-
-def killed_at(step: int, work) -> bool:
-    """Work in a child that kills itself at a step; tell whether it got to its end."""
-    child = os.fork()
-    if child == 0:
-        left = [step]
-
-        def count(event: str, arguments: tuple) -> None:
-            del arguments
-            if event in STEPS:
-                left[0] -= 1
-                if left[0] == 0:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(count)
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return not os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
 def test_a_restore_killed_at_any_step_leaves_the_old_or_the_new(damaged_school, tmp_path, request):

@@ -3,7 +3,9 @@
 How a set lies in its folder: ``backup_set``.
 """
 
+import errno
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
@@ -25,6 +27,13 @@ from tripplanner.exchange.backup_set import (
 )
 from tripplanner.exchange.durable import copy_whole, hash_of, part_of, settle, to_disk, write_whole
 
+#: What SQLite says of the disk, as the system says it.
+_OF_THE_DISK = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+}
 #: Not in a backup: it lies open, and the next start makes another one with the root.
 _LEFT_OUT = ("certificates/server.key", "certificates/server.pem")
 
@@ -116,13 +125,21 @@ def copy_sqlite(source: sqlite3.Connection, target: Path) -> Mapping[str, int]:
 
     Raises:
         BadInput: if the copy is damaged.
+        OSError: if the disk is full or the file cannot be written.
     """
-    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        # All pages in one step: in WAL mode that keeps no writer waiting, and a copy in
-        # several steps begins anew with each write of somebody else.
-        source.backup(copy)
-        # One file on its own: no journal beside it that somebody forgets to take along.
-        copy.execute("PRAGMA journal_mode=DELETE")
+    try:
+        with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+            # All pages in one step: in WAL mode that keeps no writer waiting, and a copy in
+            # several steps begins anew with each write of somebody else.
+            source.backup(copy)
+            # One file on its own: no journal beside it that somebody forgets to take along.
+            copy.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as error:
+        reason = _OF_THE_DISK.get(error.sqlite_errorcode & 0xFF)
+        if reason is None:
+            raise
+        # The same error as from every other file of a backup.
+        raise OSError(reason, os.strerror(reason), str(target)) from error
     return check_sqlite(target)
 
 

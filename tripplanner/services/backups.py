@@ -21,7 +21,7 @@ from tripplanner.config import Settings
 from tripplanner.domain.retention import kept
 from tripplanner.errors import BadInput, TripPlannerError
 from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup import copy_set, copy_sqlite, make_set, tidy
+from tripplanner.exchange.backup import copy_set, copy_sqlite, make_set, remove, tidy
 from tripplanner.exchange.backup_set import KEYS, POSTGRESQL, SQLITE, BackupSet, Manifest, sets_in
 from tripplanner.exchange.durable import alone_in, copy_whole, part_of
 from tripplanner.services.rollcall import marks_for_backup, put_safe_marks, safe_marks
@@ -205,7 +205,9 @@ def _to_second(made: BackupSet, settings: Settings, vault: Vault) -> Exception |
             _keep_key(settings, vault, folder / KEYS_ON_MEDIUM)
         if second is not None:
             _assert_there(second.parent)
-            copy_set(made, second)
+            plugged = second.parent.stat().st_dev
+            copied = copy_set(made, second)
+            _assert_still_there(copied, second.parent, plugged)
             rotate(second, settings)
     except (OSError, TripPlannerError) as error:
         _log.warning("the second medium has no copy of %s: %s", made.name, type(error).__name__)
@@ -217,6 +219,17 @@ def _assert_there(medium: Path) -> None:
     # A stick that is not plugged in must not become a folder on the same disk.
     if not medium.is_dir():
         raise BadInput("%(folder)s is not there. Is the medium plugged in?", folder=medium)
+
+
+def _assert_still_there(copied: BackupSet, medium: Path, device: int) -> None:
+    # Pulled out in the middle, its folder may still take files: those of the disk below.
+    if medium.stat().st_dev != device:
+        remove(copied)
+        raise BadInput(
+            "%(folder)s was taken out while a backup was copied there. Plug it in again; the"
+            " next backup is copied, too.",
+            folder=medium,
+        )
 
 
 def newest(settings: Settings) -> BackupSet | None:
