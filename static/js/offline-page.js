@@ -64,6 +64,10 @@ export function saidBy(events, zone) {
 
 export const phoneLink = (number) => h("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, class: "call" }, number);
 
+/** An iPhone or iPad that opened this in Safari: there, what a page keeps is forgotten after seven days. */
+export const forgetsSoon = () => !navigator.standalone
+  && (/iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1));
+
 /** Say something for a moment. */
 export function toast(text, bad = false) {
   const box = document.getElementById("toast");

@@ -122,8 +122,9 @@ export function eventsOf(trip) {
 
 /** Take over what the server answered to a batch; whoever else answered is not listened to. */
 export function settle(answer) {
-  return together(["meta", "outbox", "known"], "readwrite", async ({ meta, outbox: out, known }) => {
+  return together(["meta", "outbox", "known", "trips"], "readwrite", async ({ meta, outbox: out, known, trips: kept }) => {
     const me = await got(meta.get("device"));
+    const held = await got(kept.getAllKeys());
     if (!me || answer.server !== me.server) return false;
     const acks = new Map((answer.acks ?? []).map(([id, state, sha]) => [id, { state, sha }]));
     const anew = answer.db !== me.db;
@@ -137,7 +138,8 @@ export function settle(answer) {
       // Another phone's gap is for that phone to fill.
       if (row.state === "sent" && !ack && me.devs.includes(dev) && have !== undefined && seq > have) row.state = "new";
       if (row.state === "sent" && seq <= (answer.safe?.[dev] ?? 0)) {
-        known.put({ id: row.id, trip: row.trip, body: row.body, sha: row.sha });
+        // What a forgotten trip still had to deliver leaves nothing behind.
+        if (held.includes(row.trip)) known.put({ id: row.id, trip: row.trip, body: row.body, sha: row.sha });
         out.delete(row.n);
       } else {
         out.put(row);
@@ -159,7 +161,8 @@ export function settle(answer) {
       me.devs = [...new Set([...me.devs, me.dev])];
     }
     if (answer.off !== undefined) me.off = answer.off;
-    meta.put(me, "device");
+    if (held.length || (await got(out.count()))) meta.put(me, "device");
+    else meta.clear();
     return { anew };
   });
 }
@@ -213,12 +216,13 @@ export const dropPaper = (trip, paper) => together(["papers"], "readwrite", (it)
 
 /** Forget one trip; its counts that no server has yet stay until they arrive. */
 export function forgetTrip(trip) {
-  return together(STORES, "readwrite", async ({ trips: kept, known, outbox: out, papers, frames }) => {
+  return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers, frames }) => {
     kept.delete(trip);
     frames.clear();
     papers.delete(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]));
     for (const key of await got(known.index("trip").getAllKeys(trip))) known.delete(key);
     for (const row of await got(out.getAll())) if (row.trip === trip && row.state === "sent") out.delete(row.n);
+    if (!(await got(kept.count())) && !(await got(out.count()))) meta.clear();
   });
 }
 

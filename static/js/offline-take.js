@@ -44,6 +44,10 @@ async function keepsAnything() {
   }
 }
 
+// Safari forgets what a page keeps after seven days; what stands on the Home Screen stays.
+const apple = /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1);
+document.getElementById("along-iphone").hidden = !apple || Boolean(navigator.standalone);
+
 const keeps = await keepsAnything();
 const trusted = keeps && (await canKeep());
 if (!keeps) {

@@ -1,7 +1,7 @@
 // The phone's page: opens without a server, shows what was taken along, keeps every count, delivers it later.
 import * as store from "./offline-store.js";
 import { count, points } from "./offline-count.js";
-import { button, best, dayText, h, language, say, toast } from "./offline-page.js";
+import { button, best, dayText, forgetsSoon, h, language, say, toast } from "./offline-page.js";
 import { leave, show, take, ways } from "./offline-handover.js";
 import { paper, papers } from "./offline-papers.js";
 import { forgetDue, keepSyncing } from "./offline-sync.js";
@@ -58,9 +58,12 @@ const bar = (trip) => h("header", { class: "bar" },
 const tabs = (trip, now) => h("nav", { class: "tabs", "aria-label": say("Parts of this trip") }, TABS.map(([tab, words]) =>
   h("a", { href: `#/${trip.id}/${tab}`, "aria-current": tab === now ? "page" : null }, say(words))));
 
+const homeScreen = () => (forgetsSoon() ? h("section", { class: "card", id: "home-screen" }, h("h2", {}, say("First put this page on the Home Screen")),
+  h("p", {}, say("Safari forgets what a page keeps after seven days. Tap Share, then “Add to Home Screen”; open it from there, sign in and take the trip along there."))) : "");
+
 async function chooser(trips) {
   if (!trips.length) {
-    return [h("section", { class: "card" }, h("h1", {}, say("Nothing was taken along")),
+    return [homeScreen(), h("section", { class: "card" }, h("h1", {}, say("Nothing was taken along")),
       h("p", {}, say("On the school's network, sign in, open the roll call of a trip and choose “Take along”.")),
       h("p", {}, h("a", { class: "btn main-act", href: "/trips" }, say("To the server"))))];
   }
@@ -95,7 +98,22 @@ async function stateAnew() {
 
 const foot = (trip) => h("footer", {},
   trip && h("details", {}, h("summary", {}, say("Hand over, remove")), ways(trip, taken), h("div", { class: "row" }, button(say("Remove from this phone"), () => remove(trip), "small danger"))),
+  offer && h("p", {}, button(say("Put on the home screen"), install, "small")),
+  trip && homeScreen(),
   h("a", { href: "/trips" }, say("To the server")));
+
+let offer = null;
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer = event;
+  draw();
+});
+
+async function install() {
+  await offer?.prompt();
+  offer = null;
+  draw();
+}
 
 /** Counts of another phone came in: show them, and send them on if there is a network. */
 async function taken() {

@@ -54,6 +54,7 @@ OFFLINE_WORDS = (
     "Emergency phone of this trip",
     "Fetching %(num)d of %(total)d …",
     "Fire",
+    "First put this page on the Home Screen",
     "For example: petrol station, back on the coach",
     "Hand over, remove",
     "Here",
@@ -99,12 +100,17 @@ OFFLINE_WORDS = (
     "People",
     "Plan",
     "Police",
+    "Put on the home screen",
     "Read another phone's codes",
     "Read more",
     "Remove",
     "Remove from this phone",
     "Remove this trip from this phone? Counts not sent yet stay until they are.",
     "Roll call",
+    (
+        "Safari forgets what a page keeps after seven days. Tap Share, then “Add to Home Screen”; open"
+        " it from there, sign in and take the trip along there."
+    ),
     "Save unsent counts as a file",
     "Scan with the camera",
     "Send now",

@@ -4,10 +4,22 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.e2e.phone.watching import EMPTY, here, left_on, stored, tap
-from tripplanner.services import rollcall_devices
+from tests.e2e.phone.watching import EMPTY, here, left_on, stored, tap, until
+from tripplanner.services import rollcall, rollcall_devices
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
+
+
+def keep_a_paper(phone, trip):
+    """Keep a paper and half of another phone's codes, as the page would."""
+    phone.evaluate(
+        """async (trip) => {
+          const store = await import("/offline/offline-store.js");
+          await store.keepPaper({ trip, paper: "roster.zh", pages: ["data:image/webp;base64,"] });
+          await store.keepFrame({ whole: "ab", number: 0, total: 2, part: new Uint8Array(3) });
+        }""",
+        trip.id,
+    )
 
 
 def test_a_revoked_phone_delivers_and_forgets_everything(app, instance, server, phone, trip):
@@ -17,6 +29,7 @@ def test_a_revoked_phone_delivers_and_forgets_everything(app, instance, server, 
     with app.app_context(), write(db.session()) as session:
         (found,) = rollcall_devices.phones(session, trip.id)
         rollcall_devices.revoke(session, trip.id, found.id, utc_now())
+    keep_a_paper(phone, trip)
     server.start()
 
     phone.reload()
@@ -27,7 +40,8 @@ def test_a_revoked_phone_delivers_and_forgets_everything(app, instance, server, 
 
 
 def test_signing_out_empties_the_phone(phone, trip):
-    assert left_on(phone)["trips"] == 1
+    keep_a_paper(phone, trip)
+    assert [left_on(phone)[it] for it in ("trips", "papers")] == [1, 1]
     phone.goto(f"/trips/{trip.id}")
     phone.locator("details.menu-phone summary").click()
     phone.locator("details.menu-phone button", has_text="Sign out").click()
@@ -37,7 +51,7 @@ def test_signing_out_empties_the_phone(phone, trip):
     assert left_on(phone) == EMPTY
 
 
-def test_a_trip_whose_day_has_come_leaves_the_phone(server, phone):
+def test_a_trip_whose_day_has_come_leaves_the_phone(server, phone, trip):
     server.kill()
     phone.evaluate(
         """async () => {
@@ -59,7 +73,30 @@ def test_a_trip_whose_day_has_come_leaves_the_phone(server, phone):
         }"""
     )
 
+    keep_a_paper(phone, trip)
     phone.reload()
 
     expect(phone.locator("main")).to_contain_text("Nothing was taken along")
-    assert left_on(phone)["trips"] == 0
+    assert left_on(phone) == EMPTY
+
+
+def test_what_a_forgotten_trip_still_had_to_deliver_leaves_nothing_behind(
+    app, instance, server, phone, trip
+):
+    phone.locator("a.point").first.click()
+    server.kill()
+    tap(phone, [trip.pupils[0].name])
+    phone.get_by_text("Hand over, remove").click()
+    phone.once("dialog", lambda dialog: dialog.accept())
+    phone.get_by_role("button", name="Remove from this phone").click()
+    expect(phone.locator("main")).to_contain_text("Nothing was taken along")
+    assert left_on(phone) == EMPTY | {"meta": 1, "outbox": 1}
+
+    server.start()
+    phone.get_by_role("button", name="Send now").click()
+    expect(phone.locator("#state.ok")).to_be_visible()
+    assert here(app, trip) == [trip.pupils[0].name]
+    with app.app_context(), write(db.session()) as session:
+        rollcall.put_safe_marks(session, rollcall.marks_for_backup(session))
+    phone.reload()
+    until(phone, lambda: left_on(phone) == EMPTY)
