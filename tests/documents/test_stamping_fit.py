@@ -2,7 +2,7 @@
 
 import random
 
-from tripplanner.documents.stamping_fit import Offer, choose
+from tripplanner.documents.stamping_fit import Offer, choose, likely
 
 
 def tried(offers, fills):
@@ -61,6 +61,15 @@ def test_nothing_is_given_up_unseen():
     assert tried(offers, [1.4, 1.2, 0.9]) == (2, [2])
     assert tried(offers, [3.0, 2.5, 2.0]) == (None, [2])
     assert tried(offers, [1.6, 1.2, 1.05]) == (None, [2])
+
+
+def test_only_the_likely_are_made_at_first():
+    offers = reckoned(1.48, 1.32, 1.11, 1.06, 0.94, 0.85, 0.80, 0.6)
+
+    assert likely(offers) == [2, 3, 4, 5]
+    assert likely(reckoned(2.0, 1.5, 1.3)) == [2]
+    assert likely([Offer(0, 9), Offer(0, 8)]) == [0, 1]
+    assert likely([]) == []
 
 
 def test_few_are_laid_out_for_the_best_or_one_that_is_hardly_smaller():

@@ -14,7 +14,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
@@ -29,7 +29,7 @@ from tripplanner.documents.press import (
     press_folder,
     run_child,
 )
-from tripplanner.documents.stamping_fit import Offer, choose
+from tripplanner.documents.stamping_fit import Offer, choose, likely
 from tripplanner.documents.stamping_pages import Part, Slot, Value
 from tripplanner.documents.stamping_template import AGAIN
 from tripplanner.errors import NotPrinted
@@ -240,6 +240,19 @@ class _Offered:
         if self._shelf is not None:
             self._shelf.keep(self._key(place), laid.pack())
 
+    def packed(self, place: int, what: str) -> dict[str, Any]:
+        """Return a candidate for the child, every character of it looked up in the fonts."""
+        check_text(self.html(place), what)
+        return {"place": place, "html": self.html(place), "offer": asdict(self.offers[place])}
+
+    def learn(self, events: Sequence[Mapping[str, Any]], kept: Path) -> None:
+        """Keep how full candidates were, and the template of the one that was taken."""
+        taken = next((event["taken"] for event in events if "taken" in event), None)
+        for event in events:
+            if "laid" in event:
+                template = kept.read_bytes() if event["laid"] == taken else b""
+                self.keep(event["laid"], _Laid(event["fill"], template))
+
     def _key(self, place: int) -> str:
         return hashlib.sha256(f"{self._style}\0{self.html(place)}".encode()).hexdigest()
 
@@ -293,38 +306,32 @@ def stamp(
     with press_folder() as folder:
         job = _job(stamping, rows, folder, limits)
         job["imposed"] = _pages(imposed, stamping)
+        kept = Path(job["template"])
         if template:
-            Path(job["template"]).write_bytes(template)
-        else:
-            job["candidates"] = [
-                {"html": offered.html(place), "offer": asdict(offer)}
-                for place, offer in enumerate(offered.offers)
-            ]
-            for one in job["candidates"]:
-                check_text(one["html"], what)
-        events = run_child(
-            "stamping_worker", job, what=what, limits=limits, total=len(rows), progress=progress
+            kept.write_bytes(template)
+        child = partial(
+            run_child,
+            "stamping_worker",
+            what=what,
+            limits=limits,
+            total=len(rows),
+            progress=progress,
         )
-        if not template:
-            _keep(offered, events, Path(job["template"]))
-        return _result(events, Path(job["target"]), what, limits)
-
-
-def _keep(offered: _Offered, events: Sequence[Mapping[str, Any]], kept: Path) -> None:
-    """Keep how full the candidates were, and the template of the one that was taken."""
-    taken = next((event["taken"] for event in events if "taken" in event), None)
-    for event in events:
-        if "laid" in event:
-            template = kept.read_bytes() if event["laid"] == taken else b""
-            offered.keep(event["laid"], _Laid(event["fill"], template))
+        # To make HTML takes time as well: unlikely candidates only have theirs made where
+        # no likely one fits.
+        for places in ([],) if template else (likely(offered.offers), range(len(offered.offers))):
+            job["candidates"] = [offered.packed(place, what) for place in places]
+            events = child(job)
+            offered.learn(events, kept)
+            if not any("none fits" in event for event in events):
+                return _result(events, Path(job["target"]), what, limits)
+    return None
 
 
 def _result(
     events: Sequence[Mapping[str, Any]], target: Path, what: str, limits: Limits
-) -> Stamped | None:
+) -> Stamped:
     for event in events:
-        if "none fits" in event:
-            return None
         if "lacking" in event:
             refuse_character(event["lacking"], event["text"], what)
         if "refused" in event:

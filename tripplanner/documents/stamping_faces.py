@@ -10,13 +10,16 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 #: What a glyph reads as that stands for no character of its own.
 NOTHING = "\u200b"
 #: Keys from here on are further texts of a glyph.
 FURTHER = 0x10000
-_PATTERN = "%{family}\t%{file}\t%{index}\t%{variable}\n"
+_PATTERN = "%{family}\t%{file}\t%{index}\t%{variable}\t%{weight}\t%{slant}\t%{width}\n"
+#: What fontconfig calls regular and bold, upright and of usual width.
+_REGULAR, _BOLD, _UPRIGHT, _USUAL = 80.0, 200.0, "0", "100"
 
 
 class NoGlyph(Exception):
@@ -32,34 +35,49 @@ class FontFile:
 
 
 def font_file(family: str, *, bold: bool) -> FontFile | None:
-    """Return the face of a family that fontconfig knows, or None."""
-    found = _ask("fc-match", f"{family}:{'bold' if bold else 'regular'}:slant=0:width=100")
-    known = [one for one in found if family in one[0].split(",")]
-    return _file_of(known[0]) if known else None
+    """Return the face of a family that is nearest to regular or bold, or None."""
+    wanted = _BOLD if bold else _REGULAR
+    found = [
+        (abs(float(weight) - wanted), path, int(index))
+        for names, path, index, variable, weight, slant, width in _installed()
+        if family in names.split(",")
+        and _is_fixed(variable, index)
+        and (slant, width) == (_UPRIGHT, _USUAL)
+    ]
+    return FontFile(*min(found)[1:]) if found else None
 
 
-def _ask(command: str, pattern: str) -> list[list[str]]:
+@cache
+def _installed() -> list[list[str]]:
+    """Return all faces at once: to ask for each family would take longer than to stamp a class."""
+    return _ask(":outline=true")
+
+
+def _ask(pattern: str) -> list[list[str]]:
     import subprocess  # noqa: PLC0415 -- a pile of kept layout and usual names asks nothing
 
-    said = subprocess.run(  # noqa: S603 -- fontconfig's own programs, no shell
-        [command, "-f", _PATTERN, pattern], capture_output=True, check=True, timeout=60
+    said = subprocess.run(  # noqa: S603 -- fontconfig's own program, no shell
+        ["fc-list", "-f", _PATTERN, pattern],  # noqa: S607 -- where fontconfig put it
+        capture_output=True,
+        check=True,
+        timeout=60,
     ).stdout.decode("utf-8", "replace")
     return [line.split("\t") for line in said.splitlines()]
 
 
-def _file_of(found: Sequence[str]) -> FontFile | None:
-    _, path, index, variable = found
-    # A variable font would have to be pinned to a weight first; none of ours is one.
-    return FontFile(path, int(index)) if variable != "True" and int(index) < 1 << 16 else None
-
-
 def any_font(character: str) -> FontFile | None:
     """Return the first installed face, by path, that has a character."""
-    found = _ask("fc-list", f":charset={ord(character):x}:outline=true")
-    usable = sorted(
-        (one.path, one.index) for one in map(_file_of, found) if one and _drawable(one.path)
-    )
-    return FontFile(*usable[0]) if usable else None
+    usable = [
+        (path, int(index))
+        for _, path, index, variable, *_ in _ask(f":charset={ord(character):x}:outline=true")
+        if _is_fixed(variable, index) and _drawable(path)
+    ]
+    return FontFile(*min(usable)) if usable else None
+
+
+def _is_fixed(variable: str, index: str) -> bool:
+    """Tell whether a face has one weight; others would have to be pinned to one first."""
+    return variable != "True" and int(index) < 1 << 16
 
 
 def _drawable(path: str) -> bool:

@@ -12,6 +12,8 @@ from math import isfinite, log
 NEAR = 1.02
 #: Where none fits that is reckoned to, those up to here are tried before giving up.
 FAR = 1.06
+#: How much what is reckoned may be off.
+FURTHER = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,21 @@ class Offer:
     group: int = 0
     size: float = 1.0
     expected: float = 0.0
+
+
+def likely(offers: Sequence[Offer]) -> list[int]:
+    """Return the places of the ways that may be looked at before others are.
+
+    Those reckoned to be far too full, or so much emptier that a more wanted one fits, are
+    left out; with nothing reckoned all are likely.
+    """
+    first = next((it for it, one in enumerate(offers) if one.expected <= NEAR), len(offers) - 1)
+    bound = offers[first].expected if offers else 0.0
+    return [
+        place
+        for place, one in enumerate(offers)
+        if not one.expected or place == first or bound - FURTHER <= one.expected <= 1 + FURTHER
+    ]
 
 
 def choose(offers: Sequence[Offer], fill: Callable[[int], float]) -> int | None:

@@ -43,17 +43,20 @@ def lay_out(
     fitting: dict[int, Any] = {}
 
     def fill(place: int) -> float:
-        html = job["candidates"][place]["html"]
+        candidate = job["candidates"][place]
+        html = candidate["html"]
         read = weasyprint.HTML(string=html, base_url=base.as_uri() + "/", url_fetcher=fetcher)
         document = read.render(font_config=fonts, pdf_variant=variant)
         full = _fill(document, job["within"]) if len(document.pages) == job["sheets"] else inf
         if full <= 1:
             fitting[place] = document
-        laid(place, full)
+        laid(candidate["place"], full)
         return full
 
     taken = choose([Offer(**one["offer"]) for one in job["candidates"]], fill)
-    return (taken, _drawn(fitting[taken], variant, job)) if taken is not None else None
+    if taken is None:
+        return None
+    return job["candidates"][taken]["place"], _drawn(fitting[taken], variant, job)
 
 
 class _Drawn(Exception):
