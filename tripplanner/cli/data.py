@@ -14,7 +14,6 @@ from tripplanner.exchange.restore import finish
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.trouble import assert_usable
-from tripplanner.services.backups import before_upgrade
 from tripplanner.store.engine import assert_settings, make_engine
 from tripplanner.store.instance import setting
 from tripplanner.store.migrate import current, head, knows, upgrade
@@ -59,6 +58,10 @@ def prepared(settings: Settings, *, serving: bool = False) -> Engine:
 
 
 def _bring_up_to_date(engine: Engine, vault: Vault, settings: Settings, *, serving: bool) -> None:
+    from tripplanner.services.backups import (  # noqa: PLC0415 -- slow import, rarely needed
+        before_upgrade,
+    )
+
     found = current(engine)
     if found and knows(found) and not serving and serving_port(settings.instance):
         raise InstanceTrouble(

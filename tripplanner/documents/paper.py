@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from babel.dates import format_date
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -80,6 +80,14 @@ def named(texts: Iterable[Text], language: str) -> Markup:
     return comma.join(said(text, language) for text in texts)
 
 
+def _compiled() -> FileSystemBytecodeCache | None:
+    """Return where compiled templates lie between two runs: this user's own temporary folder."""
+    try:
+        return FileSystemBytecodeCache()
+    except (OSError, RuntimeError):
+        return None  # none that is safe: compile them again
+
+
 @cache
 def environment(language: str) -> ImmutableSandboxedEnvironment:
     """Return the environment that every document in one language shares."""
@@ -90,6 +98,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=_compiled(),
     )
     made.install_gettext_translations(catalogue(language), newstyle=True)
     made.policies["ext.i18n.trimmed"] = True
