@@ -1,6 +1,7 @@
 """A real server and a real browser, for tests that click."""
 
 import datetime as dt
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,6 +48,17 @@ def serving(app: Flask) -> Iterator[str]:
 def launch(playwright: Playwright) -> Browser:
     """Start Debian's Chromium."""
     return playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+
+
+def home_that_trusts(home: Path, root: Path | None) -> dict[str, str]:
+    """Make a home folder whose Chromium trusts a root certificate besides its own; its environment."""
+    store = home / ".pki" / "nssdb"
+    store.mkdir(parents=True)
+    certutil = ["certutil", "-d", f"sql:{store}"]
+    subprocess.run([*certutil, "-N", "--empty-password"], check=True)
+    if root is not None:
+        subprocess.run([*certutil, "-A", "-t", "C,,", "-n", "school", "-i", str(root)], check=True)
+    return {"HOME": str(home)}
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import shutil
-import subprocess
 import time
 
 import pytest
 from playwright.sync_api import Error, sync_playwright
 
+from tests.e2e.live import home_that_trusts
 from tests.serving import Served, free_port
 from tripplanner.config import Settings
 from tripplanner.lan import authority as lan_authority
@@ -46,14 +46,7 @@ def browse(tmp_path):
     opened = []
 
     def browse(root=None, **how):
-        home = tmp_path / f"home{len(opened)}"
-        store = home / ".pki" / "nssdb"
-        store.mkdir(parents=True)
-        certutil = ["certutil", "-d", f"sql:{store}"]
-        subprocess.run([*certutil, "-N", "--empty-password"], check=True)
-        if root is not None:
-            add = ["-A", "-t", "C,,", "-n", "school", "-i", str(root)]
-            subprocess.run([*certutil, *add], check=True)
+        env = home_that_trusts(tmp_path / f"home{len(opened)}", root)
         playwright = sync_playwright().start()
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"),
@@ -61,7 +54,7 @@ def browse(tmp_path):
                 "--no-sandbox",
                 "--host-resolver-rules=MAP *.local 127.0.0.1,MAP *.com 127.0.0.1",
             ],
-            env={"HOME": str(home)},
+            env=env,
         )
         opened.append((playwright, browser))
         return browser.new_context(locale="en-GB", **how).new_page()
