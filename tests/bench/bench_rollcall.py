@@ -13,6 +13,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from time import perf_counter, process_time
 from typing import Any
 
@@ -23,7 +24,7 @@ from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.rollcall import standing, write_event
-from tripplanner.domain.trip import Health
+from tripplanner.domain.trip import Guardian, Health
 from tripplanner.services import rollcall_devices, trip_files
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import make_engine, write
@@ -36,11 +37,25 @@ ROUNDS = 15
 PUPILS = 200
 
 
+def _name(chance: Random) -> str:
+    return "".join(chr(chance.randrange(0x4E00, 0x9FA0)) for _ in range(3))
+
+
 def big_trip() -> Any:
     """Return a trip of 200 pupils of whom there is something to say, and 60 stops."""
+    chance = Random(7)
     pupils = tuple(
         replace(
-            make.pupil(f"g{n % 8}", name_latin=f"Zhang Xiaoming {n}", class_name="五年级三班"),
+            make.pupil(
+                f"g{n % 8}",
+                name=_name(chance),
+                name_latin=f"Zhang Xiaoming {n}",
+                class_name="五年级三班",
+                guardians=tuple(
+                    Guardian(_name(chance), f"1{chance.randrange(10**10):010d}", relation)
+                    for relation in ("母亲", "父亲")
+                ),
+            ),
             health=Health(
                 allergies=("花生",), notes=f"晕车，上车前半小时服药 {secrets.token_hex(4)}"
             ),
