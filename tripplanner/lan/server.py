@@ -23,6 +23,7 @@ from tripplanner.lan import backing, daily, neighbourhood
 from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.front import front_door
 from tripplanner.lan.log import FOLDER, NAME, log_to
+from tripplanner.web.ahead import open_ahead
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -95,6 +96,7 @@ def application(settings: Settings) -> Flask:
     phones reach this server; it looks anew each time, since a router may give others.
     """
     app = create_app(settings)
+    open_ahead(app)
     app.extensions["tripplanner.addresses"] = partial(base_addresses, settings.host, settings.port)
     return app
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.consent_form import PrintedForms, consent_forms
+from tripplanner.documents.consent_form import PrintedForms, consent_forms, prepare_forms
 from tripplanner.documents.form_order import SIDES, Form
 from tripplanner.documents.stamping import Shelf
 from tripplanner.domain.access import Actor
@@ -156,6 +156,21 @@ def print_forms(
         note(session, trip_id, actor, "print.forms", count=len(forms))
     session.rollback()
     return consent_forms(paper, progress, shelf)
+
+
+def prepare(session: Session, trip_id: str, shelf: Shelf) -> None:
+    """Lay the forms of a whole trip out, so that printing them begins at once.
+
+    Raises:
+        MissingPart: if Pango or a font is missing.
+        NotFound: if there is no such trip.
+        NotPrinted: if the facts do not fit.
+    """
+    trip = load(session, trip_id)
+    # How many there are decides whether they carry tags; codes and names are no part of it.
+    paper = paper_for(session, trip, (Form("", pupil) for pupil in trip.pupils))
+    session.rollback()
+    prepare_forms(paper, shelf)
 
 
 def _ordered(session: Session, trip: Trip, order: FormsOrder) -> tuple[Form, ...]:

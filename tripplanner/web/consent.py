@@ -24,13 +24,14 @@ from tripplanner.services.trips import load, row_of
 from tripplanner.store.base import db
 from tripplanner.store.forms import FormRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.web.ahead import ahead
 from tripplanner.web.consent_changes import ChangeLine, change_lines
 from tripplanner.web.consent_words import remarks_text
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.jobs import begin, workshop
 from tripplanner.web.languages import language, moment_text
-from tripplanner.web.presence import actor, may_here
+from tripplanner.web.presence import actor, may_here, settings
 from tripplanner.web.scans import MOST_BYTES
 from tripplanner.web.security import needs
 
@@ -172,6 +173,8 @@ def page(trip_id: str) -> str:
         ),
         most_bytes=MOST_BYTES,
     )
+    if trip.pupils:
+        ahead(f"forms {trip_id}", partial(_prepare, settings().instance, trip_id))
     return render_template("consent/page.html", page=shown)
 
 
@@ -224,6 +227,10 @@ def order(trip_id: str) -> ResponseReturnValue:
         "by": [actor().id, actor().name],
     }
     return redirect(begin(trip_id, KIND, arguments), 303)
+
+
+def _prepare(instance: Path, trip_id: str, session: Session) -> None:
+    forms.prepare(session, trip_id, layouts_of(session, instance, trip_id))
 
 
 def _print(instance: Path, session: Session, row: JobRow, progress: Progress) -> Made:

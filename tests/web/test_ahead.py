@@ -1,0 +1,84 @@
+"""What a page's first button gives is made ready when the page is opened."""
+
+import threading
+
+import pytest
+
+from tests.services.test_publishing import a_trip
+from tripplanner.documents.stamping import forget_templates
+from tripplanner.domain.access import SYSTEM
+from tripplanner.errors import NotPrinted
+from tripplanner.services.trip_files import add
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
+from tripplanner.web.ahead import Ahead, open_ahead
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def trip_id(app):
+    with app.app_context(), write(db.session()) as session:
+        return add(session, a_trip(), SYSTEM).trip_id
+
+
+def test_opening_the_forms_lays_them_out_and_printing_finds_them(
+    app, signed_in, trip_id, tmp_path, monkeypatch
+):
+    ready, browser = open_ahead(app), signed_in("administrator")
+    forget_templates()
+    assert browser.get(f"/trips/{trip_id}/forms").status_code == 200
+    ready.finish()
+    (tmp_path / "weasyprint.py").write_text("raise OSError('laid out again')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    answer = browser.send(f"/trips/{trip_id}/forms", {"which": "all"})
+    app.extensions["tripplanner.workshop"].finish()
+
+    assert browser.get(f"{answer.location}/file").data[:5] == b"%PDF-"
+
+
+def test_without_a_server_nothing_is_done_ahead(app, signed_in, trip_id):
+    forget_templates()
+
+    signed_in("administrator").get(f"/trips/{trip_id}/forms")
+
+    instance = app.config["TRIPPLANNER_SETTINGS"].instance
+    assert not (instance / "layouts").exists()
+    assert [it.name for it in threading.enumerate() if it.name == "ahead"] == []
+
+
+def test_the_same_is_done_once_and_of_many_wishes_the_newest(app):
+    ready, done, begun, go = Ahead(app), [], threading.Event(), threading.Event()
+
+    def first(_session):
+        begun.set()
+        go.wait(10)
+        done.append("first")
+
+    assert ready.ask("one", first)
+    assert not ready.ask("one", first)
+    assert begun.wait(10)
+    for name in ("two", "three", "four"):
+        assert ready.ask(name, lambda _session, name=name: done.append(name))
+    go.set()
+    ready.finish()
+
+    assert done == ["first", "four"]
+
+
+def test_what_goes_wrong_is_kept_for_who_really_asks(app, caplog):
+    ready, done = Ahead(app), []
+
+    def refused(_session):
+        raise NotPrinted("The facts of this trip do not fit on one side.")
+
+    def broken(_session):
+        raise ZeroDivisionError
+
+    for number, work in enumerate((refused, broken, lambda _session: done.append("after"))):
+        ready.ask(str(number), work)
+        ready.finish()
+
+    assert done == ["after"]
+    assert [record.levelname for record in caplog.records] == ["ERROR"]

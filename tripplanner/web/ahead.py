@@ -1,0 +1,85 @@
+"""Work done before anybody asks for it, so that the click on a button finds it ready.
+
+Who opens a page usually wants what its first button gives. One thread does that work, the
+newest wish only; what goes wrong there is told when somebody really asks.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from flask import Flask, current_app
+from sqlalchemy.orm import Session
+
+from tripplanner.errors import TripPlannerError
+from tripplanner.store.base import db
+
+#: The same work is not begun again within so many seconds.
+REST_S = 60.0
+_NAME = "tripplanner.ahead"
+_log = logging.getLogger(__name__)
+
+Work = Callable[[Session], None]
+
+
+class Ahead:
+    """The thread of one application that works ahead; it ends when nothing is left to do."""
+
+    def __init__(self, app: Flask) -> None:
+        """Belong to an application."""
+        self._app = app
+        self._lock = threading.Lock()
+        self._wanted: Work | None = None
+        self._thread: threading.Thread | None = None
+        self._begun: dict[str, float] = {}
+
+    def ask(self, key: str, work: Work) -> bool:
+        """Wish for work; tell whether it will be done. ``key`` says what it is for."""
+        now = time.monotonic()
+        with self._lock:
+            if now - self._begun.get(key, -REST_S) < REST_S:
+                return False
+            self._begun = {it: at for it, at in self._begun.items() if now - at < REST_S}
+            self._begun[key] = now
+            self._wanted = work
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
+                self._thread.start()
+        return True
+
+    def finish(self, seconds: float = 60) -> None:
+        """Wait until nothing is left to do, at most that long."""
+        thread = self._thread
+        if thread is not None:
+            thread.join(seconds)
+
+    def _run(self) -> None:
+        with self._app.app_context():
+            engine = db.engine
+        while True:
+            with self._lock:
+                work, self._wanted = self._wanted, None
+                if work is None:
+                    self._thread = None
+                    return
+            try:
+                with Session(engine) as session:
+                    work(session)
+            except TripPlannerError as trouble:
+                _log.info("not done ahead: %s", trouble)
+            except Exception:  # noqa: BLE001 -- nobody waits for it; the log is for us
+                _log.exception("working ahead stumbled")
+
+
+def open_ahead(app: Flask) -> Ahead:
+    """Let an application work ahead; without this, ``ahead`` does nothing."""
+    found = app.extensions[_NAME] = Ahead(app)
+    return found
+
+
+def ahead(key: str, work: Work) -> None:
+    """Wish for work where this application does any ahead."""
+    found: Ahead | None = current_app.extensions.get(_NAME)
+    if found is not None:
+        found.ask(key, work)
