@@ -114,6 +114,38 @@ def test_a_set_that_is_not_finished_does_not_count(make):
     assert sets_in(made.folder) == []
 
 
+def test_what_a_killed_backup_left_goes_with_its_files(make, data):
+    first = make()
+    (data / "scans/new.png").write_bytes(b"new")
+    killed = make(made_at=NOON + dt.timedelta(minutes=15))
+    killed.database.unlink()
+
+    assert backup.tidy(first.folder, [first]) == 0
+
+    assert sorted(path.name for path in first.folder.glob("tripplanner-*")) == sorted(
+        f"{first.name}{ending}" for ending in (".json", ".sha256", ".sqlite")
+    )
+    assert {path.name for path in (first.folder / "files").glob("??/*")} == set(
+        first.manifest.files.values()
+    )
+
+
+def test_the_files_of_a_newer_programs_backup_stay(make, data):
+    first = make()
+    (data / "scans/new.png").write_bytes(b"new")
+    newer = make(made_at=NOON + dt.timedelta(minutes=15))
+    manifest = newer.folder / f"{newer.name}.json"
+    manifest.write_text(manifest.read_text().replace('"format": 1', '"format": 2'))
+
+    backup.tidy(first.folder, [first])
+
+    assert sets_in(first.folder) == [first]
+    assert {path.name for path in (first.folder / "files").glob("??/*")} >= set(
+        newer.manifest.files.values()
+    )
+    assert newer.database.is_file()
+
+
 def flip(path):
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1

@@ -2,6 +2,16 @@
 
 import pytest
 
+#: Tests that live with their feature, and the goal of facts they prove.
+_GOALS = {
+    "test_a_restored_older_database_gets_every_count_again": "R9 restored database (browser)",
+    "test_an_update_waits_for_a_full_queue_and_changes_nothing_in_it": "R14 update (browser)",
+    "test_a_device_that_trusts_the_root_can_do_everything": "R13 root installed (browser)",
+    "test_a_device_that_was_only_clicked_through_is_told": "R13 clicked through (browser)",
+    "test_a_thief_of_the_roots_key_cannot_play_a_bank": "R13 stolen root (browser)",
+    "test_a_wrong_clock_is_told_and_the_old_certificate_stays": "R13 clock at 1970",
+    "test_another_address_is_noticed_and_shown": "R13 address changed",
+}
 _FOUND = pytest.StashKey[list[dict[str, object]]]()
 
 
@@ -13,6 +23,9 @@ def pytest_configure(config):
 def pytest_runtest_makereport(item, call):
     report = yield
     facts = dict(item.user_properties)
+    known = _GOALS.get(getattr(item, "originalname", item.name))
+    if known is not None:
+        facts.setdefault("goal", known)
     if call.when == "call" and "goal" in facts:
         result = "passed" if report.passed else "FAILED"
         item.config.stash[_FOUND].append(facts | {"result": result})

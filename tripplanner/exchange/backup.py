@@ -21,8 +21,10 @@ from tripplanner.exchange.backup_set import (
     BackupSet,
     Manifest,
     check_sqlite,
+    half_made,
     pooled,
     sets_in,
+    strangers_in,
     verified,
 )
 from tripplanner.exchange.durable import copy_whole, hash_of, part_of, settle, to_disk, write_whole
@@ -191,13 +193,21 @@ def replace_set(one: BackupSet, manifest: Manifest | None, database: Path | None
 
 
 def tidy(folder: Path, stay: Iterable[BackupSet]) -> int:
-    """Delete every set but those that stay, and the files no set needs; return how many sets."""
+    """Delete every set but those that stay, and the files no set needs; return how many sets.
+
+    Nobody else may work on the folder meanwhile: what looks half made is deleted, too. While
+    there is a manifest that cannot be read (a newer program's), files stay: it may need them.
+    """
     names = {one.name for one in stay}
+    for half in half_made(folder):
+        remove(half)
     removed = 0
     for one in sets_in(folder):
         if one.name not in names:
             remove(one)
             removed += 1
+    if strangers_in(folder):
+        return removed
     needed = {digest for one in sets_in(folder) for digest in one.manifest.files.values()}
     for path in _pool(folder):
         if path.name not in needed:

@@ -84,15 +84,30 @@ def pooled(folder: Path, digest: str) -> Path:
 
 def sets_in(folder: Path) -> list[BackupSet]:
     """Return the complete sets of a folder, newest first; what is half written is left out."""
-    found = []
+    found = [one for one in _manifests(folder) if one is not None and one.database.is_file()]
+    return sorted(found, key=lambda one: one.manifest.made_at, reverse=True)
+
+
+def half_made(folder: Path) -> list[BackupSet]:
+    """Return what has a manifest but no database: a backup that was killed."""
+    return [one for one in _manifests(folder) if one is not None and not one.database.is_file()]
+
+
+def strangers_in(folder: Path) -> bool:
+    """Tell whether a folder has a manifest that this program cannot read."""
+    return None in _manifests(folder)
+
+
+def _manifests(folder: Path) -> list[BackupSet | None]:
+    found: list[BackupSet | None] = []
     for path in folder.glob(f"{_PREFIX}*.json"):
         try:
             one = BackupSet(folder, _read(path))
         except BadInput:
-            continue
-        if one.name == path.stem and one.database.is_file():
-            found.append(one)
-    return sorted(found, key=lambda one: one.manifest.made_at, reverse=True)
+            found.append(None)
+        else:
+            found.append(one if one.name == path.stem else None)
+    return found
 
 
 def find_set(path: Path) -> BackupSet:

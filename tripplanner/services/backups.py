@@ -8,7 +8,7 @@ import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -146,7 +146,12 @@ def _make(
         key=key_name(vault),
     )
     _clear_parts(folder)
-    made = make_set(folder, settings.instance, manifest, lambda path: _copy(engine, path))
+    try:
+        made = make_set(folder, settings.instance, manifest, lambda path: _copy(engine, path))
+    except BaseException:
+        # What it copied already would fill a full disk for good.
+        tidy(folder, sets_in(folder))
+        raise
     _keep_key(settings, vault, folder / KEYS)
     _log.info("backup %s made and verified", made.name)
     return made
@@ -206,13 +211,22 @@ def _to_second(made: BackupSet, settings: Settings, vault: Vault) -> Exception |
         if second is not None:
             _assert_there(second.parent)
             plugged = second.parent.stat().st_dev
-            copied = copy_set(made, second)
+            copied = _copied(made, second)
             _assert_still_there(copied, second.parent, plugged)
             rotate(second, settings)
     except (OSError, TripPlannerError) as error:
         _log.warning("the second medium has no copy of %s: %s", made.name, type(error).__name__)
         return error
     return None
+
+
+def _copied(made: BackupSet, second: Path) -> BackupSet:
+    try:
+        return copy_set(made, second)
+    except BaseException:
+        with suppress(OSError):  # a stick that was pulled out is not there to be tidied
+            tidy(second, sets_in(second))
+        raise
 
 
 def _assert_there(medium: Path) -> None:
