@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -46,10 +47,16 @@ class Compiled(BytecodeCache):
 COMPILED = Compiled()
 
 
-def pytest_collection_finish() -> None:
-    """Let the collector of garbage pass over what stays: modules, tests, tables."""
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let the collector of garbage pass over what stays: modules, tests, tables.
+
+    It came by after every sixth application, for twelve times what making one takes.
+    """
+    if any("app" in getattr(item, "fixturenames", ()) for item in session.items):
+        import tripplanner.app  # noqa: F401 -- what it loads stays, too
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)
@@ -214,3 +221,12 @@ def signed_in(app: Flask) -> Callable[..., FlaskClient]:
     from tests.browsing import sign_in
 
     return lambda role="teacher": sign_in(app.test_client(), role)
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Any]:
+    """The one Playwright a process can have."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        yield playwright

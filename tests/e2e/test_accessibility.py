@@ -4,23 +4,16 @@ import re
 
 import pytest
 
-playwright_api = pytest.importorskip("playwright.sync_api")
-
-from tests.browsing import add_user  # noqa: E402
-from tests.e2e.live import CHROMIUM, Desk, days_ahead, launch, serving, violations  # noqa: E402
-from tests.services.test_publishing import published  # noqa: E402
-from tripplanner.domain.access import SYSTEM  # noqa: E402
-from tripplanner.exchange.demonstration import demonstration  # noqa: E402
-from tripplanner.services import trip_files  # noqa: E402
-from tripplanner.services.sign_in import make_link  # noqa: E402
-from tripplanner.store.base import db, utc_now  # noqa: E402
-from tripplanner.store.editions import shares_of  # noqa: E402
-from tripplanner.store.engine import write  # noqa: E402
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
-]
+from tests.browsing import add_user
+from tests.e2e.live import days_ahead, violations
+from tests.services.test_publishing import published
+from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.services import trip_files
+from tripplanner.services.sign_in import make_link
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.editions import shares_of
+from tripplanner.store.engine import write
 
 #: Pages with a test of their own (plan, people) are looked at there, at all widths and languages.
 OF_A_TRIP = ["", "/plan", "/checks", "/people", "/people/groups", "/places", "/rules", "/forms"]
@@ -30,33 +23,11 @@ OF_THE_SERVER += ["/rules", "/rules/adults.ratio", "/users", "/users/invite", "/
 OF_NOBODY = ["/sign-in", "/nothing-here"]
 
 
-@pytest.fixture(scope="module")
-def browser():
-    with playwright_api.sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def database_url(tmp_path, sqlite_template):
-    """SQLite only: the browser does not see the difference."""
-    path = tmp_path / "tripplanner.sqlite"
-    path.write_bytes(sqlite_template.read_bytes())
-    return f"sqlite:///{path}"
-
-
 @pytest.fixture
 def trip_id(app):
     """The demonstration trip, stored."""
     with app.app_context(), write(db.session()) as session:
         return trip_files.add(session, demonstration(days_ahead(0)), SYSTEM).trip_id
-
-
-@pytest.fixture
-def desk(app, browser):
-    with serving(app) as address:
-        yield Desk(app, browser, address)
 
 
 def wrong_with(page, addresses, hide=""):

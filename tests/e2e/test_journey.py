@@ -10,19 +10,12 @@ from dataclasses import replace
 
 import openpyxl
 import pytest
+from playwright.sync_api import expect
 
-playwright_api = pytest.importorskip("playwright.sync_api")
-
-from tests.e2e.live import CHROMIUM, days_ahead, launch  # noqa: E402
-from tests.serving import Served  # noqa: E402
-from tripplanner.exchange.demonstration import demonstration  # noqa: E402
-from tripplanner.exchange.workbook import write_workbook  # noqa: E402
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
-]
-expect = playwright_api.expect
+from tests.e2e.live import days_ahead
+from tests.serving import Served
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.exchange.workbook import write_workbook
 
 NAMES = [
     "央宗",
@@ -83,14 +76,6 @@ def messy_roster() -> bytes:
 
 def upload(name: str, content: bytes) -> dict[str, object]:
     return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with playwright_api.sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,37 +2,14 @@ import re
 from dataclasses import replace
 
 import pytest
+from playwright.sync_api import expect
 
-playwright_api = pytest.importorskip("playwright.sync_api")
-
-from tests.e2e.live import CHROMIUM, Desk, days_ahead, launch, serving, violations  # noqa: E402
-from tripplanner.domain.access import SYSTEM  # noqa: E402
-from tripplanner.exchange.demonstration import demonstration  # noqa: E402
-from tripplanner.services import trip_files, trips  # noqa: E402
-from tripplanner.store.base import db  # noqa: E402
-from tripplanner.store.engine import write  # noqa: E402
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
-]
-expect = playwright_api.expect
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with playwright_api.sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def database_url(tmp_path, sqlite_template):
-    """SQLite only: the browser does not see the difference."""
-    path = tmp_path / "tripplanner.sqlite"
-    path.write_bytes(sqlite_template.read_bytes())
-    return f"sqlite:///{path}"
+from tests.e2e.live import days_ahead, violations
+from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.services import trip_files, trips
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
 
 
 @pytest.fixture
@@ -42,14 +19,6 @@ def trip(app):
     with app.app_context(), write(db.session()) as session:
         trip_id = trip_files.add(session, made, SYSTEM).trip_id
     return replace(made, id=trip_id)
-
-
-@pytest.fixture
-def desk(app, browser):
-    with serving(app) as address:
-        yield Desk(app, browser, address)
-        for context in browser.contexts:
-            context.close()
 
 
 @pytest.fixture

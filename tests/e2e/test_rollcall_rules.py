@@ -5,43 +5,25 @@ from dataclasses import replace
 
 import pytest
 
-playwright_api = pytest.importorskip("playwright.sync_api")
-
-from tests import factories as make  # noqa: E402
-from tests.domain.rollcall_events import event  # noqa: E402
-from tests.e2e.live import CHROMIUM, launch, serving  # noqa: E402
-from tripplanner.domain.access import SYSTEM  # noqa: E402
-from tripplanner.domain.rollcall import digest, standing, write_event  # noqa: E402
-from tripplanner.domain.rollcall_points import name_of, tallies  # noqa: E402
-from tripplanner.domain.trip import Kind  # noqa: E402
-from tripplanner.services import rollcall_bundle, trip_files  # noqa: E402
-from tripplanner.services.trips import load  # noqa: E402
-from tripplanner.store.base import db  # noqa: E402
-from tripplanner.store.engine import write  # noqa: E402
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
-]
+from tests import factories as make
+from tests.domain.rollcall_events import event
+from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.rollcall import digest, standing, write_event
+from tripplanner.domain.rollcall_points import name_of, tallies
+from tripplanner.domain.trip import Kind
+from tripplanner.services import rollcall_bundle, trip_files
+from tripplanner.services.trips import load
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
 
 TEXTS = ("", "雨", 'a"b\\c/d', "line\nbreak\ttab\r", "\u0001\u001f\u007f", "é😀\u2028", "<b>&amp;")
 
 
 @pytest.fixture
-def database_url(tmp_path, sqlite_template):
-    path = tmp_path / "tripplanner.sqlite"
-    path.write_bytes(sqlite_template.read_bytes())
-    return f"sqlite:///{path}"
-
-
-@pytest.fixture
-def page(app):
-    with serving(app) as address, playwright_api.sync_playwright() as playwright:
-        browser = launch(playwright)
-        page = browser.new_page()
-        page.goto(f"{address}/offline/")
-        yield page
-        browser.close()
+def page(desk):
+    page = desk.browser.new_page()
+    page.goto(f"{desk.address}/offline/")
+    return page
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import shutil
 import time
 
 import pytest
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import Error
 
-from tests.e2e.live import home_that_trusts
+from tests.e2e.live import CHROMIUM, home_that_trusts
 from tests.serving import Served, free_port
 from tripplanner.config import Settings
 from tripplanner.lan import authority as lan_authority
@@ -15,11 +15,9 @@ from tripplanner.lan.authority import Authority
 from tripplanner.lan.secure import SecureListener
 from tripplanner.store.vault import open_vault
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not shutil.which("certutil"), reason="libnss3-tools is not installed"),
-    pytest.mark.skipif(not shutil.which("chromium"), reason="Chromium is not installed"),
-]
+pytestmark = pytest.mark.skipif(
+    not shutil.which("certutil"), reason="libnss3-tools is not installed"
+)
 PATIENCE = 20
 
 
@@ -41,28 +39,26 @@ def school(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def browse(tmp_path):
+def browse(tmp_path, playwright):
     """Open a page in a Chromium of its own; give the page."""
     opened = []
 
     def browse(root=None, **how):
         env = home_that_trusts(tmp_path / f"home{len(opened)}", root)
-        playwright = sync_playwright().start()
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
+            executable_path=str(CHROMIUM),
             args=[
                 "--no-sandbox",
                 "--host-resolver-rules=MAP *.local 127.0.0.1,MAP *.com 127.0.0.1",
             ],
             env=env,
         )
-        opened.append((playwright, browser))
+        opened.append(browser)
         return browser.new_context(locale="en-GB", **how).new_page()
 
     yield browse
-    for playwright, browser in opened:
+    for browser in opened:
         browser.close()
-        playwright.stop()
 
 
 def self_test_of(page):

@@ -4,38 +4,16 @@ import time
 from datetime import date
 
 import pytest
+from playwright.sync_api import expect
 
-playwright_api = pytest.importorskip("playwright.sync_api")
+from tests.e2e.live import violations
+from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.services import trip_files, trips
+from tripplanner.store.base import db
+from tripplanner.store.engine import write
 
-from tests.e2e.live import CHROMIUM, Desk, launch, serving, violations  # noqa: E402
-from tripplanner.domain.access import SYSTEM  # noqa: E402
-from tripplanner.exchange.demonstration import demonstration  # noqa: E402
-from tripplanner.services import trip_files, trips  # noqa: E402
-from tripplanner.store.base import db  # noqa: E402
-from tripplanner.store.engine import write  # noqa: E402
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium"),
-]
-expect = playwright_api.expect
 SECOND = 1_000
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with playwright_api.sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def database_url(tmp_path, sqlite_template):
-    """SQLite only: the browser does not see the difference."""
-    path = tmp_path / "tripplanner.sqlite"
-    path.write_bytes(sqlite_template.read_bytes())
-    return f"sqlite:///{path}"
 
 
 @pytest.fixture
@@ -45,12 +23,6 @@ def trip(app):
         with write(db.session()) as session:
             trip_id = trip_files.add(session, demonstration(date(2026, 11, 23)), SYSTEM).trip_id
         return trips.load(db.session(), trip_id)
-
-
-@pytest.fixture
-def desk(app, browser):
-    with serving(app) as address:
-        yield Desk(app, browser, address)
 
 
 @pytest.fixture

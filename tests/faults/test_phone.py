@@ -11,22 +11,21 @@ import threading
 import time
 
 import pytest
+from playwright.sync_api import Error
 
-playwright_api = pytest.importorskip("playwright.sync_api")
-
-from tests.browsing import add_user, make_member  # noqa: E402
-from tests.e2e.live import CHROMIUM, FLAGS  # noqa: E402
-from tests.e2e.phoenix import KEY, Phoenix  # noqa: E402
-from tests.factories import group, pupil, stop, trip  # noqa: E402
-from tests.faults.sizes import size  # noqa: E402
-from tripplanner.app import create_app  # noqa: E402
-from tripplanner.config import Settings  # noqa: E402
-from tripplanner.domain.access import SYSTEM  # noqa: E402
-from tripplanner.services import sign_in, trip_files  # noqa: E402
-from tripplanner.store.base import db, utc_now  # noqa: E402
-from tripplanner.store.engine import write  # noqa: E402
-from tripplanner.store.vault import Vault  # noqa: E402
-from tripplanner.web.presence import COOKIE  # noqa: E402
+from tests.browsing import add_user, make_member
+from tests.e2e.live import CHROMIUM, FLAGS
+from tests.e2e.phoenix import KEY, Phoenix
+from tests.factories import group, pupil, stop, trip
+from tests.faults.sizes import size
+from tripplanner.app import create_app
+from tripplanner.config import Settings
+from tripplanner.domain.access import SYSTEM
+from tripplanner.services import sign_in, trip_files
+from tripplanner.store.base import db, utc_now
+from tripplanner.store.engine import write
+from tripplanner.store.vault import Vault
+from tripplanner.web.presence import COOKIE
 
 pytestmark = [
     pytest.mark.browser,
@@ -90,7 +89,7 @@ class Phone:
         os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._process = None
-        with contextlib.suppress(playwright_api.Error):
+        with contextlib.suppress(Error):
             self._browser.close()
 
 
@@ -153,7 +152,7 @@ def lose_answers(chance, lost):
     """Let the server have the batch and the phone never hear of it, four times in ten."""
 
     def handle(route):
-        with contextlib.suppress(playwright_api.Error):
+        with contextlib.suppress(Error):
             if chance.random() < 0.4:
                 route.fetch(timeout=5000)
                 lost.append(1)
@@ -165,7 +164,7 @@ def lose_answers(chance, lost):
 
 
 def flush(page):
-    with contextlib.suppress(playwright_api.Error):
+    with contextlib.suppress(Error):
         page.evaluate(
             """async () => {
               const { sync } = await import("/offline/offline-sync.js");
@@ -174,48 +173,47 @@ def flush(page):
         )
 
 
-def test_every_count_that_was_kept_arrives_exactly_once(  # noqa: PLR0915 -- one long day
-    app, instance, tmp_path, record_property
+def test_every_count_that_was_kept_arrives_exactly_once(
+    app, instance, tmp_path, playwright, record_property
 ):
     trip_id, token = teacher(app)
     chance = random.Random(SEED)
     kept, lost = [], []
     server = Phoenix(instance)
     server.start()
-    with playwright_api.sync_playwright() as playwright:
-        phone = Phone(playwright, tmp_path / "phone")
-        page = phone.open()
-        page.context.add_cookies([{"name": COOKIE, "value": token, "url": server.address}])
-        page.goto(f"{server.address}/trips/{trip_id}/rollcall")
-        page.click("#along-take")
-        page.click("#along-open")
-        page.wait_for_selector("#state.ok")
-        page.wait_for_function("navigator.serviceWorker.controller")
-        server.kill()
+    phone = Phone(playwright, tmp_path / "phone")
+    page = phone.open()
+    page.context.add_cookies([{"name": COOKIE, "value": token, "url": server.address}])
+    page.goto(f"{server.address}/trips/{trip_id}/rollcall")
+    page.click("#along-take")
+    page.click("#along-open")
+    page.wait_for_selector("#state.ok")
+    page.wait_for_function("navigator.serviceWorker.controller")
+    server.kill()
 
-        for _ in range(BROWSER_KILLS):
-            kept += page.evaluate(_ADD, [trip_id, EVENTS // BROWSER_KILLS])
-            page.evaluate(_ADD_AND_DO_NOT_WAIT, [trip_id, UNAWAITED])
-            time.sleep(chance.uniform(0, 0.05))
-            phone.kill()
-            page = phone.open()
-            page.goto(f"{server.address}/offline/")
-            page.wait_for_selector("a.point")
-
-        page.context.route("**/api/v1/events", lose_answers(chance, lost))
-        for _ in range(SERVER_KILLS):
-            with portal(server.port):
-                flush(page)
-            server.start()
-            threading.Timer(chance.uniform(0.05, 0.6), server.kill).start()
-            flush(page)
-            while server.pid:
-                time.sleep(0.02)
-        page.context.unroute("**/api/v1/events")
-        server.start()
-        page.reload()
-        page.wait_for_selector("#state.ok", timeout=60_000)
+    for _ in range(BROWSER_KILLS):
+        kept += page.evaluate(_ADD, [trip_id, EVENTS // BROWSER_KILLS])
+        page.evaluate(_ADD_AND_DO_NOT_WAIT, [trip_id, UNAWAITED])
+        time.sleep(chance.uniform(0, 0.05))
         phone.kill()
+        page = phone.open()
+        page.goto(f"{server.address}/offline/")
+        page.wait_for_selector("a.point")
+
+    page.context.route("**/api/v1/events", lose_answers(chance, lost))
+    for _ in range(SERVER_KILLS):
+        with portal(server.port):
+            flush(page)
+        server.start()
+        threading.Timer(chance.uniform(0.05, 0.6), server.kill).start()
+        flush(page)
+        while server.pid:
+            time.sleep(0.02)
+    page.context.unroute("**/api/v1/events")
+    server.start()
+    page.reload()
+    page.wait_for_selector("#state.ok", timeout=60_000)
+    phone.kill()
     server.close()
 
     with sqlite3.connect(instance / "tripplanner.sqlite") as database:

@@ -3,7 +3,11 @@
 import shutil
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.e2e.live import Desk, days_ahead
+from tests.e2e.phoenix import KEY, Phoenix
+from tests.e2e.phone.watching import controlled
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -14,32 +18,6 @@ from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.store.vault import Vault
-
-playwright_api = pytest.importorskip("playwright.sync_api")
-
-from tests.e2e.live import CHROMIUM, Desk, days_ahead, launch  # noqa: E402
-from tests.e2e.phoenix import KEY, Phoenix  # noqa: E402
-from tests.e2e.phone.watching import controlled  # noqa: E402
-
-playwright_api.expect.set_options(timeout=20_000)
-
-
-def pytest_collection_modifyitems(items):
-    """Say of every test here that it needs Chromium."""
-    for item in items:
-        if "e2e/phone/" in item.nodeid:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(
-                pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium")
-            )
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with playwright_api.sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -90,7 +68,7 @@ def phone(app, server, browser, trip):
     page.goto(f"/trips/{trip.id}/rollcall")
     page.click("#along-take")
     page.click("#along-open")
-    playwright_api.expect(page.locator("#state.ok")).to_be_visible()
+    expect(page.locator("#state.ok")).to_be_visible()
     controlled(page)
     yield page
     page.context.close()

@@ -5,7 +5,7 @@ import signal
 import time
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from tests.e2e.live import CHROMIUM, Desk, home_that_trusts
 from tests.e2e.live import FLAGS as QUIET
@@ -69,19 +69,18 @@ def badge(app, trip):
 
 
 @pytest.fixture
-def open_phone(app, school, tmp_path, trip):
+def open_phone(app, school, tmp_path, trip, playwright):
     """Open the roll call on a phone that trusts a root, or none."""
     _, address, _ = school
     started = []
 
     def open_phone(root, *flags, **context):
-        playwright = sync_playwright().start()
         browser = playwright.chromium.launch(
             executable_path=str(CHROMIUM),
             args=[*QUIET, "--host-resolver-rules=MAP *.local 127.0.0.1", *flags],
             env=home_that_trusts(tmp_path / "home", root),
         )
-        started.append((playwright, browser))
+        started.append(browser)
         phone = Desk(app, browser, address).page(
             "wang", trip_id=trip.id, width=390, height=844, locale="en-GB", **context
         )
@@ -89,9 +88,8 @@ def open_phone(app, school, tmp_path, trip):
         return phone
 
     yield open_phone
-    for playwright, browser in started:
+    for browser in started:
         browser.close()
-        playwright.stop()
 
 
 @needs_vendor
