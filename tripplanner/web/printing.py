@@ -88,8 +88,8 @@ def _cards() -> tuple[PaperCard, ...]:
             "edit",
             say(
                 "For every pupil: aims, day plan, a page for each stop with room to draw and write,"
-                " safety, packing list, report, and whom to call. The cover has name and group; a"
-                " booklet is printed on both sides, turned over the short edge."
+                " safety, packing list, report, and whom to call. The cover has name and group."
+                " Booklets: print on both sides of A4, turned over the short edge; fold, staple."
             ),
         ),
         Paper.ITINERARY: (
