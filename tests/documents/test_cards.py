@@ -1,9 +1,12 @@
 """Day cards: each carries its own two codes, and nothing is ever cut off."""
 
+import contextlib
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
+from PIL import ImageChops, ImageStat
 
 from tripplanner.documents.cards import STEPS, DayCards, cards, day_cards_pdf
 from tripplanner.documents.offline_text import offline_text
@@ -52,6 +55,63 @@ def test_a_day_that_no_type_size_can_hold_is_refused(many_stops):
 
     with pytest.raises(NotPrinted, match="too many stops for a card"):
         day_cards_pdf(DayCards(crowded, groups=("a",)))
+
+
+def test_each_group_has_as_many_cards_as_pupils_and_every_copy_its_own_codes(danba, codes_on):
+    counts = {"a": 3, "b": 0, "c": 2}
+
+    pdf = day_cards_pdf(DayCards(danba, dates=(DAY,), link=LINK, counts=counts))
+
+    held = {key: offline_text(danba, DAY, key, "zh").text for key in counts}
+    wanted = [[held["a"]] * 3 + [held["c"]], [held["c"]]]
+    assert codes_on(pdf, 200) == [sorted([*texts, *([LINK] * len(texts))]) for texts in wanted]
+
+
+def test_copies_look_like_the_card_itself(danba, pictures_of):
+    one = DayCards(danba, dates=(DAY,), link=LINK, groups=("a",))
+
+    plain = pictures_of(day_cards_pdf(one), 100)[0]
+    copied = pictures_of(day_cards_pdf(replace(one, copies=2)), 100)[0]
+
+    width, height = plain.size
+    card = (0, 0, width // 2 - 2, height // 2 - 2)
+    apart = ImageChops.difference(plain.crop(card), copied.crop(card))
+    beside = copied.crop((width // 2, 0, width, height // 2 - 2))
+    assert ImageStat.Stat(apart).mean[0] < 0.7
+    assert ImageStat.Stat(beside).mean[0] == pytest.approx(
+        ImageStat.Stat(copied.crop(card)).mean[0], abs=1
+    )
+
+
+def test_a_whole_schools_cards_are_one_layout_and_a_small_file(danba):
+    made = day_cards_pdf(DayCards(danba, link=LINK, copies=300))
+
+    with contextlib.closing(pypdfium2.PdfDocument(made)) as document:
+        assert len(document) == 9 * 300 / 4
+    assert len(made) < 600_000
+
+
+def test_a_long_day_stays_whole_on_every_copy(many_stops, text_of):
+    text = text_of(day_cards_pdf(DayCards(many_stops, groups=("a",), copies=2)))
+
+    assert [text.count(f"第{number}项") for number in range(1, 17)] == [2] * 16
+
+
+def test_a_crowded_day_is_refused_with_copies_too(many_stops):
+    crowded = replace(
+        many_stops,
+        stops=tuple(
+            replace(stop, key=f"{stop.key}{n}") for n in range(4) for stop in many_stops.stops
+        ),
+    )
+
+    with pytest.raises(NotPrinted, match="too many stops for a card"):
+        day_cards_pdf(DayCards(crowded, groups=("a",), copies=2))
+
+
+def test_groups_without_a_pupil_have_no_cards(danba):
+    with pytest.raises(NotPrinted, match="no pupil to print a card for"):
+        day_cards_pdf(DayCards(danba, counts={"a": 0}))
 
 
 def test_type_sizes_go_down():

@@ -148,6 +148,19 @@ def test_a_handbook_for_copying_names_no_pupil(app, signed_in, trip_id):
     assert [secret for secret in SECRETS if secret in words] == []
 
 
+def test_day_cards_come_once_for_each_group_or_for_each_pupil(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+    cards = {}
+    for each in ("group", "pupil"):
+        order = {"paper": "cards", "language": "zh", "each": each, "copies": "3"}
+        answer = browser.send(f"/trips/{trip_id}/documents", order)
+        finish(app, browser, answer)
+        cards[each] = words_of(browser.get(f"{answer.location}/file").data).count("不联网")
+
+    # Three copies for each of two days and two groups; only one group has a pupil.
+    assert cards == {"group": 12, "pupil": 6}
+
+
 def test_a_handbook_for_an_unknown_kind_of_reader_is_not_printed(signed_in, trip_id):
     order = {"paper": "handbook", "each": "parrot"}
 

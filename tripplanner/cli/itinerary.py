@@ -52,8 +52,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--each",
         choices=[each.value for each in Each],
-        default=Each.PUPIL.value,
-        help="handbooks: one for each pupil (default), or one for each group to copy",
+        help="handbooks: one for each pupil (default), or one for each group to copy;"
+        " day cards: as many as there are pupils, or one for each group (default)",
     )
     parser.add_argument(
         "--booklet", action="store_true", help="handbooks: two pages on A4, to fold and staple"
@@ -112,7 +112,7 @@ def _makers(
                 language,
                 base,
                 by=SYSTEM.name,
-                each=Each(arguments.each),
+                each=Each(arguments.each) if arguments.each else None,
                 booklet=arguments.booklet,
             )
             name = f"{trip.key}-{paper}-{language}.pdf"

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import ceil
 from typing import TypeVar
-from unicodedata import east_asian_width
 
 from tripplanner.documents.agenda import AgendaDay, AgendaStop, agenda, place_of
+from tripplanner.documents.widths import signs
 from tripplanner.domain.trip import Kind, Place, PlaceKind, Trip
 
 #: Stops that have a page with a task.
@@ -158,31 +158,26 @@ def _room(stops: Sequence[AgendaStop], height: Callable[[AgendaStop], float], mo
     return min(free, _MOST_LINES) if free >= _LEAST_LINES else 0
 
 
-def _signs(text: str) -> float:
-    """Return how wide words are, counted in Chinese signs."""
-    return sum(1.0 if east_asian_width(sign) in "WF" else 0.56 for sign in text)
-
-
 def _lines_mm(texts: Sequence[str]) -> float:
-    return sum(_LINE_MM * ceil(_signs(text) / _LINE_SIGNS) for text in texts)
+    return sum(_LINE_MM * ceil(signs(text) / _LINE_SIGNS) for text in texts)
 
 
 def _longest(stop: AgendaStop) -> tuple[str, list[str]]:
     """Return the title and the lines below it, each in the language that needs most room."""
     below = (stop.place, stop.meeting_point, stop.bring)
     return (
-        max((stop.title.zh, stop.title.en), key=_signs),
-        [max((text.zh, text.en), key=_signs) for text in below if text],
+        max((stop.title.zh, stop.title.en), key=signs),
+        [max((text.zh, text.en), key=signs) for text in below if text],
     )
 
 
 def _day_mm(stop: AgendaStop) -> float:
     title, below = _longest(stop)
-    return _PADDING_MM + _TITLE_MM * ceil(_signs(title) / _TITLE_SIGNS) + _lines_mm(below)
+    return _PADDING_MM + _TITLE_MM * ceil(signs(title) / _TITLE_SIGNS) + _lines_mm(below)
 
 
 def _task_mm(stop: AgendaStop) -> float:
     title, _ = _longest(stop)
-    task = [max((stop.task.zh, stop.task.en), key=_signs)]
-    high = _PADDING_MM + _TITLE_MM * ceil(_signs(title) / _TITLE_SIGNS) + _lines_mm(task)
+    task = [max((stop.task.zh, stop.task.en), key=signs)]
+    high = _PADDING_MM + _TITLE_MM * ceil(signs(title) / _TITLE_SIGNS) + _lines_mm(task)
     return max(high, 2 * _TITLE_MM + _PADDING_MM)

@@ -1,5 +1,6 @@
 """Everything a trip can be printed as: what is read, which edition, which links."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -60,7 +61,7 @@ class Paper(StrEnum):
 
 
 class Each(StrEnum):
-    """For whom handbooks are printed: one for each pupil, or one for each group to copy."""
+    """For whom handbooks and day cards are printed: for each pupil, or once for each group."""
 
     PUPIL = "pupil"
     GROUP = "group"
@@ -74,8 +75,9 @@ CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY, Paper.BADGES, Pape
 class Order:
     """What somebody wants printed. ``base`` is the address that goes into codes.
 
-    No ``groups`` and no ``dates`` means all; ``copies`` counts for cards only, ``each`` and
-    ``booklet`` (two pages on A4, to fold and staple) for handbooks.
+    No ``groups`` and no ``dates`` means all; ``copies`` counts for cards only, ``each`` (None:
+    handbooks for pupils, cards for groups) for both, ``booklet`` (two pages on A4, to fold
+    and staple) for handbooks.
     """
 
     paper: Paper
@@ -85,7 +87,7 @@ class Order:
     dates: tuple[date, ...] = ()
     copies: int = 1
     by: str = ""
-    each: Each = Each.PUPIL
+    each: Each | None = None
     booklet: bool = False
 
     def to_json(self) -> dict[str, Any]:
@@ -98,7 +100,7 @@ class Order:
             "dates": [day.isoformat() for day in self.dates],
             "copies": self.copies,
             "by": self.by,
-            "each": self.each.value,
+            "each": self.each.value if self.each else "",
             "booklet": self.booklet,
         }
 
@@ -113,7 +115,7 @@ def order_of(arguments: dict[str, Any]) -> Order:
         tuple(date.fromisoformat(day) for day in arguments["dates"]),
         arguments["copies"],
         arguments["by"],
-        Each(arguments.get("each", Each.PUPIL)),
+        Each(arguments["each"]) if arguments.get("each") else None,
         bool(arguments.get("booklet")),
     )
 
@@ -192,7 +194,6 @@ def produce(session: Session, trip_id: str, order: Order, progress: Progress | N
     made = {
         Paper.ITINERARY: _itinerary,
         Paper.LEADERS: _leaders,
-        Paper.CARDS: _cards,
         Paper.ROSTER: _roster,
         Paper.EMERGENCY: _emergency,
     }
@@ -200,6 +201,8 @@ def produce(session: Session, trip_id: str, order: Order, progress: Progress | N
         content = badges.print_badges(session, source.trip, order.language, order.groups, progress)
     elif order.paper is Paper.LOST_CHILD:
         content = badges.print_lost_child(source.trip, order.language, progress)
+    elif order.paper is Paper.CARDS:
+        content = day_cards_pdf(_cards(source, order), progress)
     elif order.paper is Paper.HANDBOOK:
         content = handbooks_pdf(_handbooks(source, order, turns), progress)
     elif order.paper is Paper.POSTER:
@@ -276,22 +279,28 @@ def _leaders(source: _Source, order: Order) -> bytes:
     )
 
 
-def _cards(source: _Source, order: Order) -> bytes:
-    return day_cards_pdf(
-        DayCards(
-            source.plan,
-            order.language,
-            groups=order.groups,
-            dates=order.dates,
-            link=source.link(()),
-            links={
-                (group.key, stop.date): source.link((group.key,))
-                for group in source.plan.groups
-                for stop in source.plan.stops
-            },
-            copies=order.copies,
-            draft=source.edition is None,
-        )
+def _cards(source: _Source, order: Order) -> DayCards:
+    counts: Counter[str] = Counter()
+    if order.each is Each.PUPIL:
+        known = {group.key for group in source.plan.groups}
+        counts.update(it.group if it.group in known else "" for it in source.trip.pupils)
+        if not known:
+            counts = Counter({"": len(source.trip.pupils)})
+        counts = Counter({key: count * order.copies for key, count in counts.items()})
+    return DayCards(
+        source.plan,
+        order.language,
+        groups=order.groups,
+        dates=order.dates,
+        link=source.link(()),
+        links={
+            (group.key, stop.date): source.link((group.key,))
+            for group in source.plan.groups
+            for stop in source.plan.stops
+        },
+        copies=order.copies,
+        counts=counts,
+        draft=source.edition is None,
     )
 
 

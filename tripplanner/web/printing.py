@@ -186,11 +186,11 @@ def order(trip_id: str) -> ResponseReturnValue:
     speak = form.text("language", "Language", needed=False) or language()
     group = form.text("group", "Group", needed=False)
     day = form.text("day", "Day", needed=False)
-    each = form.text("each", "For whom", needed=False) or Each.PUPIL
+    each = form.text("each", "For whom", needed=False)
     shape = form.text("shape", "Format", needed=False)
     copies = form.whole("copies", "Copies", least=1, most=_MOST_COPIES, needed=False) or 1
     known = {it.value for it in Paper}
-    sound = paper in known and speak in LANGUAGES and each in set(Each)
+    sound = paper in known and speak in LANGUAGES and each in {"", *Each}
     if form.faults or not sound:
         return redirect(url_for("printing.page", trip_id=trip_id), 303)
     session = db.session()
@@ -207,7 +207,7 @@ def order(trip_id: str) -> ResponseReturnValue:
         dates,
         copies,
         actor().name,
-        Each(each),
+        Each(each) if each else None,
         booklet=shape == "booklet",
     )
     return redirect(begin(trip_id, paper, wanted.to_json()), 303)
