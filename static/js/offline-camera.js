@@ -72,9 +72,24 @@ async function reader() {
   return ourReader();
 }
 
-/** Open the camera in `view`; `found(text)` hears every code of every picture. Rejects with the reason. */
-export async function open(view, found) {
-  close(view);
+const box = document.getElementById("camera-box");
+const view = document.getElementById("camera");
+const stop = document.getElementById("camera-stop");
+let closed = () => {};
+
+/** Show or hide what the camera sees; the page makes room for it, so that nothing lies behind. */
+function show(seen) {
+  box.hidden = !seen;
+  document.body.classList.toggle("seeing", seen);
+  stop.textContent = say("Stop the camera");
+  if (seen) scrollTo(0, 0);
+}
+
+stop.addEventListener("click", () => close());
+
+/** Open the camera; `found(text)` hears every code of every picture, `ended()` that it was closed. Rejects with the reason. */
+export async function open(found, ended = () => {}) {
+  close();
   turn += 1;
   const mine = turn;
   const seen = await navigator.mediaDevices.getUserMedia({
@@ -83,11 +98,11 @@ export async function open(view, found) {
   let eyes = null;
   try {
     view.srcObject = seen;
-    view.hidden = false;
+    show(true);
     [eyes] = await Promise.all([reader(), view.play()]);
   } catch (error) {
     seen.getTracks().forEach((it) => it.stop());
-    if (mine === turn) view.hidden = true;
+    if (mine === turn) show(false);
     throw error;
   }
   if (mine !== turn) {
@@ -96,6 +111,7 @@ export async function open(view, found) {
     return;
   }
   stream = seen;
+  closed = ended;
   const look = async () => {
     if (mine !== turn) { eyes.end(); return; }
     const texts = await Promise.resolve(eyes.read(view)).catch(() => []);
@@ -105,9 +121,11 @@ export async function open(view, found) {
   look();
 }
 
-export function close(view) {
+export function close() {
   turn += 1;
-  stream?.getTracks().forEach((it) => it.stop());
+  const open = stream;
   stream = null;
-  view.hidden = true;
+  show(false);
+  open?.getTracks().forEach((it) => it.stop());
+  if (open) closed();
 }

@@ -2,7 +2,7 @@
 import * as camera from "./offline-camera.js";
 import { isFrame } from "./offline-frames.js";
 import * as store from "./offline-store.js";
-import { best, button, dayText, h, hhmm, nowIn, saidBy, say, toast } from "./offline-page.js";
+import { best, button, dayText, daysFromToday, h, hhmm, nowIn, saidBy, say, toast } from "./offline-page.js";
 import { tallies } from "./rollcall-state.js";
 import { celebrate, heard } from "./rollcall-sound.js";
 
@@ -18,7 +18,7 @@ const chip = (trip, key) => {
 export function points(trip, events, draw) {
   const every = tallies(trip, events);
   const today = nowIn(trip.trip.zone).date;
-  const days = [...new Set(every.map((it) => it.point.date))];
+  const days = daysFromToday(every.map((it) => it.point.date), today);
   const name = h("input", { id: "point-name", maxlength: "80", autocomplete: "off" });
   const begin = async () => {
     if (!name.value.trim()) { name.focus(); return; }
@@ -52,7 +52,7 @@ export function count(trip, events, pointId, draw) {
       await store.add(pupils.map((it) => ({ kind, trip: trip.id, point: point.id, student: it.id, via, sup: standingIds(it) })));
     } catch (error) {
       heard(false);
-      toast(say("This phone could not keep it: %(reason)s", { reason: error.message }), true);
+      toast(say("This phone could not keep it: %(reason)s", { reason: error.message }), "bad");
       return;
     }
     await draw();
@@ -64,11 +64,11 @@ export function count(trip, events, pointId, draw) {
     const pupil = trip.pupils.find((it) => it.token && it.token === token);
     if (!pupil) {
       heard(false);
-      toast(say("This badge belongs to nobody on this trip."), true);
+      toast(say("This badge belongs to nobody on this trip."), "bad");
     } else if (tally.stand(pupil)?.kind === "here" && !tally.stand(pupil).disputed) {
       toast(say("%(name)s is counted already", { name: pupil.name }));
     } else {
-      toast(`✓ ${pupil.name}`);
+      toast(`✓ ${pupil.name}`, "good");
       tell("here", [pupil], via);
     }
   };
@@ -81,7 +81,8 @@ export function count(trip, events, pointId, draw) {
     h("ul", { class: "lines" }, list.map((it) => h("li", {}, chip(trip, it.group), h("div", {}, h("b", {}, it.name), h("small", {}, saidBy(tally.stand(it)?.events ?? [], trip.trip.zone))), more(it, kinds))))) : "";
   const parties = [...trip.groups.map((it) => it.key), ""].map((key) => [key, tally.missing.filter((it) => (trip.groups.some((one) => one.key === it.group) ? it.group : "") === key)]).filter(([, list]) => list.length);
   return [
-    h("header", { class: "count-head" }, h("h1", {}, best(point.title)), h("p", {}, `${say(point.kind)} · ${dayText(point.date)} ${hhmm(point.minute)}`)),
+    h("header", { class: "count-head" }, h("div", {}, h("h1", {}, best(point.title)), h("p", {}, `${say(point.kind)} · ${dayText(point.date)} ${hhmm(point.minute)}`)),
+      camera.canSee() ? eye.button(scanned) : ""),
     tally.complete
       ? h("section", { class: "verdict complete", role: "status" }, h("h2", {}, `✓ ${say("Complete")}`), h("p", {}, summary(tally)))
       : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
@@ -108,7 +109,8 @@ function scanCard(scanned) {
     requestAnimationFrame(() => document.getElementById("wedge")?.focus());
   };
   return h("section", { class: "card" }, h("form", { on: { submit: take } }, h("label", { for: "wedge" }, say("Code on the badge")),
-    h("div", { class: "row" }, field, h("button", { class: "btn" }, say("Count")))), eye.button(scanned));
+    h("div", { class: "row" }, field, h("button", { class: "btn" }, say("Count")))),
+    camera.canSee() ? "" : h("p", { class: "quiet" }, say("This browser cannot read codes with its camera. Tap names, use a scanner, or photograph badges on the server's page.")));
 }
 
 /** The camera button; the camera itself stays open while the count is drawn anew. */
@@ -116,31 +118,30 @@ const AGAIN_MS = 3000;
 const eye = {
   button(scanned) {
     eye.scanned = scanned;
-    if (!camera.canSee()) return h("p", { class: "quiet" }, say("This browser cannot read codes with its camera. Tap names, use a scanner, or photograph badges on the server's page."));
-    eye.made = button("", () => (camera.isOpen() ? eye.stop() : eye.start()), "main-act");
+    eye.made = button("", () => eye.start(), "main-act");
     eye.name();
     return eye.made;
   },
   name() {
-    eye.made.textContent = camera.isOpen() ? say("Stop the camera") : say("Scan with the camera");
+    eye.made.textContent = say("Scan with the camera");
+    eye.made.hidden = camera.isOpen(); // then the camera has a button of its own
   },
   async start() {
     const last = new Map();
     eye.made.textContent = say("Opening the camera …");
     try {
-      await camera.open(document.getElementById("camera"), (text) => {
+      await camera.open((text) => {
         const before = last.get(text) ?? 0;
         last.set(text, Date.now());
         if (Date.now() - before > AGAIN_MS) eye.scanned(text);
-      });
+      }, () => eye.name());
     } catch (error) {
-      toast(camera.trouble(error), true);
+      toast(camera.trouble(error), "bad");
     }
     eye.name();
   },
   stop() {
-    camera.close(document.getElementById("camera"));
-    if (eye.made) eye.name();
+    camera.close();
   },
 };
 addEventListener("hashchange", () => eye.stop());

@@ -40,7 +40,7 @@ async function takeIn(event, taken) {
     toast(say("%(num)d counts taken in.", { num: await store.takeOver(found.events) }));
     await taken();
   } catch {
-    toast(say("This is not a file of counts."), true);
+    toast(say("This is not a file of counts."), "bad");
   }
 }
 
@@ -148,9 +148,9 @@ function keep(frame) {
 async function begin() {
   keepAwake();
   try {
-    await camera.open(document.getElementById("camera"), seen);
+    await camera.open(seen);
   } catch (error) {
-    toast(camera.trouble(error), true);
+    toast(camera.trouble(error), "bad");
   }
 }
 
@@ -170,10 +170,10 @@ async function seen(text) {
   Object.assign(read, { whole: "", total: 0, frames: new Map() });
   await store.dropFrames();
   const events = await eventsIn(all, read.trip.id, read.trip.handover);
-  if (!events) { toast(say("These codes are of another trip, or were not read right. Try again."), true); return; }
+  if (!events) { toast(say("These codes are of another trip, or were not read right. Try again."), "bad"); return; }
   read.done = await store.takeOver(events.filter((it) => it?.trip === read.trip.id));
   read.total = all.length;
-  camera.close(document.getElementById("camera"));
+  camera.close();
   celebrate();
   await read.taken();
 }

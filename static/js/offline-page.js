@@ -53,6 +53,12 @@ export function dayText(date) {
   }).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
+/** Days of a running trip from today on, the past ones last; else in their order. */
+export function daysFromToday(dates, today) {
+  const days = [...new Set(dates)].sort();
+  return days.includes(today) ? [...days.filter((it) => it >= today), ...days.filter((it) => it < today)] : days;
+}
+
 /** Who said it and when, by the server's clock as far as that is known. */
 export function saidBy(events, zone) {
   return events.map((it) => {
@@ -68,11 +74,11 @@ export const phoneLink = (number) => h("a", { href: `tel:${number.replace(/[^\d+
 export const forgetsSoon = () => !navigator.standalone
   && (/iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1));
 
-/** Say something for a moment. */
-export function toast(text, bad = false) {
+/** Say something for a moment; `kind` is "good", "bad" or nothing. */
+export function toast(text, kind = "") {
   const box = document.getElementById("toast");
   box.textContent = text;
-  box.className = bad ? "toast bad" : "toast";
+  box.className = `toast ${kind}`;
   box.hidden = false;
   clearTimeout(toast.timer);
   toast.timer = setTimeout(() => { box.hidden = true; }, 5000);

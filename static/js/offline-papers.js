@@ -39,7 +39,7 @@ export async function papers(trip, events, draw, met) {
     if (!chosen.length) { toast(say("Tick a paper first.")); return; }
     for (const [at, kind] of chosen.entries()) {
       toast(say("Fetching %(num)d of %(total)d …", { num: at + 1, total: chosen.length }));
-      if (!(await fetchPaper(trip, kind))) { toast(say("The server did not give this paper. Try again."), true); return; }
+      if (!(await fetchPaper(trip, kind))) { toast(say("The server did not give this paper. Try again."), "bad"); return; }
     }
     toast(say("Kept on this phone."));
     ticked.clear();

@@ -1,6 +1,6 @@
 // What a teacher looks up on the way: the plan, the people with what the adults must know, whom to call.
 import * as store from "./offline-store.js";
-import { best, button, dayText, h, hhmm, nowIn, phoneLink, saidBy, say, toast } from "./offline-page.js";
+import { best, button, dayText, daysFromToday, h, hhmm, nowIn, phoneLink, saidBy, say, toast } from "./offline-page.js";
 import { notes } from "./rollcall-state.js";
 
 const nameOf = (trip, key) => best(trip.groups.find((it) => it.key === key)?.name) || key;
@@ -16,7 +16,7 @@ function lateBy(stop, events) {
 
 export function plan(trip, events, draw) {
   const now = nowIn(trip.trip.zone);
-  const days = [...new Set(trip.stops.map((it) => it.date))];
+  const days = daysFromToday(trip.stops.map((it) => it.date), now.date);
   const late = async (minutes) => {
     await store.add([{ kind: "late", trip: trip.id, token: `${now.date} ${now.minute}`, text: String(minutes) }]);
     toast(say("Kept on this phone."));
