@@ -125,8 +125,15 @@ class Pen:
         self.page.paste(round(self.grey), box, mask)
 
 
-def filled(page: Image.Image, layout: dict, truth: Truth, rng, unclear: float = 0.0) -> Image.Image:
-    """A copy of side 2 with marks; ``unclear`` is the share of questions left in doubt."""
+def filled(
+    page: Image.Image,
+    layout: dict,
+    truth: Truth,
+    rng,
+    unclear: float = 0.0,
+    areas=sheet.TWO_SIDED.areas,
+) -> Image.Image:
+    """A copy of the asking side with marks; ``unclear`` is the share of questions left in doubt."""
     paper = page.copy()
     style = str(rng.choice(PENS))
     for question in layout["questions"]:
@@ -139,7 +146,7 @@ def filled(page: Image.Image, layout: dict, truth: Truth, rng, unclear: float = 
             said = "yes" if rng.random() < 0.7 else "no"
             truth.answers[question["id"]] = said
             mark(paper, boxes[said], str(rng.choice(CLEAR)), rng, style)
-    _handwriting(paper, rng, style)
+    _handwriting(paper, rng, style, areas)
     pool = UNSIGNED if rng.random() < unclear else SIGNED
     truth.signed = str(rng.choice(pool))
     sign(paper, sheet.Rect(**layout["signature"]), truth.signed, rng, style)
@@ -191,13 +198,13 @@ def _unclear(paper, boxes, how, rng, style) -> None:
         pen.done()
 
 
-def _handwriting(paper, rng, style) -> None:
+def _handwriting(paper, rng, style, areas) -> None:
     """Scribbled words on the lines where nothing is read."""
-    for area in (sheet.TWO_SIDED.areas["lines"], sheet.TWO_SIDED.areas["sign_lines"]):
+    for area in (areas["lines"], areas["sign_lines"]):
         for row in range(3):
             y = area.y + area.h * (row + 0.6) / 3.4
             x = area.x + rng.uniform(25, 35)
-            word(paper, (x, y), rng.uniform(15, min(60, area.w - 40)), 3, rng, style)
+            word(paper, (x, y), rng.uniform(15, max(16, min(60, area.w - 40))), 3, rng, style)
 
 
 def word(paper, start, length, height, rng, style) -> None:

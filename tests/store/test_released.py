@@ -15,11 +15,14 @@ from tripplanner.app import create_app
 from tripplanner.cli import main
 from tripplanner.cli.data import prepared
 from tripplanner.config import Settings
+from tripplanner.documents import sheet
+from tripplanner.domain.agreed_changes import Standing
 from tripplanner.errors import InstanceTrouble
 from tripplanner.exchange.backup_set import find_set, sets_in, verified
 from tripplanner.lan.lock import InstanceLock
 from tripplanner.services import clearance, rollcall, trips
 from tripplanner.services.backups import folder_of, make, rotate
+from tripplanner.services.form_versions import versions
 from tripplanner.services.itinerary import opened
 from tripplanner.services.readiness import steps
 from tripplanner.services.restores import put_back
@@ -28,6 +31,7 @@ from tripplanner.store import journal, schema
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.editions import shares_of
 from tripplanner.store.engine import make_engine, write
+from tripplanner.store.forms import FormRow, FormVersionRow
 from tripplanner.store.migrate import current, head
 from tripplanner.store.migrate import shapes as known_shapes
 from tripplanner.store.rollcall import badges_of
@@ -245,3 +249,22 @@ def test_the_backup_of_before_an_upgrade_outlives_those_of_every_day(settings, s
     assert old.name in {one.name for one in sets_in(folder_of(settings))}
     with closing(sqlite3.connect(old.database)) as copy:
         assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == (shape,)
+
+
+@older
+def test_forms_that_are_out_keep_their_place_and_wait_for_a_decision(settings):
+    engine = prepared(settings)
+
+    try:
+        with Session(engine) as session:
+            forms = session.scalars(select(FormRow)).all()
+            layouts = {row.id: row.layouts for row in session.scalars(select(FormVersionRow))}
+            trip_id = session.scalars(select(TripRow.id)).one()
+            states = versions(session, trips.load(session, trip_id)).states.values()
+            asked = forms[0].asked
+            assert [layouts[form.version_id] for form in forms] == [
+                {side: sheet.layout(side, asked) for side in ("1", "2")}
+            ] * len(forms)
+            assert [one.standing for one in states] == [Standing.UNDECIDED]
+    finally:
+        engine.dispose()

@@ -10,8 +10,6 @@ from tripplanner.documents.form_page import STEPS, form_html, places_to_keep, se
 from tripplanner.documents.form_reckoning import reckoned
 from tripplanner.documents.press import Box, press
 
-#: Millimetres that words may reach too far before anybody sees it.
-_ROUNDING = 0.2
 #: Facts reckoned to fill their place so far (1 is to the brim) are tried in that size.
 _NEARLY = 1.05
 #: Pixels a millimetre of a proof: 110 dpi, enough to read every word.
@@ -88,7 +86,7 @@ def _overflows(paper: ConsentForms, boxes: Mapping[str, Box]) -> dict[str, Overf
             continue
         place = boxes[outer]
         need = boxes[inner].bottom - place.y
-        if need > place.h + _ROUNDING:
+        if need > place.h:
             found[outer.removeprefix("box-")] = Overflow(need, place.h)
     return found
 

@@ -17,6 +17,8 @@ QUESTION_PT, LABEL_PT = 10.0, 9.5
 #: Smaller type than this share of it is not read by everybody.
 SMALLEST = 0.62
 _STEP = 0.02
+#: Millimetres left free, since a guess is only a guess.
+_SPARE = 0.4
 _MM_PER_PT = 25.4 / 72
 #: Letter widths in the type's size: square signs, Tibetan syllables, Latin letters.
 _WIDE, _STACK, _LATIN = 1.0, 0.56, 0.54
@@ -40,7 +42,8 @@ def _lines(text: str, size_pt: float, room_mm: float) -> int:
 
 def question_size(question: Question, place: Rect) -> float:
     """Return the points of a question's first line at which all its words should fit."""
-    return _largest(QUESTION_PT, lambda size: _question_height(question, size, place.w) <= place.h)
+    room = place.h - _SPARE
+    return _largest(QUESTION_PT, lambda size: _question_height(question, size, place.w) <= room)
 
 
 def _question_height(question: Question, size: float, room: float) -> float:

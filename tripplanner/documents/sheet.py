@@ -160,9 +160,9 @@ TWO_SIDED = Geometry(
 def one_sided(questions: int) -> Geometry:
     """Return where everything stands when one side tells and asks; rows are lower.
 
-    The facts have what the questions leave: 78 mm above six, 12 mm more for each fewer.
+    The facts have what the questions leave: 80 mm above six, 12 mm more for each fewer.
     """
-    row_mm, end = 12.0, 203.5
+    row_mm, end = 12.0, 205.5
     first = end - row_mm * questions
     return Geometry(
         sides=(ASKING,),
@@ -173,7 +173,7 @@ def one_sided(questions: int) -> Geometry:
             "head": Rect(20, 11, 138, 17.5),
             "facts": Rect(20, 44.8, 170, first - 8 - 44.8),
             "tell": Rect(20, first - 7.4, 170, 7.4),
-            "lines": Rect(20, 204, 170, 30.5),
+            "lines": Rect(20, 206, 170, 28.6),
             "staff": Rect(20, 235, 170, 9.5),
             "sign_label": Rect(110, 245.6, 80, 4),
             "sign_lines": Rect(52, 249, 54, 34),

@@ -32,6 +32,12 @@ def _min_age(finding: Finding, names: Names) -> str:
 
 
 def _health(finding: Finding, names: Names) -> str:
+    if string(finding, "cause") == "unread":
+        unread = names.words.gettext(
+            "%(stop)s: the form of %(people)s tells of a health matter and nobody has recorded "
+            "what it is. Read the form, then enter it with the pupil."
+        )
+        return unread % _named(finding, names)
     text = names.words.gettext(
         "%(stop)s: for health reasons %(people)s should not use VR. "
         "They observe, unless a decision is recorded for each of them."

@@ -8,6 +8,7 @@ import pytest
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.calendar import Calendar, Charged, HeadsetUse
 from tripplanner.domain.checks import Plan, find
+from tripplanner.domain.consent import Clearance, Remark
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.mending import MendKind, mends
 from tripplanner.domain.rules import RULES, Figures
@@ -134,6 +135,24 @@ def test_a_recorded_decision_is_honoured_for_that_pupil_and_rule_only():
     found = vr_findings(made(children, visits=(visit(overrides=decided),)))
 
     assert [(one.rule, one.people) for one in found] == [("vr.health", ("d",))]
+
+
+def test_a_health_tick_on_the_form_that_nobody_recorded_is_unverified():
+    ticked = Clearance((), (Remark.HEALTH_YES,), vr=True)
+    asthma = Health(notes="哮喘，已备药")
+    children = (
+        pupil("a", key="c", born=OLD),
+        pupil("a", key="d", born=OLD, health=asthma),
+        pupil("a", key="e", born=OLD),
+    )
+    answers = {"c": ticked, "d": ticked, "e": Clearance((), (), vr=True)}
+
+    found = vr_findings(made(children), clearance=answers)
+
+    assert [(one.rule, one.level, one.people) for one in found] == [
+        ("vr.health", Level.UNVERIFIED, ("c",))
+    ]
+    assert vr_findings(made(children), clearance=answers, no_vr=frozenset("c")) == []
 
 
 def test_the_flags_that_exclude_are_a_figure():

@@ -5,13 +5,14 @@ is compared with the stop. A pupil who may not take part observes; the finding s
 a named person has decided about that pupil, or a parent has said no.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tripplanner.domain.checks.timeline import Timed
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.clock import DAY
+from tripplanner.domain.consent import Remark
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rotation import bound, plan
 from tripplanner.domain.rotation_ask import (
@@ -91,11 +92,40 @@ def min_age(view: View) -> Iterator[Finding]:
 
 
 def health(view: View) -> Iterator[Finding]:
-    """Yield the stops with pupils whose health flags exclude VR; the flags are not named."""
+    """Yield the stops with pupils whose health flags exclude VR; the flags are not named.
+
+    Where parents ticked that there is something to know and nobody has recorded what it
+    is, that is ``unverified``.
+    """
     for entry, visit in visits_of(view):
-        people = tuple(it.pupil for it in _excluded(view, entry, visit) if it.rule == HEALTH)
+        excluded = _excluded(view, entry, visit)
+        people = tuple(it.pupil for it in excluded if it.rule == HEALTH)
         if people:
             yield view.finding(HEALTH, [entry], _groups(view, people), people, count=len(people))
+        unread = _unread(view, entry, {it.pupil for it in excluded})
+        if unread:
+            yield view.finding(
+                HEALTH,
+                [entry],
+                _groups(view, unread),
+                unread,
+                level=Level.UNVERIFIED,
+                cause="unread",
+                count=len(unread),
+            )
+
+
+def _unread(view: View, entry: Timed, excluded: Collection[str]) -> tuple[str, ...]:
+    """Return who has a turn though the form tells of a health matter that nobody recorded."""
+    answers = view.plan.clearance or {}
+    return tuple(
+        pupil.key
+        for pupil in view.trip.pupils_at(entry.stop)
+        if pupil.key not in excluded
+        and not pupil.health
+        and (answer := answers.get(pupil.key)) is not None
+        and Remark.HEALTH_YES in answer.remarks
+    )
 
 
 def too_long(view: View) -> Iterator[Finding]:

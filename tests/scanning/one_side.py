@@ -1,0 +1,71 @@
+"""One-sided forms, really printed, and simulated scans of them."""
+
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+
+from tests.scanning import simulate
+from tests.scanning.paper import DAY
+from tripplanner.documents import sheet
+from tripplanner.documents.clauses import standard_clauses
+from tripplanner.documents.consent_form import PrintedForms, consent_forms
+from tripplanner.documents.form_order import ConsentForms, Form, FormOptions
+from tripplanner.domain.codes import form_token
+from tripplanner.domain.text import Text
+from tripplanner.domain.trip import Kind
+from tripplanner.exchange.demonstration import demonstration
+from tripplanner.scanning.reader import KnownForms, read_page
+
+PUPILS = 3
+
+
+def a_day_out():
+    """One day of the demonstration, without VR: what one side has room for."""
+    trip = demonstration(DAY)
+    stops = tuple(one for one in trip.stops if one.date == trip.starts and one.kind is not Kind.VR)
+    return replace(
+        trip,
+        vr=(),
+        ends=trip.starts,
+        stops=stops,
+        budget=trip.budget[:2],
+        insurance=Text("学校已投保。", "The school has insured everybody."),
+        pupils=trip.pupils[:PUPILS],
+    )
+
+
+@cache
+def printed() -> PrintedForms:
+    """Forms of one side with six questions, one of them the school's own, stapled and folded."""
+    trip = a_day_out()
+    clauses = standard_clauses().worded({"ask.own_1": Text("孩子会游泳。", "My child can swim.")})
+    forms = tuple(
+        Form(form_token((number + 500).to_bytes(8, "big")), pupil)
+        for number, pupil in enumerate(trip.pupils)
+    )
+    options = FormOptions(one_sided=True, staple=True, fold=True, return_by=DAY)
+    return consent_forms(ConsentForms(trip, forms, clauses=clauses, options=options))
+
+
+@cache
+def pages():
+    """The printed sheets at 300 dpi, in order."""
+    return simulate.rasterised(printed().pdf)
+
+
+def known() -> KnownForms:
+    """What the reader needs to know of these forms."""
+    made = printed().layout
+    return KnownForms({page["token"]: "one" for page in made["pages"]}, {"one": made["layouts"]})
+
+
+def read(number: int, seed: int, *, kind: str, severity: int, unclear: float = 0.0):
+    """One scan of one sheet as it is read, and the truth about it."""
+    rng = np.random.default_rng(seed)
+    made = printed().layout
+    truth = simulate.Truth(made["pages"][number]["token"], "2")
+    areas = sheet.one_sided(len(made["layouts"]["2"]["questions"])).areas
+    page = simulate.filled(pages()[number], made["layouts"]["2"], truth, rng, unclear, areas)
+    scan = simulate.scanned(page, simulate.KINDS[kind], severity, truth, rng)
+    return read_page(1, scan, known()), truth
