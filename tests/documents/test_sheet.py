@@ -32,14 +32,16 @@ def test_paper_of_today_stands_where_it_did(name, asked, geometry):
     assert json.loads(json.dumps(made)) == GOLDEN[name]
 
 
+@pytest.mark.parametrize("cut", [False, True])
 @pytest.mark.parametrize("questions", range(1, sheet.MOST_QUESTIONS + 1))
-def test_nothing_on_one_side_overlaps(questions):
-    geometry = sheet.one_sided(questions)
+def test_nothing_on_one_side_overlaps(questions, cut):
+    geometry = sheet.one_sided(questions, cut=cut)
     placed = {f"qr {name}": box.inset(-sheet.QUIET_MM) for name, box in sheet.CODES.items()}
     placed |= {f"mark {name}": box for name, box in sheet.MARKS.items()}
     placed |= {name: box for name, box in geometry.areas.items() if name != "sign_label"}
-    placed |= {"name": sheet.NAME, "class": sheet.CLASS, "staple": sheet.STAPLE}
-    placed |= {f"fold {turn}": box for turn, box in enumerate(sheet.FOLDS)}
+    placed |= {"name": geometry.name, "class": geometry.class_name, "staple": sheet.STAPLE}
+    if not cut:
+        placed |= {f"fold {turn}": box for turn, box in enumerate(sheet.FOLDS)}
     placed["signature"] = geometry.signature.inset(-4)
     for row in range(questions):
         placed[f"text {row}"] = geometry.question_text(row)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 import numpy as np
+from PIL import Image
 
 from tests.scanning import simulate
 from tests.scanning.paper import DAY
@@ -29,6 +30,7 @@ def a_day_out():
         vr=(),
         ends=trip.starts,
         stops=stops,
+        purpose=Text("参观博物馆。", "See the museum."),
         budget=trip.budget[:2],
         insurance=Text("学校已投保。", "The school has insured everybody."),
         pupils=trip.pupils[:PUPILS],
@@ -36,36 +38,48 @@ def a_day_out():
 
 
 @cache
-def printed() -> PrintedForms:
-    """Forms of one side with six questions, one of them the school's own, stapled and folded."""
+def printed(*, cut: bool = False) -> PrintedForms:
+    """Forms of one side with six questions, one of them the school's own, stapled and folded.
+
+    Those to ``cut`` have less room for facts, and ask five.
+    """
     trip = a_day_out()
-    clauses = standard_clauses().worded({"ask.own_1": Text("孩子会游泳。", "My child can swim.")})
+    own = {"ask.own_1": Text("孩子会游泳。", "My child can swim.")}
+    clauses = standard_clauses().worded({} if cut else own)
     forms = tuple(
         Form(form_token((number + 500).to_bytes(8, "big")), pupil)
         for number, pupil in enumerate(trip.pupils)
     )
-    options = FormOptions(one_sided=True, staple=True, fold=True, return_by=DAY)
+    options = FormOptions(one_sided=True, staple=True, fold=True, cut=cut, return_by=DAY)
     return consent_forms(ConsentForms(trip, forms, clauses=clauses, options=options))
 
 
 @cache
-def pages():
+def pages(*, cut: bool = False):
     """The printed sheets at 300 dpi, in order."""
-    return simulate.rasterised(printed().pdf)
+    return simulate.rasterised(printed(cut=cut).pdf)
 
 
-def known() -> KnownForms:
+def known(*, cut: bool = False) -> KnownForms:
     """What the reader needs to know of these forms."""
-    made = printed().layout
+    made = printed(cut=cut).layout
     return KnownForms({page["token"]: "one" for page in made["pages"]}, {"one": made["layouts"]})
 
 
-def read(number: int, seed: int, *, kind: str, severity: int, unclear: float = 0.0):
-    """One scan of one sheet as it is read, and the truth about it."""
+def read(
+    number: int, seed: int, *, kind: str, severity: int, unclear: float = 0.0, cut: bool = False
+):
+    """One scan of one sheet, its upper part cut off or not, as it is read, and the truth."""
     rng = np.random.default_rng(seed)
-    made = printed().layout
+    made = printed(cut=cut).layout
     truth = simulate.Truth(made["pages"][number]["token"], "2")
-    areas = sheet.one_sided(len(made["layouts"]["2"]["questions"])).areas
-    page = simulate.filled(pages()[number], made["layouts"]["2"], truth, rng, unclear, areas)
+    areas = sheet.one_sided(len(made["layouts"]["2"]["questions"]), cut=cut).areas
+    page = pages(cut=cut)[number]
+    page = simulate.filled(page, made["layouts"]["2"], truth, rng, unclear, areas)
+    if cut:
+        line = round(areas["cut"].y * simulate.PPM)
+        slip = page.crop((0, line, page.width, page.height))
+        page = Image.new("L", page.size, 255)
+        page.paste(slip, (0, 0))
     scan = simulate.scanned(page, simulate.KINDS[kind], severity, truth, rng)
-    return read_page(1, scan, known()), truth
+    return read_page(1, scan, known(cut=cut)), truth

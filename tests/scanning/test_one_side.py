@@ -35,3 +35,18 @@ def test_the_form_has_one_page_a_pupil_and_asks_the_schools_own_question():
     assert [page["sheet"] for page in made.layout["pages"]] == ["2"] * one_side.PUPILS
     assert set(made.layout["layouts"]) == {"2"}
     assert [it["id"] for it in made.layout["layouts"]["2"]["questions"]][-1] == "own_1"
+
+
+@pytest.mark.parametrize("kind", ["grey200", "bw200"])
+def test_what_is_left_after_cutting_is_read_or_goes_to_a_person(kind):
+    clear = wrong = 0
+    for seed in range(8):
+        reading, truth = one_side.read(seed % 3, 70 + seed, kind=kind, severity=1, cut=True)
+        assert reading.token == truth.token
+        for name, said in truth.answers.items():
+            found = reading.fields[name]
+            clear += found.clear
+            wrong += found.clear and found.answer.value != said
+
+    assert wrong == 0
+    assert clear >= 36  # of 40

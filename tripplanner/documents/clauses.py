@@ -56,6 +56,7 @@ WORDS = {
     "staff_number": "Number called",
     "staff_witness": "Witness",
     "staple": "Staple here",
+    "cut": "Cut here and keep the upper part.",
     "draft": "DRAFT – not published",
 }
 

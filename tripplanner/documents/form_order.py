@@ -12,6 +12,7 @@ from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import NotPrinted
 
 SIDES = ("1", "2")
+_TICKS = ("one_sided", "staple", "fold", "cut")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +20,19 @@ class FormOptions:
     """How the forms of a trip are printed.
 
     ``one_sided`` tells and asks on one side. ``staple`` and ``fold`` print where to staple
-    and where to fold. ``return_by`` is the day on which the form is wanted back.
+    and where to fold, ``cut`` where the family cuts off what it keeps (one side only).
+    ``return_by`` is the day on which the form is wanted back.
     """
 
     one_sided: bool = False
     staple: bool = False
     fold: bool = False
+    cut: bool = False
     return_by: date | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the options that differ from ours, as the store keeps them."""
-        said: dict[str, Any] = {
-            name: True for name in ("one_sided", "staple", "fold") if getattr(self, name)
-        }
+        said: dict[str, Any] = {name: True for name in _TICKS if getattr(self, name)}
         return said | ({"return_by": self.return_by.isoformat()} if self.return_by else {})
 
     @classmethod
@@ -42,6 +43,7 @@ class FormOptions:
             one_sided=bool(said.get("one_sided")),
             staple=bool(said.get("staple")),
             fold=bool(said.get("fold")),
+            cut=bool(said.get("cut")),
             return_by=date.fromisoformat(day) if day else None,
         )
 
@@ -75,7 +77,7 @@ class ConsentForms:
     def geometry(self) -> sheet.Geometry:
         """Return where everything stands on these forms."""
         if self.options.one_sided:
-            return sheet.one_sided(len(questions(self)))
+            return sheet.one_sided(len(questions(self)), cut=self.options.cut)
         return sheet.TWO_SIDED
 
     @property

@@ -192,8 +192,8 @@ def _places(geometry: sheet.Geometry) -> dict[str, str]:
     named = {
         **geometry.areas,
         "signature": geometry.signature,
-        "name": sheet.NAME,
-        "class": sheet.CLASS,
+        "name": geometry.name,
+        "class": geometry.class_name,
     }
     placed = {name: rect.style() for name, rect in named.items()}
     placed |= {f"qr_{corner}": rect.style() for corner, rect in sheet.CODES.items()}

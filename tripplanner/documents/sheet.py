@@ -97,7 +97,8 @@ class Geometry:
     """Where everything stands on one kind of sheet.
 
     ``sides`` are those there are. ``first_row_y`` and ``row_mm`` place the questions;
-    ``areas`` are the places of running text by name, ``signature`` the box to sign in.
+    ``areas`` are the places of running text by name, ``signature`` the box to sign in,
+    ``name`` and ``class_name`` what differs from pupil to pupil.
     """
 
     sides: tuple[str, ...]
@@ -105,6 +106,8 @@ class Geometry:
     row_mm: float
     signature: Rect
     areas: Mapping[str, Rect]
+    name: Rect = NAME
+    class_name: Rect = CLASS
 
     @property
     def one_sided(self) -> bool:
@@ -157,13 +160,17 @@ TWO_SIDED = Geometry(
 )
 
 
-def one_sided(questions: int) -> Geometry:
+def one_sided(questions: int, *, cut: bool = False) -> Geometry:
     """Return where everything stands when one side tells and asks; rows are lower.
 
     The facts have what the questions leave: 80 mm above six, 12 mm more for each fewer.
+    With ``cut`` the family keeps them: below the line stands all that comes back, the
+    pupil's name included.
     """
     row_mm, end = 12.0, 205.5
     first = end - row_mm * questions
+    named = first - 20.4
+    line = named - 4.5 if cut else first - 7.5
     return Geometry(
         sides=(ASKING,),
         first_row_y=first,
@@ -171,13 +178,16 @@ def one_sided(questions: int) -> Geometry:
         signature=Rect(110, 254.5, 80, 28),
         areas={
             "head": Rect(20, 11, 138, 17.5),
-            "facts": Rect(20, 44.8, 170, first - 8 - 44.8),
+            "facts": Rect(20, 44.8, 170, line - 0.5 - 44.8),
             "tell": Rect(20, first - 7.4, 170, 7.4),
             "lines": Rect(20, 206, 170, 28.6),
             "staff": Rect(20, 235, 170, 9.5),
             "sign_label": Rect(110, 245.6, 80, 4),
             "sign_lines": Rect(52, 249, 54, 34),
+            **({"cut": Rect(0, line, PAPER.w, 4)} if cut else {}),
         },
+        name=Rect(NAME.x, named, NAME.w, NAME.h) if cut else NAME,
+        class_name=Rect(CLASS.x, named, CLASS.w, CLASS.h) if cut else CLASS,
     )
 
 
@@ -188,7 +198,7 @@ def layout(side: str, questions: Sequence[str], geometry: Geometry = TWO_SIDED) 
     """
     asking = side == ASKING
     asked = questions if asking else ()
-    fields = {"name": NAME, "class": CLASS} if asking else {}
+    fields = {"name": geometry.name, "class": geometry.class_name} if asking else {}
     return {
         "page": {"w": PAPER.w, "h": PAPER.h},
         "qr": [

@@ -81,8 +81,13 @@ def inherited(session: Session, trip_id: str = "") -> Clauses:
     return clauses_of(session)
 
 
-def check(clauses: Clauses, *, vr: bool) -> list[Fault]:
-    """Return what is wrong with clauses, each at the clause it is about.
+def check(
+    clauses: Clauses,
+    *,
+    vr: bool,
+    options: FormOptions = FormOptions(),  # noqa: B008 -- frozen
+) -> list[Fault]:
+    """Return what is wrong with clauses and options, each at the field it is about.
 
     ``vr`` tells whether the forms ask about VR.
     """
@@ -98,6 +103,9 @@ def check(clauses: Clauses, *, vr: bool) -> list[Fault]:
     if "sensitive_data" in clauses.off and "health" not in clauses.off:
         message = "Health may not be asked about without this question: the law wants it."
         faults.append(Fault("ask.sensitive_data", message))
+    if options.cut and not options.one_sided:
+        message = "Only forms of one side can be cut: the line would cut through the other side."
+        faults.append(Fault("cut", message))
     asked = clauses.asked(vr=vr)
     if len(asked) > MOST_QUESTIONS:
         message = "A form holds at most %(most)d questions; there are %(count)d. Switch one off."

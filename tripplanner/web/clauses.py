@@ -60,7 +60,7 @@ def _save(trip_id: str) -> ResponseReturnValue:
             form.put(f"{name}.{code}", base.text(name).of(code))
     clauses, options = read(form, base), options_typed(form)
     vr = not trip_id or has_vr(load(session, trip_id))
-    form.add(_named(form_wording.check(clauses, vr=vr)))
+    form.add(_named(form_wording.check(clauses, vr=vr, options=options)))
     today = today_of(session, trip_id)
     paper = form_proofs.paper_to_prove(session, trip_id, clauses, options, today)
     session.rollback()

@@ -19,7 +19,7 @@ from tripplanner.web.languages import language, words
 from tripplanner.wording.clause_names import CLAUSE_NAMES, clause_name
 
 _LONGEST = 600
-_OPTIONS = ("one_sided", "staple", "fold")
+_OPTIONS = ("one_sided", "staple", "fold", "cut")
 _SIDE_NAMES = {"1": "Side 1", "2": "Side 2"}
 
 
@@ -108,6 +108,7 @@ def options_typed(form: Form) -> FormOptions:
         one_sided=form.flag("one_sided"),
         staple=form.flag("staple"),
         fold=form.flag("fold"),
+        cut=form.flag("cut"),
         return_by=form.day("return_by", "Wanted back by", needed=False),
     )
 

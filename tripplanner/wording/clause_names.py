@@ -41,6 +41,7 @@ CLAUSE_NAMES = {
     "word.staff_number": "Staff box: number",
     "word.staff_witness": "Staff box: witness",
     "word.staple": "Staple mark",
+    "word.cut": "Cutting line",
     "word.draft": "Draft mark",
 }
 #: What belongs to a question besides its text.
