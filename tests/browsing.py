@@ -1,6 +1,7 @@
 """A browser for tests: it posts as a page's form would, and can be somebody."""
 
 import re
+from functools import cache
 from html import unescape
 from typing import Any
 
@@ -9,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tripplanner.domain.access import Actor, Membership, UserRole
+from tripplanner.services import passwords
 from tripplanner.services.sign_in import begin
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
@@ -16,6 +18,12 @@ from tripplanner.store.users import TripMemberRow, UserRow, user_named
 from tripplanner.web.presence import COOKIE
 
 _FORM_TOKEN = re.compile(r'name="csrf-token" content="([^"]+)"|name="csrf_token" value="([^"]+)"')
+
+
+@cache
+def kept_password(password: str) -> str:
+    """Return the hash of a password; hashing is slow on purpose, so once for all tests."""
+    return passwords.hashed(password)
 
 
 class Client(FlaskClient):

@@ -21,6 +21,7 @@ class Served:
     """A running ``tripplanner serve``."""
 
     def __init__(self, folder: Path, *words: str) -> None:
+        self.folder = folder
         self.port = free_port()
         self.output = folder.with_name("output")
         command = [sys.executable, "-m", "tripplanner", "--instance", str(folder), "serve"]

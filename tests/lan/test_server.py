@@ -13,25 +13,41 @@ from tests.serving import PATIENCE, Served, free_port
 from tripplanner.cli import main
 
 
+@pytest.fixture(scope="module", autouse=True)
+def plain_environment():
+    """English, and nothing else said."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
+            environment.delenv(name, raising=False)
+        yield
+
+
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
-        monkeypatch.delenv(name, raising=False)
+def folder(tmp_path):
     return tmp_path / "data"
 
 
 @pytest.fixture
 def served(folder):
+    """A server of the test's own, to be stopped and hurt."""
     server = Served(folder)
     yield server
     server.stop(signal.SIGKILL)
 
 
-def test_a_new_server_prints_a_sign_in_link_that_works(served):
-    link = re.search(r"http://127\.0\.0\.1:\d+(/welcome/\S+)", served.said())
+@pytest.fixture(scope="module")
+def standing(plain_environment, tmp_path_factory):
+    """A server that is only asked."""
+    server = Served(tmp_path_factory.mktemp("standing") / "data")
+    yield server
+    server.stop(signal.SIGKILL)
 
-    assert served.get(link[1])[0] == 200
-    assert served.get("/welcome/another")[0] == 404
+
+def test_a_new_server_prints_a_sign_in_link_that_works(standing):
+    link = re.search(r"http://127\.0\.0\.1:\d+(/welcome/\S+)", standing.said())
+
+    assert standing.get(link[1])[0] == 200
+    assert standing.get("/welcome/another")[0] == 404
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
@@ -56,19 +72,19 @@ def test_a_killed_server_leaves_nothing_behind(served, folder):
     assert again.stop() == 0
 
 
-def test_a_second_server_on_the_same_folder_gets_one_line(served, folder, capsys):
-    code = main(["--instance", str(folder), "serve", "--port", str(free_port())])
+def test_a_second_server_on_the_same_folder_gets_one_line(standing, capsys):
+    code = main(["--instance", str(standing.folder), "serve", "--port", str(free_port())])
 
     said = capsys.readouterr()
     assert (code, said.out) == (1, "")
     assert said.err == (
-        f"Another server (process {served.process.pid}, port {served.port}) is already serving"
-        f" {folder}. Stop it first, or name another folder with --instance.\n"
+        f"Another server (process {standing.process.pid}, port {standing.port}) is already serving"
+        f" {standing.folder}. Stop it first, or name another folder with --instance.\n"
     )
 
 
-def test_a_busy_port_gets_one_line(served, tmp_path, capsys):
-    port = served.port
+def test_a_busy_port_gets_one_line(standing, tmp_path, capsys):
+    port = standing.port
 
     code = main(
         ["--instance", str(tmp_path / "other"), "serve", "--host", "127.0.0.1", "--port", str(port)]
@@ -81,12 +97,12 @@ def test_a_busy_port_gets_one_line(served, tmp_path, capsys):
     )
 
 
-def test_a_link_for_a_new_person_leads_to_the_running_server(served, folder, capsys):
-    assert main(["--instance", str(folder), "user", "add"]) == 0
+def test_a_link_for_a_new_person_leads_to_the_running_server(standing, capsys):
+    assert main(["--instance", str(standing.folder), "user", "add"]) == 0
 
     link = capsys.readouterr().out.strip()
-    path = link.partition(f":{served.port}")[2]
-    assert served.get(path)[0] == 200
+    path = link.partition(f":{standing.port}")[2]
+    assert standing.get(path)[0] == 200
 
 
 def test_pages_are_answered_while_slow_uploads_wait(served):
@@ -101,8 +117,8 @@ def test_pages_are_answered_while_slow_uploads_wait(served):
         phone.close()
 
 
-def test_an_upload_that_is_too_large_gets_a_page(served):
-    connection = served.connection()
+def test_an_upload_that_is_too_large_gets_a_page(standing):
+    connection = standing.connection()
     connection.putrequest("POST", "/sign-in")
     connection.putheader("Content-Length", str(10**9))
     connection.endheaders()

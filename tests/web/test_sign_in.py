@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browsing import add_user, sign_in, text_of
+from tests.browsing import add_user, kept_password, sign_in, text_of
 from tripplanner.services import passwords
 from tripplanner.services import sign_in as service
 from tripplanner.store.base import db, utc_now
@@ -19,7 +19,7 @@ PASSWORD = "青山 七匹 白马"
 @pytest.fixture
 def wang(app):
     """A teacher with a password."""
-    return add_user(app, "teacher", "wang", password_hash=passwords.hashed(PASSWORD))
+    return add_user(app, "teacher", "wang", password_hash=kept_password(PASSWORD))
 
 
 def link(app, purpose="first", now=None, **more):
@@ -205,7 +205,7 @@ def test_a_wrong_name_and_a_wrong_password_look_the_same(client, wang, name, pas
 
 def test_a_person_without_a_password_cannot_be_signed_in(client, app):
     add_user(app, "teacher", "li")
-    add_user(app, "teacher", "chen", password_hash=passwords.hashed(PASSWORD))
+    add_user(app, "teacher", "chen", password_hash=kept_password(PASSWORD))
 
     assert client.send("/sign-in", {"name": "li", "password": ""}).status_code == 422
     assert client.send("/sign-in", {"name": "li", "password": "\0"}).status_code == 422

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from tests.browsing import add_user, sign_in, text_of
+from tests.browsing import add_user, kept_password, sign_in, text_of
 from tripplanner.services import passwords
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
@@ -14,7 +14,7 @@ PASSWORD = "青山 七匹 白马"
 @pytest.fixture
 def boss(app):
     """A browser of the only administrator."""
-    add_user(app, "administrator", "zeren", password_hash=passwords.hashed(PASSWORD))
+    add_user(app, "administrator", "zeren", password_hash=kept_password(PASSWORD))
     return sign_in(app.test_client(), "administrator", "zeren")
 
 
@@ -106,7 +106,7 @@ def test_the_last_administrator_stays(app, boss, how):
 
 
 def test_one_of_two_administrators_may_go(app, boss):
-    add_user(app, "administrator", "li", password_hash=passwords.hashed(PASSWORD))
+    add_user(app, "administrator", "li", password_hash=kept_password(PASSWORD))
 
     answer = boss.send(f"/users/{boss.actor.id}", {"display_name": "泽仁", "role": "teacher"})
 
@@ -115,7 +115,7 @@ def test_one_of_two_administrators_may_go(app, boss):
 
 
 def test_a_deactivated_person_is_out_at_once_and_comes_back_with_the_old_password(app, boss):
-    li = add_user(app, "teacher", "li", password_hash=passwords.hashed(PASSWORD))
+    li = add_user(app, "teacher", "li", password_hash=kept_password(PASSWORD))
     theirs = sign_in(app.test_client(), name="li")
     asked = boss.get(f"/users/{li.id}/deactivate")
 
@@ -130,7 +130,7 @@ def test_a_deactivated_person_is_out_at_once_and_comes_back_with_the_old_passwor
 
 
 def test_a_forgotten_password_is_set_anew_by_a_link(app, boss):
-    li = add_user(app, "teacher", "li", password_hash=passwords.hashed(PASSWORD))
+    li = add_user(app, "teacher", "li", password_hash=kept_password(PASSWORD))
     theirs = sign_in(app.test_client(), name="li")
     path = link_in(boss.send(f"/users/{li.id}/reset"))
     guest = app.test_client()
