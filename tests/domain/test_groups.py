@@ -43,7 +43,7 @@ _people = st.lists(
 
 
 @given(_people, st.integers(1, 30), st.integers(0, 5))
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_size_class_and_sex_are_always_within_one(people, count, seed):
     everyone = [
         pupil(key=f"p{n}", class_name=name, gender=gender)
