@@ -28,6 +28,8 @@ PHONE = {"width": 390, "height": 844}
 #: Wide enough for a README on a large screen; the phone's is shown smaller.
 WIDEST = 1100
 PATIENCE = 60
+#: The innermost side of the demonstration's booklets.
+MIDDLE = 13
 
 
 @contextmanager
@@ -103,6 +105,16 @@ def printed(page: Page, sheet: int) -> Image.Image:
     return pypdfium2.PdfDocument(content)[sheet].render(scale=1.4).to_pil()
 
 
+def handbook(page: Page, trip: str, language: str) -> Image.Image:
+    """Return the outside of a pupil's booklet above two of its pages for stops."""
+    outside = paper(page, trip, "handbook", language)
+    inside = printed(page, MIDDLE)
+    whole = Image.new("RGB", (outside.width, 2 * outside.height + 12), "#d5dcdc")
+    whole.paste(outside, (0, 0))
+    whole.paste(inside, (0, outside.height + 12))
+    return whole
+
+
 def desk(browser: Browser, address: str, language: str, **more: object) -> Page:
     """Return a page of a new reader of that language."""
     context = browser.new_context(
@@ -126,6 +138,7 @@ def shoot(browser: Browser, address: str, link: str) -> None:
     shared = publish(page, trip)
     for language in ("zh", "en"):
         keep(f"cards.{language}", paper(page, trip, "cards", language), widest=760)
+        keep(f"handbook.{language}", handbook(page, trip, language), widest=760)
         phone = desk(browser, address, language)
         phone.set_viewport_size(PHONE)
         phone.goto(f"{shared}?lang={language}")
