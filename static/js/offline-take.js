@@ -31,7 +31,7 @@ async function canKeep() {
 
 async function keepPage() {
   await navigator.serviceWorker.register("/sw.js");
-  const late = new Promise((resolve, reject) => { setTimeout(() => reject(new Error(say("The page could not be kept. Try again."))), 20000); });
+  const late = new Promise((resolve, reject) => { setTimeout(() => reject(new Error(say("The page could not be kept. Try again."))), 90000); });
   await Promise.race([navigator.serviceWorker.ready, late]);
 }
 

@@ -7,7 +7,8 @@ const PATIENCE_MS = 6000;
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE);
-    await cache.addAll(SHELL.map((path) => new Request(path, { cache: "reload", credentials: "omit" })));
+    // Asked anew, but what has not changed (the code reader is large) does not travel again.
+    await cache.addAll(SHELL.map((path) => new Request(path, { cache: "no-cache", credentials: "omit" })));
   })());
 });
 

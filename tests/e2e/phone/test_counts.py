@@ -127,3 +127,54 @@ def test_an_update_waits_for_a_full_queue_and_changes_nothing_in_it(
     phone.reload()
     expect(phone.locator(".verdict h2")).to_have_text("17 missing")
     assert phone.troubles == []
+
+
+def test_a_phone_of_an_earlier_program_keeps_its_unsent_counts(app, instance, server, phone, trip):
+    phone.locator("a.point").first.click()
+    server.kill()
+    tap(phone, [trip.pupils[0].name])
+    # As an earlier version left it: fewer stores, and a number of its own.
+    phone.evaluate(
+        """async () => {
+          const done = (asked) => new Promise((keep, fail) => {
+            asked.onsuccess = () => keep(asked.result);
+            asked.onerror = asked.onblocked = () => fail(asked.error);
+          });
+          const now = await done(indexedDB.open("tripplanner-along"));
+          const all = {};
+          for (const name of ["meta", "trips", "outbox", "known"]) {
+            const store = now.transaction(name).objectStore(name);
+            all[name] = [await done(store.getAllKeys()), await done(store.getAll())];
+          }
+          now.close();
+          await done(indexedDB.deleteDatabase("tripplanner-along"));
+          const asked = indexedDB.open("tripplanner-along", 1);
+          asked.onupgradeneeded = () => {
+            const db = asked.result;
+            db.createObjectStore("meta");
+            db.createObjectStore("trips", { keyPath: "id" });
+            const out = db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
+            out.createIndex("id", "id");
+            db.createObjectStore("known", { keyPath: "id" }).createIndex("trip", "trip");
+          };
+          const before = await done(asked);
+          const change = before.transaction(Object.keys(all), "readwrite");
+          for (const [name, [keys, rows]] of Object.entries(all)) {
+            const store = change.objectStore(name);
+            rows.forEach((row, at) => store.put(row, ...(store.keyPath ? [] : [keys[at]])));
+          }
+          await new Promise((keep) => { change.oncomplete = keep; });
+          before.close();
+        }"""
+    )
+
+    phone.reload()
+    expect(phone.locator(".verdict h2")).to_have_text("19 missing")
+    assert unsent(phone) == "1"
+    server.start()
+    phone.get_by_role("button", name="Send now").click()
+
+    expect(phone.locator("#state.ok")).to_be_visible()
+    assert here(app, trip) == [trip.pupils[0].name]
+    assert [seq for *_, seq in stored(instance)] == [1]
+    assert phone.troubles == []
