@@ -1,13 +1,12 @@
 """R11: sixty phones at once over TLS, the whole server, four real pages each."""
 
 import signal
-import statistics
 
 import pytest
 
-from tests.bench.bench_crowd import Crowd, serve, teachers, wait
+from tests.bench.bench_crowd import Crowd, Home, Pages, serve, teachers
 from tests.bench.bench_server import published_trip
-from tests.bench.processes import cpu_s, pss_mb
+from tests.bench.processes import pss_mb
 from tests.faults.sizes import size, tell
 from tests.serving import PATIENCE, free_port
 
@@ -21,35 +20,30 @@ def crowd(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     instance, port = tmp_path / "instance", free_port()
     published_trip(instance)
-    trip_id, cookies = teachers(instance, PHONES)
+    trip_id, phones = teachers(instance, PHONES)
     process = serve(instance, port)
-    trip = f"/trips/{trip_id}"
-    found = Crowd(
-        instance, port, ["/trips", trip, f"{trip}/plan", f"{trip}/rollcall"], cookies, process.pid
-    )
-    yield found
+    found = Crowd(instance, port, phones, process.pid)
+    found.wait()
+    yield found, trip_id
     process.send_signal(signal.SIGTERM)
     process.wait(PATIENCE)
 
 
-def test_a_crowd_at_the_gate_is_answered_without_a_failure(crowd, request):
-    wait(crowd)
-    before = cpu_s(crowd.pid)
+@pytest.mark.parametrize("errands", [Pages, Home])
+def test_a_crowd_at_the_gate_is_answered_without_a_failure(crowd, errands, request):
+    phones, trip_id = crowd
 
-    for _ in range(ROUNDS):
-        crowd.arrive()
+    figures = phones.measured(errands(trip_id), ROUNDS)
 
-    spent, memory = cpu_s(crowd.pid) - before, pss_mb(crowd.pid)
+    memory = pss_mb(phones.pid)
     tell(
         request,
-        goal="R11 phones at once, whole server, four pages each, new TLS each",
+        goal=f"R11 phones at once, whole server, new TLS for each of four: {errands.__name__}",
         phones=PHONES,
         rounds=ROUNDS,
-        failed=len(crowd.failed),
-        p95_s=round(statistics.quantiles(crowd.seconds, n=20)[-1], 2),
-        server_cpu_s_per_round=round(spent / ROUNDS, 2),
+        **figures,
         pss_mb=round(memory),
     )
-    assert crowd.failed == []
-    assert len(crowd.seconds) == PHONES * ROUNDS
+    assert phones.failed == []
+    assert len(phones.seconds) == PHONES * ROUNDS
     assert memory < 250

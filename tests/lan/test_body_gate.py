@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from werkzeug.test import Client, EnvironBuilder
 
-from tripplanner.lan.body_gate import BodyGate, has_body
+from tripplanner.lan.body_gate import SMALL_BYTES, BodyGate, has_body
 
 
 def hello(environ, start):
@@ -28,8 +28,11 @@ class Waiting:
         return hello(environ, start)
 
 
-def upload(client, address):
-    return client.post("/", data=b"body", environ_overrides={"REMOTE_ADDR": address})
+LARGE = b"x" * (SMALL_BYTES + 1)
+
+
+def upload(client, address, body=LARGE):
+    return client.post("/", data=body, environ_overrides={"REMOTE_ADDR": address})
 
 
 @pytest.fixture
@@ -83,6 +86,61 @@ def test_one_client_cannot_take_the_places_of_all(waiting):
     assert upload(Client(gate), "10.0.0.1").status_code == 503
     waiting.go.set()
     assert upload(Client(gate), "10.0.0.2").status_code == 200
+
+
+class Patient:
+    """An application that works long after it has read the body."""
+
+    def __init__(self):
+        self.inside = threading.Semaphore(0)
+        self.go = threading.Event()
+
+    def __call__(self, environ, start):
+        body = environ["wsgi.input"].read()
+        self.inside.release()
+        assert self.go.wait(10)
+        start("200 OK", [("Content-Type", "text/plain")])
+        return [body]
+
+
+def test_who_has_sent_a_small_body_holds_no_place_while_it_is_answered():
+    patient = Patient()
+    gate, said = BodyGate(patient, at_once=2, at_once_each=1), []
+
+    def send():
+        said.append(upload(Client(gate), "10.0.0.1", b"body"))
+
+    sending = [threading.Thread(target=send) for _ in range(8)]
+    for thread in sending:
+        thread.start()
+        assert patient.inside.acquire(timeout=10)
+    patient.go.set()
+    for thread in sending:
+        thread.join(10)
+
+    assert [(it.status_code, it.data) for it in said] == [(200, b"body")] * 8
+
+
+def test_a_large_body_holds_its_place_until_it_is_answered():
+    patient = Patient()
+    gate = BodyGate(patient, at_once=1, at_once_each=1)
+    first = threading.Thread(target=lambda: Client(gate).post("/", data=LARGE))
+    first.start()
+    assert patient.inside.acquire(timeout=10)
+
+    assert Client(gate).post("/", data=LARGE).status_code == 503
+    patient.go.set()
+    first.join(10)
+
+
+def test_a_body_that_breaks_off_reaches_the_application_as_far_as_it_came():
+    environ = EnvironBuilder("/", method="POST", input_stream=BytesIO(b"bo"), content_length=4)
+
+    def answer(environ, start):
+        start("200 OK", [("Content-Type", "text/plain")])
+        return [environ["wsgi.input"].read()]
+
+    assert Client(BodyGate(answer)).open(environ).data == b"bo"
 
 
 def test_a_place_is_free_again_afterwards_even_if_the_application_failed():

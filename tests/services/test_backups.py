@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from cryptography import x509
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,6 +15,7 @@ from tripplanner.errors import BadInput, MissingPart
 from tripplanner.exchange import postgresql
 from tripplanner.exchange.backup_set import sets_in
 from tripplanner.exchange.restore import finish
+from tripplanner.lan.authority import Authority
 from tripplanner.services import backups, restores, trip_files
 from tripplanner.services.rollcall import safe_marks
 from tripplanner.store.engine import make_engine, write
@@ -111,6 +113,30 @@ def test_a_new_computer_gets_the_data_and_the_key(server, tmp_path):
     assert seen(other)[0] == seen(settings)[0]
     assert other.key_file.read_bytes() == settings.key_file.read_bytes()
     assert other.key_file.stat().st_mode & 0o777 == 0o600
+
+
+@only_sqlite
+def test_devices_that_trusted_the_server_trust_it_on_a_new_computer(server, tmp_path):
+    settings, _ = server
+    old = Authority(settings.instance, vault_of(settings))
+    shown = old.ready(["trip-planner.local"], NOW, None)
+    made = back_up(server).backup
+    other = Settings(instance=tmp_path / "other")
+    other.instance.mkdir()
+
+    restores.put_back(made, other, None, NOW)
+
+    # The root comes along, its key sealed; the leaf's key lies open, so it is in no backup.
+    assert {name for name in made.manifest.files if "certificates" in name} == {
+        "certificates/authority.key",
+        "certificates/authority.pem",
+    }
+    new = Authority(other.instance, vault_of(other))
+    assert new.root() == old.root()
+    fresh = new.ready(["trip-planner.local"], NOW, None)
+    assert fresh.fingerprint != shown.fingerprint
+    leaf = x509.load_pem_x509_certificates(fresh.certificate.read_bytes())[0]
+    leaf.verify_directly_issued_by(old.root())
 
 
 @only_sqlite

@@ -3,11 +3,16 @@
 A phone at the edge of the Wi-Fi can send a form at 100 bytes a second, and the
 thread that reads it waits. Without a gate, 40 such phones stopped every server that
 we measured, whoever asked for whatever; with it a page took 1 to 7 ms under 200.
+
+A small body (counts of a phone, a form) is read here, and its sender has left the gate before
+the answer is worked out. So sixty phones that come home at once, perhaps behind one address,
+are all let in: it is not they who are slow.
 """
 
 import threading
 from collections import Counter
 from collections.abc import Iterable
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Of the server's 32 threads; the rest always answer what has no body.
 AT_ONCE = 24
+#: Counts and forms without files; more is read by whoever needs it, inside the gate.
+SMALL_BYTES = 512 * 1024
 #: A browser opens at most six connections to one server.
 AT_ONCE_EACH = 6
 
@@ -60,9 +67,12 @@ class BodyGate:
             start("503 Service Unavailable", list(_HEADERS))
             return [_BUSY]
         try:
-            return self._application(environ, start)
+            small = _read_small(environ)
+            if not small:
+                return self._application(environ, start)
         finally:
             self._leave(client)
+        return self._application(environ, start)
 
     def _enter(self, client: str) -> bool:
         with self._lock:
@@ -77,6 +87,22 @@ class BodyGate:
             self._inside[client] -= 1
             if not self._inside[client]:
                 del self._inside[client]
+
+
+def _read_small(environ: "WSGIEnvironment") -> bool:
+    """Read a small body to its end and put it back as one; tell whether it was small."""
+    length = environ.get("CONTENT_LENGTH", "")
+    if environ.get("HTTP_TRANSFER_ENCODING") or not length.isdecimal():
+        return False
+    left = int(length)
+    if left > SMALL_BYTES:
+        return False
+    pieces = []
+    while left > 0 and (piece := environ["wsgi.input"].read(left)):
+        pieces.append(piece)
+        left -= len(piece)
+    environ["wsgi.input"] = BytesIO(b"".join(pieces))
+    return True
 
 
 def has_body(environ: "WSGIEnvironment") -> bool:

@@ -27,6 +27,7 @@ from tripplanner.lan.secure import SecureListener
 from tripplanner.store.base import db
 from tripplanner.store.instance import setting
 from tripplanner.store.journal import JournalRow
+from tripplanner.store.rollcall import RollcallEventRow
 from tripplanner.web.secure import Secure
 
 if TYPE_CHECKING:
@@ -118,9 +119,13 @@ class Neighbourhood:
 
 
 def newest_record(engine: Engine) -> dt.datetime | None:
-    """Return the moment of the newest change that the journal knows."""
+    """Return the moment of the newest change in the journal, or count that arrived."""
     with Session(engine) as session:
-        return session.scalar(select(func.max(JournalRow.at)))
+        moments = [
+            session.scalar(select(func.max(column)))
+            for column in (JournalRow.at, RollcallEventRow.received_at)
+        ]
+    return max((it for it in moments if it is not None), default=None)
 
 
 def start(app: Flask, settings: Settings, application: "WSGIApplication") -> Secure | None:
