@@ -42,7 +42,7 @@ from tripplanner.services.findings import judge
 from tripplanner.services.overrides import override
 from tripplanner.services.publishing import publish
 from tripplanner.store.engine import make_engine, write
-from tripplanner.store.forms import FormRow
+from tripplanner.store.forms import FormRow, FormSettingRow, FormVerdictRow
 from tripplanner.store.instance import database_id, put_setting
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.migrate import head, upgrade
@@ -110,6 +110,8 @@ def decide(session: Session, trip_id: str) -> None:
 def paper(session: Session, trip_id: str) -> None:
     """Issue forms, read one back, decide a field, agree on the phone, withdraw."""
     trip = trips.load(session, trip_id)
+    session.add(FormSettingRow(trip_id=trip_id, texts={}, off=["photos"], options={}))
+    session.add(FormVerdictRow(trip_id=trip_id, key="0" * 32, keeps=True, by_name="王老师"))
     forms.issue(session, trip, trip.pupils[:3])
     job = JobRow(trip_id=trip_id, kind="forms", state="done", result="j1.sealed")
     file = {"name": "one.pdf", "stored": "s1", "size": 1000, "pages": 1, "done": True}
