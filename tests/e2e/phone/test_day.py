@@ -13,7 +13,7 @@ from tests.services.test_publishing import override_all
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
-from tripplanner.services import publishing, rollcall, shares, trip_files
+from tripplanner.services import badges, publishing, rollcall, shares, trip_files
 from tripplanner.services.trips import load
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.editions import latest_edition, shares_of
@@ -29,6 +29,12 @@ OscillatorNode.prototype.start = function (...at) {
 };
 Navigator.prototype.vibrate = function (pattern) { window.felt.push([pattern].flat()); return true; };
 """
+
+#: How many pupils' badges the phone knows.
+TOKENS = """async () => {
+  const { trips } = await import("/offline/offline-store.js");
+  return (await trips())[0].pupils.filter((it) => it.token).length;
+}"""
 
 
 @pytest.fixture
@@ -198,4 +204,38 @@ def test_half_an_hour_late_moves_the_phone_at_once_and_everybody_when_there_is_a
     assert "18:30" in phone.context.request.get(link).text()
     with app.app_context():
         assert latest_edition(db.session(), trip.id).number == 2
+    assert phone.troubles == []
+
+
+def test_a_count_begun_on_the_way_is_filled_with_a_scanner_and_comes_home(app, server, phone, trip):
+    with app.app_context(), write(db.session()) as session:
+        tokens = badges.ensure(session, trip)
+    phone.reload()  # the badges were printed after the trip was taken along
+    expect(phone.locator("#state.ok")).to_be_visible()
+    until(phone, lambda: phone.evaluate(TOKENS) == 6)
+    server.kill()
+    phone.get_by_label("Count somewhere else").fill("加油站")
+    phone.get_by_role("button", name="Begin this count").click()
+    expect(phone.locator("h1")).to_contain_text(["加油站"])
+    field = phone.get_by_label("Code on the badge")
+    for pupil in trip.pupils[:2]:
+        field.fill(f"TP1:{tokens[pupil.id]}")
+        field.press("Enter")
+        expect(phone.locator(".missing .name", has_text=pupil.name)).to_have_count(0)
+        expect(field).to_be_focused()
+    field.fill("TP1:0000000000000000")
+    field.press("Enter")
+    expect(phone.locator("#toast")).to_have_text("This badge belongs to nobody on this trip.")
+    expect(verdict(phone)).to_have_text("4 missing")
+
+    server.start()
+    phone.get_by_role("button", name="Send now").click()
+    expect(phone.locator("#state.ok")).to_be_visible()
+    with app.app_context():
+        session = db.session()
+        every = rollcall.counted(session, load(session, trip.id))
+        added = next(it for it in every if it.point.title.zh == "加油站")
+        ways = {it.event.via for it in rollcall.history(session, trip.id) if it.event.pupil}
+    assert [it.name for it in added.here] == [it.name for it in trip.pupils[:2]]
+    assert ways == {"wedge"}
     assert phone.troubles == []
