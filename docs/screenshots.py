@@ -28,6 +28,8 @@ PHONE = {"width": 390, "height": 844}
 #: Wide enough for a README on a large screen; the phone's is shown smaller.
 WIDEST = 1100
 PATIENCE = 60
+#: Pupils who are still missing on the picture of a count.
+MISSING = 4
 #: The innermost side of the demonstration's booklets.
 MIDDLE = 13
 
@@ -135,6 +137,7 @@ def shoot(browser: Browser, address: str, link: str) -> None:
     page.goto(f"{trip}/forms")
     page.locator("[name=which][value=all]").click()
     keep("form", printed(page, 1), widest=620)
+    roll_call(browser, page, address, trip)
     shared = publish(page, trip)
     for language in ("zh", "en"):
         keep(f"cards.{language}", paper(page, trip, "cards", language), widest=760)
@@ -143,6 +146,23 @@ def shoot(browser: Browser, address: str, link: str) -> None:
         phone.set_viewport_size(PHONE)
         phone.goto(f"{shared}?lang={language}")
         keep(f"pupil.{language}", phone.screenshot())
+
+
+def roll_call(browser: Browser, page: Page, address: str, trip: str) -> None:
+    """Take the trip along on a phone and picture a count that is under way, in both languages."""
+    for language in ("zh", "en"):
+        phone = desk(browser, address, language, storage_state=page.context.storage_state())
+        phone.set_viewport_size(PHONE)
+        phone.goto(f"{trip}/rollcall")
+        phone.locator("#along-take").click()
+        phone.locator("#along-open").click()
+        phone.locator("a.point").nth(1).click()
+        while phone.locator(".missing .name").count() > MISSING:
+            phone.locator(".missing .name").first.click()
+            phone.wait_for_timeout(200)
+        phone.locator("#state.ok").wait_for()
+        keep(f"rollcall.{language}", phone.screenshot())
+        phone.context.close()
 
 
 def both(name: str, page: Page, address: str, before: Callable[[Page], None] | None = None) -> None:

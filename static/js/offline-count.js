@@ -123,7 +123,7 @@ const eye = {
     return eye.made;
   },
   name() {
-    eye.made.textContent = say("Scan with the camera");
+    eye.made.textContent = say("Scan badges");
     eye.made.hidden = camera.isOpen(); // then the camera has a button of its own
   },
   async start() {

@@ -112,7 +112,7 @@ OFFLINE_WORDS = (
         " it from there, sign in and take the trip along there."
     ),
     "Save unsent counts as a file",
-    "Scan with the camera",
+    "Scan badges",
     "Send now",
     (
         "Shifts what is still to come today on this phone. As soon as there is a network, the plan"

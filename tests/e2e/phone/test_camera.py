@@ -62,7 +62,7 @@ def test_badges_are_counted_one_after_the_other_and_the_same_twice_once(
     asked = []
     phone.context.on("request", lambda request: asked.append(request.url))
     phone.locator("a.point").first.click()
-    phone.get_by_role("button", name="Scan with the camera").click()
+    phone.get_by_role("button", name="Scan badges").click()
 
     expect(phone.locator(".verdict h2")).to_have_text("17 missing")
     for name in (first, second, third):
@@ -83,7 +83,7 @@ def test_the_camera_counts_where_no_server_is(instance, server, sheet, seeing):
     server.kill()
     phone.reload()
     phone.locator("a.point").first.click()
-    phone.get_by_role("button", name="Scan with the camera").click()
+    phone.get_by_role("button", name="Scan badges").click()
 
     expect(phone.locator(".verdict h2")).to_have_text("18 missing")
     expect(phone.locator("#state")).to_have_attribute("data-unsent", "2")
@@ -109,7 +109,7 @@ def test_a_reader_of_the_browser_that_does_not_work_is_replaced(sheet, seeing):
     name, picture = sheet[0]
     phone = seeing([(picture, 2)], DEAF)
     phone.locator("a.point").first.click()
-    phone.get_by_role("button", name="Scan with the camera").click()
+    phone.get_by_role("button", name="Scan badges").click()
 
     expect(phone.locator(".verdict h2")).to_have_text("19 missing")
     expect(phone.locator(".missing .name", has_text=name)).to_have_count(0)
@@ -127,7 +127,7 @@ def test_the_browsers_own_reader_is_used_where_it_works(app, trip, sheet, seeing
     }};"""
     phone = seeing([(None, 2)], own)
     phone.locator("a.point").first.click()
-    phone.get_by_role("button", name="Scan with the camera").click()
+    phone.get_by_role("button", name="Scan badges").click()
 
     expect(phone.locator(".verdict h2")).to_have_text("19 missing")
     expect(phone.locator(".missing .name", has_text=trip.pupils[2].name)).to_have_count(0)
@@ -140,7 +140,7 @@ def test_without_the_code_reader_the_page_says_what_counts_instead(app, server, 
     phone.locator("a.point").first.click()
 
     expect(phone.get_by_text("This browser cannot read codes with its camera")).to_be_visible()
-    expect(phone.get_by_role("button", name="Scan with the camera")).to_have_count(0)
+    expect(phone.get_by_role("button", name="Scan badges")).to_have_count(0)
     phone.locator(".missing .name").first.click()
     expect(phone.locator(".verdict h2")).to_have_text("19 missing")
     assert phone.troubles == []

@@ -109,7 +109,7 @@ def test_a_trusted_phone_reads_badges_and_opens_after_the_server_died(
 
     phone.reload()
     phone.locator("a.point").first.click()
-    phone.get_by_role("button", name="Scan with the camera").click()
+    phone.get_by_role("button", name="Scan badges").click()
 
     expect(phone.locator(".verdict h2")).to_have_text("19 missing")
     expect(phone.locator(".missing .name", has_text=trip.pupils[0].name)).to_have_count(0)
