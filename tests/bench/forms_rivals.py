@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tripplanner.documents import sheet
-from tripplanner.documents.form_order import ConsentForms, Form
+from tripplanner.documents.form_facts import form_items
+from tripplanner.documents.form_order import ConsentForms, Form, questions
+from tripplanner.documents.form_page import STEPS
 from tripplanner.domain.codes import FormCode, form_number, form_payload
 
 _PT = 72 / 25.4
@@ -183,9 +185,18 @@ def _shared(canvas, side: str, lines: Sequence[Line]) -> None:
 
 
 def typst(
-    paper: ConsentForms, sides: Sequence[Sequence[Line]], _fonts: Path, out: Path, *, tags: bool
+    paper: ConsentForms,
+    sides: Sequence[Sequence[Line]],
+    _fonts: Path,
+    out: Path,
+    *,
+    tags: bool = False,
+    lays_out: bool = False,
 ) -> None:
-    """Print with typst: both sides as values that every page places again."""
+    """Print with typst: both sides as values that every page places again.
+
+    Its lines come ready placed, unless it ``lays_out`` the same words in tables of its own.
+    """
     import typst as compiler
 
     forms = []
@@ -215,10 +226,16 @@ def typst(
         ],
         "codes": [[box.x, box.y] for box in sheet.CODES.values()],
         "numbers": [[box.x, box.y, box.w] for box in sheet.NUMBERS.values()],
+        "told": _told(paper) if lays_out else [],
+        "asked": _asked(paper) if lays_out else [],
     }
     source.with_suffix(".json").write_text(json.dumps(data), encoding="utf-8")
     source.write_text(
-        f'#let data = json("{source.with_suffix(".json").name}")\n' + _TYPST, encoding="utf-8"
+        f'#let data = json("{source.with_suffix(".json").name}")\n'
+        + _SET
+        + (_LAID_OUT if lays_out else _PLACED)
+        + _TYPST,
+        encoding="utf-8",
     )
     compiler.compile(
         str(source),
@@ -229,14 +246,82 @@ def typst(
     )
 
 
-_TYPST = """
-#set page(paper: "a4", margin: 0pt)
-#set text(font: ("Noto Sans CJK SC", "Noto Serif Tibetan"), lang: "zh")
-#let shared(side) = {
+def _told(paper: ConsentForms) -> list[list[object]]:
+    """Return the facts: number, both headings, and the paragraphs in both languages."""
+    items = form_items(paper.trip, paper.clauses, detail=STEPS[4][1])
+    return [
+        [
+            item.number,
+            item.heading.best("zh"),
+            item.heading.best("en"),
+            [line.best("zh") for line in item.lines],
+            [line.best("en") for line in item.lines],
+        ]
+        for item in items
+    ]
+
+
+def _asked(paper: ConsentForms) -> list[list[object]]:
+    """Return the questions: where each stands, and its words."""
+    return [
+        [
+            box.x,
+            box.y,
+            box.w,
+            one.text.best("zh"),
+            one.text.best("en"),
+            f"{one.help.best('zh')} {one.help.best('en')}",
+        ]
+        for row, one in enumerate(questions(paper))
+        for box in (sheet.TWO_SIDED.question_text(row),)
+    ]
+
+
+_MARKS = """
+#let marks(side) = {
   for m in data.marks { place(dx: m.at(0) * 1mm, dy: m.at(1) * 1mm, rect(width: m.at(2) * 1mm, height: m.at(2) * 1mm, fill: black)) }
   if side == 1 { for b in data.boxes { place(dx: b.at(0) * 1mm, dy: b.at(1) * 1mm, rect(width: b.at(2) * 1mm, height: b.at(2) * 1mm)) } }
+}
+"""
+_PLACED = (
+    _MARKS
+    + """
+#let shared(side) = {
+  marks(side)
   for l in data.sides.at(side) { place(dx: l.at(0) * 1pt, dy: l.at(1) * 1pt, box(width: 180mm, text(size: l.at(2) * 1pt, l.at(3)))) }
 }
+"""
+)
+#: The head and the foot of the sides, and the lines to write on, still come ready placed.
+_LAID_OUT = (
+    _MARKS
+    + """
+#set par(leading: 0.38em, spacing: 0.38em)
+#let shared(side) = {
+  marks(side)
+  let top = if side == 0 { 44.8 * 72 / 25.4 } else { 54 * 72 / 25.4 }
+  let end = if side == 0 { 256 * 72 / 25.4 } else { 150 * 72 / 25.4 }
+  for l in data.sides.at(side) { if l.at(1) < top or l.at(1) > end { place(dx: l.at(0) * 1pt, dy: l.at(1) * 1pt, box(width: 180mm, text(size: l.at(2) * 1pt, l.at(3)))) } }
+  if side == 0 {
+    place(dx: 20mm, dy: 44.8mm, block(width: 170mm, {
+      set text(size: 7.6pt)
+      table(columns: (6mm, 84mm, 80mm), stroke: none, inset: (x: 1mm, y: 0.6mm), ..data.told.map(it => (
+        table.hline(stroke: 0.25mm), text(weight: "bold", str(it.at(0))),
+        { text(weight: "bold", it.at(1)); for line in it.at(3) { parbreak(); line } },
+        { set text(size: 0.93em, font: ("Noto Sans", "Noto Sans CJK SC")); text(weight: "bold", it.at(2)); for line in it.at(4) { parbreak(); line } },
+      )).flatten())
+    }))
+  } else {
+    for q in data.asked { place(dx: q.at(0) * 1mm, dy: q.at(1) * 1mm, block(width: q.at(2) * 1mm, { text(size: 10pt, weight: "bold", q.at(3)); parbreak(); text(size: 8pt, q.at(4)); parbreak(); text(size: 7.4pt, q.at(5)) })) }
+  }
+}
+"""
+)
+_SET = """
+#set page(paper: "a4", margin: 0pt)
+#set text(font: ("Noto Sans CJK SC", "Noto Serif Tibetan"), lang: "zh")
+"""
+_TYPST = """
 #let first = shared(0)
 #let second = shared(1)
 #for (turn, form) in data.forms.enumerate() {
