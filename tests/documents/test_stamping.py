@@ -22,6 +22,7 @@ from tripplanner.documents.consent_form import consent_forms, prepare_forms
 from tripplanner.documents.form_order import ConsentForms, Form, FormOptions, questions
 from tripplanner.documents.form_page import form_html, set_form
 from tripplanner.documents.press import press
+from tripplanner.documents.press_pool import pool
 from tripplanner.documents.stamping import (
     Candidate,
     Imposed,
@@ -286,8 +287,10 @@ def no_weasyprint(tmp_path, monkeypatch):
     def forbid():
         (tmp_path / "weasyprint.py").write_text("raise OSError('laid out again')")
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+        pool.close()
 
-    return forbid
+    yield forbid
+    pool.close()
 
 
 def test_a_page_laid_out_beforehand_is_not_laid_out_again(paper, no_weasyprint):
@@ -326,6 +329,17 @@ def test_another_trip_style_or_kind_of_file_is_another_layout(paper, danba):
         prepare_forms(one, shelf)
 
     assert len(shelf) == 3
+
+
+def test_a_process_that_printed_before_makes_the_same_file(paper, small):
+    pool.close()
+    forget_templates()
+    fresh = consent_forms(replace(paper, tagged=False))
+    forget_templates()
+
+    again = consent_forms(replace(paper, tagged=False))
+
+    assert fresh.pdf == again.pdf == small.pdf
 
 
 def test_a_strict_reader_opens_the_file_and_finds_title_language_and_fonts(small, tagged):

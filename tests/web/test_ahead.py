@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from tests.services.test_publishing import a_trip
+from tripplanner.documents.press_pool import pool
 from tripplanner.documents.stamping import forget_templates
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import NotPrinted
@@ -31,11 +32,13 @@ def test_opening_the_forms_lays_them_out_and_printing_finds_them(
     ready.finish()
     (tmp_path / "weasyprint.py").write_text("raise OSError('laid out again')")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    pool.close()
 
     answer = browser.send(f"/trips/{trip_id}/forms", {"which": "all"})
     app.extensions["tripplanner.workshop"].finish()
 
     assert browser.get(f"{answer.location}/file").data[:5] == b"%PDF-"
+    pool.close()
 
 
 def test_without_a_server_nothing_is_done_ahead(app, signed_in, trip_id):

@@ -6,19 +6,18 @@ form that lost a style or a glyph must never reach a parent.
 """
 
 import json
-import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from tripplanner.documents.fonts import check_text
+from tripplanner.documents.press_pool import pool
 from tripplanner.errors import MissingPart, NotPrinted
-from tripplanner.paths import HOME, TEMPLATES
+from tripplanner.paths import TEMPLATES
 
 #: Told how many parts are laid out, of how many. What it raises stops the press.
 Progress = Callable[[int, int], None]
@@ -130,10 +129,10 @@ def run_child(
     total: int,
     progress: Progress | None,
 ) -> list[dict[str, Any]]:
-    """Run a module of this package in a child process to its end; return what it reported.
+    """Have a child process do a job to its end; return what it reported.
 
     Args:
-        module: the module's name; it reads the job from the file it is given.
+        module: who does it, one of ``press_child.MODULES``.
         job: JSON; ``target`` names a file in the folder of the job.
         what: the document's name, for messages.
         limits: time in seconds and memory in megabytes.
@@ -144,41 +143,27 @@ def run_child(
         MissingPart: if the child lacks a system library.
         NotPrinted: if it took too long, or warned.
     """
-    folder = Path(job["target"]).parent
-    (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    path = Path(job["target"]).with_name("job.json")
+    path.write_text(json.dumps({**job, "module": module}), encoding="utf-8")
     late = threading.Event()
-    with (
-        (folder / "stderr").open("w+b") as stderr,
-        subprocess.Popen(  # noqa: S603 -- our own interpreter and module, no input in the arguments
-            [sys.executable, "-m", f"{__package__}.{module}", str(folder / "job.json")],
-            cwd=_import_root(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=stderr,
-        ) as child,
-    ):
+    events: list[dict[str, Any]] = []
+    with pool.child() as child:
 
         def stop() -> None:
             late.set()
             child.kill()
 
         watch = threading.Timer(limits.seconds, stop)
+        watch.daemon = True
         watch.start()
-        events: list[dict[str, Any]] = []
         try:
-            for line in cast("Any", child.stdout):
-                event = _event(line)
-                if event is None:
-                    continue
-                if "done" in event:
-                    if progress is not None:
-                        progress(event["done"], total)
-                else:
+            for event in child.work(path):
+                if "done" not in event:
                     events.append(event)
+                elif progress is not None:
+                    progress(event["done"], total)
         finally:
             watch.cancel()
-            if child.poll() is None and not late.is_set():
-                _end(child)
     if late.is_set():
         raise NotPrinted(
             "%(what)s could not be printed within %(seconds)d seconds.",
@@ -187,29 +172,6 @@ def run_child(
         )
     _raise_trouble(events, what)
     return events
-
-
-def _import_root() -> str:
-    """Return the folder from which the child finds this very package."""
-    root = Path(__file__).resolve().parents[2]
-    return str(root if (root / "tripplanner").is_dir() else HOME)
-
-
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """Wait for a child that has closed its output; kill one that does not go."""
-    try:
-        child.wait(timeout=5)
-    except subprocess.TimeoutExpired:
-        child.kill()
-
-
-def _event(line: bytes) -> dict[str, Any] | None:
-    """Return one reported event; other lines are notices of libraries."""
-    try:
-        event = json.loads(line)
-    except ValueError:
-        return None
-    return event if isinstance(event, dict) else None
 
 
 def _raise_trouble(events: Sequence[Mapping[str, Any]], what: str) -> None:

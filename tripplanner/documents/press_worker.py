@@ -1,4 +1,4 @@
-"""The child process of ``press``: lays HTML out with WeasyPrint and writes one PDF.
+"""What a child process does for ``press``: lays HTML out with WeasyPrint and writes one PDF.
 
 Reports ``done`` after each part, at last ``pages`` with the boxes (x, y, w, h in mm) of
 every element that has an ``id``.
@@ -7,13 +7,13 @@ every element that has an ``id``.
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.child import report, run
+from tripplanner.documents.press_events import report
 from tripplanner.documents.weasy import load, own_files
 
 _MM_PER_PX = 25.4 / 96
 
 
-def print_job(job: dict[str, Any]) -> None:
+def do(job: dict[str, Any]) -> None:
     """Lay out every part and write them as one PDF."""
     try:
         weasyprint = load(lambda said: report(warning=said))
@@ -40,7 +40,3 @@ def _boxes(page: Any) -> dict[str, list[float]]:  # noqa: ANN401 -- weasyprint i
         left, top, right, bottom = (value * _MM_PER_PX for value in corners)
         boxes[name] = [left, top, right - left, bottom - top]
     return boxes
-
-
-if __name__ == "__main__":
-    run(print_job)

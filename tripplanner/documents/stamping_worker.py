@@ -1,4 +1,4 @@
-"""The child process of ``stamping``: lays out where needed, stamps, reads back.
+"""What a child process does for ``stamping``: lays out where needed, stamps, reads back.
 
 Reports ``done`` after some forms, ``laid`` for each candidate with how full it was,
 ``taken`` for the one that is the template, ``lacking`` for a character in no font, at
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.child import report, run
+from tripplanner.documents.press_events import report
 from tripplanner.documents.stamping_check import first_wrong
 from tripplanner.documents.stamping_file import PageTree, PdfFile, references
 from tripplanner.documents.stamping_fonts import put_font, reduce
@@ -182,7 +182,3 @@ def do(job: Mapping[str, Any]) -> None:
     else:
         report(done=len(rows))
         report(pages=pages)
-
-
-if __name__ == "__main__":
-    run(do)
