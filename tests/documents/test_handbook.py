@@ -283,3 +283,25 @@ def test_pieces_are_few_and_about_as_high():
     assert pieces([], float, 10) == ()
     assert pieces([3, 3, 3], float, 10) == ((3, 3, 3),)
     assert pieces([3, 3, 3, 3], float, 10) == ((3, 3), (3, 3))
+
+
+def test_what_the_progress_raises_stops_the_printing(paper):
+    class Cancelled(Exception):
+        pass
+
+    def cancel(done, of):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        handbooks_pdf(paper, cancel)
+
+
+def test_a_pupil_without_a_group_has_everybodys_plan(trip):
+    alone = replace(trip.pupils[0], group="")
+
+    said = "".join(texts(handbooks_pdf(Handbooks(public(trip), (alone,)))))
+
+    assert "创客工坊" in said
+    assert "VR观察员" in said
+    # Stops of some groups say whose they are.
+    assert "二组、三组" in said

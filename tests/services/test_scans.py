@@ -341,7 +341,8 @@ def test_pictures_lie_sealed_and_go_at_the_deletion_date(session, trip_id, tmp_p
 def test_the_roll_says_who_may_not_go_and_what_parents_did_not_agree_to(session, trip_id, tmp_path):
     import pypdfium2
 
-    from tripplanner.services.printing import Order, Paper, produce
+    from tripplanner.services.orders import Order, Paper
+    from tripplanner.services.printing import produce
 
     file(session, trip_id, pile(tmp_path, clean(0)[0]))
 

@@ -20,7 +20,8 @@ from tripplanner.domain.editions import public
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.printing import Each, Order, Paper, produce
+from tripplanner.services.orders import Each, Order, Paper
+from tripplanner.services.printing import produce
 from tripplanner.services.publishing import plan_of
 from tripplanner.services.shares import ensure
 from tripplanner.services.trips import find_id, load

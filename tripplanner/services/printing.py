@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -35,6 +34,7 @@ from tripplanner.services.findings import judge
 from tripplanner.services.forms import printed_count
 from tripplanner.services.handbooks import vr_turns
 from tripplanner.services.jobs import Made
+from tripplanner.services.orders import Each, Order, Paper
 from tripplanner.services.publishing import news, plan_of
 from tripplanner.services.trips import load
 from tripplanner.services.vr_decisions import vr_decisions
@@ -44,80 +44,6 @@ from tripplanner.store.instance import setting
 from tripplanner.wording import sentence
 from tripplanner.wording.changes import change_sentences
 from tripplanner.wording.consent_sentences import clearance_lists, clearance_text
-
-
-class Paper(StrEnum):
-    """What can be printed for a trip; forms have a room of their own."""
-
-    ITINERARY = "itinerary"
-    LEADERS = "leaders"
-    CARDS = "cards"
-    POSTER = "poster"
-    ROSTER = "roster"
-    EMERGENCY = "emergency"
-    BADGES = "badges"
-    LOST_CHILD = "lost_child"
-    HANDBOOK = "handbook"
-
-
-class Each(StrEnum):
-    """For whom handbooks and day cards are printed: for each pupil, or once for each group."""
-
-    PUPIL = "pupil"
-    GROUP = "group"
-
-
-#: These name pupils or tell of their health.
-CONFIDENTIAL = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY, Paper.BADGES, Paper.HANDBOOK)
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What somebody wants printed. ``base`` is the address that goes into codes.
-
-    No ``groups`` and no ``dates`` means all; ``copies`` counts for cards only, ``each`` (None:
-    handbooks for pupils, cards for groups) for both, ``booklet`` (two pages on A4, to fold
-    and staple) for handbooks.
-    """
-
-    paper: Paper
-    language: str = "zh"
-    base: str = ""
-    groups: tuple[str, ...] = ()
-    dates: tuple[date, ...] = ()
-    copies: int = 1
-    by: str = ""
-    each: Each | None = None
-    booklet: bool = False
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the order as a job's arguments."""
-        return {
-            "paper": self.paper.value,
-            "language": self.language,
-            "base": self.base,
-            "groups": list(self.groups),
-            "dates": [day.isoformat() for day in self.dates],
-            "copies": self.copies,
-            "by": self.by,
-            "each": self.each.value if self.each else "",
-            "booklet": self.booklet,
-        }
-
-
-def order_of(arguments: dict[str, Any]) -> Order:
-    """Return the order that ``to_json`` wrote."""
-    return Order(
-        Paper(arguments["paper"]),
-        arguments["language"],
-        arguments["base"],
-        tuple(arguments["groups"]),
-        tuple(date.fromisoformat(day) for day in arguments["dates"]),
-        arguments["copies"],
-        arguments["by"],
-        Each(arguments["each"]) if arguments.get("each") else None,
-        bool(arguments.get("booklet")),
-    )
 
 
 @dataclass(frozen=True, slots=True)

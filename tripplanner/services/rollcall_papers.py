@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 
 from tripplanner.documents.picture import page_pictures
 from tripplanner.domain.access import Action, may
-from tripplanner.services.printing import CONFIDENTIAL, Order, Paper, produce
+from tripplanner.services.orders import CONFIDENTIAL, Order, Paper
+from tripplanner.services.printing import produce
 from tripplanner.services.rollcall_bundle import tag
 from tripplanner.store.users import UserRow, membership_of
 

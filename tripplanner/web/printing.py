@@ -12,7 +12,7 @@ from tripplanner.domain.today import days_between
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services import jobs, printing, shares
 from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.printing import Each, Order, Paper
+from tripplanner.services.orders import CONFIDENTIAL, Each, Order, Paper, order_of
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.editions import latest_edition, shares_of
@@ -130,7 +130,7 @@ def _cards() -> tuple[PaperCard, ...]:
             name=job_name(paper.value),
             text=text,
             icon=icon,
-            confidential=paper in printing.CONFIDENTIAL,
+            confidential=paper in CONFIDENTIAL,
             by_group=paper in _BY_GROUP,
             copies=paper is Paper.CARDS,
             book=paper is Paper.HANDBOOK,
@@ -214,7 +214,7 @@ def order(trip_id: str) -> ResponseReturnValue:
 
 
 def _print(session: Session, row: JobRow, progress: Progress) -> Made:
-    order = printing.order_of(row.arguments)
+    order = order_of(row.arguments)
     return printing.produce(session, str(row.trip_id), order, progress)
 
 

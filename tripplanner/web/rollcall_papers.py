@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.errors import MissingPart, NotFound, NotPrinted
 from tripplanner.i18n import LANGUAGES, catalogue
-from tripplanner.services.printing import Order, Paper
+from tripplanner.services.orders import Order, Paper
 from tripplanner.services.rollcall_papers import PaperPages, pages_of, papers_for
 from tripplanner.store.base import db
 from tripplanner.web.links import base_address
