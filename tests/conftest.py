@@ -47,6 +47,30 @@ class Compiled(BytecodeCache):
 COMPILED = Compiled()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a developer run half of it: ``./dev test --database=sqlite``."""
+    parser.addoption(
+        "--database",
+        choices=("all", *DATABASES),
+        default="all",
+        help="tests of a database run on this kind alone (default: on both)",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what was not asked for."""
+    wanted = config.getoption("--database")
+    if wanted == "all":
+        return
+    kinds = [
+        item.callspec.params.get("database_url", wanted) if hasattr(item, "callspec") else wanted
+        for item in items
+    ]
+    left_out = [item for item, kind in zip(items, kinds, strict=True) if kind != wanted]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item, kind in zip(items, kinds, strict=True) if kind == wanted]
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Let the collector of garbage pass over what stays: modules, tests, tables.
 

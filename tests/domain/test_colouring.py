@@ -3,6 +3,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.faults.sizes import size
 from tripplanner.domain.colouring import equitable_colouring
 
 
@@ -15,7 +16,7 @@ def spread(colours, count):
     st.lists(st.tuples(st.integers(0, 8), st.integers(0, 4)), min_size=1, max_size=200),
     st.integers(1, 40),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=size(200, 4_000), deadline=None)
 def test_colours_are_within_one_at_every_vertex_and_overall(edges, count):
     colours = equitable_colouring(edges, count)
 

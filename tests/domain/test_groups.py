@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factories import pupil
+from tests.faults.sizes import size
 from tripplanner.domain.groups import Grouping, Imbalance, balanced
 from tripplanner.domain.trip import Gender
 from tripplanner.errors import BadInput
@@ -43,7 +44,7 @@ _people = st.lists(
 
 
 @given(_people, st.integers(1, 30), st.integers(0, 5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=size(100, 2_000), deadline=None)
 def test_size_class_and_sex_are_always_within_one(people, count, seed):
     everyone = [
         pupil(key=f"p{n}", class_name=name, gender=gender)
@@ -93,7 +94,7 @@ def test_friends_stay_together_others_apart_and_the_rest_is_even():
 
 
 @given(st.integers(0, 30), st.integers(2, 8))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=size(25, 500), deadline=None)
 def test_wishes_never_lose_a_pupil_and_friends_are_never_parted(seed, count):
     everyone = pupils(count * 5 + seed % 4)
     together = (("p0", "p1"), ("p2", "p3"))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.rotations import ask_of, faults, least_by_trying_all, random_ask
+from tests.faults.sizes import size
 from tripplanner.domain.rotation import bound, plan
 from tripplanner.domain.rotation_model import Ask, Cause, Offer, Pin, Rider, Station
 from tripplanner.errors import BadInput
@@ -28,7 +29,7 @@ def test_everybody_sees_everything_in_the_least_rounds(pupils, headsets, experie
 
 
 @given(st.integers(0, 10**9), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=size(60, 1_200), deadline=None)
 def test_barred_experiences_and_limits_meet_the_bound(seed, models):
     ask = random_ask(Random(seed), models=models)
 
@@ -46,7 +47,7 @@ def test_two_hundred_pupils_meet_the_bound(seed):
 
 
 @given(st.integers(0, 10**9), st.booleans())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=size(40, 800), deadline=None)
 def test_no_rotation_at_all_is_shorter_at_small_size(seed, rich):
     random = Random(seed)
     ask = random_ask(random, 3, 2, rich=rich)
@@ -61,7 +62,7 @@ def test_no_rotation_at_all_is_shorter_at_small_size(seed, rich):
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=size(25, 500), deadline=None)
 def test_rich_rules_are_kept_whatever_they_cost(seed):
     ask = random_ask(Random(seed), 30, 10, rich=True)
 

@@ -102,6 +102,14 @@ class Desk:
         return page
 
 
+def settled(page: Page) -> None:
+    """Wait until nothing slides or fades any more; a spinner may go on turning."""
+    page.wait_for_function(
+        """() => document.getAnimations().every((one) =>
+             one.playState !== "running" || one.effect.getComputedTiming().endTime === Infinity)"""
+    )
+
+
 def violations(page: Page) -> list[str]:
     """Return what axe finds wrong with a page: rule and element, one line each."""
     found = Axe().run(page, options={"runOnly": WCAG}).response["violations"]

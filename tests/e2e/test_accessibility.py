@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.browsing import add_user
-from tests.e2e.live import days_ahead, violations
+from tests.e2e.live import days_ahead, settled, violations
 from tests.services.test_publishing import published
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.demonstration import demonstration
@@ -35,7 +35,7 @@ def wrong_with(page, addresses, hide=""):
     found = {}
     for address in addresses:
         page.goto(address)
-        page.wait_for_load_state("networkidle")
+        settled(page)
         troubles = violations(page)
         size = page.viewport_size
         page.set_viewport_size({"width": 320, "height": 640})

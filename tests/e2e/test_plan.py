@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import days_ahead, violations
+from tests.e2e.live import days_ahead, settled, violations
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.services import trip_files, trips
@@ -314,7 +314,7 @@ def test_a_phone_shows_one_group_and_the_panel_as_a_sheet(desk, trip, second_day
     block(page, "d2_science").tap()
 
     expect(page.locator("#panel")).to_have_class(re.compile("open"))
-    page.wait_for_timeout(400)  # until it has slid in
+    settled(page)
     box = page.locator("#panel").bounding_box()
     assert (box["x"], round(box["y"] + box["height"])) == (0, 844)
 
@@ -387,7 +387,7 @@ def test_no_barriers(desk, trip, second_day, language, width):
     found = {}
     for address in addresses:
         page.goto(address)
-        page.wait_for_timeout(300)
+        settled(page)
         found[address] = violations(page)
 
     assert found == {address: [] for address in addresses}

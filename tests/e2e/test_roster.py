@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import days_ahead, violations
+from tests.e2e.live import days_ahead, settled, violations
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.demonstration import demonstration
 from tripplanner.services import trip_files, trips
@@ -136,7 +136,7 @@ def test_every_page_is_accessible_and_fits(desk, trip_id, width, language):
     found = {}
     for address in ["/trips", "/trips/new", "/trips/import", *(start + end for end in ends)]:
         page.goto(address)
-        page.wait_for_load_state("networkidle")
+        settled(page)
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         if wrong := [*violations(page), *(["too wide"] if wide > 0 else [])]:
             found[re.sub(trip_id, "", address)] = wrong

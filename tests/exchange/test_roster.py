@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factories import group, pupil
+from tests.faults.sizes import size
 from tripplanner.domain import identity
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Gender, Guardian
@@ -253,7 +254,7 @@ def test_what_is_no_list_is_refused(data):
         read_table(data, "x.csv")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=size(80, 1_600), deadline=None)
 @given(
     st.binary(max_size=120)
     | st.text(max_size=80).map(lambda words: f"姓名,{words}\n{words},a".encode("utf-8", "ignore"))

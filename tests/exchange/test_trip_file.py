@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exchange.trips import trips
+from tests.faults.sizes import size
 from tripplanner.domain.text import Text
 from tripplanner.errors import Faults
 from tripplanner.exchange.demonstration import FILE
@@ -58,7 +59,7 @@ def faults(data):
     ]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(20, 400), deadline=None, suppress_health_check=list(HealthCheck))
 @given(trips())
 def test_any_trip_is_the_same_after_a_round(trip):
     written = write_trip(trip)
@@ -244,7 +245,7 @@ def test_a_key_of_megabytes_is_cut():
     assert max(len(where) + len(text) for where, text in found) < 600
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=size(150, 3_000), deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_raise_anything_but_faults(data):
     with pytest.raises(Faults):
@@ -277,7 +278,7 @@ def _places(value, path=()):
 PLACES = [path for path in _places(TREE) if path]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=size(60, 1_200), deadline=None)
 @given(st.sampled_from(PLACES), json_values)
 def test_any_value_anywhere_is_taken_or_named(path, value):
     tree = copy.deepcopy(TREE)

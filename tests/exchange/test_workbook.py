@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.exchange.trips import trips
+from tests.faults.sizes import size
 from tripplanner.domain.trip import Gender, Mode
 from tripplanner.errors import Faults
 from tripplanner.exchange.demonstration import demonstration
@@ -58,7 +59,7 @@ def put(sheet, heading, value, row=2):
     return cell
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(6, 120), deadline=None, suppress_health_check=list(HealthCheck))
 @given(trips(), st.sampled_from(["zh", "en"]))
 def test_any_trip_is_the_same_after_a_round(trip, language):
     assert parse_workbook(write_workbook(trip, language)) == trip
@@ -231,7 +232,7 @@ def test_entities_in_a_workbook_are_refused(english):
     assert "damaged" in text
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=size(25, 500), deadline=None)
 @given(st.data())
 def test_damaged_bytes_raise_nothing_but_faults(english, data):
     at = data.draw(st.integers(0, len(english) - 1))

@@ -1,4 +1,4 @@
-"""How much the fault tests try: little in ``./dev test``, much in ``./dev faults``."""
+"""How much the tests of faults and of invented examples try: little in ``./dev test``, much in ``./dev faults``."""
 
 import os
 
