@@ -136,9 +136,12 @@ def test_a_call_and_a_withdrawal_are_recorded_from_the_pupils_page(app, signed_i
     day = the_trip().starts.isoformat()
 
     refused = browser.send(
-        f"{here}/phone", {"called_on": day, "teacher": "王老师", "witness": "王老师"}
+        f"{here}/phone", {"called_on": day, "called_at": "09:30", "teacher": "王老师", "witness": "王老师"}
     )
-    browser.send(f"{here}/phone", {"called_on": day, "teacher": "王老师", "witness": "李老师"})
+    browser.send(
+        f"{here}/phone",
+        {"called_on": day, "called_at": "09:30", "teacher": "王老师", "witness": "李老师"},
+    )
     called = text_of(browser.get(here))
     browser.send(f"{here}/withdraw", {"on": day})
     withdrawn = text_of(browser.get(here))

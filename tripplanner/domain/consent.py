@@ -47,7 +47,8 @@ class Remark(StrEnum):
 class PhoneConsent:
     """What a guardian said on the phone: when, who called which number, who heard it.
 
-    ``standing`` tells whether it outlived what changed since.
+    ``at`` is the time of the call in minutes since midnight, None where nobody noted it;
+    ``standing`` tells whether what was agreed to outlived what changed since.
     """
 
     on: date
@@ -56,6 +57,7 @@ class PhoneConsent:
     number: str = ""
     vr: bool = False
     standing: Standing = Standing.HOLDS
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ def _phone(row: ConsentEventRow, known: Versions) -> PhoneConsent:
         facts["number"],
         bool(facts["vr"]),
         known.standing(facts.get("version", "")),
+        facts.get("at"),
     )
 
 
@@ -169,6 +170,7 @@ def by_phone(
         "witness": consent.witness.strip()[:_LONGEST],
         "number": consent.number.strip()[:_LONGEST],
         "vr": consent.vr,
+        "at": consent.at,
         # What was agreed to on the phone is what the form says on that day.
         "version": version_now(session, trip).id,
     }

@@ -2,6 +2,7 @@
 
 from tripplanner.domain.consent import Clearance
 from tripplanner.web.languages import words
+from tripplanner.wording.clause_names import clause_name
 from tripplanner.wording.consent_sentences import clearance_text
 
 _QUESTIONS = {
@@ -13,6 +14,8 @@ _QUESTIONS = {
     "health": "Something about health to know",
     "signature": "Signature",
     "pupil": "Whose page is this?",
+    "whose": "Whose form is this?",
+    "page": "Is this page ours?",
 }
 _ANSWERS = {
     "yes": "Marked yes",
@@ -53,7 +56,9 @@ _REASONS = {
 
 def question_name(name: str) -> str:
     """Return what a field of the form is called."""
-    return words().gettext(_QUESTIONS[name]) if name in _QUESTIONS else name
+    if name in _QUESTIONS:
+        return words().gettext(_QUESTIONS[name])
+    return clause_name(f"ask.{name}", words())
 
 
 def answer_name(value: str) -> str:

@@ -27,7 +27,8 @@ _PAGE = 50
 class Told:
     """One entry in words; ``time`` is wall time of the trip's zone.
 
-    ``several`` tells that the changes are of several stops.
+    ``several`` tells that the changes are of several stops. ``picture`` is the address
+    of the scanned sheet that a decision rests on, empty for others and who may not see it.
     """
 
     by: str
@@ -38,6 +39,7 @@ class Told:
     changes: tuple[Change, ...]
     several: bool
     more: int
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,13 @@ def _own(trip_id: str, *, back: bool) -> str:
     return action_text(journal.entry_of(row), words(), language())
 
 
+def _picture(entry: Entry, trip: Trip) -> str:
+    page_id = entry.facts.get("page") if entry.action == "scan.decide" else None
+    if not page_id or not may_here(Action.PRINT_FORMS):
+        return ""
+    return url_for("review.picture", trip_id=trip.id, page_id=page_id)
+
+
 def _days(entries: list[Entry], trip: Trip) -> tuple[JournalDay, ...]:
     speak = language()
     days: dict[dt.date, list[Told]] = {}
@@ -130,6 +139,7 @@ def _days(entries: list[Entry], trip: Trip) -> tuple[JournalDay, ...]:
                 changes=tuple(told),
                 several=len({it.stop for it in told}) > 1,
                 more=more,
+                picture=_picture(entry, trip),
             )
         )
     return tuple(JournalDay(day_text(day, speak), tuple(told)) for day, told in days.items())

@@ -9,6 +9,7 @@ from typing import Any
 from tripplanner.domain.text import text_of
 from tripplanner.domain.trip import Trip
 from tripplanner.services.journal import Entry, Record
+from tripplanner.web.consent_words import question_name
 from tripplanner.web.languages import language, words
 from tripplanner.web.stop_words import FIELD_NAMES, field_name, field_text
 from tripplanner.wording import rule_name
@@ -52,7 +53,7 @@ _OTHER_WORDS = {
     "share.renew": "renewed a share link",
     "share.revoke": "revoked a share link",
     "scan.bring": "brought scanned forms in",
-    "scan.decide": "decided about a scanned form",
+    "scan.decide": "decided about a scanned form: %(field)s",
     "scan.undo": "took a pile of scans back",
     "scan.restore": "brought a pile of scans back",
     "consent.withdrawn": "recorded that a consent was withdrawn",
@@ -109,6 +110,8 @@ def action_text(entry: Entry, words: NullTranslations, language: str) -> str:
         text = words.gettext(_OTHER_WORDS[entry.action])
         rule = str(entry.facts.get("rule", ""))
         text = text % {"rule": rule_name(rule, words)} if "%(rule)s" in text else text
+        field = str(entry.facts.get("field", ""))
+        text = text % {"field": question_name(field)} if "%(field)s" in text else text
     else:
         tables = Counter(record.table for record in entry.records)
         area = tables.most_common(1)[0][0] if tables else "trip"

@@ -8,6 +8,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
+from tripplanner.domain.clock import hhmm
 from tripplanner.domain.consent import PhoneConsent
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import Faults, NotFound
@@ -77,8 +78,10 @@ def _pupil(trip: Trip, key: str) -> Pupil:
 @needs(Action.SEE_SENSITIVE)
 def page(trip_id: str, key: str) -> str:
     """Show what is known of one pupil's permission."""
-    today = utc_now().astimezone(ZoneInfo(load(db.session(), trip_id).zone)).date().isoformat()
-    return _shown(trip_id, key, Form.of({"on": today, "called_on": today, "teacher": actor().name}))
+    now = utc_now().astimezone(ZoneInfo(load(db.session(), trip_id).zone))
+    today = now.date().isoformat()
+    stored = {"on": today, "called_on": today, "called_at": f"{now:%H:%M}", "teacher": actor().name}
+    return _shown(trip_id, key, Form.of(stored))
 
 
 def _shown(trip_id: str, key: str, form: Form) -> str:
@@ -132,7 +135,9 @@ def _event_text(event: ConsentEventRow) -> str:
         text = say(
             "Agreed by phone on %(day)s: called by %(teacher)s, witness %(witness)s %(number)s"
         )
-        return (text % {"day": day, **event.facts}).strip()
+        at = event.facts.get("at")
+        when = day if at is None else f"{day} {hhmm(at)}"
+        return (text % {**event.facts, "day": when}).strip()
     return say("Withdrawn from %(day)s on; entered by %(name)s") % {
         "day": day,
         "name": event.by_name,
@@ -164,12 +169,13 @@ def phone(trip_id: str, key: str) -> ResponseReturnValue:
     """Keep that a guardian agreed on the phone, before a witness."""
     form = Form(request.form)
     on: dt.date | None = form.day("called_on", "Day of the call")
+    at = form.clock("called_at", "Time of the call")
     teacher = form.text("teacher", "Teacher who called")
     witness = form.text("witness", "Witness")
     number = form.text("number", "Number called", needed=False)
     session = db.session()
     if not form.faults and on is not None:
-        said = PhoneConsent(on, teacher, witness, number, vr=form.flag("vr"))
+        said = PhoneConsent(on, teacher, witness, number, vr=form.flag("vr"), at=at)
         try:
             with write(session):
                 clearance.by_phone(session, load(session, trip_id), key, actor(), said)
