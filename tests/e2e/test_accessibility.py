@@ -17,9 +17,18 @@ from tripplanner.store.engine import write
 
 #: Pages with a test of their own (plan, people) are looked at there, at all widths and languages.
 OF_A_TRIP = ["", "/plan", "/checks", "/people", "/people/groups", "/places", "/rules", "/forms"]
+OF_A_TRIP += ["/forms/words", "/forms/chase"]
 OF_A_TRIP += ["/documents", "/share", "/journal", "/edit", "/members"]
 OF_THE_SERVER = ["/trips", "/trips/import", "/places", "/places/new", "/schools", "/headsets"]
-OF_THE_SERVER += ["/rules", "/rules/adults.ratio", "/users", "/users/invite", "/system", "/account"]
+OF_THE_SERVER += [
+    "/form-words",
+    "/rules",
+    "/rules/adults.ratio",
+    "/users",
+    "/users/invite",
+    "/system",
+    "/account",
+]
 OF_NOBODY = ["/sign-in", "/nothing-here"]
 
 

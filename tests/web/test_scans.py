@@ -136,7 +136,8 @@ def test_a_call_and_a_withdrawal_are_recorded_from_the_pupils_page(app, signed_i
     day = the_trip().starts.isoformat()
 
     refused = browser.send(
-        f"{here}/phone", {"called_on": day, "called_at": "09:30", "teacher": "王老师", "witness": "王老师"}
+        f"{here}/phone",
+        {"called_on": day, "called_at": "09:30", "teacher": "王老师", "witness": "王老师"},
     )
     browser.send(
         f"{here}/phone",
