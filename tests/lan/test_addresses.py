@@ -44,6 +44,11 @@ def test_a_machine_without_a_network_is_reached_on_itself(monkeypatch):
 
 
 def test_own_addresses_belong_to_this_machine():
-    for address in lan_addresses():
+    found = lan_addresses()
+    if not found:
+        pytest.skip("this machine is in no network")
+
+    for address in found:
+        assert not address.startswith("127.")
         with socket.socket() as probe:
             probe.bind((address, 0))

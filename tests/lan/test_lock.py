@@ -1,6 +1,7 @@
 """One server per data folder."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -38,7 +39,8 @@ def test_a_killed_server_leaves_no_lock(tmp_path):
         "import os, sys; from pathlib import Path; from tripplanner.lan.lock import InstanceLock;"
         "InstanceLock(Path(sys.argv[1]), 1); os.kill(os.getpid(), 9)"
     )
-    subprocess.run([sys.executable, "-c", code, tmp_path], check=False)
+    killed = subprocess.run([sys.executable, "-c", code, tmp_path], check=False)
+    assert killed.returncode == -signal.SIGKILL
 
     InstanceLock(tmp_path, 8000).release()
 

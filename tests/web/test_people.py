@@ -364,4 +364,7 @@ def test_a_file_that_is_no_list_gets_a_plain_answer(lin, people, content):
 def test_a_made_up_reading_is_no_fault(lin, people, query):
     look = upload(lin, workbook(HEAD, ("云朵",)), "x.xlsx", f"{people}/roster").location
 
-    assert lin.get(f"{look}?{query}").status_code == 200
+    answer = lin.get(f"{look}?{query}")
+
+    assert answer.status_code == 200
+    assert "云朵" in text_of(answer)

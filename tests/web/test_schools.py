@@ -130,9 +130,10 @@ def test_a_pair_with_a_record_stays(signed_in, pair):
     client = signed_in()
     write_down(client, pair)
 
-    client.send(f"{pair}/remove")
+    answer = client.send(f"{pair}/remove")
 
-    assert client.get(pair).status_code == 200
+    assert answer.location == pair
+    assert "这组结对已有交流记录，不能解除。" in text_of(client.get(pair))
     assert client.get(f"{pair}/report").status_code == 200
 
 

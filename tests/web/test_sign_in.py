@@ -308,8 +308,9 @@ def test_somebody_elses_sign_in_cannot_be_ended(app):
     with app.app_context():
         row = db.session.query(SignInRow).filter_by(user_id=theirs.actor.id).one()
 
-    mine.send(f"/account/sign-ins/{row.id}/end")
+    answer = mine.send(f"/account/sign-ins/{row.id}/end")
 
+    assert answer.status_code == 303  # as if it had been: nobody learns whose it is
     assert theirs.get("/account").status_code == 200
 
 
