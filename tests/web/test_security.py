@@ -155,6 +155,8 @@ def test_only_these_routes_are_open_to_all(app):
         "/api/v1/events",
         "/api/v1/trips/<trip_id>",
         "/api/v1/trips/<trip_id>/bundle",
+        "/api/v1/trips/<trip_id>/papers/<paper>",
+        "/api/v1/trips/<trip_id>/papers/<paper>/<int:number>",
         # The phone's own page: the same for everybody, and empty.
         "/sw.js",
         "/offline/",
