@@ -26,6 +26,7 @@ from tripplanner.documents.leaflet import Leaflet
 from tripplanner.documents.page import itinerary_page
 from tripplanner.documents.picture import itinerary_picture
 from tripplanner.documents.poster import Poster, poster_pdf
+from tripplanner.documents.press_pool import pool
 from tripplanner.documents.roster import RosterPaper, roster_pdf
 from tripplanner.documents.stamping import forget_templates
 from tripplanner.domain.codes import form_token, share_token
@@ -74,7 +75,8 @@ def groups_of(trip: Trip) -> Trip:
 
 
 def spent() -> float:
-    """Return CPU seconds of this process and of its finished children."""
+    """Return CPU seconds of this process and of its children; a press that waits ends first."""
+    pool.close()
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     return process_time() + children.ru_utime + children.ru_stime
 
@@ -83,8 +85,9 @@ def measure(make: Callable[[], bytes]) -> dict[str, float]:
     """Return CPU seconds, bytes and peak memory of one document."""
     before = spent()
     size = len(make())
+    cpu = spent() - before
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return {"cpu_s": round(spent() - before, 2), "kb": round(size / 1024), "peak_mb": round(peak)}
+    return {"cpu_s": round(cpu, 2), "kb": round(size / 1024), "peak_mb": round(peak)}
 
 
 def documents(trip: Trip) -> dict[str, Callable[[], bytes]]:

@@ -9,12 +9,15 @@ import hashlib
 import sys
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import BinaryIO
 
 #: Objects packed together, and pages under one branch of the page tree.
 PACKED = 200
 BRANCH = 64
+#: How hard packed objects are compressed: harder takes a tenth longer and saves 4 bytes in 1,000.
+_PACKED_LEVEL = 5
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 _PLACE_BYTES, _TURN_BYTES = 5, 2
 _ROW = 1 + _PLACE_BYTES + _TURN_BYTES
@@ -35,7 +38,7 @@ class PdfFile:
         self._digest = hashlib.md5(usedforsecurity=False)
         self._kinds = array("B", bytes(reserved))
         self._places = array("Q", bytes(8 * reserved))
-        self._turns = array("B", bytes(reserved))
+        self._turns = array("H", [_NEVER]) * reserved
         self._waiting: list[tuple[int, bytes]] = []
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
@@ -43,8 +46,26 @@ class PdfFile:
         """Return a number for an object that is written later."""
         self._kinds.append(_FREE)
         self._places.append(0)
-        self._turns.append(0)
+        self._turns.append(_NEVER)
         return len(self._kinds) - 1
+
+    def numbers(self, count: int) -> int:
+        """Return the first of so many numbers in a row."""
+        first = len(self._kinds)
+        self._kinds.frombytes(bytes(count))
+        self._places.frombytes(bytes(8 * count))
+        self._turns.extend(array("H", [_NEVER]) * count)
+        return first
+
+    def put_row(self, bodies: Sequence[bytes], first: int) -> None:
+        """Write objects that are no streams; the first gets the number ``first``, and so on."""
+        at = 0
+        while at < len(bodies):
+            taken = bodies[at : at + PACKED - len(self._waiting)]
+            self._waiting += enumerate(taken, start=first + at)
+            at += len(taken)
+            if len(self._waiting) == PACKED:
+                self._pack()
 
     def put(self, body: bytes, number: int | None = None) -> int:
         """Write any object but a stream; return its number."""
@@ -67,8 +88,7 @@ class PdfFile:
         if level:
             content = zlib.compress(content, level)
             entries += b"/Filter/FlateDecode"
-        self._kinds[mine] = _PLAIN
-        self._places[mine] = self._at
+        self._kinds[mine], self._places[mine], self._turns[mine] = _PLAIN, self._at, 0
         self._write(
             b"%d 0 obj\n<<%s/Length %d>>\nstream\n%s\r\nendstream\nendobj\n"
             % (mine, entries, len(content), content)
@@ -79,9 +99,9 @@ class PdfFile:
         """Write what is waiting and where everything is; the file is whole after this."""
         self._pack()
         mine, start = self.number(), self._at
-        self._kinds[mine], self._places[mine] = _PLAIN, start
+        self._kinds[mine], self._places[mine], self._turns[mine] = _PLAIN, start, 0
         places = array("Q", self._places)
-        turns = array("H", map(_generation, self._kinds, self._turns))
+        turns = array("H", self._turns)
         for figures in (places, turns):
             if sys.byteorder == "little":
                 figures.byteswap()
@@ -117,25 +137,20 @@ class PdfFile:
         if not self._waiting:
             return
         mine = self.number()
-        heads, bodies, at = [], [], 0
-        for turn, (number, body) in enumerate(self._waiting):
-            self._kinds[number], self._places[number], self._turns[number] = _PACKED, mine, turn
-            heads.append(b"%d %d" % (number, at))
-            bodies.append(body)
-            at += len(body) + 1
+        numbers, bodies = zip(*self._waiting, strict=True)
         self._waiting = []
-        head = b" ".join(heads) + b"\n"
-        entries = b"/Type/ObjStm/N %d/First %d" % (len(heads), len(head))
-        self.put_stream(entries, head + b"\n".join(bodies), mine)
+        for turn, number in enumerate(numbers):
+            self._kinds[number], self._places[number], self._turns[number] = _PACKED, mine, turn
+        starts = accumulate((len(body) + 1 for body in bodies), initial=0)
+        pairs = tuple(it for pair in zip(numbers, starts, strict=False) for it in pair)
+        head = (b"%d %d " * len(numbers))[:-1] % pairs + b"\n"
+        entries = b"/Type/ObjStm/N %d/First %d" % (len(numbers), len(head))
+        self.put_stream(entries, head + b"\n".join(bodies), mine, level=_PACKED_LEVEL)
 
     def _write(self, content: bytes) -> None:
         self._out.write(content)
         self._at += len(content)
         self._digest.update(content)
-
-
-def _generation(kind: int, turn: int) -> int:
-    return turn if kind else _NEVER
 
 
 class PageTree:

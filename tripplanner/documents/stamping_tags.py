@@ -155,6 +155,40 @@ def _format(
     return whole, tuple(wanted)
 
 
+#: Stand in the format of a whole copy for what is no number of an element; no text of a
+#: PDF holds such characters.
+_BETWEEN, _COPY_STANDS, _PAGES_STAND = b"\0", b"\1", 2
+
+
+def _page_stands(sheet: int) -> bytes:
+    return bytes([_PAGES_STAND]) + b"%d;" % sheet
+
+
+def _whole_format(structure: Structure) -> tuple[bytes, list[int]]:
+    """Return the elements as one format, and which elements its numbers are."""
+    bodies, numbers = [], []
+    for body, wanted in structure.elements:
+        stand = []
+        for which, sheet in wanted:
+            if which >= 0:
+                numbers.append(which)
+                stand.append(b"%d")
+            else:
+                stand.append(_COPY_STANDS if which == _COPY else _page_stands(sheet))
+        bodies.append(_with(body, stand))
+    return _BETWEEN.join(bodies), numbers
+
+
+def _with(body: bytes, stand: Sequence[bytes]) -> bytes:
+    """Return a format with other things in the places of its numbers; ``%%`` stays."""
+    following = iter(stand)
+    made = []
+    for part in body.split(b"%%"):
+        head, *rest = part.split(b"%d")
+        made.append(b"".join([head, *(next(following) + end for end in rest)]))
+    return b"%%".join(made)
+
+
 class Tags:
     """Writes the copies of a structure and at last the tree that holds them."""
 
@@ -164,6 +198,12 @@ class Tags:
         self._kids: list[int] = []
         self._owners: list[int] = []
         self._copies = 0
+        # All elements of a copy are one format: thousands of numbers are filled in at once.
+        self._format, self._elements = _whole_format(structure)
+        self._owned = [
+            [*marks, *spots.values()]
+            for marks, spots in zip(structure.owners, structure.spots, strict=True)
+        ]
 
     def page_entries(self, sheet: int) -> bytes:
         """Return what the next copy's page says about its tags."""
@@ -173,17 +213,16 @@ class Tags:
     def copy(self, pages: Sequence[int]) -> None:
         """Write the elements of one copy whose sheets are the pages with these numbers."""
         structure, pdf = self._structure, self._pdf
-        mine = [pdf.number() for _ in structure.elements]
-        special = {_COPY: [self._copies], _PAGE: pages}
-        for number, (body, wanted) in zip(mine, structure.elements, strict=True):
-            values = tuple(
-                mine[which] if which >= 0 else special[which][sheet] for which, sheet in wanted
-            )
-            pdf.put(body % values, number)
-        for marks, spots in zip(structure.owners, structure.spots, strict=True):
-            owners = (mine[place] for place in (*marks, *spots.values()))
-            self._owners.append(pdf.put(b"[%s]" % references(owners)))
-        self._kids += (mine[place] for place in structure.top)
+        first = pdf.numbers(len(structure.elements))
+        whole = self._format % tuple(map(first.__add__, self._elements))
+        whole = whole.replace(_COPY_STANDS, b"%d" % self._copies)
+        for sheet, page in enumerate(pages):
+            whole = whole.replace(_page_stands(sheet), b"%d" % page)
+        pdf.put_row(whole.split(_BETWEEN), first)
+        for owned in self._owned:
+            owners = references(map(first.__add__, owned))
+            self._owners.append(pdf.put(b"[%s]" % owners))
+        self._kids += map(first.__add__, structure.top)
         self._copies += 1
 
     def close(self) -> None:
