@@ -220,7 +220,8 @@ def standing(events: Iterable[Event]) -> dict[tuple[str, str], Standing]:
 def _agree(events: list[Event]) -> Standing:
     kinds = {it.kind for it in events}
     shown = next(kind for kind in PRESENCES if kind in kinds)
-    ordered = tuple(sorted(events, key=_by_content))
+    # Nearly always there is one, and its content as text is dear.
+    ordered = tuple(events) if len(events) == 1 else tuple(sorted(events, key=_by_content))
     return Standing(kind=shown, disputed=len(kinds) > 1, events=ordered)
 
 

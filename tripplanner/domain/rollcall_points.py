@@ -103,8 +103,8 @@ def added(events: Iterable[Event]) -> tuple[Point, ...]:
     every = frozenset(events)
     corrected = {name for it in every for name in it.sup if name != it.id}
     found: dict[str, Point] = {}
-    for it in sorted(every, key=lambda it: it.id):
-        if it.kind != Kind.POINT or it.id in corrected or not it.point:
+    for it in sorted((it for it in every if it.kind == Kind.POINT), key=lambda it: it.id):
+        if it.id in corrected or not it.point:
             continue
         made = _added(it)
         if made is not None:
@@ -147,11 +147,11 @@ def late_notices(events: Iterable[Event]) -> tuple[Late, ...]:
     Such an event's ``token`` is the local date and minute from which on, its ``text`` the
     minutes.
     """
-    every = frozenset(events)
+    every = tuple(events)
     corrected = {name for it in every for name in it.sup if name != it.id}
     found = []
-    for it in every:
-        if it.kind != Kind.LATE or it.id in corrected:
+    for it in frozenset(it for it in every if it.kind == Kind.LATE):
+        if it.id in corrected:
             continue
         day, _, minute = it.token.partition(" ")
         try:

@@ -6,7 +6,8 @@ anew.
 """
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -108,6 +109,23 @@ def event_rows(
         .limit(most)
     )
     return list(session.scalars(query))
+
+
+def events_after(
+    session: Session, trip_id: str, after: int, most: int
+) -> list[tuple[int, bool, Mapping[str, Any]]]:
+    """Return number, whether it counts, and body of a trip's events, as phones are told them.
+
+    Without a row for each: many phones that come home ask for a thousand at once.
+    """
+    row = RollcallEventRow
+    query = (
+        select(row.number, row.counts, row.body)
+        .where(row.trip_id == trip_id, row.number > after, row.body.is_not(None))
+        .order_by(row.number)
+        .limit(most)
+    )
+    return [(number, counts, body or {}) for number, counts, body in session.execute(query)]
 
 
 def latest_number(session: Session, trip_id: str = "") -> int:

@@ -19,7 +19,7 @@ from tripplanner.services.rollcall_devices import Known
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.instance import database_id
-from tripplanner.store.rollcall import event_rows
+from tripplanner.store.rollcall import events_after
 from tripplanner.store.trips import TripRow
 from tripplanner.web import presence
 from tripplanner.web.languages import words
@@ -157,13 +157,13 @@ def changes(trip_id: str) -> ResponseReturnValue:
             rollcall_devices.carry(session, device, trip_id, now)
     said = head()
     after = request.args.get("after", 0, type=int)
-    rows = event_rows(session, trip_id, after=after, most=_MOST_TOLD)
+    rows = events_after(session, trip_id, after, _MOST_TOLD)
     return answered(
         {
             **said,
             "tag": rollcall_bundle.tag(session, trip_id),
-            "events": [dict(row.body or {}) for row in rows if row.counts],
-            "after": rows[-1].number if rows else after,
+            "events": [body for _, counts, body in rows if counts],
+            "after": rows[-1][0] if rows else after,
             "more": len(rows) == _MOST_TOLD,
         }
     )
