@@ -110,3 +110,22 @@ def test_a_no_on_paper_goes_before_the_phone():
 
 def test_a_withdrawal_goes_before_everything():
     assert clearance(returned(phone=CALLED, withdrawn=DAY)).causes == (Cause.WITHDRAWN,)
+
+
+def test_who_was_not_asked_about_vr_has_not_agreed_to_it():
+    silent = tuple(name for name in ASKED if name != "vr")
+
+    with_vr = clearance(returned(asked=silent, answers={"vr": ""}, has_vr=True))
+    without = clearance(returned(asked=silent, answers={"vr": ""}))
+
+    assert (with_vr.remarks, with_vr.vr) == ((Remark.VR_NO,), False)
+    assert without.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"), [("yes", ()), ("no", (Remark.OWN_1_NO,)), ("blank", (Remark.OWN_1_NO,))]
+)
+def test_a_schools_own_question_without_a_yes_is_shown(answer, expected):
+    found = clearance(returned(asked=(*ASKED, "own_1"), answers={"own_1": answer}))
+
+    assert (found.cleared, found.remarks) == (True, expected)

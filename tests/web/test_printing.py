@@ -1,5 +1,6 @@
 """Documents, forms and readiness on screen, with the real press."""
 
+import datetime as dt
 import io
 
 import pypdfium2
@@ -10,7 +11,7 @@ from tests.services.test_publishing import SECRETS, a_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services import forms
 from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
+from tripplanner.services.trips import load, row_of
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 
@@ -167,3 +168,41 @@ def test_a_handbook_for_an_unknown_kind_of_reader_is_not_printed(signed_in, trip
     answer = signed_in("administrator").send(f"/trips/{trip_id}/documents", order)
 
     assert answer.location == f"/trips/{trip_id}/documents"
+
+
+def printed_pages(app, browser, trip_id, fields):
+    answer = browser.send(f"/trips/{trip_id}/forms", fields)
+    finish(app, browser, answer)
+    document = pypdfium2.PdfDocument(browser.get(f"{answer.location}/file").data)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def test_blank_forms_and_piles_of_one_side_are_ordered_on_the_forms_page(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+
+    blank = printed_pages(app, browser, trip_id, {"which": "blank", "blank": "2"})
+    pile = printed_pages(app, browser, trip_id, {"which": "all", "sides": "2"})
+
+    assert (blank, pile) == (4, 1)
+    with app.app_context():
+        trip = load(db.session(), trip_id)
+        assert forms.printed_count(db.session(), trip) == len(trip.pupils)
+
+
+def test_exactly_those_whose_form_no_longer_holds_are_printed_anew(app, signed_in, trip_id):
+    browser = signed_in("administrator")
+    with app.app_context(), write(db.session()) as session:
+        trip = load(session, trip_id)
+        forms.issue(session, trip, trip.pupils)
+        row_of(session, trip_id).ends += dt.timedelta(1)
+    page = text_of(browser.get(f"/trips/{trip_id}/forms"))
+
+    pages = printed_pages(app, browser, trip_id, {"which": "anew"})
+
+    assert "活动日期：原为" in page
+    assert "为涉及的 1 名学生重新打印" in page
+    assert pages == 2
+    assert "为涉及的" not in text_of(browser.get(f"/trips/{trip_id}/forms"))

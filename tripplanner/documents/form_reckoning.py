@@ -114,11 +114,12 @@ def _lines(
     if alone:
         return 1 + sum(_count(_words(one), room) for one in paragraphs)
     first, *rest = paragraphs or [""]
-    begin = sum(map(_width, heading)) * _BOLD + _GAP_PT / size
+    begin = sum(map(letter_width, heading)) * _BOLD + _GAP_PT / size
     return _count(_words(first), room, begin) + sum(_count(_words(one), room) for one in rest)
 
 
-def _width(character: str) -> float:
+def letter_width(character: str) -> float:
+    """Return about how wide a letter or sign is, as a share of its type's size."""
     if character >= _FIRST_FULL:
         return _FULL
     if _FIRST_TIBETAN <= character <= _LAST_TIBETAN:
@@ -130,7 +131,7 @@ def _words(text: str) -> Iterable[float]:
     """Yield the widths of what a line is not broken in: an ideograph, or a word and its blank."""
     word = 0.0
     for character in text:
-        width = _width(character)
+        width = letter_width(character)
         if width == _FULL:
             if word:
                 yield word

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable
 
 from tripplanner.documents.clauses import Question
+from tripplanner.documents.form_reckoning import letter_width
 from tripplanner.documents.sheet import Rect
 from tripplanner.domain.text import Text
 
@@ -20,8 +21,8 @@ _STEP = 0.02
 #: Millimetres left free, since a guess is only a guess.
 _SPARE = 0.4
 _MM_PER_PT = 25.4 / 72
-#: Letter widths in the type's size: square signs, Tibetan syllables, Latin letters.
-_WIDE, _STACK, _LATIN = 1.0, 0.56, 0.54
+#: How wide a stack of Tibetan letters is, as a share of its type's size.
+_STACK = 0.56
 _TIBETAN = range(0x0F00, 0x1000)
 
 
@@ -32,8 +33,9 @@ def width(text: str) -> float:
 
 def _letter(sign: str) -> float:
     if ord(sign) in _TIBETAN:
-        return 0.0 if unicodedata.combining(sign) or unicodedata.category(sign) == "Mn" else _STACK
-    return _WIDE if unicodedata.east_asian_width(sign) in "WF" else _LATIN
+        # Vowels and letters below stand in the stack of the one before.
+        return 0.0 if unicodedata.category(sign) == "Mn" else _STACK
+    return letter_width(sign)
 
 
 def _lines(text: str, size_pt: float, room_mm: float) -> int:

@@ -41,6 +41,8 @@ class Remark(StrEnum):
     PHOTOGRAPHS_NO = "photographs_no"
     TREATMENT_NO = "treatment_no"
     HEALTH_YES = "health_yes"
+    OWN_1_NO = "own_1_no"
+    OWN_2_NO = "own_2_no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ class Returned:
     ``sides`` are those that came back, ``asked`` the questions on the form. ``answers``
     and ``signature`` are as read, or as a person decided. ``waiting`` means that a person
     has yet to look at something; ``standing`` whether what the parents signed outlived what
-    changed since. ``withdrawn`` is the day from which consent is taken back.
+    changed since. ``has_vr`` tells whether there is VR on the trip: who was not asked has
+    not agreed to it. ``withdrawn`` is the day from which consent is taken back.
     """
 
     sides: frozenset[str] = frozenset()
@@ -76,6 +79,7 @@ class Returned:
     signature: str = EMPTY
     waiting: bool = False
     standing: Standing = Standing.HOLDS
+    has_vr: bool = False
     phone: PhoneConsent | None = None
     withdrawn: date | None = None
 
@@ -101,8 +105,12 @@ _REMARKS = (
     ("photographs", NO, Remark.PHOTOGRAPHS_NO),
     ("emergency_treatment", NO, Remark.TREATMENT_NO),
     ("health", YES, Remark.HEALTH_YES),
+    ("own_1", NO, Remark.OWN_1_NO),
+    ("own_2", NO, Remark.OWN_2_NO),
 )
-_YES_NEEDED = frozenset({"vr", "sensitive_data", "photographs", "emergency_treatment"})
+_YES_NEEDED = frozenset(
+    {"vr", "sensitive_data", "photographs", "emergency_treatment", "own_1", "own_2"}
+)
 
 
 def clearance(known: Returned) -> Clearance:
@@ -153,6 +161,8 @@ def _remarks(known: Returned) -> tuple[Remark, ...]:
     found = []
     for question, answer, remark in _REMARKS:
         if question not in known.asked:
+            if question == "vr" and known.has_vr:
+                found.append(remark)
             continue
         said = known.answers.get(question)
         if said == answer or (question in _YES_NEEDED and said != YES):

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.agreed import has_vr
 from tripplanner.domain.agreed_changes import Standing as Holds
 from tripplanner.domain.consent import (
     EMPTY,
@@ -54,7 +55,7 @@ def standings(session: Session, trip: Trip) -> dict[str, Standing]:
     for page in scan_pages.pages(session, rows):
         pages[str(page.row.pupil_id)].append(page)
     events = _events(session, trip.id)
-    signed = _Signed(versions(session, trip), _forms(session, trip.id))
+    signed = _Signed(versions(session, trip), _forms(session, trip.id), has_vr(trip))
     return {
         pupil.key: _standing(
             pupil.id,
@@ -78,6 +79,7 @@ class _Signed:
 
     versions: Versions
     forms: Mapping[str, str]
+    has_vr: bool
 
     def of_form(self, form_id: str | None) -> Holds:
         """Return whether what was signed on a form holds; a form called back does not."""
@@ -112,6 +114,7 @@ def _standing(
         signature=decisive.signature if decisive else EMPTY,
         waiting=decisive is not None and (bool(decisive.open) or decisive.row.status == REVIEW),
         standing=signed.of_form(decisive.row.form_id) if decisive else Holds.HOLDS,
+        has_vr=signed.has_vr,
         phone=_phone(phone, signed.versions) if phone else None,
         withdrawn=gone.on if gone else None,
     )

@@ -187,8 +187,11 @@ def crop_address(trip_id: str, doubt: Doubt | None) -> str:
 
 
 def name_address(trip_id: str, doubt: Doubt | None) -> str:
-    """Return where the crop of the printed name is, empty where the page does not lie flat."""
-    return _address(trip_id, doubt.page, "name") if doubt and _is_cropped(doubt) else ""
+    """Return where the crop of the name is, printed or by hand; empty where none can be cut out."""
+    if doubt is None:
+        return ""
+    by_hand = _is_nobodys(doubt) and doubt.page.row.flat and doubt.page.row.side == sheet.ASKING
+    return _address(trip_id, doubt.page, "name") if by_hand or _is_cropped(doubt) else ""
 
 
 def _address(trip_id: str, one: Page, field: str = "") -> str:

@@ -27,6 +27,8 @@ _REMARKS = {
     Remark.PHOTOGRAPHS_NO: "No photographs",
     Remark.TREATMENT_NO: "No emergency treatment",
     Remark.HEALTH_YES: "Health: read the form",
+    Remark.OWN_1_NO: "No to own question 1",
+    Remark.OWN_2_NO: "No to own question 2",
 }
 #: By cause: who, and what mends it.
 _SENTENCES = {
