@@ -153,7 +153,10 @@ addEventListener("along-added", () => {
 });
 addEventListener("hashchange", () => {
   leave();
-  draw().then(() => document.getElementById("main")?.focus({ preventScroll: true }));
+  draw().then(() => {
+    document.getElementById("main")?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
 });
 await forgetDue();
 await draw();

@@ -40,8 +40,10 @@ def test_everything_needed_is_there_without_a_server(server, phone, switch, spea
         phone.locator(".tabs").get_by_role("link", name=tab, exact=True).click()
         for text in texts:
             expect(phone.locator("main")).to_contain_text(text)
+        assert phone.evaluate("scrollY") == 0
         assert violations(phone) == []
         assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+        phone.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert phone.troubles == []
 
 
