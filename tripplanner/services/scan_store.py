@@ -4,7 +4,9 @@ A pile of 500 pages may have hundreds of megabytes, so nothing here holds a whol
 """
 
 import secrets
+import shutil
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,10 @@ from tripplanner.store.vault import Vault
 
 _PIECE = 4 * 1024 * 1024
 _LENGTH = 4
+#: Folders of opened piles begin so.
+_OPEN = "open-"
+#: An upload may take so many seconds.
+_YOUNG = 6 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,8 @@ class ScanStore:
         path = self.folder / name
         if not path.is_file():
             raise NotFound("This file is no longer here. Please choose it again.")
-        with TemporaryDirectory(prefix="tripplanner-pile-") as folder:
+        # In the data folder, not in a public one: a killed server leaves it until ``tidy``.
+        with TemporaryDirectory(prefix=_OPEN, dir=self.folder) as folder:
             plain = Path(folder) / "pile"
             with path.open("rb") as sealed, plain.open("wb") as out:
                 for piece in self._pieces(sealed):
@@ -93,6 +100,18 @@ class ScanStore:
             if not piece:
                 return
             yield piece
+
+    def tidy(self, wanted: AbstractSet[str], now: float) -> None:
+        """Remove what a killed server left: opened piles, halves, and sealed files nobody waits for.
+
+        ``wanted`` are the names of files still to be read; ``now`` is a time stamp. Young
+        files may belong to an upload that is just coming in, and stay.
+        """
+        for path in self.folder.glob(f"{_OPEN}*"):
+            shutil.rmtree(path, ignore_errors=True)
+        for path in (*self.folder.glob("*.part"), *self.folder.glob("*.sealed")):
+            if path.name not in wanted and now - path.stat().st_mtime > _YOUNG:
+                path.unlink(missing_ok=True)
 
     def drop(self, name: str) -> None:
         """Forget a file."""

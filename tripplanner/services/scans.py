@@ -69,6 +69,14 @@ def begin(session: Session, trip_id: str, actor: Actor, files: list[tuple[str, S
     return row.id
 
 
+def tidy(session: Session, store: ScanStore) -> None:
+    """Remove files of scans that no pile waits for; for the start of a server."""
+    rows = session.scalars(select(ScanRow.files))
+    wanted = {entry["stored"] for files in rows for entry in files if not entry["done"]}
+    session.rollback()
+    store.tidy(wanted, utc_now().timestamp())
+
+
 def scan_of(session: Session, trip_id: str, scan_id: str) -> ScanRow:
     """Return a pile of a trip.
 

@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
@@ -11,6 +12,7 @@ from flask.sansio.app import App
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import NotFound
@@ -39,6 +41,7 @@ class Workshop:
         """Belong to an application; nothing runs yet."""
         self._app = app
         self._workers: dict[str, Worker] = {}
+        self._first: list[Callable[[Session], None]] = []
         self._wake = threading.Event()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -46,6 +49,10 @@ class Workshop:
     def teach(self, kind: str, worker: Worker) -> None:
         """Learn how one kind of work is done."""
         self._workers[kind] = worker
+
+    def begin_with(self, task: Callable[[Session], None]) -> None:
+        """Learn what is done once, before any other work: clearing up after a killed server."""
+        self._first.append(task)
 
     def wake(self) -> None:
         """Begin to work, or look again whether something waits."""
@@ -73,9 +80,16 @@ class Workshop:
             return db.engine
 
     def _run(self) -> None:
-        jobs.recover(self._engine())
+        for task in self._first:
+            try:
+                with Session(self._engine()) as session:
+                    task(session)
+            except Exception:  # noqa: BLE001 -- logged; untidiness must not end the work
+                _log.exception("the workshop could not clear up")
         while True:
             try:
+                # Nobody else works: what is marked as running was left by a stumble or a kill.
+                jobs.recover(self._engine())
                 self.work_off()
             except Exception:  # noqa: BLE001 -- logged; a full disk now must not end all later work
                 _log.exception("the workshop stumbled")

@@ -299,3 +299,4 @@ def prepare(state: BlueprintSetupState) -> None:
         return Made("scans.txt", b"")
 
     workshop(app).teach(KIND, read)
+    workshop(app).begin_with(lambda session: scans.tidy(session, piles))

@@ -1,0 +1,77 @@
+"""R8: the disk fills up while scans are filed: one line, whole pages only, and it goes on later."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from tests.faults.sizes import tell
+from tests.faults.test_full_disk import said, small_disk
+from tests.faults.test_scans_killed import a_pile
+from tests.scanning.paper import keep_printed, the_trip
+from tripplanner.cli import main
+from tripplanner.config import Settings
+from tripplanner.domain.access import SYSTEM
+from tripplanner.errors import TripPlannerError
+from tripplanner.services import scans, trip_files
+from tripplanner.services.trips import load
+from tripplanner.store.engine import make_engine, write
+from tripplanner.store.vault import open_vault
+
+__all__ = ["small_disk"]
+
+PAGES = 8
+
+
+def filed(folder):
+    with closing(sqlite3.connect(folder / "tripplanner.sqlite")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        query = (
+            "SELECT page, reason, picture IS NOT NULL FROM scan_page"
+            " LEFT JOIN scan_picture ON page_id = scan_page.id ORDER BY scan_page.id"
+        )
+        return database.execute(query).fetchall()
+
+
+def test_a_disk_that_fills_up_while_scans_are_filed_keeps_whole_pages_only(
+    small_disk, tmp_path, monkeypatch, capsys, request
+):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    folder = small_disk(32) / "data"
+    assert main(["--instance", str(folder), "init"]) == 0
+    settings = Settings(instance=folder)
+    engine = make_engine(settings.database, open_vault(settings.key_file))
+    filler = folder / "filler"
+    pile = tmp_path / "pile.pdf"
+    pile.write_bytes(a_pile(PAGES))
+    with Session(engine) as session:
+        with write(session):
+            trip_id = trip_files.add(session, the_trip(), SYSTEM).trip_id
+            keep_printed(session, load(session, trip_id))
+        filing = scans.file_now(session, trip_id, SYSTEM, [pile])
+        whole = [next(filing).reading.page for _ in range(3)]
+        filler.write_bytes(b"x" * shutil.disk_usage(folder).free)
+
+        with pytest.raises((OperationalError, TripPlannerError), match="full"):
+            whole += [one.reading.page for one in filing]
+    engine.dispose()
+
+    before = filed(folder)
+    assert [page for page, _reason, picture in before if picture] == whole
+    capsys.readouterr()
+    assert main(["--instance", str(folder), "scans", the_trip().key, str(pile)]) == 1
+    assert said(capsys).splitlines()[-1].startswith("The disk is full.")
+    assert filed(folder) == before
+
+    filler.unlink()
+    assert main(["--instance", str(folder), "scans", the_trip().key, str(pile)]) == 0
+    after = filed(folder)[len(before) :]
+    assert [page for page, _reason, _picture in after] == list(range(1, PAGES + 1))
+    tell(request, goal="R8 full disk while filing scans", runs=1, pages=PAGES, whole=len(whole))
+    # A sheet filed before is known again, and not kept twice.
+    known = {page for page, reason, _picture in before if reason != "blank"}
+    assert {page for page, reason, _picture in after if reason == "twice"} == known
