@@ -35,6 +35,8 @@ _STRONG, _DIRTY, _TIMES = 0.15, 0.06, 4
 _BLACKENED = 0.6
 #: Both boxes below these shares (ink, faint ink) are blank, not doubtful.
 _BLANK, _BLANK_FAINT = 0.02, 0.06
+#: So much faint ink, or so much in the middle, is what was left of a mark.
+_FADED, _FADED_CORE = 0.18, 0.04
 #: Grain beyond that is dirt.
 _MOST_GROUND = 0.1
 #: No stroke of a pen is wider (mm); ink darker than its surroundings; dark at all.
@@ -221,6 +223,9 @@ def _doubt(more: Box, less: Box, ground: float) -> Why:
         return Why.DIRTY
     if more.fill < _SLIGHT and more.core < _REACHES:
         return Why.RINGED if more.fill >= _MARKED else Why.FAINT
+    if less.faint > max(_FADED, 2.5 * ground) or (less.core > _FADED_CORE and less.fill > _BLANK):
+        # The other box holds a mark as well, gone pale in the copier or the file.
+        return Why.BOTH
     trace = max(_BLANK_FAINT, 2 * min(ground, _MOST_GROUND))
     # Blackened out, with a trace of ink in the other box: perhaps a change of mind.
     changed = more.fill > _BLACKENED and (less.fill > _BLANK or less.faint > trace)

@@ -114,10 +114,11 @@ def _has_our_marks(image: Image.Image) -> bool:
 def _softened(image: Image.Image, grey: Grey) -> tuple[Image.Image, bool]:
     """Return a scan to measure on, and whether it is black-and-white.
 
-    Dots that imitate grey (error diffusion) are blurred back into it.
+    Dots that imitate grey (error diffusion) are blurred back into it. A black-and-white
+    scan that somebody kept as JPEG has grey only near black and near white.
     """
     part = grey[::3, ::3]
-    if float(((part > 8) & (part < 247)).mean()) > 0.002:  # noqa: PLR2004 -- hardly any grey
+    if float(((part > 48) & (part < 208)).mean()) > 0.012:  # noqa: PLR2004 -- grey scans have five times that
         return image, False
     black = grey < 128  # noqa: PLR2004 -- half
     middle = black[1:-1, 1:-1]

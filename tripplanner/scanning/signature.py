@@ -34,6 +34,8 @@ _DEEP_MM = (9.0, 6.0)
 _DEEP_CELLS, _DEEP_WIDTH, _DEEP_HEIGHT = 14, 9.0, 4.5
 #: Strokes nearer to one straight line (cells) cross the box out; nobody signs so.
 _LEAST_SPREAD = 0.5
+#: Cells of ink that much fainter strokes around call in question.
+_LITTLE_INK = 60
 #: A cell darker than the paper by this share of the way to print has a tone; that many are a cloud.
 _TONE, _CLOUD = 0.035, 22
 #: Paper with more noise than that hides faint strokes.
@@ -195,6 +197,8 @@ def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
     ink = box.ink
     if ink.core >= _SIGNED_CELLS and ink.width >= 6 and ink.height >= 3:  # noqa: PLR2004 -- mm
         dirty = box.sharp.core < _SIGNED_CELLS or box.sharp.spread < _LEAST_SPREAD
+        # A little ink amid much that is fainter: the other side shines through.
+        dirty = dirty or (ink.core < _LITTLE_INK and box.pencil.core > 2 * ink.core)
         return (Signed.DOUBTFUL, Why.DIRTY) if dirty else (Signed.INKED, Why.NOTHING)
     if grey and box.noise < 0.03 and _is_pencil(box.pencil):  # noqa: PLR2004 -- clean paper
         return Signed.INKED, Why.NOTHING
