@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from tests import factories as make
 from tripplanner.documents import sheet
@@ -22,12 +23,12 @@ from tripplanner.services import (
     journal,
     trip_edit,
 )
-from tripplanner.services.form_versions import version_now, versions
+from tripplanner.services.form_versions import question_of, version_now, versions
 from tripplanner.services.scans import reader_job
 from tripplanner.services.trip_files import add
 from tripplanner.services.trips import load
 from tripplanner.store.engine import write
-from tripplanner.store.forms import FormVersionRow
+from tripplanner.store.forms import FormRow, FormVersionRow
 
 LIN = Actor("u1", "林老师")
 LONG = "乘车：山路较长，可能晕车。全程系好安全带，途中停车休息，每次上下车清点人数。"
@@ -325,3 +326,14 @@ def test_blank_forms_are_nobodys_and_count_for_nobody(session, trip_id):
     assert {form.pupil for form in blank} == {None}
     assert len({form.token for form in blank}) == 3
     assert forms.printed_count(session, load(session, trip_id)) == 0
+
+
+def test_a_schools_own_question_is_called_by_the_words_that_were_printed(session, trip_id):
+    reword(session, trip_id, "ask.own_1", "孩子会游泳。")
+    issued(session, trip_id)
+    reword(session, trip_id, "ask.own_1", "孩子会骑车。", keeps=False)
+
+    form_id = session.scalar(select(FormRow.id))
+
+    assert question_of(session, form_id, "own_1") == Text("孩子会游泳。")
+    assert question_of(session, None, "own_1") == Text()

@@ -12,6 +12,7 @@ from tripplanner.documents.form_order import ConsentForms, Form, layouts, questi
 from tripplanner.domain.agreed import Agreed, agreed_facts
 from tripplanner.domain.agreed_changes import Difference, Part, Standing, differences, standing
 from tripplanner.domain.rules import Figures
+from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
 from tripplanner.services.form_wording import clauses_of, options_of
 from tripplanner.store.base import new_id
@@ -127,6 +128,17 @@ def versions(session: Session, trip: Trip) -> Versions:
         changes = differences(Agreed(row.agreed, row.texts, tuple(row.asked)), now, percent)
         states[row.id] = VersionState(row.id, row.number, changes, standing(changes, kept))
     return Versions(states, verdicts)
+
+
+def question_of(session: Session, form_id: str | None, name: str) -> Text:
+    """Return the words of one question as printed on a form, none if nobody kept them."""
+    query = (
+        select(FormVersionRow.texts)
+        .join(FormRow, FormRow.version_id == FormVersionRow.id)
+        .where(FormRow.id == form_id)
+    )
+    found = session.scalar(query) if form_id is not None else None
+    return text_of((found or {}).get(f"ask.{name}", {}))
 
 
 def layout_of(session: Session, form_id: str | None, side: str) -> Mapping[str, Any] | None:

@@ -10,10 +10,10 @@ from tripplanner.domain.access import Actor
 from tripplanner.domain.codes import read_form_number
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services import scan_pages
+from tripplanner.services.blank_forms import give
 from tripplanner.services.scan_pages import (
     ANSWERS,
     ASIDE,
-    CONFLICT,
     FILED,
     FOREIGN,
     NOBODYS,
@@ -22,7 +22,6 @@ from tripplanner.services.scan_pages import (
     REVIEW,
     SIGNATURE,
     SIGNATURES,
-    TWICE,
     UNREADABLE,
     WHOSE,
     Mark,
@@ -267,7 +266,7 @@ def _settle(session: Session, row: ScanPageRow) -> None:
     if whose is not None:
         _belongs(session, row, whose.value)
     if given is not None:
-        _give(session, row, given.value or None)
+        give(session, row, given.value or None)
     if aside is not None and aside.value == ASIDE:
         row.status, row.reason = FOREIGN, ASIDE
     elif row.pupil_id is None and row.form_id is not None:
@@ -282,41 +281,6 @@ def _settle(session: Session, row: ScanPageRow) -> None:
         row.status = REVIEW if one.open else FILED
         row.reason = "" if row.reason == ASIDE else row.reason
     session.flush()
-
-
-def _give(session: Session, row: ScanPageRow, pupil_id: str | None) -> None:
-    """Make a form that was printed without a name a pupil's, or nobody's again."""
-    form = session.get(FormRow, row.form_id) if row.form_id else None
-    if form is None:
-        return
-    form.pupil_id = pupil_id
-    session.flush()
-    for sheet_row in scan_pages.active(session, row.trip_id):
-        if sheet_row.form_id != form.id or sheet_row.reason == TWICE:
-            continue
-        sheet_row.pupil_id = pupil_id
-        before = _said_before(session, sheet_row) if pupil_id else {}
-        sheet_row.reading = {**sheet_row.reading, "before": before}
-        session.flush()
-        (one,) = scan_pages.pages(session, [sheet_row])
-        sheet_row.status = REVIEW if pupil_id is None or one.open else FILED
-        sheet_row.reason = NOBODYS if pupil_id is None else CONFLICT if before else ""
-    session.flush()
-
-
-def _said_before(session: Session, row: ScanPageRow) -> dict[str, str]:
-    """Return what another form of the same pupil says otherwise."""
-    if row.side != "2" or row.pupil_id is None:
-        return {}
-    others = [
-        it
-        for it in scan_pages.active(session, row.trip_id, row.pupil_id, side="2")
-        if it.form_id != row.form_id and scan_pages.counts(it)
-    ]
-    if not others:
-        return {}
-    new, old = scan_pages.pages(session, [row, others[-1]])
-    return scan_pages.differing(new, old)
 
 
 def _belongs(session: Session, row: ScanPageRow, said: str | None) -> None:

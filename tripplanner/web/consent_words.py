@@ -1,7 +1,12 @@
 """Consent in words: questions, answers, why a pupil may not go, what became of a page."""
 
+from sqlalchemy.orm import Session
+
+from tripplanner.documents.clauses import OWN_FIELDS
 from tripplanner.domain.consent import Clearance
-from tripplanner.web.languages import words
+from tripplanner.domain.text import NO_TEXT
+from tripplanner.services.form_versions import question_of
+from tripplanner.web.languages import language, words
 from tripplanner.wording.clause_names import clause_name
 from tripplanner.wording.consent_sentences import clearance_text
 
@@ -52,6 +57,12 @@ _REASONS = {
     "other_trip": "A form of another trip",
     "unknown_code": "A form number that was never given out",
 }
+
+
+def own_name(session: Session, form_id: str | None, name: str) -> str:
+    """Return what a field of one printed form is called; a school's own question by its words."""
+    said = question_of(session, form_id, name) if name in OWN_FIELDS else NO_TEXT
+    return said.best(language()) if said else question_name(name)
 
 
 def question_name(name: str) -> str:

@@ -14,12 +14,12 @@ from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import Faults, NotFound
 from tripplanner.services import clearance
 from tripplanner.services.clearance import PHONE, Standing
-from tripplanner.services.scan_pages import Mark
+from tripplanner.services.scan_pages import Mark, Page
 from tripplanner.services.trips import load
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
 from tripplanner.store.scans import ConsentEventRow
-from tripplanner.web.consent_words import answer_name, question_name, remarks_text
+from tripplanner.web.consent_words import answer_name, own_name, remarks_text
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.languages import day_text, language, words
@@ -114,17 +114,17 @@ def _shown(trip_id: str, key: str, form: Form) -> str:
 def _answers(standing: Standing) -> tuple[AnswerLine, ...]:
     if standing.page is None:
         return ()
-    return tuple(_line(standing.page.id, mark) for mark in standing.page.marks)
+    return tuple(_line(standing.page, mark) for mark in standing.page.marks)
 
 
-def _line(page_id: str, mark: Mark) -> AnswerLine:
+def _line(page: Page, mark: Mark) -> AnswerLine:
     differs = mark.decided is not None and mark.decided != mark.read
     return AnswerLine(
-        question_name(mark.name),
+        own_name(db.session(), page.row.form_id, mark.name),
         answer_name(mark.value),
         answer_name(mark.read) if differs else "",
         mark.by,
-        f"{page_id}:{mark.name}",
+        f"{page.id}:{mark.name}",
     )
 
 

@@ -32,7 +32,7 @@ from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
 from tripplanner.store.forms import FormRow
-from tripplanner.web.consent_words import answer_name, doubt_text, question_name, reason_name
+from tripplanner.web.consent_words import answer_name, doubt_text, own_name, reason_name
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.languages import language, moment_text, words
@@ -121,7 +121,7 @@ def page(trip_id: str) -> str:
         left=len(waiting),
         page_id=here.page.id if here else "",
         field=here.field if here else "",
-        name=question_name(here.field) if here else "",
+        name=own_name(session, here.page.row.form_id, here.field) if here else "",
         why=doubt_text(mark.why) if mark else reason_name(row.reason) if row else "",
         before=answer_name(mark.before) if mark and mark.before else "",
         who=names.get(row.pupil_id or "", "") if row else "",

@@ -15,7 +15,7 @@ from tripplanner.services.scan_pages import SIGNATURE
 from tripplanner.services.trips import load
 from tripplanner.store.base import db
 from tripplanner.store.engine import write
-from tripplanner.web.consent_words import doubt_text, question_name
+from tripplanner.web.consent_words import doubt_text, own_name
 from tripplanner.web.forms import Form
 from tripplanner.web.frame import Link, trip_parts
 from tripplanner.web.languages import language, words
@@ -119,7 +119,7 @@ def _cell(trip_id: str, doubt: Doubt, names: dict[str, str], *, chosen: bool) ->
     mark = doubt.page.mark(doubt.field)
     return Cell(
         id=f"{doubt.page.id}:{doubt.field}",
-        name=question_name(doubt.field),
+        name=own_name(db.session(), doubt.page.row.form_id, doubt.field),
         who=names.get(doubt.page.row.pupil_id or "", ""),
         why=doubt_text(mark.why) if mark else "",
         crop=crop_address(trip_id, doubt),
