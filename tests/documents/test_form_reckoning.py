@@ -44,11 +44,15 @@ def test_a_reckoning_is_right_within_some_hundredths(name, one_sided, danba):
     )
     blank = [set_form(paper.forms[0], paper.printed_sides)]
     expected = reckoned(paper, STEPS)
-    for step in (0, 4, 7):
-        boxes = press([form_html(paper, blank, step)], what=name).boxes[0]
-        place, end = boxes["box-facts"], boxes["fit-facts"]
+    steps = (0, 4, 7)
+    pages = press([form_html(paper, blank, step) for step in steps], what=name).boxes
+    found = [
+        (page["fit-facts"].bottom - page["box-facts"].y) / page["box-facts"].h
+        for page in pages
+        if "fit-facts" in page
+    ]
 
-        assert expected[step] == pytest.approx((end.bottom - place.y) / place.h, rel=0.07)
+    assert [expected[step] for step in steps] == pytest.approx(found, rel=0.07)
 
 
 def test_where_no_facts_are_printed_nothing_is_reckoned(danba):
