@@ -33,11 +33,13 @@ async function paint() {
     : point && tab === "papers" ? await paper(trip, point)
       : point ? count(trip, events, point, draw)
         : await (PAGES[tab] ?? points)(trip, events, draw, met);
+  const home = await state();
+  // From here on nothing waits: what somebody types meanwhile would be lost.
   const typed = document.activeElement?.id && document.activeElement.matches?.("textarea, input")
     ? { id: document.activeElement.id, value: document.activeElement.value } : null;
   const named = [...document.querySelectorAll(".missing .name")].indexOf(document.activeElement);
   const y = scrollY;
-  app.replaceChildren(...[bar(trip), trip && tabs(trip, tab), await state(),
+  app.replaceChildren(...[bar(trip), trip && tabs(trip, tab), home,
     h("main", { id: "main", tabindex: "-1" }, trip && !point && h("h1", { class: "sr" }, say(TABS.find(([name]) => name === tab)?.[1] ?? "Roll call")), ...[body].flat(2).filter(Boolean)), foot(trip)].filter(Boolean));
   if (typed && document.getElementById(typed.id)) {
     const field = document.getElementById(typed.id);
@@ -154,7 +156,7 @@ addEventListener("along-added", () => {
 addEventListener("hashchange", () => {
   leave();
   draw().then(() => {
-    document.getElementById("main")?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
     scrollTo(0, 0);
   });
 });

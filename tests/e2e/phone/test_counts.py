@@ -138,7 +138,7 @@ def test_a_phone_of_an_earlier_program_keeps_its_unsent_counts(app, instance, se
         """async () => {
           const done = (asked) => new Promise((keep, fail) => {
             asked.onsuccess = () => keep(asked.result);
-            asked.onerror = asked.onblocked = () => fail(asked.error);
+            asked.onerror = () => fail(asked.error);
           });
           const now = await done(indexedDB.open("tripplanner-along"));
           const all = {};
