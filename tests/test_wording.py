@@ -31,6 +31,7 @@ from tripplanner.domain.trip import (
 )
 from tripplanner.errors import BadInput, Fault
 from tripplanner.i18n import catalogue
+from tripplanner.wording import sentences
 
 ZH, EN = catalogue("zh"), catalogue("en")
 WEEK = tuple(WEEKDAYS)
@@ -234,11 +235,9 @@ def test_a_finding_of_a_stop_that_is_gone_shows_its_key():
     assert wording.sentence(found, trip(), EN, "en").startswith("lost cannot be in gone and away")
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule not in CHECKS])
-def test_a_rule_that_is_not_built_is_called_by_its_name(rule):
-    found = Finding(rule, Level.BLOCK)
-
-    assert wording.sentence(found, trip(), ZH, "zh") == wording.rule_name(rule, ZH)
+def test_every_rule_has_a_check_and_a_sentence():
+    assert set(CHECKS) == set(RULES)
+    assert set(sentences._SAY) == set(RULES)
 
 
 @pytest.mark.parametrize(

@@ -37,11 +37,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of the contract.
-
-    ``built`` is False for a rule whose check does not exist yet; it may be named in
-    settings all the same.
-    """
+    """One rule of the contract."""
 
     id: str
     level: Level
@@ -49,7 +45,6 @@ class Rule:
     source: str = OWN
     verified_on: date | None = None
     confidence: str = "own"
-    built: bool = True
 
     @property
     def family(self) -> str:

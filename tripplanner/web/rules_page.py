@@ -58,7 +58,6 @@ class RuleLine:
     on_otherwise: bool
     reason: str
     changed: bool
-    built: bool
     url: str
 
 
@@ -118,7 +117,6 @@ def _line(now: RuleNow, trip_id: str) -> RuleLine:
         on_otherwise=now.on_otherwise,
         reason=said.reason if said else "",
         changed=said is not None,
-        built=rule.built,
         url=_address("rules.trip_rule" if trip_id else "rules.rule", rule.id, trip_id),
     )
 

@@ -10,7 +10,6 @@ from tripplanner.wording.consent_sentences import SAY_CONSENT
 from tripplanner.wording.naming import Names
 from tripplanner.wording.people_sentences import SAY_PEOPLE
 from tripplanner.wording.plan_sentences import SAY_PLAN
-from tripplanner.wording.vocabulary import rule_name
 from tripplanner.wording.vr_sentences import SAY_VR
 
 _SAY = {**SAY_PLAN, **SAY_PEOPLE, **SAY_VR, **SAY_CONSENT}
@@ -37,8 +36,4 @@ def message(finding: Finding, trip: Trip) -> dict[str, str]:
 
 
 def _say(finding: Finding, names: Names) -> str:
-    say = _SAY.get(finding.rule)
-    if say is not None:
-        return say(finding, names)
-    subject = names.stops(finding.stops) or names.people(finding.people)
-    return f"{rule_name(finding.rule, names.words)} {subject}".strip()
+    return _SAY[finding.rule](finding, names)
