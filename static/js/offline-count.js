@@ -79,6 +79,9 @@ export function count(trip, events, pointId, draw) {
   const HERE = ["here", "Is here"], ABSENT = ["absent", "Is not coming"], LEFT = ["left", "Leaves the trip here"], UNDO = ["undo", "Counted by mistake"];
   const lines = (title, list, kinds) => list.length ? h("section", { class: "card" }, h("h2", {}, `${say(title)} ${list.length}`),
     h("ul", { class: "lines" }, list.map((it) => h("li", {}, chip(trip, it.group), h("div", {}, h("b", {}, it.name), h("small", {}, saidBy(tally.stand(it)?.events ?? [], trip.trip.zone))), more(it, kinds))))) : "";
+  // Where nobody is cleared, a mark on every name would say nothing.
+  const barred = tally.expected.filter((it) => it.barred);
+  const some = barred.length < tally.expected.length;
   const parties = [...trip.groups.map((it) => it.key), ""].map((key) => [key, tally.missing.filter((it) => (trip.groups.some((one) => one.key === it.group) ? it.group : "") === key)]).filter(([, list]) => list.length);
   return [
     h("header", { class: "count-head" }, h("div", {}, h("h1", {}, best(point.title)), h("p", {}, `${say(point.kind)} · ${dayText(point.date)} ${hhmm(point.minute)}`)),
@@ -86,10 +89,11 @@ export function count(trip, events, pointId, draw) {
     tally.complete
       ? h("section", { class: "verdict complete", role: "status" }, h("h2", {}, `✓ ${say("Complete")}`), h("p", {}, summary(tally)))
       : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
+    barred.length ? h("p", { class: "note warn" }, say(barred.length === 1 ? "%(num)d pupil is not cleared to go." : "%(num)d pupils are not cleared to go.", { num: barred.length })) : "",
     lines("Teachers disagree", tally.disputed, [HERE, ABSENT, LEFT]),
     parties.map(([key, list]) => h("section", { class: "party" }, h("header", {}, h("h3", {}, chip(trip, key), key ? best(trip.groups.find((it) => it.key === key).name) : say("Without a group")),
       key && list.length > 1 ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),
-      h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: `name group-${letterOf(trip, it.group).hue}`, on: { click: () => tell("here", [it]) } }, it.name), more(it, [ABSENT, LEFT])))))),
+      h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: `name group-${letterOf(trip, it.group).hue}`, on: { click: () => tell("here", [it]) } }, it.name, some && it.barred ? h("small", {}, say("Not cleared")) : ""), more(it, [ABSENT, LEFT])))))),
     scanCard(scanned),
     lines("Not coming", tally.away, [HERE, UNDO]),
     lines("Here, but belongs elsewhere", tally.extra, [UNDO]),

@@ -2,9 +2,17 @@
 
 import datetime as dt
 
+import pytest
+
 from tests import factories as make
 from tests.domain.rollcall_events import event
-from tripplanner.domain.rollcall_points import PointKind, points, tallies
+from tripplanner.domain.rollcall_points import (
+    PointKind,
+    late_notices,
+    may_be_told_twice,
+    points,
+    tallies,
+)
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
 
@@ -131,3 +139,31 @@ def test_a_point_without_a_time_is_no_point():
     broken = event(5, "point", "", "extra", token="soon", text="加油站")
 
     assert [it.id for it in points(a_trip(), [broken])] == ["bus", "hall"]
+
+
+@pytest.mark.parametrize(
+    ("other", "twice"),
+    [
+        ({"dev": "d2", "token": "2024-12-03 600"}, True),
+        ({"dev": "d2", "token": "2024-12-03 511"}, False),
+        ({"dev": "d2", "token": "2024-12-04 571"}, False),
+        ({"dev": "d2", "token": "2024-12-03 600", "text": "soon"}, False),
+        ({"dev": "d1", "token": "2024-12-03 600"}, False),
+    ],
+)
+def test_two_phones_that_tell_of_a_delay_at_about_the_same_time_may_mean_one(other, twice):
+    first = event(1, "late", "", "", token="2024-12-03 572", text="30")
+    second = event(2, "late", "", "", **({"text": "30"} | other))
+    (notice,) = late_notices([first])
+
+    assert may_be_told_twice(notice, [first, second]) is twice
+
+
+def test_a_delay_that_is_settled_already_may_have_been_told_twice_as_well():
+    first = event(1, "late", "", "", token="2024-12-03 572", text="30")
+    settled = event(2, "undo", "", "", dev="server", sup=(first.id,))
+    second = event(3, "late", "", "", dev="d2", token="2024-12-03 575", text="30")
+    every = [first, settled, second]
+    (notice,) = late_notices(every)
+
+    assert (notice.event, may_be_told_twice(notice, every)) == (second, True)

@@ -8,8 +8,16 @@ import pytest
 from tests import factories as make
 from tests.browsing import make_member, text_of
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.consent import PhoneConsent
 from tripplanner.domain.trip import Kind
-from tripplanner.services import badges, rollcall, rollcall_devices, trip_files
+from tripplanner.services import (
+    badges,
+    clearance,
+    rollcall,
+    rollcall_bundle,
+    rollcall_devices,
+    trip_files,
+)
 from tripplanner.services.trips import load
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
@@ -156,6 +164,33 @@ def test_a_wrong_code_is_said_at_the_field(app, teacher, trip, bus, typed, said)
     assert (answer.status_code, said in text_of(answer)) == (422, True)
     assert teacher.send(bus, {"token": typed}, headers=JSON).json["fault"]
     assert tally(app, trip)[0] == []
+
+
+def test_whoever_is_not_cleared_is_named_where_others_are(app, teacher, trip, bus):
+    before = text_of(teacher.get(bus))
+    cleared = trip.pupils[0]
+    with app.app_context(), write(db.session()) as session:
+        said = PhoneConsent(on=trip.starts, teacher="王老师", witness="李老师", number="1")
+        clearance.by_phone(session, trip, cleared.key, SYSTEM, said)
+        stay = clearance.barred(session, trip)
+    after = text_of(teacher.get(bus))
+
+    assert stay == {it.key for it in trip.pupils[1:]}
+    assert ("3 名学生不能放行" in before, before.count("不能放行")) == (True, 1)
+    assert ("2 名学生不能放行" in after, after.count("不能放行")) == (True, 3)
+
+
+def test_the_phone_is_told_who_is_not_cleared(app, trip):
+    with app.app_context(), write(db.session()) as session:
+        before = rollcall_bundle.bundle(session, trip.id)
+        said = PhoneConsent(on=trip.starts, teacher="王老师", witness="李老师", number="1")
+        clearance.by_phone(session, trip, trip.pupils[0].key, SYSTEM, said)
+    with app.app_context():
+        after = rollcall_bundle.bundle(db.session(), trip.id)
+
+    assert [it.get("barred") for it in before["pupils"]] == [True, True, True]
+    assert [it.get("barred") for it in after["pupils"]] == [None, True, True]
+    assert before["tag"] != after["tag"]
 
 
 def test_a_photo_of_badges_counts_them_all(app, teacher, trip, bus):

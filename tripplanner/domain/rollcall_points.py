@@ -30,6 +30,8 @@ class PointKind(StrEnum):
 
 
 _DAY = 24 * 60
+#: Two people tell of the same delay within so many minutes.
+_SAME_DELAY = 60
 _MOST_LATE = 600
 _OF_STOPS = {
     plan.Kind.TRAVEL: PointKind.BOARDING,
@@ -149,10 +151,26 @@ def late_notices(events: Iterable[Event]) -> tuple[Late, ...]:
     """
     every = tuple(events)
     corrected = {name for it in every for name in it.sup if name != it.id}
+    return tuple(it for it in _all_late(every) if it.event.id not in corrected)
+
+
+def may_be_told_twice(notice: Late, events: Iterable[Event]) -> bool:
+    """Tell whether another device told of a delay about then, be it settled or not.
+
+    Two teachers on one coach may mean the same half hour: adding both up would be wrong,
+    and only people know.
+    """
+    return any(
+        it.event.dev != notice.event.dev
+        and it.date == notice.date
+        and abs(it.minute - notice.minute) <= _SAME_DELAY
+        for it in _all_late(events)
+    )
+
+
+def _all_late(events: Iterable[Event]) -> list[Late]:
     found = []
-    for it in frozenset(it for it in every if it.kind == Kind.LATE):
-        if it.id in corrected:
-            continue
+    for it in frozenset(it for it in events if it.kind == Kind.LATE):
         day, _, minute = it.token.partition(" ")
         try:
             late = Late(it, dt.date.fromisoformat(day), int(minute), int(it.text))
@@ -160,7 +178,7 @@ def late_notices(events: Iterable[Event]) -> tuple[Late, ...]:
             continue
         if 0 <= late.minute <= _DAY and 0 < late.minutes <= _MOST_LATE:
             found.append(late)
-    return tuple(sorted(found, key=lambda it: (it.date, it.minute, it.event.id)))
+    return sorted(found, key=lambda it: (it.date, it.minute, it.event.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,11 @@ def clearances(session: Session, trip: Trip) -> dict[str, Clearance]:
     return {key: one.clearance for key, one in standings(session, trip).items()}
 
 
+def barred(session: Session, trip: Trip) -> frozenset[str]:
+    """Return the keys of the pupils who are not cleared to go."""
+    return frozenset(key for key, one in clearances(session, trip).items() if not one.cleared)
+
+
 @dataclass(frozen=True, slots=True)
 class _Signed:
     """Which version each standing form is of, and whether versions hold."""

@@ -9,13 +9,15 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.rollcall_points import Point, name_of, points
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Pupil, Stop, Trip
+from tripplanner.services.clearance import barred
 from tripplanner.services.rollcall_devices import vault_of
 from tripplanner.services.trips import load, row_of
 from tripplanner.store.journal import latest
 from tripplanner.store.rollcall import BadgeRow, badges_of
+from tripplanner.store.scans import ScanPageRow
 
 #: Grows with what a bundle holds, so that phones fetch it anew after an upgrade.
-_SHAPE = 2
+_SHAPE = 3
 
 
 def tag(session: Session, trip_id: str) -> str:
@@ -25,7 +27,10 @@ def tag(session: Session, trip_id: str) -> str:
         NotFound: if there is no such trip.
     """
     badges = session.scalar(select(func.count()).where(BadgeRow.trip_id == trip_id))
-    return f"{_SHAPE}.{row_of(session, trip_id).version}.{latest(session, trip_id)}.{badges}"
+    # A page that files itself clears a pupil, and nobody did anything that the journal tells.
+    sheets = session.scalar(select(func.count()).where(ScanPageRow.trip_id == trip_id))
+    version, journal = row_of(session, trip_id).version, latest(session, trip_id)
+    return f"{_SHAPE}.{version}.{journal}.{badges}.{sheets}"
 
 
 def bundle(session: Session, trip_id: str) -> dict[str, Any]:
@@ -35,6 +40,7 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
         NotFound: if there is no such trip.
     """
     trip = load(session, trip_id)
+    stay = barred(session, trip)
     tokens = {pupil: token for token, pupil in badges_of(session, trip_id).items()}
     home = next((it for it in trip.schools if it.key == trip.sending_school), None)
     return {
@@ -55,7 +61,9 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
             "insurance": trip.insurance.given(),
         },
         "groups": [{"key": it.key, "name": it.name.given()} for it in trip.groups],
-        "pupils": [_pupil(it, tokens.get(it.id, "")) for it in trip.pupils],
+        "pupils": [
+            _pupil(it, tokens.get(it.id, ""), may_go=it.key not in stay) for it in trip.pupils
+        ],
         "adults": [
             {"name": it.name, "role": it.role.value, "phone": it.phone, "groups": list(it.groups)}
             for it in trip.adults
@@ -76,7 +84,7 @@ def _filled(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in ("", [], {}, None)}
 
 
-def _pupil(pupil: Pupil, token: str) -> dict[str, Any]:
+def _pupil(pupil: Pupil, token: str, *, may_go: bool) -> dict[str, Any]:
     return _filled(
         {
             "id": name_of(pupil),
@@ -91,6 +99,7 @@ def _pupil(pupil: Pupil, token: str) -> dict[str, Any]:
             "medicines": list(pupil.health.medicines),
             "notes": pupil.health.notes,
             "diet": list(pupil.diet),
+            "barred": None if may_go else True,
         }
     )
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain import plan_day
 from tripplanner.domain.access import Actor
 from tripplanner.domain.rollcall import Kind
-from tripplanner.domain.rollcall_points import Late, late_notices
+from tripplanner.domain.rollcall_points import Late, late_notices, may_be_told_twice
 from tripplanner.errors import NotFound
 from tripplanner.services import publishing, rollcall
 from tripplanner.services.plan_change import change
@@ -17,6 +17,13 @@ from tripplanner.store.editions import latest_edition
 def notices(session: Session, trip_id: str) -> tuple[Late, ...]:
     """Return the notices of a trip that are not settled yet."""
     return late_notices(rollcall.events_of(session, trip_id))
+
+
+def is_for_today(session: Session, trip_id: str, event_id: str, today: dt.date) -> bool:
+    """Tell whether a notice stands, is about today, and surely tells of a delay of its own."""
+    events = rollcall.events_of(session, trip_id)
+    notice = next((it for it in late_notices(events) if it.event.id == event_id), None)
+    return notice is not None and notice.date == today and not may_be_told_twice(notice, events)
 
 
 def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.datetime) -> int:

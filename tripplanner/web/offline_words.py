@@ -31,6 +31,8 @@ OFFLINE_WORDS = (
     "%(num)d missing",
     "%(num)d not sent yet, the oldest for %(hours)d h",
     "%(num)d not sent yet; safe on this phone",
+    "%(num)d pupil is not cleared to go.",
+    "%(num)d pupils are not cleared to go.",
     "Adults on the trip",
     "All %(num)d are here",
     "All papers",
@@ -77,6 +79,7 @@ OFFLINE_WORDS = (
     "More papers can be fetched where the server is.",
     "More about %(name)s",
     "No server here. Everything is kept on this phone.",
+    "Not cleared",
     "Not coming",
     "Notes",
     "Nothing is unsent.",
@@ -157,7 +160,10 @@ OFFLINE_WORDS = (
     "today",
 )
 #: Sentences that differ in English between one and many: the ones with both forms.
-_COUNTED = {"%(num)d is not coming": "%(num)d are not coming"}
+_COUNTED = {
+    "%(num)d is not coming": "%(num)d are not coming",
+    "%(num)d pupil is not cleared to go.": "%(num)d pupils are not cleared to go.",
+}
 
 
 def spoken(speak: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from tripplanner.domain.rollcall_points import Tally
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services import rollcall, rollcall_photo
+from tripplanner.services.clearance import barred
 from tripplanner.services.trips import load
 from tripplanner.store.base import db, utc_now
 from tripplanner.store.engine import write
@@ -46,7 +47,7 @@ def _tallies(trip: Trip, point_id: str) -> tuple[Tally, str, str]:
 def _part(trip: Trip, point_id: str) -> CountPart:
     number = latest_number(db.session(), trip.id)
     tally, *_ = _tallies(trip, point_id)
-    return count_part(trip, tally, number)
+    return count_part(trip, tally, number, barred(db.session(), trip))
 
 
 @bp.get("/<point_id>")
@@ -61,7 +62,7 @@ def count(trip_id: str, point_id: str) -> ResponseReturnValue:
 def _show(trip: Trip, point_id: str, form: Form) -> str:
     number = latest_number(db.session(), trip.id)
     tally, before, after = _tallies(trip, point_id)
-    part = count_part(trip, tally, number)
+    part = count_part(trip, tally, number, barred(db.session(), trip))
     page = CountPage(
         form=form,
         trip_id=trip.id,

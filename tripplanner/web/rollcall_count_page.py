@@ -1,6 +1,6 @@
 """One count of the roll call as plain values: who is missing, who said what."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tripplanner.domain.rollcall import Event, Kind
@@ -14,7 +14,10 @@ from tripplanner.web.rollcall_page import PointLine, point_line, said
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A pupil in a count. ``said`` tells who counted and when; ``hue`` -1 is no group."""
+    """A pupil in a count. ``said`` tells who counted and when; ``hue`` -1 is no group.
+
+    ``barred`` are those whose permission is not there.
+    """
 
     id: str
     name: str
@@ -22,6 +25,7 @@ class PersonLine:
     hue: int
     kind: str
     said: str
+    barred: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class CountPart:
     away: tuple[PersonLine, ...]
     extra: tuple[PersonLine, ...]
     strangers: int
+    barred: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +77,10 @@ class CountFragment:
     count: CountPart
 
 
-def person(trip: Trip, pupil: Pupil, kind: str, events: Sequence[Event]) -> PersonLine:
-    """Return a pupil for a count."""
+def person(
+    trip: Trip, pupil: Pupil, kind: str, events: Sequence[Event], barred: Collection[str]
+) -> PersonLine:
+    """Return a pupil for a count; ``barred`` are the keys of those not cleared to go."""
     order = [group.key for group in trip.groups]
     hue = order.index(pupil.group) if pupil.group in order else -1
     return PersonLine(
@@ -83,6 +90,7 @@ def person(trip: Trip, pupil: Pupil, kind: str, events: Sequence[Event]) -> Pers
         hue=hue,
         kind=kind,
         said=said(events, trip.zone),
+        barred=pupil.key in barred,
     )
 
 
@@ -91,15 +99,18 @@ def letter(hue: int) -> str:
     return chr(ord("A") + hue) if 0 <= hue < 26 else ""  # noqa: PLR2004 -- letters there are
 
 
-def count_part(trip: Trip, tally: Tally, number: int) -> CountPart:
-    """Return the count at a point; ``number`` is that of the trip's newest event."""
+def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -> CountPart:
+    """Return the count at a point; ``number`` is that of the trip's newest event.
+
+    ``barred`` are the keys of pupils who are not cleared to go.
+    """
 
     def lines(people: Sequence[Pupil]) -> tuple[PersonLine, ...]:
         made = []
         for pupil in people:
             stand = tally.standings.get(name_of(pupil))
             kind = stand.kind.value if stand and stand.kind else Kind.LEFT.value
-            made.append(person(trip, pupil, kind, stand.events if stand else ()))
+            made.append(person(trip, pupil, kind, stand.events if stand else (), barred))
         return tuple(made)
 
     keys = [group.key for group in trip.groups]
@@ -114,7 +125,7 @@ def count_part(trip: Trip, tally: Tally, number: int) -> CountPart:
                 letter=letter(keys.index(key) if key in keys else -1),
                 hue=keys.index(key) if key in keys else -1,
                 people=tuple(
-                    person(trip, it, "missing", ())
+                    person(trip, it, "missing", (), barred)
                     for it in tally.missing
                     if _party_of(it, keys) == key
                 ),
@@ -127,6 +138,7 @@ def count_part(trip: Trip, tally: Tally, number: int) -> CountPart:
         away=lines(tuple(it for it in tally.away if it not in tally.disputed)),
         extra=lines(tally.extra),
         strangers=len(tally.strangers),
+        barred=sum(it.key in barred for it in tally.expected),
     )
 
 

@@ -50,7 +50,8 @@ def put_into_plan(trip_id: str, event_id: str, actor: Actor) -> Shifted:
 def put_arrived_into_plan(sender: Known, bodies: Iterable[Any]) -> None:
     """Do the same for what a phone has just brought, if it is about today and its owner may publish.
 
-    Older notices wait for the office: their day is over. Trouble is logged and leaves the
+    Older notices wait for the office: their day is over. So does one that may tell of a
+    delay which another phone has told of already. Trouble is logged and leaves the
     notice where the office sees it; the phone's counts are stored already.
     """
     session, actor = db.session(), sender.user.to_actor()
@@ -62,8 +63,7 @@ def put_arrived_into_plan(sender: Known, bodies: Iterable[Any]) -> None:
             continue
         try:
             today = today_in(load(session, trip_id).zone)
-            waiting = {it.event.id: it for it in rollcall_late.notices(session, trip_id)}
-            if event_id in waiting and waiting[event_id].date == today:
+            if rollcall_late.is_for_today(session, trip_id, event_id, today):
                 put_into_plan(trip_id, event_id, actor)
         except TripPlannerError:
             _log.warning("a notice of running late stays with the office", exc_info=True)
