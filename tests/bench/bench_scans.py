@@ -3,7 +3,7 @@
 Run by hand or by ``./dev bench``: ``python -m tests.bench.bench_scans [PAGES]``. Prints one
 JSON object. Our really printed forms are filled in and damaged by the seeded generator of
 ``tests/scanning/simulate.py``; every second page has 40 % unclear answers. ``cpu_ms`` is
-reading alone; ``pile`` is a whole PDF through the child process, extraction included.
+reading alone; ``adversary`` is the second generator, through the command line; ``pile`` is a whole PDF through the child process, extraction included.
 """
 
 import json
@@ -11,13 +11,14 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from time import process_time
 
 import numpy as np
 from PIL import Image, ImageDraw
 
+from tests.adversary import campaign, damage
 from tests.scanning import simulate
 from tests.scanning.paper import as_pdf, blank, paper
 from tripplanner.scanning.page_reading import PageKind, PageReading, Signed
@@ -26,6 +27,8 @@ from tripplanner.scanning.reader import read_page
 SEVERITIES = (0, 1, 2, 3)
 PAGES = 40
 PILE = 30
+#: No threshold was looked at with it.
+ADVERSARY_SEED = 3001
 
 
 def level(kind: str, severity: int, pages: int) -> dict[str, float | int]:
@@ -126,6 +129,18 @@ def foreign() -> float:
     return round(process_time() - begun, 2)
 
 
+def adversary(pages: int) -> dict[str, dict[str, int]]:
+    """Return what the independent generator of ``tests/adversary`` found, by way of scanning."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        campaign.prepare(folder, damage.CAPTURES, damage.LEVELS, pages, ADVERSARY_SEED)
+        counts, _failures = campaign.judge(folder, damage.CAPTURES, damage.LEVELS)
+    found: dict[str, Counter] = defaultdict(Counter)
+    for kind, seen in counts.items():
+        found[kind.split()[0]] += seen
+    return {kind: dict(seen) for kind, seen in found.items()}
+
+
 def main(pages: int = PAGES) -> None:
     """Print the table as JSON."""
     found = {
@@ -134,6 +149,7 @@ def main(pages: int = PAGES) -> None:
             for kind in simulate.KINDS
             for severity in SEVERITIES
         },
+        "adversary": adversary(max(2, pages // 5)),
         "pile": pile(PILE),
         "foreign_page_cpu_s": foreign(),
     }

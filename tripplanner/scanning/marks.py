@@ -223,7 +223,9 @@ def _doubt(more: Box, less: Box, ground: float) -> Why:
         return Why.DIRTY
     if more.fill < _SLIGHT and more.core < _REACHES:
         return Why.RINGED if more.fill >= _MARKED else Why.FAINT
-    if less.faint > max(_FADED, 2.5 * ground) or (less.core > _FADED_CORE and less.fill > _BLANK):
+    if less.faint > max(_FADED, 2.5 * ground) or (
+        less.core > _FADED_CORE and less.fill > _BLANK / 2
+    ):
         # The other box holds a mark as well, gone pale in the copier or the file.
         return Why.BOTH
     trace = max(_BLANK_FAINT, 2 * min(ground, _MOST_GROUND))

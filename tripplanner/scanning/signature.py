@@ -199,6 +199,8 @@ def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
         dirty = box.sharp.core < _SIGNED_CELLS or box.sharp.spread < _LEAST_SPREAD
         # A little ink amid much that is fainter: the other side shines through.
         dirty = dirty or (ink.core < _LITTLE_INK and box.pencil.core > 2 * ink.core)
+        # Writing that runs in beside a streak: nothing but one line reaches the middle.
+        dirty = dirty or (ink.core < _LITTLE_INK / 2 and box.deep.width < 2 * _CELL_MM)
         return (Signed.DOUBTFUL, Why.DIRTY) if dirty else (Signed.INKED, Why.NOTHING)
     if grey and box.noise < 0.03 and _is_pencil(box.pencil):  # noqa: PLR2004 -- clean paper
         return Signed.INKED, Why.NOTHING
