@@ -209,3 +209,14 @@ def test_a_reading_survives_the_way_through_the_pipe():
 
     assert reading_of_json(found.to_json()) == found
     assert isinstance(found, PageReading)
+
+
+def test_a_large_pile_is_read_to_its_end_in_little_memory(tmp_path):
+    noise = np.random.default_rng(1).integers(150, 255, (1500, 1100), dtype=np.uint8)
+    path = put(tmp_path, as_pdf([Image.fromarray(noise)] * 90, quality=97))
+    assert path.stat().st_size > 100_000_000
+
+    found = list(read_file(Job(path), Limits(megabytes=90)))
+
+    assert [one for one in found if isinstance(one, Trouble)] == []
+    assert len(found) == 91

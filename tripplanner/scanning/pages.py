@@ -35,6 +35,8 @@ LONG_SIDE = 3600
 _DRAFTED_SIDE = 3000
 _RENDER_DPI = 200
 _LEAST_PIXELS = 200
+#: A PDF is opened anew after so many pages.
+_REOPENED = 25
 #: How a camera was held: the EXIF flag and what puts the picture upright.
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -128,6 +130,7 @@ class PdfPages:
                 ) from error
             raise BadInput("This PDF is damaged: the file may not be complete.") from error
         self._error: type[Exception] = pypdfium2.PdfiumError
+        self._path, self._read = path, 0
         self.count = _counted(len(self._pdf))
 
     def page(self, number: int) -> Image.Image:
@@ -136,6 +139,9 @@ class PdfPages:
         Raises:
             BadInput: if it cannot be read or has too many pixels.
         """
+        self._read += 1
+        if self._read % _REOPENED == 0:
+            self._reopen()
         try:
             page = self._pdf[number - 1]
             try:
@@ -148,6 +154,13 @@ class PdfPages:
     def close(self) -> None:
         """Let go of the file."""
         self._pdf.close()
+
+    def _reopen(self) -> None:
+        """Let go of what PDFium keeps of the pages read: the whole file in the end."""
+        import pypdfium2  # noqa: PLC0415 -- slow import
+
+        self._pdf.close()
+        self._pdf = pypdfium2.PdfDocument(self._path)
 
     def _scan(self, page: Any) -> Image.Image | None:  # noqa: ANN401 -- pypdfium2 is untyped
         """Return the page's one picture in its own pixels, None if the page is more than that."""
