@@ -5,6 +5,8 @@ languages. What is on the pictures follows the clock only in its dates.
 """
 
 import io
+import math
+import random
 import re
 import signal
 import socket
@@ -17,8 +19,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image
+from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from tripplanner.documents.clauses import FIELDS
+from tripplanner.documents.sheet import TWO_SIDED, Rect
 
 PICTURES = Path(__file__).parent / "pictures"
 CHROMIUM = "/usr/bin/chromium"
@@ -28,6 +33,7 @@ PHONE = {"width": 390, "height": 844}
 #: Wide enough for a README on a large screen; the phone's is shown smaller.
 WIDEST = 1100
 PATIENCE = 60
+SCAN_DPI = 150
 #: Pupils who are still missing on the picture of a count.
 MISSING = 4
 #: The innermost side of the demonstration's booklets.
@@ -107,6 +113,67 @@ def printed(page: Page, sheet: int) -> Image.Image:
     return pypdfium2.PdfDocument(content)[sheet].render(scale=1.4).to_pil()
 
 
+def signed(content: bytes) -> bytes:
+    """Return a printed pile as it comes back from the copier: ticked, signed, one answer faint."""
+    chance, sheets = random.Random(5), []  # noqa: S311 -- a pen that shakes
+    for number, printed_page in enumerate(pypdfium2.PdfDocument(content)):
+        sheet = printed_page.render(scale=SCAN_DPI / 72).to_pil().convert("L")
+        if number % 2:
+            pen = ImageDraw.Draw(sheet)
+            for row in range(len(FIELDS)):
+                box = TWO_SIDED.no_box(row) if row == len(FIELDS) - 1 else TWO_SIDED.yes_box(row)
+                faint = (number, row) in {(3, 1), (7, 3)}
+                tick(pen, box, 190 if faint else 40, chance)
+            autograph(pen, TWO_SIDED.signature, chance)
+        sheets.append(sheet.rotate(chance.uniform(-1.5, 1.5), fillcolor=255, expand=False))
+    out = io.BytesIO()
+    sheets[0].save(out, "PDF", save_all=True, append_images=sheets[1:], resolution=SCAN_DPI)
+    return out.getvalue()
+
+
+def tick(pen: ImageDraw.ImageDraw, box: Rect, ink: int, chance: random.Random) -> None:
+    """Draw a tick across a box, as a hand does."""
+    shaken = [
+        (dots(x + chance.uniform(-0.3, 0.3)), dots(y + chance.uniform(-0.3, 0.3)))
+        for x, y in (
+            (box.x + 1.2, box.y + 3),
+            (box.x + 2.8, box.y + 5),
+            (box.x + 5.4, box.y + 0.6),
+        )
+    ]
+    pen.line(shaken, fill=ink, width=dots(0.6 if ink < 100 else 0.35))  # noqa: PLR2004 -- dark
+
+
+def autograph(pen: ImageDraw.ImageDraw, box: Rect, chance: random.Random) -> None:
+    """Draw loops that look like a signature."""
+    steps = [
+        (
+            dots(box.x + 18 + 0.6 * step),
+            dots(box.y + 14 + chance.uniform(2, 6) * math.sin(step * 0.7)),
+        )
+        for step in range(70)
+    ]
+    pen.line(steps, fill=50, width=dots(0.5), joint="curve")
+
+
+def dots(millimetres: float) -> int:
+    """Return a length on the sheet in the scan's pixels."""
+    return round(millimetres * SCAN_DPI / 25.4)
+
+
+def the_way_back(page: Page, trip: str) -> None:
+    """Bring a signed pile and picture the sheet that a person has to look at."""
+    content = page.request.get(page.locator(".job-acts a").first.get_attribute("href") or "").body()
+    page.goto(f"{trip}/forms")
+    page.locator("#f-file").set_input_files(
+        {"name": "copier.pdf", "mimeType": "application/pdf", "buffer": signed(content)}
+    )
+    page.locator("form[data-drop] button").first.click()
+    page.wait_for_url("**/scans/*")
+    page.locator("form[action$=undo]").wait_for(timeout=PATIENCE * 1000)
+    both("review", page, f"{trip}/forms/review")
+
+
 def handbook(page: Page, trip: str, language: str) -> Image.Image:
     """Return the outside of a pupil's booklet above two of its pages for stops."""
     outside = paper(page, trip, "handbook", language)
@@ -137,6 +204,7 @@ def shoot(browser: Browser, address: str, link: str) -> None:
     page.goto(f"{trip}/forms")
     page.locator("[name=which][value=all]").click()
     keep("form", printed(page, 1), widest=620)
+    the_way_back(page, trip)
     roll_call(browser, page, address, trip)
     shared = publish(page, trip)
     for language in ("zh", "en"):
