@@ -39,6 +39,9 @@ export function points(trip, events, draw) {
   ];
 }
 
+// So many who are not cleared are named; of more it is said how many they are.
+const NAMED = 5;
+const few = (names) => names.slice(0, NAMED).join(say(", ")) + (names.length > NAMED ? ` … (${names.length})` : "");
 let wasComplete = null;
 
 export function count(trip, events, pointId, draw) {
@@ -89,7 +92,7 @@ export function count(trip, events, pointId, draw) {
     tally.complete
       ? h("section", { class: "verdict complete", role: "status" }, h("h2", {}, `✓ ${say("Complete")}`), h("p", {}, summary(tally)))
       : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
-    barred.length ? h("p", { class: "note warn" }, say(barred.length === 1 ? "%(num)d pupil is not cleared to go." : "%(num)d pupils are not cleared to go.", { num: barred.length })) : "",
+    barred.length ? h("p", { class: "note warn" }, say("Not cleared to go: %(names)s", { names: few(barred.map((it) => it.name)) })): "",
     lines("Teachers disagree", tally.disputed, [HERE, ABSENT, LEFT]),
     parties.map(([key, list]) => h("section", { class: "party" }, h("header", {}, h("h3", {}, chip(trip, key), key ? best(trip.groups.find((it) => it.key === key).name) : say("Without a group")),
       key && list.length > 1 ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),

@@ -176,8 +176,8 @@ def test_whoever_is_not_cleared_is_named_where_others_are(app, teacher, trip, bu
     after = text_of(teacher.get(bus))
 
     assert stay == {it.key for it in trip.pupils[1:]}
-    assert ("3 名学生不能放行" in before, before.count("不能放行")) == (True, 1)
-    assert ("2 名学生不能放行" in after, after.count("不能放行")) == (True, 3)
+    assert ("不能放行：云小朵、石小山、林小鹿" in before, before.count("不能放行")) == (True, 1)
+    assert ("不能放行：石小山、林小鹿" in after, after.count("不能放行")) == (True, 3)
 
 
 def test_the_phone_is_told_who_is_not_cleared(app, trip):

@@ -17,6 +17,7 @@ PAPER_NAMES = {
 _CODE_NAMES = POINT_NAMES | ROLE_NAMES | HEALTH_FLAG_NAMES | DIETS | BOOKING_NAMES | PAPER_NAMES
 #: Sentences of the page's scripts.
 OFFLINE_WORDS = (
+    ", ",
     "%(here)d of %(expected)d are here",
     "%(name)s is counted already",
     "%(num)d are not coming",
@@ -31,8 +32,6 @@ OFFLINE_WORDS = (
     "%(num)d missing",
     "%(num)d not sent yet, the oldest for %(hours)d h",
     "%(num)d not sent yet; safe on this phone",
-    "%(num)d pupil is not cleared to go.",
-    "%(num)d pupils are not cleared to go.",
     "Adults on the trip",
     "All %(num)d are here",
     "All papers",
@@ -80,6 +79,7 @@ OFFLINE_WORDS = (
     "More about %(name)s",
     "No server here. Everything is kept on this phone.",
     "Not cleared",
+    "Not cleared to go: %(names)s",
     "Not coming",
     "Notes",
     "Nothing is unsent.",
@@ -162,7 +162,6 @@ OFFLINE_WORDS = (
 #: Sentences that differ in English between one and many: the ones with both forms.
 _COUNTED = {
     "%(num)d is not coming": "%(num)d are not coming",
-    "%(num)d pupil is not cleared to go.": "%(num)d pupils are not cleared to go.",
 }
 
 

@@ -11,6 +11,9 @@ from tripplanner.web.frame import Link
 from tripplanner.web.languages import language, words
 from tripplanner.web.rollcall_page import PointLine, point_line, said
 
+#: So many who are not cleared are named; of more it is said how many they are.
+_NAMED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
@@ -53,6 +56,7 @@ class CountPart:
     extra: tuple[PersonLine, ...]
     strangers: int
     barred: int
+    barred_names: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,7 @@ def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -
         return tuple(made)
 
     keys = [group.key for group in trip.groups]
+    stay = [it.name for it in tally.expected if it.key in barred]
     return CountPart(
         trip_id=trip.id,
         point=point_line(trip, tally),
@@ -138,7 +143,8 @@ def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -
         away=lines(tuple(it for it in tally.away if it not in tally.disputed)),
         extra=lines(tally.extra),
         strangers=len(tally.strangers),
-        barred=sum(it.key in barred for it in tally.expected),
+        barred=len(stay),
+        barred_names=_few(stay),
     )
 
 
@@ -151,3 +157,8 @@ def _group_name(trip: Trip, key: str) -> str:
         if group.key == key:
             return group.name.best(language())
     return words().gettext("Without a group")
+
+
+def _few(names: Sequence[str]) -> str:
+    shown = words().gettext(", ").join(names[:_NAMED])
+    return f"{shown} … ({len(names)})" if len(names) > _NAMED else shown
