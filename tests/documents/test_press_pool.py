@@ -6,6 +6,7 @@ import time
 import pytest
 
 from tripplanner.documents.press import Limits, press
+from tripplanner.documents.press_child import MOST_MB
 from tripplanner.documents.press_pool import Pool, pool
 from tripplanner.errors import NotPrinted
 
@@ -60,6 +61,17 @@ def test_a_job_in_another_takes_another_process(own, tmp_path):
     # One at most waits; the other went.
     assert own.waiting() in {one.pid, other.pid}
     assert sorted([one.alive(), other.alive()]) == [False, True]
+
+
+def test_a_large_parent_makes_no_large_child(own, tmp_path):
+    """Linux counts a parent's memory as its child's until that becomes another program."""
+    much = bytearray(2 * MOST_MB * 1024 * 1024)
+    much[::4096] = b"x" * len(much[::4096])
+
+    with own.child() as child:
+        list(child.work(unknown(tmp_path)))
+
+    assert (own.waiting(), len(much) > 0) == (child.pid, True)
 
 
 def test_a_process_that_nobody_wants_ends(own, tmp_path):

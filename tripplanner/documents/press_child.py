@@ -46,12 +46,17 @@ def _limit_memory(megabytes: int) -> None:
 
 
 def _grown() -> bool:
-    """Tell whether this process ever held more memory than one that waits should."""
+    """Tell whether this process ever held more memory than one that waits should.
+
+    Linux says so in ``VmHWM``; ``ru_maxrss`` would tell of the parent too, whose memory a
+    child had until it became this program. Elsewhere the number of jobs is the only bound.
+    """
     try:
-        import resource  # noqa: PLC0415 -- not on Windows
-    except ImportError:
+        status = Path("/proc/self/status").read_text(encoding="utf-8")
+    except OSError:
         return False
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > MOST_MB * 1024
+    peak = next((line for line in status.splitlines() if line.startswith("VmHWM:")), "")
+    return bool(peak) and int(peak.split()[1]) > MOST_MB * 1024
 
 
 def _hear(message: Warning | str, *_place: object) -> None:
