@@ -1,12 +1,14 @@
 """How much the tests of faults and of invented examples try: little in ``./dev test``, much in ``./dev faults``."""
 
 import os
+from typing import TypeVar
 
+Amount = TypeVar("Amount")
 NIGHTLY = os.environ.get("TRIPPLANNER_TEST_FAULTS") == "nightly"
 
 
-def size(small: int, nightly: int) -> int:
-    """Return how often, by what is run."""
+def size(small: Amount, nightly: Amount) -> Amount:
+    """Return how often, or which of them, by what is run."""
     return nightly if NIGHTLY else small
 
 

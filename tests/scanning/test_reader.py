@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from tests.faults.sizes import size
 from tests.scanning import simulate
 from tests.scanning.paper import a_scan, blank, paper
 from tripplanner.documents import sheet
@@ -11,7 +12,7 @@ from tripplanner.scanning.page_reading import Answer, PageKind, Signed, Why
 from tripplanner.scanning.reader import KnownForms, read_page
 
 #: Pages of each kind and severity here; ``tests/bench/bench_scans.py`` reads many more.
-PAGES = 4
+PAGES = size(2, 12)
 
 
 def read(image, known=None):
