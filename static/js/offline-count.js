@@ -92,11 +92,11 @@ export function count(trip, events, pointId, draw) {
     tally.complete
       ? h("section", { class: "verdict complete", role: "status" }, h("h2", {}, `✓ ${say("Complete")}`), h("p", {}, summary(tally)))
       : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
-    barred.length ? h("p", { class: "note warn" }, say("Not cleared to go: %(names)s", { names: few(barred.map((it) => it.name)) })): "",
     lines("Teachers disagree", tally.disputed, [HERE, ABSENT, LEFT]),
     parties.map(([key, list]) => h("section", { class: "party" }, h("header", {}, h("h3", {}, chip(trip, key), key ? best(trip.groups.find((it) => it.key === key).name) : say("Without a group")),
       key && list.length > 1 ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),
       h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: `name group-${letterOf(trip, it.group).hue}`, on: { click: () => tell("here", [it]) } }, it.name, some && it.barred ? h("small", {}, say("Not cleared")) : ""), more(it, [ABSENT, LEFT])))))),
+    barred.length ? h("p", { class: "note warn" }, say("Not cleared to go: %(names)s", { names: few(barred.map((it) => it.name)) })) : "",
     scanCard(scanned),
     lines("Not coming", tally.away, [HERE, UNDO]),
     lines("Here, but belongs elsewhere", tally.extra, [UNDO]),
