@@ -29,6 +29,7 @@ from tripplanner.store.forms import FormRow
 from tripplanner.store.journal import note
 from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ConsentEventRow
+from tripplanner.store.unchanged import kept_about
 
 WITHDRAWN, PHONE, CANCELLED = "withdrawn", "phone", "cancelled"
 _LONGEST = 120
@@ -75,7 +76,11 @@ def clearances(session: Session, trip: Trip) -> dict[str, Clearance]:
 
 def barred(session: Session, trip: Trip) -> frozenset[str]:
     """Return the keys of the pupils who are not cleared to go."""
-    return frozenset(key for key, one in clearances(session, trip).items() if not one.cleared)
+
+    def look() -> frozenset[str]:
+        return frozenset(key for key, one in clearances(session, trip).items() if not one.cleared)
+
+    return kept_about(session, trip, "barred", look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def notices(session: Session, trip_id: str) -> tuple[Late, ...]:
 def is_for_today(session: Session, trip_id: str, event_id: str, today: dt.date) -> bool:
     """Tell whether a notice stands, is about today, and surely tells of a delay of its own."""
     events = rollcall.events_of(session, trip_id)
-    notice = next((it for it in late_notices(events) if it.event.id == event_id), None)
+    notice = _named(late_notices(events), event_id)
     return notice is not None and notice.date == today and not may_be_told_twice(notice, events)
 
 
@@ -35,7 +35,7 @@ def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.d
     Raises:
         NotFound: if there is no such notice, or it was settled.
     """
-    notice = next((it for it in notices(session, trip_id) if it.event.id == event_id), None)
+    notice = _named(notices(session, trip_id), event_id)
     if notice is None:
         raise NotFound("This notice is settled already.")
     done = change(
@@ -46,6 +46,10 @@ def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.d
     )
     rollcall.record(session, trip_id, actor, now, kind=Kind.UNDO, sup=(event_id,))
     return len(done.touched)
+
+
+def _named(standing: tuple[Late, ...], event_id: str) -> Late | None:
+    return next((it for it in standing if it.event.id == event_id), None)
 
 
 def republish(session: Session, trip_id: str, actor: Actor) -> int:
