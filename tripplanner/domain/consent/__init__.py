@@ -1,0 +1,1 @@
+"""What parents are asked, what they agreed to, and whether a pupil may go."""
