@@ -1,0 +1,1 @@
+"""Changes that repair a finding, tried out before they are offered."""
