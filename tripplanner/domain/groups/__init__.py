@@ -1,0 +1,1 @@
+"""Balanced groups of pupils."""
