@@ -1,0 +1,1 @@
+"""Places and partnerships: occupancy, names that mean the same."""
