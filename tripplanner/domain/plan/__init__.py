@@ -1,0 +1,1 @@
+"""A plan and what may be done with it: editing, days, layout, editions, readiness."""
