@@ -1,0 +1,1 @@
+"""Counting at a point: events and their tallies."""
