@@ -1,0 +1,1 @@
+"""The timetable of turns for a VR stop: model, bounds, search, replanning."""
