@@ -1,0 +1,1 @@
+"""The permission form of a trip as paper."""
