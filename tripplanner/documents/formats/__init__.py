@@ -1,0 +1,1 @@
+"""The plan in the formats of a phone: calendar, picture, page, text."""
