@@ -1,0 +1,1 @@
+"""HTML to PDF in a child process, with our fonts and our templates."""
