@@ -1,0 +1,1 @@
+"""Class lists as schools have them, read into pupils."""
