@@ -1,0 +1,1 @@
+"""A trip as JSON: the contract, its records and faults."""
