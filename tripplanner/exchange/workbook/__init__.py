@@ -1,0 +1,1 @@
+"""A trip as a workbook: one sheet for each list."""
