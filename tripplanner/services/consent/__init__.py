@@ -1,0 +1,1 @@
+"""Permission forms: wording, versions, changes, clearance."""
