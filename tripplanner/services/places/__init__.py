@@ -1,0 +1,1 @@
+"""Places, schools and partnerships."""
