@@ -1,0 +1,1 @@
+"""The plan: editing, findings, rules, overrides, journal."""
