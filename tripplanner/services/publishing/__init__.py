@@ -1,0 +1,1 @@
+"""Editions, shared links and what is left before departure."""
