@@ -1,0 +1,1 @@
+"""Roll calls, phones and what comes home from them."""
