@@ -1,0 +1,1 @@
+"""VR rotations, headsets and the live board."""
