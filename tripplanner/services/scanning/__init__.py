@@ -1,0 +1,1 @@
+"""Scanned piles: reading, filing, review."""
