@@ -1,0 +1,1 @@
+"""Backups, restores, uploads and the state of the server."""
