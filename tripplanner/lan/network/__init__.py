@@ -1,0 +1,1 @@
+"""This server on its network: addresses, its name, changes of either."""
