@@ -1,0 +1,1 @@
+"""Certificates of this server and its https listener."""
