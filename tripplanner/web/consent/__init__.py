@@ -1,0 +1,1 @@
+"""Screens of permission forms, their words, scans and review."""
