@@ -1,0 +1,1 @@
+"""What every screen shares: guards, forms, languages, errors, links."""
