@@ -1,0 +1,1 @@
+"""Screens of pupils, adults, groups and class lists."""
