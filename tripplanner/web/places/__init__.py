@@ -1,0 +1,1 @@
+"""Screens of places, schools and partnerships."""
