@@ -1,0 +1,1 @@
+"""Screens of the plan, its checks and its journal."""
