@@ -1,0 +1,1 @@
+"""Screens of the roll call, at the desk and on the phone."""
