@@ -1,0 +1,1 @@
+"""Screens of VR rotations, headsets and the live board."""
