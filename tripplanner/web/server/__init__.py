@@ -1,0 +1,1 @@
+"""Screens of the server: sign-in, accounts, backups, system, trust."""
