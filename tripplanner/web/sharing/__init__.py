@@ -1,0 +1,1 @@
+"""What leaves by link or on paper: share, print, pupils' pages."""
