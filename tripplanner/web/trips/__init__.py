@@ -1,0 +1,1 @@
+"""Screens of trips: list, facts, import, readiness, rules."""
