@@ -1,0 +1,1 @@
+"""Verbs of permission forms and scans."""
