@@ -1,0 +1,1 @@
+"""Verbs of the server: serve, init, users, backups, doctor."""
