@@ -1,0 +1,1 @@
+"""Verbs of trips and their checks."""
