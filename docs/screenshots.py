@@ -22,8 +22,8 @@ import pypdfium2
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tripplanner.documents.clauses import FIELDS
 from tripplanner.documents.sheet import TWO_SIDED, Rect
+from tripplanner.domain.consent.clauses import FIELDS
 
 PICTURES = Path(__file__).parent / "pictures"
 CHROMIUM = "/usr/bin/chromium"

@@ -10,12 +10,12 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tripplanner.domain.access import Actor, Membership, UserRole
-from tripplanner.services import passwords
-from tripplanner.services.sign_in import begin
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.accounts import passwords
+from tripplanner.services.accounts.sign_in import begin
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.users import TripMemberRow, UserRow, user_named
-from tripplanner.web.presence import COOKIE
+from tripplanner.web.http.presence import COOKIE
 
 _FORM_TOKEN = re.compile(r'name="csrf-token" content="([^"]+)"|name="csrf_token" value="([^"]+)"')
 

@@ -19,9 +19,9 @@ from sqlalchemy import Engine, QueuePool
 from sqlalchemy.orm import Session
 
 from tests import postgres
-from tripplanner.store.engine import make_engine
-from tripplanner.store.migrate import upgrade
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.engine import make_engine
+from tripplanner.store.database.migrate import upgrade
+from tripplanner.store.database.vault import Vault
 
 DATABASES = ("sqlite", "postgresql")
 #: Bytes that a place for databases must have free.
@@ -219,7 +219,7 @@ def app(database_url: str, engine: Engine, tmp_path: Path, vault: Vault) -> Iter
     from tests.browsing import Client
     from tripplanner.app import create_app
     from tripplanner.config import Settings
-    from tripplanner.store.base import db
+    from tripplanner.store.database.base import db
 
     settings = Settings(instance=tmp_path / "instance", database_url=database_url)
     settings.instance.mkdir()

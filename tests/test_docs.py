@@ -10,7 +10,7 @@ import pytest
 from tripplanner.cli import VERBS
 from tripplanner.config import Settings
 from tripplanner.i18n import catalogue
-from tripplanner.services.sign_in import LINK_HOURS
+from tripplanner.services.accounts.sign_in import LINK_HOURS
 
 ROOT = Path(__file__).parent.parent
 READMES = [ROOT / "README.md", ROOT / "README.zh-CN.md"]

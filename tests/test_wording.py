@@ -6,10 +6,10 @@ import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner import wording
-from tripplanner.domain.agreed_changes import Difference, Part
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.checks import CHECKS, Plan, find
-from tripplanner.domain.consent import Cause, Clearance
+from tripplanner.domain.consent.changes import Difference, Part
+from tripplanner.domain.consent.clearance import Cause, Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import RULES
 from tripplanner.domain.text import Text

@@ -9,9 +9,9 @@ from sqlalchemy import Engine
 from tripplanner import web
 from tripplanner.config import Settings
 from tripplanner.paths import STATIC, TEMPLATES
-from tripplanner.store.base import db
-from tripplanner.store.vault import Vault, open_vault
-from tripplanner.web.routes import LateRule
+from tripplanner.store.database.base import db
+from tripplanner.store.database.vault import Vault, open_vault
+from tripplanner.web.http.routes import LateRule
 
 #: Bytes of typed fields in one form; files may be larger, they go to the disk.
 _MOST_TYPED = 4 * 1024 * 1024

@@ -1,5 +1,5 @@
 // Reads codes in pictures, away from the page, so that tapping stays quick. A worker of its own
-// also means that only this script may compile WebAssembly (web/offline_files.py).
+// also means that only this script may compile WebAssembly (web/rollcall/phone_files.py).
 importScripts("/offline/zxing-reader.js");
 
 const HOW = { formats: ["QRCode"], maxNumberOfSymbols: 12, tryInvert: false };

@@ -1,4 +1,4 @@
-// What a set of events says: the same rules as tripplanner/domain/rollcall.py, on the phone.
+// What a set of events says: the same rules as tripplanner/domain/rollcall/events.py, on the phone.
 // Order and clocks decide nothing; whatever corrects wins over what it names.
 const PRESENCES = ["here", "left", "absent"];
 

@@ -37,17 +37,18 @@ from sqlalchemy.orm import Session
 
 from tests.bench.bench_server import published_trip
 from tests.bench.processes import cpu_s, pss_mb
-from tests.domain.rollcall_events import event
+from tests.domain.rollcall.examples import event
 from tests.serving import free_port
 from tripplanner.config import Settings
 from tripplanner.domain.access import Membership, UserRole
-from tripplanner.domain.rollcall import write_event
-from tripplanner.services import rollcall_devices, sign_in
-from tripplanner.store.base import utc_now
-from tripplanner.store.engine import make_engine, write
+from tripplanner.domain.rollcall.events import write_event
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.rollcall import devices
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.trips import TripRow
 from tripplanner.store.users import TripMemberRow, UserRow
-from tripplanner.store.vault import open_vault
 
 AIMS = {"failed": 0, "p95_s": 2.0, "idle_pss_mb": 150.0, "crowd_pss_mb": 250.0}
 #: Three hundred pupils counted at a boarding, by whoever stands at the doors.
@@ -94,7 +95,7 @@ def _phone(session: Session, trip_id: str, name: str) -> Phone:
     session.flush()
     session.add(TripMemberRow(trip_id=trip_id, user_id=user.id, membership=Membership.EDITOR))
     token = sign_in.begin(session, user.id, now=utc_now(), days=9, address="", agent="")
-    dev, bearer = rollcall_devices.enrol(
+    dev, bearer = devices.enrol(
         session, trip_id, user.to_actor(), sign_in_id="", name=name, token="", now=utc_now()
     )
     return Phone(f"tripplanner_sign_in={token}", dev, bearer)

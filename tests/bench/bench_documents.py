@@ -14,26 +14,26 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from time import process_time
 
-from tripplanner.documents.badges import Badges, badges_pdf, lost_child_pdf
-from tripplanner.documents.calendar import itinerary_calendar
-from tripplanner.documents.cards import DayCards, day_cards_pdf
-from tripplanner.documents.consent_form import consent_forms_pdf
-from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
-from tripplanner.documents.form_order import ConsentForms, Form
-from tripplanner.documents.handbook import Handbooks, handbooks_pdf
-from tripplanner.documents.itinerary import ItineraryPaper, itinerary_pdf
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.page import itinerary_page
-from tripplanner.documents.picture import itinerary_picture
-from tripplanner.documents.poster import Poster, poster_pdf
-from tripplanner.documents.press_pool import pool
-from tripplanner.documents.roster import RosterPaper, roster_pdf
-from tripplanner.documents.stamping import forget_templates
-from tripplanner.domain.codes import form_token, share_token
-from tripplanner.domain.editions import public
+from tripplanner.documents.consent_form.form import consent_forms_pdf
+from tripplanner.documents.consent_form.request import ConsentForms, Form
+from tripplanner.documents.formats.ical import itinerary_calendar
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.formats.png import itinerary_picture
+from tripplanner.documents.formats.single_page import itinerary_page
+from tripplanner.documents.papers.badges import Badges, badges_pdf, lost_child_pdf
+from tripplanner.documents.papers.cards import DayCards, day_cards_pdf
+from tripplanner.documents.papers.emergency import EmergencyPaper, emergency_pdf
+from tripplanner.documents.papers.handbook import Handbooks, handbooks_pdf
+from tripplanner.documents.papers.itinerary import ItineraryPaper, itinerary_pdf
+from tripplanner.documents.papers.poster import Poster, poster_pdf
+from tripplanner.documents.papers.roster import RosterPaper, roster_pdf
+from tripplanner.documents.rendering.process_pool import pool
+from tripplanner.documents.stamping.stamp import forget_templates
+from tripplanner.domain.code_payloads import form_token, share_token
+from tripplanner.domain.plan.editions import public
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Group, Trip
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.exchange.trip_file.demonstration import demonstration
 
 SIZES = (20, 200, 1000)
 GROUPS = 20

@@ -27,13 +27,13 @@ from pathlib import Path
 from time import process_time
 
 from tests.bench.forms_rivals import SANS, TIBETAN, Line, lines_of, reportlab, truetype, typst
-from tripplanner.documents.consent_form import consent_forms
-from tripplanner.documents.form_order import ConsentForms, Form
-from tripplanner.documents.form_page import form_html, set_form
-from tripplanner.documents.press import Limits, press
-from tripplanner.documents.press_pool import pool
-from tripplanner.domain.codes import CROCKFORD, form_token
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.documents.consent_form.form import consent_forms
+from tripplanner.documents.consent_form.page import form_html, set_form
+from tripplanner.documents.consent_form.request import ConsentForms, Form
+from tripplanner.documents.rendering.process_pool import pool
+from tripplanner.documents.rendering.renderer import Limits, press
+from tripplanner.domain.code_payloads import CROCKFORD, form_token
+from tripplanner.exchange.trip_file.demonstration import demonstration
 
 SIZES = (40, 1000, 10_000)
 ENGINES = (
@@ -148,7 +148,7 @@ def measure(engine: str, count: int, folder: Path) -> dict[str, float]:
 #: What loads an engine's libraries; ours leaves its child as it does when it prints.
 _LOADING = {
     "ours": "import os, zxingcpp, uharfbuzz\n"
-    "from tripplanner.documents.weasy import load\nload(print)\nos._exit(0)",
+    "from tripplanner.documents.rendering.weasyprint import load\nload(print)\nos._exit(0)",
     "reportlab": "import zxingcpp, reportlab.pdfgen.canvas, reportlab.pdfbase.ttfonts",
 }
 

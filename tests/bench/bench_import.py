@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 from time import process_time
 
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.exchange.roster import guess, preview, read_table
-from tripplanner.exchange.trip_file import parse_trip, write_trip
-from tripplanner.exchange.workbook import parse_workbook, write_workbook
+from tripplanner.exchange.roster.reading import guess, preview, read_table
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.exchange.trip_file.file import parse_trip, write_trip
+from tripplanner.exchange.workbook.reading import parse_workbook, write_workbook
 
 PUPILS = 2000
 AIM_SECONDS = 5

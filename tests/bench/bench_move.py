@@ -22,11 +22,14 @@ from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Guardian, Pupil, Trip
-from tripplanner.services import plan, plan_view, trip_files, trips
-from tripplanner.store.base import db
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.migrate import upgrade
-from tripplanner.store.vault import Vault
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import editing as plan_editing
+from tripplanner.services.plan import view as plan_view
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.migrate import upgrade
+from tripplanner.store.database.vault import Vault
 
 AIM_MS = 50
 ROUNDS = 30
@@ -73,7 +76,7 @@ def measure(pupils: int) -> dict[str, object]:
     app.testing = True
     trip = with_pupils(big_trip(STOPS), pupils)
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, trip, SYSTEM).trip_id
+        trip_id = importing.add(session, trip, SYSTEM).trip_id
     client = sign_in(app.test_client(), "teacher", "bench")
     make_member(app, trip_id, add_user(app, "teacher", "bench"), "leader")
     token = client.token(f"/trips/{trip_id}/plan")
@@ -81,13 +84,13 @@ def measure(pupils: int) -> dict[str, object]:
 
     def version() -> int:
         with app.app_context():
-            return next(it.version for it in trips.load(db.session(), trip_id).stops)
+            return next(it.version for it in loading.load(db.session(), trip_id).stops)
 
     def service() -> None:
         turn[0] += 1
         session = db.session()
         with write(session):
-            done = plan.place(
+            done = plan_editing.place(
                 session,
                 trip_id,
                 SYSTEM,
@@ -116,7 +119,7 @@ def measure(pupils: int) -> dict[str, object]:
     def commit() -> None:
         session = db.session()
         with write(session):
-            trips.row_of(session, trip_id).emergency_phone = str(perf_counter())
+            loading.row_of(session, trip_id).emergency_phone = str(perf_counter())
 
     known = [version()]
     with app.app_context():

@@ -19,19 +19,21 @@ from typing import Any
 from playwright.sync_api import Page, sync_playwright
 
 from tests.bench.bench_rollcall import big_trip
-from tests.e2e.live import Desk, launch
-from tests.e2e.phoenix import KEY, Phoenix
+from tests.system.e2e.live import Desk, launch
+from tests.system.e2e.phoenix import KEY, Phoenix
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.paths import STATIC
-from tripplanner.services import badges, rollcall_bundle, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.migrate import upgrade
-from tripplanner.store.vault import Vault
-from tripplanner.web.offline_files import READER, kept_file, kept_names
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import bundle as rollcall_bundle
+from tripplanner.services.trips import badges
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.migrate import upgrade
+from tripplanner.store.database.vault import Vault
+from tripplanner.web.rollcall.phone_files import READER, kept_file, kept_names
 
 BUNDLE_AIM_KB = 300
 OPENS_AIM_MS = 1000
@@ -76,7 +78,7 @@ def measured(folder: Path) -> dict[str, Any]:
     engine.dispose()
     app = create_app(settings, Vault(KEY))
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, big_trip(), SYSTEM).trip_id
+        trip_id = importing.add(session, big_trip(), SYSTEM).trip_id
         badges.ensure(session, load(session, trip_id))
     with app.app_context():
         bundle = json.dumps(

@@ -16,10 +16,10 @@ from typing import Any
 
 from tests.bench.bench_checks import STARTS, big_trip
 from tripplanner.domain.checks import Plan, find
-from tripplanner.domain.groups import balanced
-from tripplanner.domain.mending import mends
-from tripplanner.domain.plan import place_stop
-from tripplanner.domain.plan_layout import day_layout
+from tripplanner.domain.fixes.evaluation import mends
+from tripplanner.domain.groups.balance import balanced
+from tripplanner.domain.plan.editing import place_stop
+from tripplanner.domain.plan.layout import day_layout
 from tripplanner.domain.trip import Gender, Pupil
 
 STOPS = 200

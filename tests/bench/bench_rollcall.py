@@ -19,17 +19,18 @@ from typing import Any
 
 from tests import factories as make
 from tests.browsing import add_user, make_member
-from tests.domain.rollcall_events import event
+from tests.domain.rollcall.examples import event
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rollcall import standing, write_event
+from tripplanner.domain.rollcall.events import standing, write_event
 from tripplanner.domain.trip import Guardian, Health
-from tripplanner.services import rollcall_devices, trip_files
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.migrate import upgrade
-from tripplanner.store.vault import new_vault
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.migrate import upgrade
+from tripplanner.store.database.vault import new_vault
 
 BATCH_AIM_MS = 100
 BUNDLE_AIM_KB = 300
@@ -88,10 +89,10 @@ def main() -> int:
         app = create_app(settings, vault)
         person = add_user(app, "teacher")
         with app.app_context(), write(db.session()) as session:
-            trip_id = trip_files.add(session, big_trip(), SYSTEM).trip_id
+            trip_id = importing.add(session, big_trip(), SYSTEM).trip_id
         make_member(app, trip_id, person, "editor")
         with app.app_context(), write(db.session()) as session:
-            dev, token = rollcall_devices.enrol(
+            dev, token = devices.enrol(
                 session, trip_id, person, sign_in_id="", name="", token="", now=utc_now()
             )
         client, headers = app.test_client(), {"Authorization": f"Bearer {token}"}

@@ -15,11 +15,11 @@ from random import Random
 from time import perf_counter, process_time
 from typing import Any
 
-from tests.domain.rotations import ask_of, faults, random_ask
-from tripplanner.domain.rotation import plan
-from tripplanner.domain.rotation_board import Press, opened
-from tripplanner.domain.rotation_model import Ask, Station
-from tripplanner.domain.rotation_replan import pressed
+from tests.domain.rotation.examples import ask_of, faults, random_ask
+from tripplanner.domain.rotation.live import Press, opened
+from tripplanner.domain.rotation.model import Ask, Station
+from tripplanner.domain.rotation.replanning import pressed
+from tripplanner.domain.rotation.schedule import plan
 
 HEADSETS = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40)
 CASES = 200

@@ -18,9 +18,9 @@ from time import process_time
 import numpy as np
 from PIL import Image, ImageDraw
 
-from tests.adversary import campaign, damage
 from tests.scanning import simulate
 from tests.scanning.paper import as_pdf, blank, paper
+from tests.system.adversary import campaign, damage
 from tripplanner.scanning.page_reading import PageKind, PageReading, Signed
 from tripplanner.scanning.reader import read_page
 

@@ -24,15 +24,15 @@ from sqlalchemy.orm import Session
 from tests.bench.processes import cpu_s, pss_mb
 from tripplanner.config import read_settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services.findings import judge
-from tripplanner.services.overrides import override
-from tripplanner.services.publishing import publish
-from tripplanner.services.trip_files import add
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.plan.findings import judge
+from tripplanner.services.plan.overrides import override
+from tripplanner.services.publishing.editions import publish
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.migrate import upgrade
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.editions import shares_of
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.migrate import upgrade
-from tripplanner.store.vault import open_vault
 
 AIMS = {"ratio": 0.8, "page_bytes": 14_000, "first_page_cpu_s": 2.0, "idle_pss_mb": 150.0}
 ROUNDS = 5
@@ -68,7 +68,7 @@ def published_trip(instance: Path) -> str:
 
 
 def _override_all(session: Session, trip_id: str, today: date) -> None:
-    from tripplanner.services.trips import load
+    from tripplanner.services.trips.loading import load
 
     for judged in judge(session, load(session, trip_id), today):
         if judged.blocks:

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tripplanner.documents import sheet
-from tripplanner.documents.form_facts import form_items
-from tripplanner.documents.form_order import ConsentForms, Form, questions
-from tripplanner.documents.form_page import STEPS
-from tripplanner.domain.codes import FormCode, form_number, form_payload
+from tripplanner.documents.consent_form.facts import form_items
+from tripplanner.documents.consent_form.page import STEPS
+from tripplanner.documents.consent_form.request import ConsentForms, Form, questions
+from tripplanner.domain.code_payloads import FormCode, form_number, form_payload
 
 _PT = 72 / 25.4
 SANS = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from tripplanner.cli import VERBS, main
-from tripplanner.cli.console import language_of
+from tripplanner.cli.terminal.console import language_of
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -83,7 +83,7 @@ def test_an_unexpected_error_is_one_line_and_its_place_is_in_the_log(run, instan
     def fail(*_):
         raise ValueError("secret name 张三")
 
-    monkeypatch.setattr("tripplanner.cli.init.prepared", fail)
+    monkeypatch.setattr("tripplanner.cli.server.init.prepared", fail)
 
     code, out, err = run("init")
 
@@ -103,7 +103,7 @@ def test_debug_shows_where_an_error_is(run, monkeypatch):
     def fail(*_):
         raise ValueError
 
-    monkeypatch.setattr("tripplanner.cli.init.prepared", fail)
+    monkeypatch.setattr("tripplanner.cli.server.init.prepared", fail)
 
     with pytest.raises(ValueError):
         run("--debug", "init")
@@ -113,7 +113,7 @@ def test_ctrl_c_ends_with_one_line(run, monkeypatch):
     def interrupt(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("tripplanner.cli.init.prepared", interrupt)
+    monkeypatch.setattr("tripplanner.cli.server.init.prepared", interrupt)
 
     assert run("init") == (130, "", "Stopped.\n")
 

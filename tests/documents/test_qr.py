@@ -6,8 +6,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from tripplanner.documents.codes import code, form_code
-from tripplanner.domain.codes import FormCode, form_payload, wifi_payload
+from tripplanner.documents.qr import code, form_code
+from tripplanner.domain.code_payloads import FormCode, form_payload, wifi_payload
 from tripplanner.errors import NotPrinted
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tripplanner.documents import sheet
-from tripplanner.documents.clauses import FIELDS
+from tripplanner.domain.consent.clauses import FIELDS
 
 GOLDEN = json.loads((Path(__file__).parent / "golden" / "layouts.json").read_text("utf-8"))
 WITHOUT_VR = [name for name in FIELDS if name != "vr"]

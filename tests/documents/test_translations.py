@@ -5,10 +5,10 @@ from pathlib import Path
 from babel.messages.extract import extract_from_dir
 
 import tripplanner.documents
-from tripplanner.documents.clauses import WORDS
-from tripplanner.documents.form_facts import form_items
-from tripplanner.documents.form_order import ConsentForms, questions
-from tripplanner.documents.paper import DIETS
+from tripplanner.documents.consent_form.facts import form_items
+from tripplanner.documents.consent_form.request import ConsentForms, questions
+from tripplanner.documents.rendering.environment import DIETS
+from tripplanner.domain.consent.clauses import WORDS
 from tripplanner.i18n import catalogue
 from tripplanner.paths import TEMPLATES
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tripplanner.domain.retention import DAYS, MONTHS, QUARTER_HOURS, kept
+from tripplanner.domain.backup_retention import DAYS, MONTHS, QUARTER_HOURS, kept
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOON = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)

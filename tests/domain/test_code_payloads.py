@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tripplanner.domain.codes import (
+from tripplanner.domain.code_payloads import (
     CROCKFORD,
     FormCode,
     badge_payload,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tripplanner.domain.identity import Identity, Verdict, check_digit, identity, normal, verdict
+from tripplanner.domain.national_id import Identity, Verdict, check_digit, identity, normal, verdict
 from tripplanner.domain.trip import Gender
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from tripplanner.config import Settings
-from tripplanner.lan.addresses import base_addresses
+from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.server import application
-from tripplanner.store.base import db
-from tripplanner.web.links import base_address
+from tripplanner.store.database.base import db
+from tripplanner.web.http.links import base_address
 
 
 @pytest.fixture

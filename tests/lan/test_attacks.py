@@ -8,8 +8,8 @@ from contextlib import closing, suppress
 
 import pytest
 
-from tests.faults.sizes import NIGHTLY, size, tell
 from tests.serving import Served
+from tests.system.faults.sizes import NIGHTLY, size, tell
 
 PATIENCE = 40
 #: Who has said nothing for so long waits for the rest of the request.

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan.trouble import assert_free, assert_usable, trouble_with
+from tripplanner.lan.startup_checks import assert_free, assert_usable, trouble_with
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_read_only_folder_is_named(tmp_path):
 
 
 def test_a_full_disk_is_noticed_before_it_hurts(tmp_path, monkeypatch):
-    monkeypatch.setattr("tripplanner.lan.trouble._LEAST_FREE", 10**18)
+    monkeypatch.setattr("tripplanner.lan.startup_checks._LEAST_FREE", 10**18)
 
     with pytest.raises(InstanceTrouble, match="The disk is full"):
         assert_usable(tmp_path)

@@ -3,7 +3,7 @@
 from flask import Flask
 from werkzeug.test import Client
 
-from tripplanner.lan.front import front_door
+from tripplanner.lan.wsgi import front_door
 
 
 def test_published_pages_are_answered_before_flask_and_the_rest_by_it():

@@ -9,13 +9,13 @@ from PIL import Image
 from tests.scanning import simulate
 from tests.scanning.paper import DAY
 from tripplanner.documents import sheet
-from tripplanner.documents.clauses import standard_clauses
-from tripplanner.documents.consent_form import PrintedForms, consent_forms
-from tripplanner.documents.form_order import ConsentForms, Form, FormOptions
-from tripplanner.domain.codes import form_token
+from tripplanner.documents.consent_form.form import PrintedForms, consent_forms
+from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions
+from tripplanner.domain.code_payloads import form_token
+from tripplanner.domain.consent.clauses import standard_clauses
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.scanning.reader import KnownForms, read_page
 
 PUPILS = 3

@@ -9,12 +9,12 @@ import numpy as np
 from PIL import Image
 
 from tests.scanning import simulate
-from tripplanner.documents.consent_form import consent_forms
-from tripplanner.documents.form_order import ConsentForms, Form
-from tripplanner.domain.codes import form_token
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.documents.consent_form.form import consent_forms
+from tripplanner.documents.consent_form.request import ConsentForms, Form
+from tripplanner.domain.code_payloads import form_token
+from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.scanning.reader import KnownForms
-from tripplanner.services.form_versions import version_now
+from tripplanner.services.consent.versions import version_now
 from tripplanner.store.forms import FormRow
 
 DAY = date(2026, 11, 23)

@@ -5,14 +5,14 @@ import json
 import numpy as np
 import pytest
 
-from tests.adversary import hostile
-from tests.faults.sizes import size
 from tests.scanning.paper import a_scan, as_pdf, blank, the_trip
+from tests.system.adversary import hostile
+from tests.system.faults.sizes import size
 from tripplanner.errors import BadInput
-from tripplanner.exchange.trip_file import write_trip
+from tripplanner.exchange.trip_file.file import write_trip
 from tripplanner.scanning.page_reading import PageReading
 from tripplanner.scanning.reading import Counted, Job, Limits, Trouble, read_file
-from tripplanner.services.scan_pages import FOREIGN, UNREADABLE
+from tripplanner.services.scanning.pages import FOREIGN, UNREADABLE
 
 #: A page that costs more than that (seconds) costs itself.
 LIMITS = Limits(seconds=20)

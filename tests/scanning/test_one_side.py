@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.faults.sizes import size
 from tests.scanning import one_side
+from tests.system.faults.sizes import size
 
 
 @pytest.mark.parametrize("kind", ["grey150", "bw200", "phone"])

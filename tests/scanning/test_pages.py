@@ -8,8 +8,8 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from tests.adversary import containers
 from tests.scanning.paper import a_scan, as_pdf, blank, paper
+from tests.system.adversary import containers
 from tripplanner.errors import BadInput
 from tripplanner.scanning import pages
 from tripplanner.scanning.page_reading import PageKind, PageReading, reading_of_json

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from tests.faults.sizes import size
 from tests.scanning import simulate
 from tests.scanning.paper import a_scan, blank, paper
+from tests.system.faults.sizes import size
 from tripplanner.documents import sheet
 from tripplanner.scanning.page_reading import Answer, PageKind, Signed, Why
 from tripplanner.scanning.reader import KnownForms, read_page

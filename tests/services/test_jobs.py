@@ -10,9 +10,9 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services import jobs
 from tripplanner.services.jobs import Made
-from tripplanner.services.trip_files import add
-from tripplanner.store.base import utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.jobs import JobRow
 
 SECRET = b"the roster of class six"

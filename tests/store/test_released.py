@@ -9,36 +9,38 @@ import pytest
 from sqlalchemy import MetaData, inspect, select, text
 from sqlalchemy.orm import Session
 
-from tests.faults.sizes import tell
 from tests.store import released
+from tests.system.faults.sizes import tell
 from tripplanner.app import create_app
 from tripplanner.cli import main
-from tripplanner.cli.data import prepared
+from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
 from tripplanner.documents import sheet
-from tripplanner.domain.agreed_changes import Standing
+from tripplanner.domain.consent.changes import Standing
 from tripplanner.errors import InstanceTrouble
-from tripplanner.exchange.backup_set import find_set, sets_in, verified
+from tripplanner.exchange.backup.backup_set import find_set, sets_in, verified
 from tripplanner.lan.lock import InstanceLock
-from tripplanner.services import clearance, rollcall, trips
-from tripplanner.services.backups import folder_of, make, rotate
-from tripplanner.services.form_versions import versions
-from tripplanner.services.itinerary import opened
-from tripplanner.services.readiness import steps
-from tripplanner.services.restores import put_back
-from tripplanner.services.sign_in import begin
-from tripplanner.store import journal, schema
-from tripplanner.store.base import db, utc_now
+from tripplanner.services.accounts.sign_in import begin
+from tripplanner.services.consent import clearance
+from tripplanner.services.consent.versions import versions
+from tripplanner.services.publishing.itinerary import opened
+from tripplanner.services.publishing.readiness import steps
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.server.backups import folder_of, make, rotate
+from tripplanner.services.server.restores import put_back
+from tripplanner.services.trips import loading
+from tripplanner.store.database import journal, schema
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.migrate import current, head
+from tripplanner.store.database.migrate import shapes as known_shapes
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.editions import shares_of
-from tripplanner.store.engine import make_engine, write
 from tripplanner.store.forms import FormRow, FormVersionRow
-from tripplanner.store.migrate import current, head
-from tripplanner.store.migrate import shapes as known_shapes
 from tripplanner.store.rollcall import badges_of
 from tripplanner.store.trips import TripRow
 from tripplanner.store.users import UserRow
-from tripplanner.store.vault import Vault
-from tripplanner.web.presence import COOKIE
+from tripplanner.web.http.presence import COOKIE
 
 VAULT = Vault(released.KEY)
 OLDER = [shape for shape in released.shapes() if shape != head()]
@@ -126,12 +128,12 @@ def test_everything_comes_along_after_a_backup(settings, shape, kind, request):
             for table in schema.TABLES.values():
                 session.scalars(select(table)).all()  # every sealed field opens
             trip_id = session.scalars(select(TripRow.id)).one()
-            trip = trips.load(session, trip_id)
+            trip = loading.load(session, trip_id)
             today = trip.starts
             assert len(trip.pupils) == before["pupil"]
             assert len(clearance.clearances(session, trip)) == len(trip.pupils)
             assert len(badges_of(session, trip_id)) == before["badge"]
-            assert len(rollcall.history(session, trip_id)) == before["rollcall_event"]
+            assert len(rollcall_events.history(session, trip_id)) == before["rollcall_event"]
             assert steps(session, trip, today)
             assert journal.latest(session, trip_id) > 0
             assert opened(session, shares_of(session, trip_id)[0].token).trip.key == trip.key
@@ -260,7 +262,7 @@ def test_forms_that_are_out_keep_their_place_and_wait_for_a_decision(settings):
             forms = session.scalars(select(FormRow)).all()
             layouts = {row.id: row.layouts for row in session.scalars(select(FormVersionRow))}
             trip_id = session.scalars(select(TripRow.id)).one()
-            states = versions(session, trips.load(session, trip_id)).states.values()
+            states = versions(session, loading.load(session, trip_id)).states.values()
             asked = forms[0].asked
             assert [layouts[form.version_id] for form in forms] == [
                 {side: sheet.layout(side, asked) for side in ("1", "2")}

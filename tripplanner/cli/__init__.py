@@ -13,9 +13,9 @@ from importlib import import_module
 from pathlib import Path
 
 from tripplanner import __version__
-from tripplanner.cli.console import Console, language_of
-from tripplanner.cli.options import common_options
-from tripplanner.cli.trouble import explain
+from tripplanner.cli.terminal.console import Console, language_of
+from tripplanner.cli.terminal.errors import explain
+from tripplanner.cli.terminal.options import common_options
 
 #: Every verb and what it is for, in the order of the help.
 VERBS = {

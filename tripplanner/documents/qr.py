@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from tripplanner.documents.sheet import CODE_MODULES
-from tripplanner.documents.stamping_codes import stencil, width_of
+from tripplanner.documents.stamping.qr_cache import stencil, width_of
 from tripplanner.errors import NotPrinted
 
 #: Light modules around a code that a reader needs.

@@ -19,11 +19,12 @@ from flask import Flask
 from tripplanner.app import create_app
 from tripplanner.config import Settings, read_settings
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan import backing, daily, neighbourhood
-from tripplanner.lan.addresses import base_addresses
-from tripplanner.lan.front import front_door
 from tripplanner.lan.log import FOLDER, NAME, log_to
-from tripplanner.web.ahead import open_ahead
+from tripplanner.lan.network import watch
+from tripplanner.lan.network.addresses import base_addresses
+from tripplanner.lan.schedules import backup, purge
+from tripplanner.lan.wsgi import front_door
+from tripplanner.web.http.prefetch import open_ahead
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -79,10 +80,10 @@ def worker() -> "WSGIApplication":
     log_to(settings.instance)
     try:
         app = application(settings)
-        daily.start(app, settings.instance)
-        backing.start(app, settings)
+        purge.start(app, settings.instance)
+        backup.start(app, settings)
         door = front_door(app)
-        neighbourhood.start(app, settings, door)
+        watch.start(app, settings, door)
     except Exception as error:
         _log.exception("the server could not start")
         raise SystemExit(1) from error

@@ -13,7 +13,7 @@ import zxingcpp
 from PIL import Image, ImageFilter
 
 from tripplanner.documents import sheet
-from tripplanner.domain.codes import FormCode, read_form_payload
+from tripplanner.domain.code_payloads import FormCode, read_form_payload
 from tripplanner.scanning.geometry import Grey, Model, Points, apply, fit, pixels_per_mm
 
 #: Repairs work on pictures whose short side has at most this many pixels.

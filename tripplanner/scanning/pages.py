@@ -11,6 +11,7 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 
 from tripplanner.errors import BadInput
+from tripplanner.scanning.foreign_pages import assert_no_stranger
 from tripplanner.scanning.pictures import (
     MOST_EXTRACTED,
     MOST_STRIPS,
@@ -20,7 +21,6 @@ from tripplanner.scanning.pictures import (
     stitched,
     to_grey,
 )
-from tripplanner.scanning.strangers import assert_no_stranger
 
 #: More pages than any school scans at once, and more pixels than a sheet at 600 dpi.
 MOST_PAGES = 1000

@@ -17,10 +17,10 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.errors import Faults, NotFound, TripPlannerError
-from tripplanner.store.base import new_id, utc_now
-from tripplanner.store.engine import write
+from tripplanner.store.database.base import new_id, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.jobs import JobRow
-from tripplanner.store.vault import Vault
 
 KEPT = dt.timedelta(days=2)
 _log = logging.getLogger(__name__)

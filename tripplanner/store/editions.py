@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy import Text as LongText
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.store.base import Base, PrimaryKey, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, utc_now
 
 
 class EditionRow(Base):

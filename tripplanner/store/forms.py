@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.store.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
 
 #: The id of the row that holds what the school says on all its forms.
 SCHOOL = "school"

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tripplanner.domain.trip import Headset
-from tripplanner.store.base import Base, PrimaryKey, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned
 
 
 class HeadsetRow(Versioned, Base):

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.store.base import Base, PrimaryKey, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, utc_now
 
 
 class JobRow(Base):

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Gender, Group, Guardian, Health, Pupil, Role
-from tripplanner.store.base import Base, PrimaryKey, SealedJson, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, Versioned
 
 
 class GroupRow(Versioned, Base):

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Mode, OpenDate, Opening, Place, PlaceKind, Travel
-from tripplanner.store.base import Base, PrimaryKey, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned
 
 
 def _date(value: str | None) -> dt.date | None:

@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.domain.rollcall import Event, stored_event
-from tripplanner.store.base import Base, PrimaryKey, SealedJson, utc_now
+from tripplanner.domain.rollcall.events import Event, stored_event
+from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, utc_now
 
 
 class DeviceRow(Base):

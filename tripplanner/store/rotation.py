@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.store.base import Base, PrimaryKey, SealedJson, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, Versioned
 
 
 class RotationRow(Versioned, Base):

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
-from tripplanner.domain.rotation_ask import Arrangement, NamedStation
-from tripplanner.domain.rotation_board import Board, Event, Phase, Went
-from tripplanner.domain.rotation_model import Pin, Turn
+from tripplanner.domain.rotation.live import Board, Event, Phase, Went
+from tripplanner.domain.rotation.model import Pin, Turn
+from tripplanner.domain.rotation.request import Arrangement, NamedStation
 from tripplanner.domain.text import text_of
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.domain.trip import RuleSetting
-from tripplanner.store.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
 
 
 def setting_to_json(setting: RuleSetting) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from tripplanner.store.base import Base, PrimaryKey, SealedJson, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, utc_now
 
 
 class SealedBytes(TypeDecorator[bytes]):

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import School
-from tripplanner.store.base import Base, PrimaryKey, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned
 
 
 class SchoolRow(Versioned, Base):

@@ -17,7 +17,7 @@ from tripplanner.domain.trip import (
     Stop,
     Trip,
 )
-from tripplanner.store.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
 from tripplanner.store.rules import setting_of_json, setting_to_json
 
 #: Fields that a row and its domain value hold alike.

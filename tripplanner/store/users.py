@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from tripplanner.domain.access import Actor, Membership, UserRole
-from tripplanner.store.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
 
 
 class UserRow(Versioned, Base):

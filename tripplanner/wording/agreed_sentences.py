@@ -8,8 +8,8 @@ from typing import Any
 
 from babel.dates import format_date
 
-from tripplanner.domain.agreed_changes import Difference, Part
 from tripplanner.domain.clock import hhmm
+from tripplanner.domain.consent.changes import Difference, Part
 from tripplanner.domain.text import text_of
 from tripplanner.i18n import LOCALES
 from tripplanner.wording.clause_names import clause_name

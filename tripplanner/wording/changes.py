@@ -7,7 +7,7 @@ from gettext import NullTranslations
 from babel.dates import format_date
 
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.editions import Difference, DifferenceKind
+from tripplanner.domain.plan.editions import Difference, DifferenceKind
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.i18n import LOCALES
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from gettext import NullTranslations
 
-from tripplanner.domain.consent import Cause, Clearance, Remark
+from tripplanner.domain.consent.clearance import Cause, Clearance, Remark
 from tripplanner.domain.finding import Finding
 from tripplanner.wording.facts import number, string
 from tripplanner.wording.naming import Names

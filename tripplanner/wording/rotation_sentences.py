@@ -2,8 +2,8 @@
 
 from gettext import NullTranslations
 
-from tripplanner.domain.rotation_ask import AGE, FORM, HEALTH, Exclusion
-from tripplanner.domain.rotation_model import Cause, Reason
+from tripplanner.domain.rotation.model import Cause, Reason
+from tripplanner.domain.rotation.request import AGE, FORM, HEALTH, Exclusion
 from tripplanner.domain.trip import Trip, VrOverride, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.wording.naming import Names

@@ -7,7 +7,7 @@ import pytest
 
 from tests.scanning import simulate
 from tests.scanning.paper import as_pdf, blank, the_trip
-from tripplanner.exchange.trip_file import write_trip
+from tripplanner.exchange.trip_file.file import write_trip
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.exchange.trip_file import write_trip
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.exchange.trip_file.file import write_trip
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ import json
 import pytest
 
 from tripplanner.config import Settings
-from tripplanner.lan import authority as lan_authority
-from tripplanner.lan.authority import Authority
-from tripplanner.services import system
-from tripplanner.store.vault import open_vault
+from tripplanner.lan.tls import authority as lan_authority
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.services.server import system
+from tripplanner.store.database.vault import open_vault
 
 NAMES = ["trip-planner-2.local", "192.168.1.20", "localhost", "127.0.0.1"]
 

@@ -4,7 +4,7 @@ import sqlite3
 
 from tests.factories import trip
 from tripplanner.cli import main
-from tripplanner.exchange.trip_file import write_trip
+from tripplanner.exchange.trip_file.file import write_trip
 
 
 def test_init_makes_a_data_folder_without_asking(tmp_path, capsys):

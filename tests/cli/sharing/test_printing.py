@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from tests.factories import adult, group, pupil, stop, trip
 from tripplanner.domain.trip import Role
-from tripplanner.exchange.trip_file import write_trip
+from tripplanner.exchange.trip_file.file import write_trip
 
 
 @pytest.fixture

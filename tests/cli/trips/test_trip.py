@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.trip import Role
-from tripplanner.exchange.trip_file import parse_trip, write_trip
+from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ import pytest
 import zxingcpp
 
 from tripplanner.documents import sheet
-from tripplanner.documents.clauses import FIELDS
-from tripplanner.documents.consent_form import consent_forms, layout
-from tripplanner.documents.form_order import ConsentForms, Form, FormOptions, questions
-from tripplanner.domain.codes import FormCode, form_number, form_payload, form_token
+from tripplanner.documents.consent_form.form import consent_forms, layout
+from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions, questions
+from tripplanner.domain.code_payloads import FormCode, form_number, form_payload, form_token
+from tripplanner.domain.consent.clauses import FIELDS
 from tripplanner.errors import NotPrinted
 
 DPI = 200

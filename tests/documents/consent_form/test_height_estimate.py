@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.form_order import ConsentForms, Form, FormOptions
-from tripplanner.documents.form_page import STEPS, form_html, set_form
-from tripplanner.documents.form_reckoning import reckoned
-from tripplanner.documents.press import press
+from tripplanner.documents.consent_form.height_estimate import reckoned
+from tripplanner.documents.consent_form.page import STEPS, form_html, set_form
+from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions
+from tripplanner.documents.rendering.renderer import press
 from tripplanner.domain.text import Text
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.exchange.trip_file.demonstration import demonstration
 
 
 def trips(danba):

@@ -10,13 +10,13 @@ import icalendar
 import pytest
 from PIL import Image
 
-from tripplanner.documents.calendar import itinerary_calendar
-from tripplanner.documents.codes import MAX_VERSION, code
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.offline_text import cut_note, offline_event, offline_text
-from tripplanner.documents.page import itinerary_page
-from tripplanner.documents.picture import WIDTH, itinerary_picture
-from tripplanner.documents.text import itinerary_text
+from tripplanner.documents.formats.ical import itinerary_calendar
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.formats.offline_text import cut_note, offline_event, offline_text
+from tripplanner.documents.formats.plain_text import itinerary_text
+from tripplanner.documents.formats.png import WIDTH, itinerary_picture
+from tripplanner.documents.formats.single_page import itinerary_page
+from tripplanner.documents.qr import MAX_VERSION, code
 from tripplanner.i18n import catalogue
 
 STAMP = datetime(2026, 12, 1, 8, tzinfo=UTC)

@@ -8,8 +8,8 @@ import pytest
 import zxingcpp
 from PIL import ImageOps
 
-from tripplanner.documents.badges import Badges, badges_pdf, given_name, lost_child_pdf
-from tripplanner.domain.codes import token
+from tripplanner.documents.papers.badges import Badges, badges_pdf, given_name, lost_child_pdf
+from tripplanner.domain.code_payloads import token
 from tripplanner.errors import NotPrinted
 
 MM = 72 / 25.4

@@ -8,8 +8,8 @@ import pypdfium2
 import pytest
 from PIL import ImageChops, ImageStat
 
-from tripplanner.documents.cards import STEPS, DayCards, cards, day_cards_pdf
-from tripplanner.documents.offline_text import offline_text
+from tripplanner.documents.formats.offline_text import offline_text
+from tripplanner.documents.papers.cards import STEPS, DayCards, cards, day_cards_pdf
 from tripplanner.errors import NotPrinted
 
 LINK = "http://192.168.1.20:8080/s/0123456789ABCDEF"

@@ -10,9 +10,9 @@ import pypdfium2
 import pytest
 
 from tests.documents.conftest import TIBETAN_NAME, danba_trip
-from tripplanner.documents.handbook import Handbooks, VrTurn, VrTurns, folded, handbooks_pdf
-from tripplanner.documents.handbook_pages import VrPage, leaves, pieces
-from tripplanner.domain.editions import public
+from tripplanner.documents.papers.handbook import Handbooks, VrTurn, VrTurns, folded, handbooks_pdf
+from tripplanner.documents.papers.handbook_pages import VrPage, leaves, pieces
+from tripplanner.domain.plan.editions import public
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Health
 from tripplanner.errors import NotPrinted

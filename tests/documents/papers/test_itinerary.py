@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.itinerary import (
+from tripplanner.documents.papers.itinerary import (
     ItineraryPaper,
     Notice,
     PrintedOverride,

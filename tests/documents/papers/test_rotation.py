@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.rotation import RotationPaper, rotation_pdf
-from tripplanner.domain.rotation import plan
-from tripplanner.domain.rotation_ask import ask_for, visit_at
-from tripplanner.domain.rotation_model import Rotation
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.documents.papers.rotation import RotationPaper, rotation_pdf
+from tripplanner.domain.rotation.model import Rotation
+from tripplanner.domain.rotation.request import ask_for, visit_at
+from tripplanner.domain.rotation.schedule import plan
+from tripplanner.exchange.trip_file.demonstration import demonstration
 
 
 @pytest.fixture

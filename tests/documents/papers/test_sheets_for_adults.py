@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
-from tripplanner.documents.poster import Poster, poster_pdf
-from tripplanner.documents.roster import RosterPaper, roster_pdf
-from tripplanner.domain.codes import wifi_payload
+from tripplanner.documents.papers.emergency import EmergencyPaper, emergency_pdf
+from tripplanner.documents.papers.poster import Poster, poster_pdf
+from tripplanner.documents.papers.roster import RosterPaper, roster_pdf
+from tripplanner.domain.code_payloads import wifi_payload
 
 
 def test_the_poster_joins_the_network_and_opens_the_address(danba, codes_on):

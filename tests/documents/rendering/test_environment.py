@@ -5,26 +5,26 @@ import tempfile
 
 import pytest
 
-from tripplanner.documents import paper
+from tripplanner.documents.rendering import environment as rendering_environment
 
 
 @pytest.fixture
 def temporary(tmp_path, monkeypatch):
     """Make a folder this user's temporary one, and forget environments made before."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    paper.environment.cache_clear()
+    rendering_environment.environment.cache_clear()
     yield tmp_path
-    paper.environment.cache_clear()
+    rendering_environment.environment.cache_clear()
 
 
 def test_a_template_is_compiled_once_for_all_runs(temporary, monkeypatch):
-    paper.environment("zh").get_template("poster.html")
-    paper.environment.cache_clear()
+    rendering_environment.environment("zh").get_template("poster.html")
+    rendering_environment.environment.cache_clear()
 
     def compiled_again(*_arguments, **_options):
         raise AssertionError
 
-    environment = paper.environment("zh")
+    environment = rendering_environment.environment("zh")
     monkeypatch.setattr(environment, "_generate", compiled_again)
 
     assert environment.get_template("poster.html").name == "poster.html"
@@ -34,5 +34,5 @@ def test_a_template_is_compiled_once_for_all_runs(temporary, monkeypatch):
 def test_where_no_folder_is_safe_templates_are_compiled_again(temporary):
     (temporary / f"_jinja2-cache-{os.getuid()}").write_text("somebody else's", encoding="utf-8")
 
-    assert paper.environment("zh").bytecode_cache is None
-    assert paper.environment("zh").get_template("poster.html").name == "poster.html"
+    assert rendering_environment.environment("zh").bytecode_cache is None
+    assert rendering_environment.environment("zh").get_template("poster.html").name == "poster.html"

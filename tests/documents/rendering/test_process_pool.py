@@ -5,9 +5,9 @@ import time
 
 import pytest
 
-from tripplanner.documents.press import Limits, press
-from tripplanner.documents.press_child import MOST_MB
-from tripplanner.documents.press_pool import Pool, pool
+from tripplanner.documents.rendering.child import MOST_MB
+from tripplanner.documents.rendering.process_pool import Pool, pool
+from tripplanner.documents.rendering.renderer import Limits, press
 from tripplanner.errors import NotPrinted
 
 PAGE = '<!doctype html><html lang="en-GB"><head><title>Test</title></head><body>{}</body></html>'

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tripplanner.documents.fonts import unprintable
-from tripplanner.documents.press import Box, Limits, press
+from tripplanner.documents.rendering.fonts import unprintable
+from tripplanner.documents.rendering.renderer import Box, Limits, press
 from tripplanner.errors import NotPrinted
 
 

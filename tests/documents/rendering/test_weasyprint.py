@@ -13,7 +13,7 @@ def said_by(code):
 def test_the_rarely_needed_is_not_loaded_until_it_is_called():
     code = """
 import sys
-from tripplanner.documents.weasy import load
+from tripplanner.documents.rendering.weasyprint import load
 weasyprint = load(print)
 print("fontTools.varLib.instancer" in sys.modules, "fontTools.subset" in sys.modules)
 from weasyprint.pdf import fonts
@@ -38,7 +38,7 @@ print("fontTools.varLib.instancer" in sys.modules, fontTools.subset.Options.__mo
 
 def test_every_complaint_is_heard():
     code = """
-from tripplanner.documents.weasy import load
+from tripplanner.documents.rendering.weasyprint import load
 weasyprint = load(lambda said: print("heard:", said.split()[0]))
 weasyprint.HTML(string="<p style='colour: red'>x").render()
 """
@@ -49,7 +49,7 @@ weasyprint.HTML(string="<p style='colour: red'>x").render()
 def test_a_module_that_was_loaded_before_stays():
     code = """
 import fontTools.subset as before
-from tripplanner.documents.weasy import load
+from tripplanner.documents.rendering.weasyprint import load
 load(print)
 from weasyprint.pdf import fonts
 print(fonts.subset is before)

@@ -2,7 +2,7 @@
 
 import random
 
-from tripplanner.documents.stamping_fit import Offer, choose, likely
+from tripplanner.documents.stamping.candidates import Offer, choose, likely
 
 
 def tried(offers, fills):

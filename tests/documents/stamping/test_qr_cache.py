@@ -8,14 +8,14 @@ import zxingcpp
 from PIL import Image, ImageFilter
 
 from tripplanner.documents.sheet import CODE_MODULES
-from tripplanner.documents.stamping_codes import (
+from tripplanner.documents.stamping.qr_cache import (
     ALPHANUMERIC,
     MASK,
     modules_of,
     stencil,
     width_of,
 )
-from tripplanner.domain.codes import FormCode, badge_payload, form_payload, form_token
+from tripplanner.domain.code_payloads import FormCode, badge_payload, form_payload, form_token
 from tripplanner.errors import NotPrinted
 
 

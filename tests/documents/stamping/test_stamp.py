@@ -18,12 +18,13 @@ import zxingcpp
 from PIL import Image
 
 from tripplanner.documents import sheet
-from tripplanner.documents.consent_form import consent_forms, prepare_forms
-from tripplanner.documents.form_order import ConsentForms, Form, FormOptions, questions
-from tripplanner.documents.form_page import form_html, set_form
-from tripplanner.documents.press import press
-from tripplanner.documents.press_pool import pool
-from tripplanner.documents.stamping import (
+from tripplanner.documents.consent_form.form import consent_forms, prepare_forms
+from tripplanner.documents.consent_form.page import form_html, set_form
+from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions, questions
+from tripplanner.documents.rendering.process_pool import pool
+from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.stamping.shaping import Library, font_file
+from tripplanner.documents.stamping.stamp import (
     Candidate,
     Imposed,
     Part,
@@ -34,9 +35,14 @@ from tripplanner.documents.stamping import (
     put,
     stamp,
 )
-from tripplanner.documents.stamping_check import first_wrong
-from tripplanner.documents.stamping_faces import Library, font_file
-from tripplanner.domain.codes import CROCKFORD, FormCode, form_number, form_payload, form_token
+from tripplanner.documents.stamping.verification import first_wrong
+from tripplanner.domain.code_payloads import (
+    CROCKFORD,
+    FormCode,
+    form_number,
+    form_payload,
+    form_token,
+)
 from tripplanner.errors import MissingPart, NotPrinted
 
 NAMES = (

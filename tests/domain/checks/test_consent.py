@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import DAY, pupil, trip
 from tripplanner.domain.checks import Plan, find
-from tripplanner.domain.consent import Cause, Clearance
+from tripplanner.domain.consent.clearance import Cause, Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import RuleSetting

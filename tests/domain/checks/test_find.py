@@ -8,7 +8,7 @@ from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.finding import ORDER, Level
 from tripplanner.domain.rules import RULES, Figures
 from tripplanner.domain.trip import Kind, Mode, Opening, RuleSetting, Travel
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.exchange.trip_file.demonstration import demonstration
 
 LATE = DAY + timedelta(2)
 

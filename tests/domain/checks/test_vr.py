@@ -8,9 +8,9 @@ import pytest
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.calendar import Calendar, Charged, HeadsetUse
 from tripplanner.domain.checks import Plan, find
-from tripplanner.domain.consent import Clearance, Remark
+from tripplanner.domain.consent.clearance import Clearance, Remark
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.mending import MendKind, mends
+from tripplanner.domain.fixes.evaluation import MendKind, mends
 from tripplanner.domain.rules import RULES, Figures
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import (

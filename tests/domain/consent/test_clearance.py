@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from tripplanner.domain.agreed_changes import Standing
-from tripplanner.domain.consent import (
+from tripplanner.domain.consent.changes import Standing
+from tripplanner.domain.consent.clearance import (
     Cause,
     Clearance,
     PhoneConsent,

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests import factories as make
-from tripplanner.domain.agreed import Agreed, agreed_facts
-from tripplanner.domain.agreed_changes import (
+from tripplanner.domain.consent.changes import (
     Difference,
     Part,
     Standing,
@@ -16,6 +15,7 @@ from tripplanner.domain.agreed_changes import (
     differences,
     standing,
 )
+from tripplanner.domain.consent.snapshot import Agreed, agreed_facts
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import (
     BudgetLine,

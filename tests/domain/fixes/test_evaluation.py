@@ -8,7 +8,7 @@ from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.mending import LIMIT, Mend, MendKind, Move, apply, mends
+from tripplanner.domain.fixes.evaluation import LIMIT, Mend, MendKind, Move, apply, mends
 from tripplanner.domain.trip import Booking, Kind, OpenDate, Opening, Role, Travel, Trip
 from tripplanner.errors import BadInput
 

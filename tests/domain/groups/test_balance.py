@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factories import pupil
-from tests.faults.sizes import size
-from tripplanner.domain.groups import Grouping, Imbalance, balanced
+from tests.system.faults.sizes import size
+from tripplanner.domain.groups.balance import Grouping, Imbalance, balanced
 from tripplanner.domain.trip import Gender
 from tripplanner.errors import BadInput
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tripplanner.domain.calendar import Occupancy
-from tripplanner.domain.place_use import UseDay, peak, use_by_day
+from tripplanner.domain.places.occupancy import UseDay, peak, use_by_day
 
 DAY = date(2024, 12, 3)
 

@@ -1,6 +1,6 @@
 from datetime import date
 
-from tripplanner.domain.partnership import Exchange, ExchangeKind, year_figures, years
+from tripplanner.domain.places.partnership import Exchange, ExchangeKind, year_figures, years
 
 DONE = (
     Exchange(ExchangeKind.PUPILS_TRIP, date(2024, 12, 3), pupils=20, teachers=3, hours=18),

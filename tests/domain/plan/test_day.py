@@ -3,8 +3,8 @@ from datetime import timedelta
 import pytest
 
 from tests.factories import DAY, group, stop, trip
-from tripplanner.domain.plan import CopyMode
-from tripplanner.domain.plan_day import copy_day, following, shift_after
+from tripplanner.domain.plan.day import copy_day, following, shift_after
+from tripplanner.domain.plan.editing import CopyMode
 from tripplanner.domain.trip import Booking, Kind, VrVisit
 from tripplanner.errors import BadInput
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factories import DAY, adult, group, place, stop, trip
-from tripplanner.domain.plan import (
+from tripplanner.domain.plan.change import PlanChange
+from tripplanner.domain.plan.editing import (
     DEFAULT_MINUTES,
     Edge,
     add_stop,
@@ -18,7 +19,6 @@ from tripplanner.domain.plan import (
     set_groups,
     snapped,
 )
-from tripplanner.domain.plan_change import PlanChange
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Kind, RestStop, VrOverride, VrVisit
 from tripplanner.errors import BadInput, Faults

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
-from tripplanner.domain.editions import Difference, DifferenceKind, differences, lead, public
+from tripplanner.domain.plan.editions import Difference, DifferenceKind, differences, lead, public
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import (
     BudgetLine,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factories import DAY, group, stop, trip
-from tripplanner.domain.plan_layout import Block, DayLayout, day_layout
+from tripplanner.domain.plan.layout import Block, DayLayout, day_layout
 from tripplanner.domain.trip import Kind
 
 GROUPS = tuple(group(key=key) for key in "abc")

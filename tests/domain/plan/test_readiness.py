@@ -5,7 +5,7 @@ import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.readiness import (
+from tripplanner.domain.plan.readiness import (
     ReadinessInput,
     Screen,
     State,

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from tests.factories import DAY, stop, trip
+from tripplanner.domain.plan.today import Moment, Phase, days_between, stops_for, today
 from tripplanner.domain.text import Text
-from tripplanner.domain.today import Moment, Phase, days_between, stops_for, today
 
 BREAKFAST = stop("07:00", "07:30", key="breakfast")
 COACH = stop("08:00", "09:00", key="coach", meeting_point=Text(zh="校门口"))

@@ -1,6 +1,6 @@
 """Roll-call events with one line."""
 
-from tripplanner.domain.rollcall import Event
+from tripplanner.domain.rollcall.events import Event
 
 
 def event(number=1, kind="here", pupil="p1", point="bus", **fields):

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from tests.domain.rollcall_events import event
-from tripplanner.domain.rollcall import (
+from tests.domain.rollcall.examples import event
+from tripplanner.domain.rollcall.events import (
     Kind,
     notes,
     read_event,

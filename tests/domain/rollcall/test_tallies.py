@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from tests import factories as make
-from tests.domain.rollcall_events import event
-from tripplanner.domain.rollcall_points import (
+from tests.domain.rollcall.examples import event
+from tripplanner.domain.rollcall.tallies import (
     PointKind,
     late_notices,
     may_be_told_twice,

@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import combinations, pairwise
 from random import Random
 
-from tripplanner.domain.rotation_model import Ask, Offer, Rider
+from tripplanner.domain.rotation.model import Ask, Offer, Rider
 
 
 def ask_of(pupils, headsets, experiences, **more):

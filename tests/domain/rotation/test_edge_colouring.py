@@ -3,8 +3,8 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.faults.sizes import size
-from tripplanner.domain.colouring import equitable_colouring
+from tests.system.faults.sizes import size
+from tripplanner.domain.rotation.edge_colouring import equitable_colouring
 
 
 def spread(colours, count):

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.rotations import ask_of
-from tripplanner.domain.rotation import plan
-from tripplanner.domain.rotation_board import (
+from tests.domain.rotation.examples import ask_of
+from tripplanner.domain.rotation.live import (
     Phase,
     Press,
     opened,
@@ -15,7 +14,8 @@ from tripplanner.domain.rotation_board import (
     seconds_by_pupil,
     settled,
 )
-from tripplanner.domain.rotation_replan import pressed
+from tripplanner.domain.rotation.replanning import pressed
+from tripplanner.domain.rotation.schedule import plan
 from tripplanner.errors import BadInput
 
 ASK = ask_of(20, 6, 3, rest=1)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.domain.rotations import ask_of, faults, least_by_trying_all, random_ask
-from tests.faults.sizes import size
-from tripplanner.domain.rotation import bound, plan
-from tripplanner.domain.rotation_model import Ask, Cause, Offer, Pin, Rider, Station
+from tests.domain.rotation.examples import ask_of, faults, least_by_trying_all, random_ask
+from tests.system.faults.sizes import size
+from tripplanner.domain.rotation.model import Ask, Cause, Offer, Pin, Rider, Station
+from tripplanner.domain.rotation.schedule import bound, plan
 from tripplanner.errors import BadInput
 
 

@@ -2,9 +2,16 @@
 
 from dataclasses import replace
 
-from tests.domain.rotations import ask_of
-from tripplanner.domain.rotation_ideas import Fit, IdeaKind, WhatIf, rounds_in, what_fits, what_ifs
-from tripplanner.domain.rotation_model import Offer
+from tests.domain.rotation.examples import ask_of
+from tripplanner.domain.rotation.model import Offer
+from tripplanner.domain.rotation.what_if import (
+    Fit,
+    IdeaKind,
+    WhatIf,
+    rounds_in,
+    what_fits,
+    what_ifs,
+)
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Experience, VrVisit
 

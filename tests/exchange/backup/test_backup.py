@@ -10,9 +10,9 @@ from dataclasses import replace
 import pytest
 
 from tripplanner.errors import BadInput
-from tripplanner.exchange import backup
-from tripplanner.exchange.backup import copy_set, make_set
-from tripplanner.exchange.backup_set import Manifest, find_set, sets_in, verified
+from tripplanner.exchange.backup import backup
+from tripplanner.exchange.backup.backup import copy_set, make_set
+from tripplanner.exchange.backup.backup_set import Manifest, find_set, sets_in, verified
 
 NOON = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 MANIFEST = Manifest(made_at=NOON, program="1", kind="sqlite", shape="abc", key="00ff")

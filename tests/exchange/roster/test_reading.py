@@ -9,16 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factories import group, pupil
-from tests.faults.sizes import size
-from tripplanner.domain import identity
+from tests.system.faults.sizes import size
+from tripplanner.domain import national_id
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Gender, Guardian
 from tripplanner.errors import Faults
-from tripplanner.exchange.roster import guess, preview, pupils, read_table
+from tripplanner.exchange.roster.reading import guess, preview, pupils, read_table
 
 
 def number(first):
-    return first + identity.check_digit(first)
+    return first + national_id.check_digit(first)
 
 
 def workbook(*rows, merged=(), name="名单"):

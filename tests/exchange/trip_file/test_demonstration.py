@@ -6,8 +6,8 @@ import pytest
 
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Level
-from tripplanner.exchange.demonstration import demonstration, first_day
-from tripplanner.exchange.trip_file import parse_trip, write_trip
+from tripplanner.exchange.trip_file.demonstration import demonstration, first_day
+from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 
 
 def test_it_is_ahead_and_in_december_on_every_day_of_twelve_years():

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exchange.trips import trips
-from tests.faults.sizes import size
+from tests.system.faults.sizes import size
 from tripplanner.domain.text import Text
 from tripplanner.errors import Faults
-from tripplanner.exchange.demonstration import FILE
-from tripplanner.exchange.trip_file import parse_trip, write_trip
+from tripplanner.exchange.trip_file.demonstration import FILE
+from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 from tripplanner.paths import EXAMPLES
 
 SMALL = {

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.exchange.trips import trips
-from tests.faults.sizes import size
+from tests.system.faults.sizes import size
 from tripplanner.domain.trip import Gender, Mode
 from tripplanner.errors import Faults
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.exchange.trip_file import parse_trip
-from tripplanner.exchange.workbook import parse_workbook, template_workbook, write_workbook
-from tripplanner.exchange.workbook_writing import TEMPLATE
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.exchange.trip_file.file import parse_trip
+from tripplanner.exchange.workbook.reading import parse_workbook, template_workbook, write_workbook
+from tripplanner.exchange.workbook.writing import TEMPLATE
 
 TRIP = demonstration(date(2026, 11, 23))
 

@@ -7,7 +7,7 @@ from datetime import date
 import openpyxl
 import pytest
 
-from tripplanner.exchange.tables import harmless, write_csv, write_xlsx
+from tripplanner.exchange.workbook.tables import harmless, write_csv, write_xlsx
 
 ROWS = [
     ["日期", "名称", "人数"],

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from tripplanner.lan.addresses import base_addresses, in_order, lan_addresses
+from tripplanner.lan.network.addresses import base_addresses, in_order, lan_addresses
 
 
 def test_the_address_towards_the_router_comes_first_then_private_ones():
@@ -38,7 +38,7 @@ def test_a_server_on_all_networks_has_at_least_one_address(host):
 
 
 def test_a_machine_without_a_network_is_reached_on_itself(monkeypatch):
-    monkeypatch.setattr("tripplanner.lan.addresses.lan_addresses", list)
+    monkeypatch.setattr("tripplanner.lan.network.addresses.lan_addresses", list)
 
     assert base_addresses("0.0.0.0", 8000) == ["http://127.0.0.1:8000"]
 

@@ -4,8 +4,8 @@ import secrets
 
 import pytest
 
-from tripplanner.lan import names
-from tripplanner.lan.names import Name, others
+from tripplanner.lan.network import mdns
+from tripplanner.lan.network.mdns import Name, others
 
 LOOPBACK = ["127.0.0.1"]
 
@@ -43,7 +43,7 @@ def test_a_name_that_is_free_is_taken_and_answered(told, base):
 def test_a_second_server_becomes_minus_two(told, base, monkeypatch):
     told(base)
     # Both servers of this test have one address; on a network they would have two.
-    monkeypatch.setattr(names, "others", lambda *asked: others(asked[0], asked[1], []))
+    monkeypatch.setattr(mdns, "others", lambda *asked: others(asked[0], asked[1], []))
 
     assert told(base) == f"{base}-2.local"
 

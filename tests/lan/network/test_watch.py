@@ -7,11 +7,12 @@ from sqlalchemy.orm import Session
 
 from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rollcall import Kind
-from tripplanner.lan.neighbourhood import newest_record
-from tripplanner.services import rollcall, trip_files
-from tripplanner.store.engine import write
-from tripplanner.store.journal import JournalRow
+from tripplanner.domain.rollcall.events import Kind
+from tripplanner.lan.network.watch import newest_record
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import JournalRow
 
 
 def test_an_empty_database_has_no_newest_record(engine):
@@ -20,13 +21,13 @@ def test_an_empty_database_has_no_newest_record(engine):
 
 def test_the_newest_record_is_a_change_or_a_count_that_arrived(engine):
     with Session(engine) as session, write(session):
-        trip_id = trip_files.add(session, trip(), SYSTEM).trip_id
+        trip_id = importing.add(session, trip(), SYSTEM).trip_id
     with Session(engine) as session:
         changed = session.scalar(select(func.max(JournalRow.at)))
     assert newest_record(engine) == changed
 
     later = changed + dt.timedelta(hours=3)
     with Session(engine) as session, write(session):
-        rollcall.record(session, trip_id, SYSTEM, later, kind=Kind.NOTE, text="arrived")
+        rollcall_events.record(session, trip_id, SYSTEM, later, kind=Kind.NOTE, text="arrived")
 
     assert newest_record(engine) == later

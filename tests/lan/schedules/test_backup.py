@@ -6,11 +6,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
-from tripplanner.exchange.backup_set import sets_in
-from tripplanner.lan.backing import Keeper
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.instance import put_setting
-from tripplanner.store.vault import open_vault
+from tripplanner.exchange.backup.backup_set import sets_in
+from tripplanner.lan.schedules.backup import Keeper
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.instance import put_setting
+from tripplanner.store.database.vault import open_vault
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 MINUTE = dt.timedelta(minutes=1)

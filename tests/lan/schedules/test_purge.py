@@ -4,10 +4,10 @@ import datetime as dt
 
 from tests.factories import pupil, trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services.purge import purge_due
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.lifecycle.purge import purge_due
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 
 NOON = dt.datetime(2025, 1, 2, 4, 0, tzinfo=dt.UTC)
 

@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.certificates import LEAF_DAYS, allowed, fingerprint, read_shown
-from tripplanner.store.vault import new_vault
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.lan.tls.certificates import LEAF_DAYS, allowed, fingerprint, read_shown
+from tripplanner.store.database.vault import new_vault
 
 NOW = dt.datetime(2026, 12, 1, 8, 0, tzinfo=dt.UTC)
 NAMES = ("trip-planner.local", "192.168.1.20", "localhost", "127.0.0.1")
@@ -92,7 +92,7 @@ def test_an_independent_program_accepts_the_chain(authority):
 
 
 def test_an_independent_program_refuses_a_stranger_signed_by_the_root(authority, monkeypatch):
-    monkeypatch.setattr("tripplanner.lan.authority.allowed", lambda name: True)
+    monkeypatch.setattr("tripplanner.lan.tls.authority.allowed", lambda name: True)
     shown = authority.ready(["mail.example.com"], NOW, None)
 
     done = subprocess.run(

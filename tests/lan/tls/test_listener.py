@@ -11,16 +11,16 @@ from dataclasses import replace
 
 import pytest
 
-from tests.faults.sizes import size, tell
 from tests.serving import free_port
+from tests.system.faults.sizes import size, tell
 from tripplanner.config import Settings
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan import neighbourhood
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.neighbourhood import Neighbourhood
-from tripplanner.lan.secure import SecureListener
-from tripplanner.store.vault import new_vault
-from tripplanner.web.secure import Secure
+from tripplanner.lan.network import watch as network_watch
+from tripplanner.lan.network.watch import Neighbourhood
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.lan.tls.listener import SecureListener
+from tripplanner.store.database.vault import new_vault
+from tripplanner.web.http.https import Secure
 
 NOW = dt.datetime.now(dt.UTC).replace(year=2027, month=1)
 NAMES = ["localhost", "127.0.0.1"]
@@ -244,7 +244,7 @@ def test_sixty_phones_at_once_are_all_answered(browser, request):
 def watched(authority, monkeypatch, tmp_path):
     """A neighbourhood on a network whose addresses the test chooses."""
     network = ["192.168.1.20"]
-    monkeypatch.setattr(neighbourhood, "lan_addresses", lambda: list(network))
+    monkeypatch.setattr(network_watch, "lan_addresses", lambda: list(network))
     shown, state = [], Secure(8443)
 
     class Told:

@@ -8,26 +8,22 @@ from sqlalchemy import select
 
 from tests import factories as make
 from tripplanner.documents import sheet
-from tripplanner.documents.form_order import FormOptions
+from tripplanner.documents.consent_form.request import FormOptions
 from tripplanner.domain.access import SYSTEM, Actor
-from tripplanner.domain.agreed_changes import Part, Standing
-from tripplanner.domain.consent import Cause, PhoneConsent
+from tripplanner.domain.consent.changes import Part, Standing
+from tripplanner.domain.consent.clearance import Cause, PhoneConsent
 from tripplanner.domain.text import Text
 from tripplanner.errors import BadInput, NotFound, StaleSave
-from tripplanner.services import (
-    clearance,
-    form_changes,
-    form_rewording,
-    form_wording,
-    forms,
-    journal,
-    trip_edit,
-)
-from tripplanner.services.form_versions import question_of, version_now, versions
-from tripplanner.services.scans import reader_job
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.consent import changes as consent_changes
+from tripplanner.services.consent import clearance, forms, reissue
+from tripplanner.services.consent import wording as consent_wording
+from tripplanner.services.consent.versions import question_of, version_now, versions
+from tripplanner.services.lifecycle import creation
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.plan import journal
+from tripplanner.services.scanning.filing import reader_job
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow, FormVersionRow
 
 LIN = Actor("u1", "林老师")
@@ -55,20 +51,20 @@ def issued(session, trip_id):
 
 def change_trip(session, trip_id, **fields):
     with write(session):
-        facts = trip_edit.facts(session, trip_id)
-        tree = trip_edit.trip_fields(facts.trip) | fields
+        facts = creation.facts(session, trip_id)
+        tree = creation.trip_fields(facts.trip) | fields
         school = facts.sending_school.best("zh")
         version = facts.trip.version
-        trip_edit.edit(session, trip_id, tree, school, version=version, actor=LIN)
+        creation.edit(session, trip_id, tree, school, version=version, actor=LIN)
 
 
 def reword(session, trip_id, name, zh, keeps=None, options=None):
-    own = form_wording.wording(session, trip_id)
-    said = form_wording.clauses_of(session, trip_id)
+    own = consent_wording.wording(session, trip_id)
+    said = consent_wording.clauses_of(session, trip_id)
     changed = said.worded({name: replace(said.text(name), zh=zh)})
     session.rollback()
     with write(session):
-        form_rewording.save(
+        reissue.save(
             session,
             trip_id,
             changed,
@@ -81,7 +77,7 @@ def reword(session, trip_id, name, zh, keeps=None, options=None):
 
 def parts(session, trip_id):
     session.rollback()
-    found = form_changes.changes(session, load(session, trip_id))
+    found = consent_changes.changes(session, load(session, trip_id))
     return [(it.difference.part, it.keeps, len(it.pupils)) for it in found]
 
 
@@ -129,7 +125,7 @@ def test_what_always_matters_voids_and_taking_it_back_restores(session, trip_id)
 
     change_trip(session, trip_id, ends=(ends + dt.timedelta(1)).isoformat())
     changed, void = parts(session, trip_id), standings(session, trip_id)
-    anew = form_changes.in_need_of_new(session, load(session, trip_id))
+    anew = consent_changes.in_need_of_new(session, load(session, trip_id))
     session.rollback()
     with write(session):
         journal.undo(session, trip_id, LIN)
@@ -148,23 +144,23 @@ def test_who_has_the_new_form_is_not_asked_again(session, trip_id):
 
     assert {form.token for form in old} & {form.token for form in new} == set()
     assert parts(session, trip_id) == []
-    assert form_changes.in_need_of_new(session, load(session, trip_id)) == ()
+    assert consent_changes.in_need_of_new(session, load(session, trip_id)) == ()
     assert standings(session, trip_id) == [Standing.VOID, Standing.HOLDS]
 
 
 def test_a_decision_keeps_signatures_and_can_be_taken_back(session, trip_id):
     issued(session, trip_id)
     change_trip(session, trip_id, insurance={"zh": "平安保险"})
-    (change,) = form_changes.changes(session, load(session, trip_id))
+    (change,) = consent_changes.changes(session, load(session, trip_id))
     key = change.difference.key
     undecided = standings(session, trip_id)
 
     with write(session):
-        form_changes.decide(session, load(session, trip_id), [key], LIN, keeps=True)
+        consent_changes.decide(session, load(session, trip_id), [key], LIN, keeps=True)
     kept = standings(session, trip_id), parts(session, trip_id)
     session.rollback()
     with write(session):
-        form_changes.decide_anew(session, load(session, trip_id), key, LIN)
+        consent_changes.decide_anew(session, load(session, trip_id), key, LIN)
 
     assert undecided == [Standing.UNDECIDED]
     assert kept == ([Standing.HOLDS], [(Part.INSURANCE, True, 2)])
@@ -175,23 +171,23 @@ def test_what_is_forced_cannot_be_kept_nor_what_is_no_change(session, trip_id):
     issued(session, trip_id)
     change_trip(session, trip_id, ends=(make.DAY + dt.timedelta(4)).isoformat())
     trip = load(session, trip_id)
-    (change,) = form_changes.changes(session, trip)
+    (change,) = consent_changes.changes(session, trip)
     session.rollback()
 
     with pytest.raises(BadInput, match="always needs new forms"), write(session):
-        form_changes.decide(session, trip, [change.difference.key], LIN, keeps=True)
+        consent_changes.decide(session, trip, [change.difference.key], LIN, keeps=True)
     with pytest.raises(NotFound), write(session):
-        form_changes.decide(session, trip, ["0" * 32], LIN, keeps=True)
+        consent_changes.decide(session, trip, ["0" * 32], LIN, keeps=True)
 
 
 def test_new_words_wait_for_an_answer_once_forms_are_out(session, trip_id):
     reword(session, trip_id, "risk.1", "还没有印表，随便改。")
     issued(session, trip_id)
 
-    with pytest.raises(form_rewording.Unanswered) as asked:
+    with pytest.raises(reissue.Unanswered) as asked:
         reword(session, trip_id, "risk.1", LONG)
     session.rollback()
-    unchanged = form_wording.clauses_of(session, trip_id).text("risk.1").zh
+    unchanged = consent_wording.clauses_of(session, trip_id).text("risk.1").zh
     session.rollback()
     reword(session, trip_id, "risk.1", LONG, keeps=True)
 
@@ -204,7 +200,7 @@ def test_new_words_wait_for_an_answer_once_forms_are_out(session, trip_id):
 def test_another_question_cannot_be_kept_quiet(session, trip_id):
     issued(session, trip_id)
 
-    with pytest.raises(form_rewording.Unanswered):
+    with pytest.raises(reissue.Unanswered):
         reword(session, trip_id, "ask.photographs", "我不同意拍照。", keeps=True)
     session.rollback()
     reword(session, trip_id, "ask.photographs", "我不同意拍照。", keeps=False)
@@ -221,7 +217,7 @@ def test_words_and_answer_are_undone_together(session, trip_id):
 
     assert entry.action == "forms.words"
     assert parts(session, trip_id) == []
-    assert form_wording.wording(session, trip_id).texts == {}
+    assert consent_wording.wording(session, trip_id).texts == {}
 
 
 def test_the_options_of_a_trip_ask_nobody_and_void_nothing(session, trip_id):
@@ -231,7 +227,7 @@ def test_the_options_of_a_trip_ask_nobody_and_void_nothing(session, trip_id):
         session,
         trip_id,
         "risk.1",
-        form_wording.clauses_of(session, trip_id).text("risk.1").zh,
+        consent_wording.clauses_of(session, trip_id).text("risk.1").zh,
         options=FormOptions(one_sided=True, staple=True, return_by=make.DAY),
     )
     (form, _) = issued(session, trip_id)
@@ -243,32 +239,32 @@ def test_the_options_of_a_trip_ask_nobody_and_void_nothing(session, trip_id):
 
 
 def test_the_schools_words_hold_until_a_trip_has_its_own(session, trip_id):
-    standard = form_wording.clauses_of(session)
+    standard = consent_wording.clauses_of(session)
     school = standard.worded({"refund": Text("不退费。")}, frozenset({"photographs"}))
     session.rollback()
     with write(session):
-        form_wording.save(session, school, FormOptions(), LIN, version=0)
+        consent_wording.save(session, school, FormOptions(), LIN, version=0)
 
-    inherited = form_wording.clauses_of(session, trip_id)
+    inherited = consent_wording.clauses_of(session, trip_id)
     reword(session, trip_id, "refund", "全部退还。")
-    own = form_wording.clauses_of(session, trip_id)
+    own = consent_wording.clauses_of(session, trip_id)
 
     assert (inherited.text("refund"), inherited.off) == (Text("不退费。"), {"photographs"})
     assert own.text("refund") == Text("全部退还。")
-    assert set(form_wording.wording(session, trip_id).texts) == {"refund"}
+    assert set(consent_wording.wording(session, trip_id).texts) == {"refund"}
     session.rollback()
     with write(session):
-        form_wording.reset(session, LIN, trip_id)
-    assert form_wording.clauses_of(session, trip_id).text("refund") == Text("不退费。")
+        consent_wording.reset(session, LIN, trip_id)
+    assert consent_wording.clauses_of(session, trip_id).text("refund") == Text("不退费。")
 
 
 def test_a_stale_save_of_words_is_refused_with_both(session, trip_id):
     reword(session, trip_id, "refund", "一")
-    said = form_wording.clauses_of(session, trip_id).worded({"refund": Text("二")})
+    said = consent_wording.clauses_of(session, trip_id).worded({"refund": Text("二")})
     session.rollback()
 
     with pytest.raises(StaleSave) as stale, write(session):
-        form_wording.save(session, said, FormOptions(), LIN, version=0, trip_id=trip_id)
+        consent_wording.save(session, said, FormOptions(), LIN, version=0, trip_id=trip_id)
 
     assert stale.value.theirs["refund"].startswith("一")
     assert stale.value.yours == {"refund": "二"}
@@ -288,13 +284,13 @@ def test_a_stale_save_of_words_is_refused_with_both(session, trip_id):
     ],
 )
 def test_what_a_form_needs_is_said_at_its_clause(texts, off, where):
-    said = form_wording.standard_clauses().worded(texts, frozenset(off))
+    said = consent_wording.standard_clauses().worded(texts, frozenset(off))
 
-    assert [fault.where for fault in form_wording.check(said, vr=True)] == where
+    assert [fault.where for fault in consent_wording.check(said, vr=True)] == where
 
 
 def test_taking_part_is_always_asked():
-    said = form_wording.standard_clauses().worded({}, frozenset({"take_part", "health"}))
+    said = consent_wording.standard_clauses().worded({}, frozenset({"take_part", "health"}))
 
     assert [it.id for it in said.asked(vr=False)] == [
         "take_part",

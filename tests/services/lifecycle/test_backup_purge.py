@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 from tests import factories as make
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange import backup
-from tripplanner.exchange.backup_set import sets_in, verified
-from tripplanner.services import backups, restores, trip_files
-from tripplanner.services.forgetting import forget_in_backups
-from tripplanner.services.purge import purge
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.vault import open_vault
+from tripplanner.exchange.backup import backup
+from tripplanner.exchange.backup.backup_set import sets_in, verified
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.lifecycle.backup_purge import forget_in_backups
+from tripplanner.services.lifecycle.purge import purge
+from tripplanner.services.server import backups, restores
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 QUARTER = dt.timedelta(minutes=15)
@@ -34,7 +35,7 @@ def server(tmp_path, sqlite_template):
 def add(engine, name, **fields):
     with Session(engine) as session, write(session):
         trip = make.trip(key=name, pupils=(make.pupil(name=f"{name}小明"),), **fields)
-        return trip_files.add(session, trip, SYSTEM).trip_id
+        return importing.add(session, trip, SYSTEM).trip_id
 
 
 def names_in(one):

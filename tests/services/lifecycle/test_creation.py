@@ -6,14 +6,16 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests import factories as make
-from tests.services.test_trip_files import add, full_trip, somebody
+from tests.services.lifecycle.test_importing import add, full_trip, somebody
 from tripplanner.domain.access import SYSTEM, Membership
 from tripplanner.domain.text import Text
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
-from tripplanner.services import journal, members, trip_edit
-from tripplanner.services.trips import find_id, load
-from tripplanner.store.base import new_id
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import creation
+from tripplanner.services.plan import journal
+from tripplanner.services.trips import members
+from tripplanner.services.trips.loading import find_id, load
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.engine import write
 from tripplanner.store.users import UserRow, membership_of
 
 FIELDS = {"title": {"zh": "冬季研学"}, "starts": "2026-12-07", "ends": "2026-12-09"}
@@ -25,18 +27,18 @@ def places_of(faults: Faults) -> list[str]:
 
 def create(session: Session, school: str = "丹巴小学", actor=SYSTEM, **fields) -> str:
     with write(session):
-        return trip_edit.create(session, FIELDS | fields, school, actor)
+        return creation.create(session, FIELDS | fields, school, actor)
 
 
 def edit(session: Session, trip_id: str, school: str = "丹巴小学", **fields) -> None:
-    known = trip_edit.facts(session, trip_id)
+    known = creation.facts(session, trip_id)
     version = fields.pop("version", known.trip.version)
     move = fields.pop("move_plan", False)
     with write(session):
-        trip_edit.edit(
+        creation.edit(
             session,
             trip_id,
-            trip_edit.trip_fields(known.trip) | fields,
+            creation.trip_fields(known.trip) | fields,
             school,
             version=version,
             actor=SYSTEM,
@@ -54,7 +56,7 @@ def test_a_trip_begins_with_title_dates_and_school(session):
         date(2026, 12, 9),
     )
     assert [(it.name.zh, it.role) for it in trip.schools] == [("丹巴小学", "sending")]
-    assert trip.delete_on == date(2026, 12, 9) + timedelta(days=trip_edit.KEPT_DAYS)
+    assert trip.delete_on == date(2026, 12, 9) + timedelta(days=creation.KEPT_DAYS)
 
 
 def test_a_second_trip_of_the_same_day_gets_a_key_of_its_own(session):
@@ -154,7 +156,7 @@ def test_a_trip_goes_when_its_title_was_typed(session, typed):
     trip_id = create(session)
 
     with write(session):
-        trip_edit.remove(session, trip_id, typed, "zh")
+        creation.remove(session, trip_id, typed, "zh")
 
     with pytest.raises(NotFound):
         load(session, trip_id)
@@ -165,7 +167,7 @@ def test_a_trip_stays_when_something_else_was_typed(session, typed):
     trip_id = create(session)
 
     with pytest.raises(Faults), write(session):
-        trip_edit.remove(session, trip_id, typed, "zh")
+        creation.remove(session, trip_id, typed, "zh")
 
     assert load(session, trip_id).id == trip_id
 

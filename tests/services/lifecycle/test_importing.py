@@ -33,10 +33,11 @@ from tripplanner.domain.trip import (
     VrVisit,
 )
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import journal, trip_files
-from tripplanner.services.trips import calendar_for, find_id, load, overview
-from tripplanner.store.base import new_id
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import journal
+from tripplanner.services.trips.loading import calendar_for, find_id, load, overview
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.engine import write
 from tripplanner.store.people import PupilRow
 from tripplanner.store.places import PlaceRow, TripPlaceRow
 from tripplanner.store.schools import SchoolRow
@@ -134,7 +135,7 @@ def counts(session: Session) -> dict[str, int]:
 
 def add(session: Session, trip: Trip, actor: Actor = SYSTEM) -> str:
     with write(session):
-        return trip_files.add(session, trip, actor).trip_id
+        return importing.add(session, trip, actor).trip_id
 
 
 def somebody(session: Session, name: str) -> Actor:
@@ -180,7 +181,7 @@ def test_the_same_key_twice_is_refused_and_nothing_changes(session: Session):
     before = counts(session)
 
     with pytest.raises(BadInput) as caught, write(session):
-        trip_files.add(session, full_trip(key="danba"), SYSTEM)
+        importing.add(session, full_trip(key="danba"), SYSTEM)
 
     assert caught.value.values == {"key": "danba"}
     assert counts(session) == before
@@ -190,7 +191,7 @@ def test_a_trip_is_taken_in_whole_or_not_at_all(session: Session):
     broken = full_trip(travel=(Travel("school", "nowhere", 35),))
 
     with pytest.raises(KeyError), write(session):
-        trip_files.add(session, broken, SYSTEM)
+        importing.add(session, broken, SYSTEM)
 
     assert set(counts(session).values()) == {0}
 
@@ -206,7 +207,7 @@ def test_replacing_keeps_the_ids_of_records_that_keep_their_key(session: Session
     )
 
     with write(session):
-        done = trip_files.replace_trip(session, newer, LIN)
+        done = importing.replace_trip(session, newer, LIN)
 
     new = load(session, old.id)
     assert (done.replaced, done.trip_id) == (True, old.id)
@@ -219,7 +220,7 @@ def test_replacing_keeps_the_ids_of_records_that_keep_their_key(session: Session
 
 def test_replacing_a_trip_that_is_not_here_adds_it(session: Session):
     with write(session):
-        done = trip_files.replace_trip(session, make.trip(key="new"), SYSTEM)
+        done = importing.replace_trip(session, make.trip(key="new"), SYSTEM)
 
     assert (done.replaced, find_id(session, "new")) == (False, done.trip_id)
 
@@ -229,7 +230,7 @@ def test_replacing_can_be_taken_back_whole(session: Session):
     trip_id = add(session, trip)
     newer = replace(trip, pupils=(), vr=(), places=trip.places[:1], stops=(), travel=())
     with write(session):
-        trip_files.replace_trip(session, newer, LIN)
+        importing.replace_trip(session, newer, LIN)
 
     with write(session):
         journal.undo(session, trip_id, LIN)
@@ -264,7 +265,7 @@ def test_fresher_facts_about_a_place_win(session: Session, here, file, kept):
     trip = make.trip(places=(make.place(name=name, capacity=20, verified_on=file),))
 
     with write(session):
-        done = trip_files.add(session, trip, SYSTEM)
+        done = importing.add(session, trip, SYSTEM)
 
     (place,) = load(session, done.trip_id).places
     assert (place.capacity, done.kept_places) == ((10, (name,)) if kept else (20, ()))
@@ -286,7 +287,7 @@ def test_removing_a_trip_leaves_the_shared_places(session: Session):
     trip_id = add(session, full_trip())
 
     with write(session):
-        trip_files.remove(session, trip_id)
+        importing.remove(session, trip_id)
 
     assert counts(session) == {"trip": 0, "pupil": 0, "place": 2, "school": 2, "trip_place": 0}
 

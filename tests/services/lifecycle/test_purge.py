@@ -10,19 +10,20 @@ from sqlalchemy import select
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Role
-from tripplanner.services import badges, rollcall
-from tripplanner.services.layouts import layouts_of
-from tripplanner.services.publishing import publish
-from tripplanner.services.purge import due, forget_deleted, purge, purge_due, remove_files
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.lifecycle.purge import due, forget_deleted, purge, purge_due, remove_files
+from tripplanner.services.printing.layout_cache import layouts_of
+from tripplanner.services.publishing.editions import publish
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips import badges
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import JournalRow
+from tripplanner.store.database.schema import METADATA
 from tripplanner.store.editions import editions_of, shares_of
-from tripplanner.store.engine import write
 from tripplanner.store.jobs import JobRow
-from tripplanner.store.journal import JournalRow
 from tripplanner.store.rollcall import badges_of
 from tripplanner.store.scans import ScanPageRow, ScanRow
-from tripplanner.store.schema import METADATA
 
 DELETE_ON = dt.date(2025, 1, 2)
 #: Midnight of that day in Shanghai, as UTC.
@@ -205,7 +206,7 @@ def test_badges_and_what_was_counted_are_forgotten(session, stored):
     trip = load(session, stored)
     with write(session):
         badges.ensure(session, trip)
-        rollcall.record(
+        rollcall_events.record(
             session, stored, SYSTEM, MIDNIGHT, kind="note", pupils=(), text="李小明摔了一跤"
         )
 
@@ -213,4 +214,4 @@ def test_badges_and_what_was_counted_are_forgotten(session, stored):
         purge(session, stored, SYSTEM, MIDNIGHT)
 
     assert badges_of(session, stored) == {}
-    assert rollcall.history(session, stored) == []
+    assert rollcall_events.history(session, stored) == []

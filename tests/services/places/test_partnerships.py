@@ -7,16 +7,16 @@ import pytest
 
 from tests.factories import DAY, adult, pupil, trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.partnership import Exchange, ExchangeKind
+from tripplanner.domain.places.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Role, School
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
-from tripplanner.services import partnerships, schools
-from tripplanner.services.partnerships import Entry
-from tripplanner.services.purge import purge
-from tripplanner.services.trip_files import add
-from tripplanner.store.base import utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.lifecycle.purge import purge
+from tripplanner.services.places import partnerships, schools
+from tripplanner.services.places.partnerships import Entry
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import write
 
 AFTER = DAY + timedelta(days=30)
 LESSON = Exchange(ExchangeKind.LIVE_LESSON, date(2026, 3, 4), Text(zh="同步课"), 40, 2, 1, 3)

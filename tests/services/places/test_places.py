@@ -10,10 +10,10 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Opening, PlaceKind
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
-from tripplanner.services import places
-from tripplanner.services.trip_files import add
-from tripplanner.store.engine import write
-from tripplanner.store.journal import JournalRow
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.places import places
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import JournalRow
 
 MUSEUM = place(
     name=Text(zh="成都博物馆", en="Chengdu Museum"),

@@ -10,14 +10,15 @@ from pypdf import PdfReader
 from tests.scanning.paper import a_scan, as_pdf, keep_printed, the_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.checks import find
-from tripplanner.domain.consent import Remark
+from tripplanner.domain.consent.clearance import Remark
 from tripplanner.domain.trip import NO_HEALTH
-from tripplanner.services import clearance, scans
-from tripplanner.services.findings import plan_for
-from tripplanner.services.printing import Order, Paper, produce
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.consent import clearance
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.plan.findings import plan_for
+from tripplanner.services.printing.documents import Order, Paper, produce
+from tripplanner.services.scanning import filing
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -48,7 +49,7 @@ def test_marks_on_paper_reach_rotation_checks_and_leaders(session, tmp_path):
     no_vr = a_page(0, take_part="yes", vr="no")
     ill = a_page(1, take_part="yes", vr="yes", health="yes")
     pile.write_bytes(as_pdf([no_vr, ill]))
-    list(scans.file_now(session, trip_id, SYSTEM, [pile]))
+    list(filing.file_now(session, trip_id, SYSTEM, [pile]))
 
     trip = load(session, trip_id)
     first, second, third = (pupil.key for pupil in trip.pupils)

@@ -5,22 +5,18 @@ import pytest
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM, Actor, UserRole
 from tripplanner.domain.finding import Level
-from tripplanner.domain.mending import Move
-from tripplanner.domain.plan import CopyMode, Edge
+from tripplanner.domain.fixes.evaluation import Move
+from tripplanner.domain.plan.editing import CopyMode, Edge
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Kind, VrVisit
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
-from tripplanner.services import (
-    findings,
-    journal,
-    overrides,
-    plan,
-    plan_view,
-    trip_files,
-    trips,
-)
-from tripplanner.store.engine import write
-from tripplanner.store.journal import latest
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import editing as plan_editing
+from tripplanner.services.plan import findings, journal, overrides
+from tripplanner.services.plan import view as plan_view
+from tripplanner.services.trips import loading
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import latest
 
 ANNA = Actor(id="01900000-0000-7000-8000-00000000000a", name="Anna")
 BEN = Actor(id="01900000-0000-7000-8000-00000000000b", name="Ben", role=UserRole.TEACHER)
@@ -47,11 +43,11 @@ def stored(session):
         ),
     )
     with write(session):
-        return trip_files.add(session, made, SYSTEM).trip_id
+        return importing.add(session, made, SYSTEM).trip_id
 
 
 def stop_of(session, trip_id, key):
-    return next(it for it in trips.load(session, trip_id).stops if it.key == key)
+    return next(it for it in loading.load(session, trip_id).stops if it.key == key)
 
 
 def times(session, trip_id, key):
@@ -63,10 +59,10 @@ def test_a_move_writes_one_row_and_one_entry(session, stored):
     before = latest(session, stored)
 
     with write(session):
-        done = plan.move(session, stored, ANNA, "one", version=1, minutes=20)
+        done = plan_editing.move(session, stored, ANNA, "one", version=1, minutes=20)
 
     assert (done.action, done.touched) == ("stop.move", ("one",))
-    assert done.trip == trips.load(session, stored)
+    assert done.trip == loading.load(session, stored)
     assert times(session, stored, "one") == (DAY, 560, 620, 2)
     assert [it.version for it in done.trip.stops] == [2, 1, 1]
     assert latest(session, stored) == before + 1
@@ -85,7 +81,7 @@ def test_a_move_that_changes_nothing_leaves_no_entry(session, stored):
     before = latest(session, stored)
 
     with write(session):
-        done = plan.place(session, stored, ANNA, "one", version=1, starts=540)
+        done = plan_editing.place(session, stored, ANNA, "one", version=1, starts=540)
 
     assert done.touched == ()
     assert latest(session, stored) == before
@@ -93,7 +89,7 @@ def test_a_move_that_changes_nothing_leaves_no_entry(session, stored):
 
 def test_a_drag_to_another_day_asks_for_the_booking_again(session, stored):
     with write(session):
-        plan.place(session, stored, ANNA, "two", version=1, date=NEXT, starts=601)
+        plan_editing.place(session, stored, ANNA, "two", version=1, date=NEXT, starts=601)
 
     found = stop_of(session, stored, "two")
     assert (found.date, found.starts, found.ends, found.booking) == (
@@ -106,7 +102,7 @@ def test_a_drag_to_another_day_asks_for_the_booking_again(session, stored):
 
 def test_an_edge_is_pulled(session, stored):
     with write(session):
-        plan.resize(session, stored, ANNA, "one", version=1, edge=Edge.END, at=633)
+        plan_editing.resize(session, stored, ANNA, "one", version=1, edge=Edge.END, at=633)
 
     assert times(session, stored, "one") == (DAY, 540, 635, 2)
 
@@ -115,7 +111,9 @@ def test_an_edit_touches_only_what_differs(session, stored):
     title = Text(zh="数学课", en="Mathematics")
 
     with write(session):
-        plan.edit(session, stored, ANNA, "one", version=1, title=title, starts=540, groups=())
+        plan_editing.edit(
+            session, stored, ANNA, "one", version=1, title=title, starts=540, groups=()
+        )
 
     found = stop_of(session, stored, "one")
     assert (found.title, found.starts, found.groups) == (title, 540, ())
@@ -127,7 +125,7 @@ def test_an_edit_touches_only_what_differs(session, stored):
 
 def test_wrong_fields_are_refused_by_name(session, stored):
     with pytest.raises(Faults) as refused, write(session):
-        plan.edit(session, stored, ANNA, "one", version=1, ends=500, place="moon")
+        plan_editing.edit(session, stored, ANNA, "one", version=1, ends=500, place="moon")
 
     assert [it.where for it in refused.value.faults] == ["ends", "place"]
     assert times(session, stored, "one") == (DAY, 540, 600, 1)
@@ -135,42 +133,44 @@ def test_wrong_fields_are_refused_by_name(session, stored):
 
 def test_adding_and_removing_can_be_undone(session, stored):
     with write(session):
-        done = plan.add(
+        done = plan_editing.add(
             session, stored, ANNA, date=NEXT, starts=540, kind=Kind.VR, title=Text(en="VR")
         )
     key = done.added[0]
     assert stop_of(session, stored, key).ends == 600
 
     with write(session):
-        plan.remove(session, stored, ANNA, key, version=1)
-    assert [it.key for it in trips.load(session, stored).stops] == ["one", "two", "lunch"]
+        plan_editing.remove(session, stored, ANNA, key, version=1)
+    assert [it.key for it in loading.load(session, stored).stops] == ["one", "two", "lunch"]
 
     with write(session):
-        plan.undo(session, stored, ANNA)
+        plan_editing.undo(session, stored, ANNA)
     assert stop_of(session, stored, key).title == Text(en="VR")
-    assert plan.may_redo(session, stored, ANNA)
+    assert plan_editing.may_redo(session, stored, ANNA)
 
     with write(session):
-        plan.redo(session, stored, ANNA)
-    assert [it.key for it in trips.load(session, stored).stops] == ["one", "two", "lunch"]
+        plan_editing.redo(session, stored, ANNA)
+    assert [it.key for it in loading.load(session, stored).stops] == ["one", "two", "lunch"]
 
 
 def test_a_copied_day_brings_its_vr_visits(session, stored):
     with write(session):
-        made = plan.add(
+        made = plan_editing.add(
             session, stored, ANNA, date=DAY, starts=840, kind=Kind.VR, title=Text(en="VR")
         )
     key = made.added[0]
-    whole = trips.load(session, stored)
+    whole = loading.load(session, stored)
     visit = VrVisit(stop=key, headsets=(), turn_minutes=10, cleaning_minutes=5, experiences=())
     with write(session):
-        trip_files.replace_trip(session, replace_vr(whole, visit), ANNA)
+        importing.replace_trip(session, replace_vr(whole, visit), ANNA)
 
     with write(session):
-        done = plan.copy_day(session, stored, ANNA, origin=DAY, target=NEXT, mode=CopyMode.REPLACE)
+        done = plan_editing.copy_day(
+            session, stored, ANNA, origin=DAY, target=NEXT, mode=CopyMode.REPLACE
+        )
 
     assert len(done.added) == 4
-    kept = trips.load(session, stored)
+    kept = loading.load(session, stored)
     assert [(it.date, it.starts) for it in kept.stops if it.date == NEXT] == [
         (NEXT, 540),
         (NEXT, 630),
@@ -188,7 +188,7 @@ def replace_vr(whole, visit):
 
 def test_what_follows_is_shifted(session, stored):
     with write(session):
-        done = plan.shift_after(
+        done = plan_editing.shift_after(
             session, stored, ANNA, "one", version=1, minutes=15, including=False
         )
 
@@ -198,10 +198,10 @@ def test_what_follows_is_shifted(session, stored):
 
 def test_a_stale_save_shows_both_versions_and_writes_nothing(session, stored):
     with write(session):
-        plan.edit(session, stored, BEN, "one", version=1, host_contact="Ms Li")
+        plan_editing.edit(session, stored, BEN, "one", version=1, host_contact="Ms Li")
 
     with pytest.raises(StaleSave) as stale, write(session):
-        plan.edit(session, stored, ANNA, "one", version=1, starts=550, ends=600)
+        plan_editing.edit(session, stored, ANNA, "one", version=1, starts=550, ends=600)
 
     assert stale.value.yours == {"starts": 550, "ends": 600}
     assert stale.value.theirs["host_contact"] == "Ms Li"
@@ -211,10 +211,10 @@ def test_a_stale_save_shows_both_versions_and_writes_nothing(session, stored):
 
 def test_a_drag_of_what_somebody_moved_is_stale(session, stored):
     with write(session):
-        plan.move(session, stored, BEN, "one", version=1, minutes=30)
+        plan_editing.move(session, stored, BEN, "one", version=1, minutes=30)
 
     with pytest.raises(StaleSave) as stale, write(session):
-        plan.place(session, stored, ANNA, "one", version=1, starts=480)
+        plan_editing.place(session, stored, ANNA, "one", version=1, starts=480)
 
     assert stale.value.yours == {"starts": 480, "ends": 540}
     assert (stale.value.theirs["starts"], stale.value.theirs["ends"]) == (570, 630)
@@ -222,10 +222,10 @@ def test_a_drag_of_what_somebody_moved_is_stale(session, stored):
 
 def test_saving_what_somebody_removed_is_stale(session, stored):
     with write(session):
-        plan.remove(session, stored, BEN, "one", version=1)
+        plan_editing.remove(session, stored, BEN, "one", version=1)
 
     with pytest.raises(StaleSave) as stale, write(session):
-        plan.move(session, stored, ANNA, "one", version=1, minutes=5)
+        plan_editing.move(session, stored, ANNA, "one", version=1, minutes=5)
 
     assert stale.value.theirs == {}
 
@@ -237,39 +237,43 @@ def test_a_mend_is_done_as_it_was_tried_out(session, stored):
     best = ways[0][1][0]
 
     with write(session):
-        plan.mend(session, stored, ANNA, best.moves, versions={"two": 1, "one": 1, "lunch": 1})
+        plan_editing.mend(
+            session, stored, ANNA, best.moves, versions={"two": 1, "one": 1, "lunch": 1}
+        )
 
-    after = findings.blocking(session, trips.load(session, stored), None)
+    after = findings.blocking(session, loading.load(session, stored), None)
     assert len(after) == best.block
 
 
 def test_a_mend_of_a_plan_that_has_changed_is_refused(session, stored):
     with write(session):
-        plan.move(session, stored, BEN, "one", version=1, minutes=5)
+        plan_editing.move(session, stored, BEN, "one", version=1, minutes=5)
 
     with pytest.raises(BadInput), write(session):
-        plan.mend(session, stored, ANNA, (Move("one", NEXT, 540, 600),), versions={"one": 1})
+        plan_editing.mend(
+            session, stored, ANNA, (Move("one", NEXT, 540, 600),), versions={"one": 1}
+        )
 
     assert times(session, stored, "one") == (DAY, 545, 605, 2)
 
 
 def test_undo_takes_back_only_ones_own_change_of_the_plan(session, stored):
-    assert not plan.may_undo(session, stored, ANNA)  # the import cannot be taken back
+    assert not plan_editing.may_undo(session, stored, ANNA)  # the import cannot be taken back
     with write(session):
-        plan.move(session, stored, BEN, "one", version=1, minutes=5)
+        plan_editing.move(session, stored, BEN, "one", version=1, minutes=5)
 
     with pytest.raises(BadInput, match="nothing to undo"), write(session):
-        plan.undo(session, stored, ANNA)
+        plan_editing.undo(session, stored, ANNA)
 
 
 def test_undo_is_refused_once_somebody_changed_the_same(session, stored):
     with write(session):
-        plan.move(session, stored, ANNA, "one", version=1, minutes=5)
+        plan_editing.move(session, stored, ANNA, "one", version=1, minutes=5)
     with write(session):
-        plan.move(session, stored, BEN, "one", version=2, minutes=5)
+        plan_editing.move(session, stored, BEN, "one", version=2, minutes=5)
 
     with pytest.raises(BadInput, match="cannot be undone any more"), write(session):
-        plan.undo(session, stored, ANNA)
+        plan_editing.undo(session, stored, ANNA)
 
     assert times(session, stored, "one") == (DAY, 550, 610, 3)
 
@@ -293,7 +297,7 @@ def test_a_day_outside_the_trip_with_stops_can_be_reached(session):
     late = DAY + dt.timedelta(days=9)
     made = trip(stops=(stop(key="lost", day=late),))
     with write(session):
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
 
     view = plan_view.view(session, trip_id, ANNA, day=late, today=None)
 
@@ -307,7 +311,7 @@ def test_a_day_without_anything_outside_the_trip_is_not_found(session, stored):
 
 
 def test_an_override_lets_a_finding_pass_until_it_is_withdrawn(session, stored):
-    whole = trips.load(session, stored)
+    whole = loading.load(session, stored)
     (finding,) = findings.blocking(session, whole, None)
 
     with write(session):
@@ -333,14 +337,14 @@ def test_an_override_lets_a_finding_pass_until_it_is_withdrawn(session, stored):
 
 @pytest.mark.parametrize("reason", ["", "   ", "x" * 1001])
 def test_an_override_needs_a_reason(session, stored, reason):
-    (finding,) = findings.blocking(session, trips.load(session, stored), None)
+    (finding,) = findings.blocking(session, loading.load(session, stored), None)
 
     with pytest.raises(Faults), write(session):
         overrides.override(session, stored, ANNA, finding, reason=reason)
 
 
 def test_only_what_blocks_is_overridden_and_only_once(session, stored):
-    judged = findings.judge(session, trips.load(session, stored), None)
+    judged = findings.judge(session, loading.load(session, stored), None)
     soft = next(it.finding for it in judged if it.finding.level is not Level.BLOCK)
     hard = next(it.finding for it in judged if it.blocks)
     with write(session):

@@ -6,11 +6,13 @@ from sqlalchemy.orm import Session
 from tests import factories as make
 from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.errors import BadInput, StaleSave
-from tripplanner.services import journal, people, trip_files
-from tripplanner.services.trips import load
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import journal
+from tripplanner.services.trips import people
+from tripplanner.services.trips.loading import load
 from tripplanner.store import trips as store
-from tripplanner.store.engine import write
-from tripplanner.store.journal import recorded
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import recorded
 
 LIN = Actor(id="lin", name="林老师")
 CHEN = Actor(id="chen", name="陈老师")
@@ -24,7 +26,7 @@ def trip_id(session: Session) -> str:
         stops=(make.stop(key="s1"),),
     )
     with write(session):
-        return trip_files.add(session, trip, SYSTEM).trip_id
+        return importing.add(session, trip, SYSTEM).trip_id
 
 
 def rename(session: Session, trip_id: str, words: str, actor: Actor) -> None:
@@ -191,7 +193,7 @@ def test_a_conflict_in_one_record_leaves_all_as_they_are(session: Session, trip_
 
 def test_taking_a_trip_in_cannot_be_undone_bit_by_bit(session: Session):
     with write(session):
-        trip_id = trip_files.add(session, make.trip(), LIN_WITHOUT_ACCOUNT).trip_id
+        trip_id = importing.add(session, make.trip(), LIN_WITHOUT_ACCOUNT).trip_id
 
     with pytest.raises(BadInput):
         undo(session, trip_id, LIN_WITHOUT_ACCOUNT)

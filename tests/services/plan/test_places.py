@@ -6,11 +6,12 @@ from tests.factories import DAY, group, place, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Mode
 from tripplanner.errors import BadInput, Faults, NotFound
-from tripplanner.services import places, trip_places
-from tripplanner.services.trip_files import add
-from tripplanner.services.trip_places import Typed, Way
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.places import places
+from tripplanner.services.plan import places as plan_places
+from tripplanner.services.plan.places import Typed, Way
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 
 
 @pytest.fixture
@@ -35,11 +36,11 @@ def typed(origin, destination, minutes, *, both=True, shown=None, mode=None):
 
 def save(session, trip_id, *rows):
     with write(session):
-        return trip_places.save_ways(session, load(session, trip_id), rows, SYSTEM)
+        return plan_places.save_ways(session, load(session, trip_id), rows, SYSTEM)
 
 
 def test_the_way_the_plan_needs_comes_first(session, trip_id):
-    assert trip_places.ways(session, load(session, trip_id)) == [
+    assert plan_places.ways(session, load(session, trip_id)) == [
         Way("a", "b", needed=True),
         Way("a", "c"),
         Way("b", "c"),
@@ -50,7 +51,7 @@ def test_a_typed_time_is_known_both_ways(session, trip_id):
     changed = save(session, trip_id, typed("a", "b", 30, mode=Mode.COACH), typed("a", "c", None))
 
     assert changed == 1
-    assert trip_places.ways(session, load(session, trip_id))[0] == Way("a", "b", 30, Mode.COACH)
+    assert plan_places.ways(session, load(session, trip_id))[0] == Way("a", "b", 30, Mode.COACH)
 
 
 def test_a_way_that_is_not_the_same_back_asks_for_the_way_back(session, trip_id):
@@ -58,7 +59,7 @@ def test_a_way_that_is_not_the_same_back_asks_for_the_way_back(session, trip_id)
 
     save(session, trip_id, typed("a", "b", 45, both=False, shown=30))
 
-    assert trip_places.ways(session, load(session, trip_id))[:2] == [
+    assert plan_places.ways(session, load(session, trip_id))[:2] == [
         Way("a", "b", 45, both_ways=False),
         Way("b", "a", both_ways=False),
     ]
@@ -97,20 +98,20 @@ def test_a_time_somebody_else_typed_meanwhile_is_not_overwritten(session, trip_i
 def test_places_of_the_server_join_and_leave_a_trip(session, trip_id):
     with write(session):
         other = places.create(session, place(), SYSTEM)
-        trip_places.add(session, trip_id, [other, other], SYSTEM)
+        plan_places.add(session, trip_id, [other, other], SYSTEM)
 
     assert [it.key for it in load(session, trip_id).places] == ["a", "b", "c", "place4"]
 
     with write(session):
-        trip_places.remove(session, trip_id, "place4", SYSTEM)
+        plan_places.remove(session, trip_id, "place4", SYSTEM)
     assert [it.key for it in load(session, trip_id).places] == ["a", "b", "c"]
 
 
 def test_a_place_with_stops_stays(session, trip_id):
     with pytest.raises(BadInput):
-        trip_places.remove(session, trip_id, "a", SYSTEM)
+        plan_places.remove(session, trip_id, "a", SYSTEM)
 
 
 def test_an_unknown_place_is_refused(session, trip_id):
     with pytest.raises(NotFound), write(session):
-        trip_places.add(session, trip_id, ["nowhere"], SYSTEM)
+        plan_places.add(session, trip_id, ["nowhere"], SYSTEM)

@@ -9,11 +9,11 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.rules import RULES
 from tripplanner.domain.trip import RuleSetting
 from tripplanner.errors import Faults, NotFound, StaleSave
-from tripplanner.services import rules
-from tripplanner.services.findings import plan_for
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.plan import rules
+from tripplanner.services.plan.findings import plan_for
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 
 RATIO = RuleSetting(
     figures=(("pupils_per_adult", 15),), source="教育局通知", verified_on=date(2026, 11, 1)

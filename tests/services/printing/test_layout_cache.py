@@ -4,8 +4,8 @@ import datetime as dt
 import os
 from dataclasses import replace
 
-from tripplanner.services.layouts import KEPT_FOR, MOST, Layouts, forget_layouts
-from tripplanner.store.vault import new_vault
+from tripplanner.services.printing.layout_cache import KEPT_FOR, MOST, Layouts, forget_layouts
+from tripplanner.store.database.vault import new_vault
 
 WORDS = b"Leader: Wang Fang 138 0000 0000"
 

@@ -9,15 +9,17 @@ import pytest
 from tests import factories as make
 from tests.factories import DAY
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.editions import DifferenceKind
+from tripplanner.domain.plan.editions import DifferenceKind
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Guardian, Health, PlaceKind, Role
 from tripplanner.errors import BadInput, Blocked, NotFound
-from tripplanner.services import findings, itinerary, overrides, publishing, shares
-from tripplanner.services.trip_files import add, replace_trip
-from tripplanner.services.trips import load
+from tripplanner.services.lifecycle.importing import add, replace_trip
+from tripplanner.services.plan import findings, overrides
+from tripplanner.services.publishing import editions as publishing_editions
+from tripplanner.services.publishing import itinerary, shares
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import editions_of, shares_of
-from tripplanner.store.engine import write
 
 SECRETS = ("学生甲", "王家长", "13900000001", "癫痫", "510123201405031234", "李主任", "张老师")
 
@@ -65,7 +67,7 @@ def override_all(session, trip_id):
 def published(session, trip_id):
     override_all(session, trip_id)
     with write(session):
-        return publishing.publish(session, trip_id, SYSTEM)
+        return publishing_editions.publish(session, trip_id, SYSTEM)
 
 
 def test_a_plan_with_a_blocking_finding_is_not_published(session):
@@ -75,7 +77,7 @@ def test_a_plan_with_a_blocking_finding_is_not_published(session):
         trip_id = add(session, replace(twice, stops=(*twice.stops, clash)), SYSTEM).trip_id
 
     with pytest.raises(Blocked), write(session):
-        publishing.publish(session, trip_id, SYSTEM)
+        publishing_editions.publish(session, trip_id, SYSTEM)
 
     assert editions_of(session, trip_id) == []
     assert published(session, trip_id).number == 1
@@ -86,21 +88,21 @@ def test_an_empty_plan_is_not_published(session):
         trip_id = add(session, replace(a_trip(), stops=()), SYSTEM).trip_id
 
     with pytest.raises(BadInput), write(session):
-        publishing.publish(session, trip_id, SYSTEM)
+        publishing_editions.publish(session, trip_id, SYSTEM)
 
 
 def test_the_same_plan_is_not_published_twice(session, trip_id):
     published(session, trip_id)
 
     with pytest.raises(BadInput), write(session):
-        publishing.publish(session, trip_id, SYSTEM)
+        publishing_editions.publish(session, trip_id, SYSTEM)
 
 
 def test_an_edition_holds_nobodys_data(session, trip_id):
     edition = published(session, trip_id)
 
     assert [secret for secret in SECRETS if secret in edition.plan] == []
-    plan = publishing.plan_of(edition)
+    plan = publishing_editions.plan_of(edition)
     assert [(adult.name, adult.phone) for adult in plan.adults] == [("", "13800000000")]
     assert [stop.key for stop in plan.stops] == ["first", "own", "second"]
 

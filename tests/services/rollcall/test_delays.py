@@ -7,15 +7,19 @@ import pytest
 
 from tests import factories as make
 from tests.browsing import add_user, make_member
-from tests.domain.rollcall_events import event
+from tests.domain.rollcall.examples import event
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rollcall import Kind, write_event
-from tripplanner.domain.rollcall_points import tallies
+from tripplanner.domain.rollcall.events import Kind, write_event
+from tripplanner.domain.rollcall.tallies import tallies
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import publishing, rollcall, rollcall_file, rollcall_late, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.publishing import editions
+from tripplanner.services.rollcall import delays
+from tripplanner.services.rollcall import events as rollcall
+from tripplanner.services.rollcall import file as rollcall_file
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 
 NOW = dt.datetime(2024, 12, 3, 2, 0, tzinfo=dt.UTC)
 
@@ -35,7 +39,7 @@ def trip_id(session):
         ),
     )
     with write(session):
-        return trip_files.add(session, made, SYSTEM).trip_id
+        return importing.add(session, made, SYSTEM).trip_id
 
 
 def notice(session, trip_id, minutes="30", token="2024-12-03 570"):
@@ -54,12 +58,12 @@ def test_the_rest_of_the_day_moves_once_and_the_notice_is_settled(session, trip_
     late = notice(session, trip_id)
 
     with write(session):
-        moved = rollcall_late.shift(session, trip_id, late, SYSTEM, NOW)
+        moved = delays.shift(session, trip_id, late, SYSTEM, NOW)
 
     assert (moved, starts(session, trip_id)) == (2, {"early": 480, "now": 630, "next": 720})
-    assert rollcall_late.notices(session, trip_id) == ()
+    assert delays.notices(session, trip_id) == ()
     with pytest.raises(NotFound), write(session):
-        rollcall_late.shift(session, trip_id, late, SYSTEM, NOW)
+        delays.shift(session, trip_id, late, SYSTEM, NOW)
 
 
 @pytest.mark.parametrize(
@@ -68,24 +72,24 @@ def test_the_rest_of_the_day_moves_once_and_the_notice_is_settled(session, trip_
 def test_a_notice_that_says_nothing_is_none(session, trip_id, minutes, token):
     notice(session, trip_id, minutes, token)
 
-    assert rollcall_late.notices(session, trip_id) == ()
+    assert delays.notices(session, trip_id) == ()
 
 
 def test_only_a_published_trip_is_published_again(session, trip_id):
     with write(session):
-        rollcall_late.shift(session, trip_id, notice(session, trip_id), SYSTEM, NOW)
-        assert rollcall_late.republish(session, trip_id, SYSTEM) == 0
+        delays.shift(session, trip_id, notice(session, trip_id), SYSTEM, NOW)
+        assert delays.republish(session, trip_id, SYSTEM) == 0
 
 
 def test_the_office_shifts_and_publishes_from_the_page(app, signed_in):
-    from tests.services.test_publishing import a_trip, override_all
+    from tests.services.publishing.test_editions import a_trip, override_all
 
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, a_trip(), SYSTEM).trip_id
+        trip_id = importing.add(session, a_trip(), SYSTEM).trip_id
     with app.app_context():
         override_all(db.session(), trip_id)
         with write(db.session()) as session:
-            publishing.publish(session, trip_id, SYSTEM)
+            editions.publish(session, trip_id, SYSTEM)
         trip = load(db.session(), trip_id)
         first = min(trip.stops, key=lambda it: (it.date, it.starts))
         late = notice(db.session(), trip_id, "10", f"{first.date} {first.starts}")
@@ -152,7 +156,7 @@ def test_the_page_takes_the_file_in(app, signed_in):
 
     made = make.trip(stops=(make.stop(),))
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     teacher = signed_in("teacher")
     make_member(app, trip_id, add_user(app, "teacher"), "editor")
     content = json.dumps(

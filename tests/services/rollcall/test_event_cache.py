@@ -8,9 +8,10 @@ from sqlalchemy import delete
 
 from tests import factories as make
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import purge, rollcall, trip_files
-from tripplanner.services.rollcall_memory import history
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing, purge
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall.event_cache import history
+from tripplanner.store.database.engine import write
 from tripplanner.store.rollcall import RollcallEventRow
 
 NOW = dt.datetime(2024, 12, 3, tzinfo=dt.UTC)
@@ -19,11 +20,11 @@ NOW = dt.datetime(2024, 12, 3, tzinfo=dt.UTC)
 @pytest.fixture
 def trip_id(session):
     with write(session):
-        return trip_files.add(session, make.trip(), SYSTEM).trip_id
+        return importing.add(session, make.trip(), SYSTEM).trip_id
 
 
 def note(session, trip_id, text):
-    rollcall.record(session, trip_id, SYSTEM, NOW, kind="note", text=text)
+    rollcall_events.record(session, trip_id, SYSTEM, NOW, kind="note", text=text)
 
 
 def texts(session, trip_id):

@@ -9,10 +9,10 @@ from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Headset
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import headsets
-from tripplanner.services.headsets import Readiness
-from tripplanner.services.trip_files import add
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.rotation import headsets
+from tripplanner.services.rotation.headsets import Readiness
+from tripplanner.store.database.engine import write
 
 PICO = Headset("pico", "PICO 4", 6, min_age=13, max_minutes=30, rest_minutes=10, source="手册")
 

@@ -7,10 +7,10 @@ import pytest
 
 from tests import factories as make
 from tests.factories import DAY
-from tripplanner.documents.itinerary import PrintedOverride
+from tripplanner.documents.papers.itinerary import PrintedOverride
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, VrOverride, VrVisit
-from tripplanner.services.vr_decisions import vr_decisions
+from tripplanner.services.rotation.vr_decisions import vr_decisions
 
 TODAY = date(2024, 11, 20)
 

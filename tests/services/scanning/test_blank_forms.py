@@ -4,14 +4,15 @@ import pytest
 
 from tests.scanning.paper import a_scan, as_pdf, paper, the_trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.consent import Cause
+from tripplanner.domain.consent.clearance import Cause
 from tripplanner.errors import BadInput
-from tripplanner.services import clearance, review, scans
-from tripplanner.services.form_versions import version_now
-from tripplanner.services.scan_pages import active
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.consent import clearance
+from tripplanner.services.consent.versions import version_now
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.scanning import filing, review
+from tripplanner.services.scanning.pages import active
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -41,7 +42,7 @@ def trip_id(session):
 def file(session, trip_id, tmp_path, *images):
     path = tmp_path / f"{len(images)}-{id(images)}.pdf"
     path.write_bytes(as_pdf(images))
-    return [(it.status, it.reason) for it in scans.file_now(session, trip_id, SYSTEM, [path])]
+    return [(it.status, it.reason) for it in filing.file_now(session, trip_id, SYSTEM, [path])]
 
 
 def answers(session, trip_id):

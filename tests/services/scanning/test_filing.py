@@ -9,19 +9,21 @@ from sqlalchemy.orm import Session
 from tests.factories import trip
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, paper, the_trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.consent import Cause, PhoneConsent, Remark
+from tripplanner.domain.consent.clearance import Cause, PhoneConsent, Remark
 from tripplanner.errors import BadInput, Faults, NotFound
-from tripplanner.services import clearance, jobs, review, scans
-from tripplanner.services.purge import purge
-from tripplanner.services.scan_desk import Filed
-from tripplanner.services.scan_store import ScanStore
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.base import utc_now
-from tripplanner.store.engine import write
+from tripplanner.services import jobs
+from tripplanner.services.consent import clearance
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.lifecycle.purge import purge
+from tripplanner.services.scanning import filing, review
+from tripplanner.services.scanning.decisions import Filed
+from tripplanner.services.scanning.file_store import ScanStore
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import JournalRow
 from tripplanner.store.forms import FormRow
 from tripplanner.store.jobs import JobRow
-from tripplanner.store.journal import JournalRow
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow
 
 # The reader does not depend on the kind of database; one test below runs on both.
@@ -46,7 +48,7 @@ def pile(tmp_path, *images, name="pile.pdf"):
 def file(session, trip_id, *paths):
     return [
         (it.reading.page, it.status, it.reason) if isinstance(it, Filed) else it[1].message
-        for it in scans.file_now(session, trip_id, SYSTEM, list(paths))
+        for it in filing.file_now(session, trip_id, SYSTEM, list(paths))
     ]
 
 
@@ -175,7 +177,7 @@ def test_a_page_without_a_code_is_named_by_its_number_and_read_by_a_person(
 ):
     from tests.scanning.test_reader import covered
     from tripplanner.documents import sheet
-    from tripplanner.domain.codes import form_number
+    from tripplanner.domain.code_payloads import form_number
 
     torn = covered(clean(0)[0], *sheet.CODES.values())
     assert file(session, trip_id, pile(tmp_path, torn)) == [(1, "unreadable", "damaged")]
@@ -195,15 +197,15 @@ def test_a_page_without_a_code_is_named_by_its_number_and_read_by_a_person(
 @sqlite_only
 def test_a_pile_is_taken_back_as_a_whole(session, trip_id, tmp_path):
     file(session, trip_id, pile(tmp_path, clean(0)[0]))
-    (scan,) = scans.piles(session, trip_id)
+    (scan,) = filing.piles(session, trip_id)
     before = causes(session, trip_id)
 
     with write(session):
-        scans.undo(session, trip_id, scan.id, SYSTEM)
+        filing.undo(session, trip_id, scan.id, SYSTEM)
     assert causes(session, trip_id) == [(Cause.NO_FORM,)] * 3
 
     with write(session):
-        scans.undo(session, trip_id, scan.id, SYSTEM, back=True)
+        filing.undo(session, trip_id, scan.id, SYSTEM, back=True)
     assert causes(session, trip_id) == before
 
 
@@ -211,7 +213,7 @@ def test_a_pile_is_taken_back_as_a_whole(session, trip_id, tmp_path):
 def test_a_dry_run_keeps_nothing(session, trip_id, tmp_path):
     path = pile(tmp_path, clean(0)[0], clean(0)[0])
 
-    found = list(scans.look_only(session, trip_id, [path]))
+    found = list(filing.look_only(session, trip_id, [path]))
 
     assert [(it.status, it.reason) for it in found] == [("filed", ""), ("filed", "twice")]
     assert count(session, ScanPageRow) == 0
@@ -226,7 +228,7 @@ def test_a_killed_pile_goes_on_where_it_was(session, engine, vault, trip_id, tmp
     store = ScanStore(tmp_path / "scans", vault)
     images = [clean(number)[0] for number in range(3)]
     with pile(tmp_path, *images).open("rb") as brought, write(session):
-        scan_id = scans.begin(
+        scan_id = filing.begin(
             session, trip_id, SYSTEM, [("pile.pdf", store.keep(trip_id, brought))]
         )
         jobs.ask(session, "scans", trip_id, SYSTEM, {"scan": scan_id})
@@ -240,7 +242,7 @@ def test_a_killed_pile_goes_on_where_it_was(session, engine, vault, trip_id, tmp
                 raise Killed
             progress(done, total)
 
-        scans.work(session, row.arguments["scan"], store, tell)
+        filing.work(session, row.arguments["scan"], store, tell)
         return jobs.Made("scans.txt", b"")
 
     session.rollback()
@@ -341,8 +343,8 @@ def test_pictures_lie_sealed_and_go_at_the_deletion_date(session, trip_id, tmp_p
 def test_the_roll_says_who_may_not_go_and_what_parents_did_not_agree_to(session, trip_id, tmp_path):
     import pypdfium2
 
-    from tripplanner.services.orders import Order, Paper
-    from tripplanner.services.printing import produce
+    from tripplanner.services.printing.documents import produce
+    from tripplanner.services.printing.requests import Order, Paper
 
     file(session, trip_id, pile(tmp_path, clean(0)[0]))
 

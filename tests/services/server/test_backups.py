@@ -12,16 +12,17 @@ from tests import factories as make
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput, MissingPart
-from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup_set import sets_in
-from tripplanner.exchange.restore import finish
-from tripplanner.lan.authority import Authority
-from tripplanner.services import backups, restores, trip_files
-from tripplanner.services.rollcall import safe_marks
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.instance import SettingRow, database_id, put_setting
+from tripplanner.exchange.backup import postgresql
+from tripplanner.exchange.backup.backup_set import sets_in
+from tripplanner.exchange.backup.restore import finish
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall.events import safe_marks
+from tripplanner.services.server import backups, restores
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.instance import SettingRow, database_id, put_setting
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.trips import TripRow
-from tripplanner.store.vault import open_vault
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, 0, 7, tzinfo=dt.UTC)
 QUARTER = dt.timedelta(minutes=15)
@@ -42,7 +43,7 @@ def server(tmp_path, database_url, sqlite_template):
     (instance / "scans").mkdir()
     (instance / "scans" / "one.png").write_bytes(b"scan")
     with Session(engine) as session, write(session):
-        trip_files.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM)
+        importing.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM)
         database_id(session)
     yield settings, engine
     engine.dispose()
@@ -236,7 +237,7 @@ def test_the_copied_database_alone_tells_no_health_and_no_phone(server):
 
 
 def trip_files_pupil(session):
-    from tripplanner.services.trips import load
+    from tripplanner.services.trips.loading import load
 
     trip = load(session, session.scalar(select(TripRow.id)))
     return next(pupil for pupil in trip.pupils if pupil.guardians)

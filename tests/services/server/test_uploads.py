@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tripplanner.errors import InstanceTrouble, NotFound
-from tripplanner.services.uploads import KEPT_FOR, MOST_EACH, Uploads
-from tripplanner.store.base import utc_now
-from tripplanner.store.vault import new_vault
+from tripplanner.services.server.uploads import KEPT_FOR, MOST_EACH, Uploads
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.vault import new_vault
 
 
 @pytest.fixture

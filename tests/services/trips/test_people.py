@@ -4,15 +4,17 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests import factories as make
-from tests.services.test_trip_files import full_trip
+from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Gender, Guardian, Health, Role
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
-from tripplanner.services import groups, journal, people, trip_files
-from tripplanner.services.groups import Wishes
-from tripplanner.services.trips import load
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import journal
+from tripplanner.services.trips import groups, people
+from tripplanner.services.trips.groups import Wishes
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import write
 
 LIN = Actor(id="lin", name="林老师")
 NUMBER = "513323201405030027"
@@ -21,7 +23,7 @@ NUMBER = "513323201405030027"
 @pytest.fixture
 def trip_id(session: Session) -> str:
     with write(session):
-        return trip_files.add(session, full_trip(), SYSTEM).trip_id
+        return importing.add(session, full_trip(), SYSTEM).trip_id
 
 
 def places_of(faults: Faults) -> list[str]:
@@ -225,7 +227,7 @@ def test_balanced_groups_use_what_is_there_and_make_the_rest(session):
     )
     trip = make.trip(groups=(make.group(key="a", name=Text(zh="A 组")),), pupils=pupils)
     with write(session):
-        trip_id = trip_files.add(session, trip, SYSTEM).trip_id
+        trip_id = importing.add(session, trip, SYSTEM).trip_id
     wishes = Wishes(3, ("class",), (("学生1", "学生2"),), (("学生3", "学生4"),))
     proposal = groups.propose(session, trip_id, wishes)
     untouched = {it.group for it in load(session, trip_id).pupils}

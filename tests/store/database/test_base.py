@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from tests import factories as make
 from tripplanner.domain.text import Text
-from tripplanner.store.base import new_id, utc_now
-from tripplanner.store.engine import write
+from tripplanner.store.database.base import new_id, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.trips import TripRow
 from tripplanner.store.users import SignInLinkRow
 

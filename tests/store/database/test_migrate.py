@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 from tests import factories as make
 from tests import postgres
 from tripplanner.errors import InstanceTrouble
-from tripplanner.store import migrate, schema
-from tripplanner.store.base import new_id
-from tripplanner.store.engine import make_engine, write
+from tripplanner.store.database import migrate, schema
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.people import PupilRow
 from tripplanner.store.trips import TripRow
-from tripplanner.store.vault import Vault
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

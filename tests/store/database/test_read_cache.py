@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import NotFound
-from tripplanner.services import trip_files, trips
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.instance import put_setting, setting
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips import loading
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.read_cache import kept, kept_about
 from tripplanner.store.trips import TripRow
-from tripplanner.store.unchanged import kept, kept_about
 
 
 def said(session):
@@ -121,9 +122,9 @@ def test_many_who_ask_at_once_have_it_worked_out_once(engine):
 def test_what_fails_is_tried_again(engine):
     with Session(engine) as session:
         with pytest.raises(NotFound):
-            trips.load(session, "none")
+            loading.load(session, "none")
         with pytest.raises(NotFound):
-            trips.load(session, "none")
+            loading.load(session, "none")
 
 
 def test_a_thing_that_somebody_tries_out_is_another_one(engine):
@@ -137,11 +138,11 @@ def test_a_thing_that_somebody_tries_out_is_another_one(engine):
 
 def test_a_trip_is_the_same_object_until_it_is_gone(engine):
     with Session(engine) as session, write(session):
-        trip_id = trip_files.add(session, trip(), SYSTEM).trip_id
+        trip_id = importing.add(session, trip(), SYSTEM).trip_id
     with Session(engine) as session:
-        first = trips.load(session, trip_id)
+        first = loading.load(session, trip_id)
     with Session(engine) as session:
-        assert trips.load(session, trip_id) is first
+        assert loading.load(session, trip_id) is first
 
     with Session(engine) as session, write(session):
         session.execute(delete(TripRow).where(TripRow.id == trip_id))
@@ -149,7 +150,7 @@ def test_a_trip_is_the_same_object_until_it_is_gone(engine):
     with Session(engine) as session:
         assert session.scalars(select(TripRow)).all() == []
         with pytest.raises(NotFound):
-            trips.load(session, trip_id)
+            loading.load(session, trip_id)
 
 
 def test_a_disposed_engine_forgets_and_can_be_used_again(engine):

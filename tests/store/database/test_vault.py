@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.store.vault import new_vault, open_vault
+from tripplanner.store.database.vault import new_vault, open_vault
 
 
 @given(some.binary(max_size=300))

@@ -14,42 +14,38 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests import postgres
-from tests.domain.rollcall_events import event
+from tests.domain.rollcall.examples import event
 from tests.store.released import KEY, script_of
 from tripplanner.domain.access import SYSTEM, Membership, UserRole
-from tripplanner.domain.consent import PhoneConsent
-from tripplanner.domain.partnership import Exchange, ExchangeKind
-from tripplanner.domain.rollcall import write_event
-from tripplanner.domain.rotation_ask import Arrangement
+from tripplanner.domain.consent.clearance import PhoneConsent
+from tripplanner.domain.places.partnership import Exchange, ExchangeKind
+from tripplanner.domain.rollcall.events import write_event
+from tripplanner.domain.rotation.request import Arrangement
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, RuleSetting, Trip
-from tripplanner.exchange import postgresql
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import (
-    badges,
-    clearance,
-    forms,
-    partnerships,
-    rollcall,
-    rollcall_devices,
-    rotation,
-    rules,
-    sign_in,
-    trip_files,
-    trips,
-)
-from tripplanner.services.findings import judge
-from tripplanner.services.overrides import override
-from tripplanner.services.publishing import publish
-from tripplanner.store.engine import make_engine, write
+from tripplanner.exchange.backup import postgresql
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.consent import clearance, forms
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.places import partnerships
+from tripplanner.services.plan import rules
+from tripplanner.services.plan.findings import judge
+from tripplanner.services.plan.overrides import override
+from tripplanner.services.publishing.editions import publish
+from tripplanner.services.rollcall import devices
+from tripplanner.services.rollcall import events as rollcall
+from tripplanner.services.rotation import schedule as rotation_schedule
+from tripplanner.services.trips import badges, loading
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.instance import database_id, put_setting
+from tripplanner.store.database.migrate import head, upgrade
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.forms import FormRow, FormSettingRow, FormVerdictRow
-from tripplanner.store.instance import database_id, put_setting
 from tripplanner.store.jobs import JobRow
-from tripplanner.store.migrate import head, upgrade
 from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanPictureRow, ScanRow
 from tripplanner.store.schools import SchoolRow
 from tripplanner.store.users import TripMemberRow, UserRow
-from tripplanner.store.vault import Vault
 
 DAY = dt.date(2026, 11, 23)
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
@@ -60,7 +56,7 @@ def fill(session: Session) -> None:
     with write(session):
         database_id(session)
         put_setting(session, "wifi", {"name": "school", "password": "12345678", "hidden": False})
-        trip_id = trip_files.add(session, some_of(demonstration(DAY)), SYSTEM).trip_id
+        trip_id = importing.add(session, some_of(demonstration(DAY)), SYSTEM).trip_id
         people(session, trip_id)
     with write(session):
         decide(session, trip_id)
@@ -99,17 +95,17 @@ def decide(session: Session, trip_id: str) -> None:
     now = rules.rule_now(session, "travel.tight")
     off = RuleSetting(off=True, reason="a test")
     rules.save(session, "travel.tight", off, SYSTEM, version=now.version)
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     for judged in judge(session, trip, DAY):
         if judged.blocks:
             override(session, trip_id, SYSTEM, judged.finding, reason="seen on the spot")
     stop = trip.vr[0].stop
-    rotation.save_arrangement(session, trip, SYSTEM, stop, lambda _: Arrangement())
+    rotation_schedule.save_arrangement(session, trip, SYSTEM, stop, lambda _: Arrangement())
 
 
 def paper(session: Session, trip_id: str) -> None:
     """Issue forms, read one back, decide a field, agree on the phone, withdraw."""
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     session.add(FormSettingRow(trip_id=trip_id, texts={}, off=["photos"], options={}))
     session.add(FormVerdictRow(trip_id=trip_id, key="0" * 32, keeps=True, by_name="王老师"))
     forms.issue(session, trip, trip.pupils[:3])
@@ -149,13 +145,13 @@ def paper(session: Session, trip_id: str) -> None:
 
 def count(session: Session, trip_id: str) -> None:
     """Give badges, let a phone take the trip along and bring counts home."""
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     badges.ensure(session, trip)
     user = session.scalars(select(UserRow)).one()
-    dev, token = rollcall_devices.enrol(
+    dev, token = devices.enrol(
         session, trip_id, user.to_actor(), sign_in_id="", name="phone", token="", now=NOW
     )
-    known = rollcall_devices.known_device(session, token, NOW)
+    known = devices.known_device(session, token, NOW)
     assert known is not None
     bodies = [
         write_event(event(n, pupil=pupil.id, trip=trip_id, dev=dev, id=secrets.token_hex(16)))

@@ -1,4 +1,4 @@
-"""Print, write on, damage, pack, read back, score: ``python -m tests.adversary.campaign --help``.
+"""Print, write on, damage, pack, read back, score: ``python -m tests.system.adversary.campaign --help``.
 
 Prints one JSON object. ``--seed`` decides everything; thresholds of the reader were looked at with
 seeds below 1000, figures are told from seeds above (``docs/scanning.md``).
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 
-from tests.adversary import containers, damage, ink
+from tests.system.adversary import containers, damage, ink
 
 TRIP = "adversary"
 #: Pages a file holds.

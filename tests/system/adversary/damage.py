@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from tests.adversary.ink import Page
+from tests.system.adversary.ink import Page
 
 #: What scanners take for grey: the eye's weights, the green part, all parts alike.
 TONES = ((0.299, 0.587, 0.114, 0), (0, 1, 0, 0), (0.34, 0.33, 0.33, 0))

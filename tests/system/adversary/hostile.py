@@ -7,7 +7,7 @@ import zlib
 import numpy as np
 from PIL import Image
 
-from tests.adversary.containers import Pdf, _entries, _whole, dct
+from tests.system.adversary.containers import Pdf, _entries, _whole, dct
 
 
 def saved(image, kind, **options) -> bytes:

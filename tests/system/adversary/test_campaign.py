@@ -1,7 +1,7 @@
 """What others would draw on our forms and do to them is read right, or shown to a person."""
 
-from tests.adversary import campaign
-from tests.faults.sizes import size
+from tests.system.adversary import campaign
+from tests.system.faults.sizes import size
 
 #: ``docs/scanning.md`` tells what came of thousands of pages.
 PAGES = size(1, 10)

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Playwright, expect
 
-from tests.e2e.live import CHROMIUM, Desk, launch, serving
+from tests.system.e2e.live import CHROMIUM, Desk, launch, serving
 
 # A page that is there in a moment may take its time on a busy machine.
 expect.set_options(timeout=20_000)

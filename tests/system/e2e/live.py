@@ -15,11 +15,11 @@ from playwright.sync_api import Browser, Page, Playwright
 from werkzeug.serving import make_server
 
 from tests.browsing import add_user, make_member
-from tripplanner.services.sign_in import begin
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web.languages import COOKIE as LANGUAGE
-from tripplanner.web.presence import COOKIE
+from tripplanner.services.accounts.sign_in import begin
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.languages import COOKIE as LANGUAGE
+from tripplanner.web.http.presence import COOKIE
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [

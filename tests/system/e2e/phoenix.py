@@ -1,4 +1,4 @@
-"""A server that can be killed and stands up again in a moment: ``python -m tests.e2e.phoenix``.
+"""A server that can be killed and stands up again in a moment: ``python -m tests.system.e2e.phoenix``.
 
 Everything is loaded once; each ``start`` on its input forks a server on the same port and
 prints its process id, which the test kills with SIGKILL. The database is what a school has:
@@ -28,7 +28,7 @@ def main() -> None:
 
     from tripplanner.app import create_app
     from tripplanner.config import Settings
-    from tripplanner.store.vault import Vault
+    from tripplanner.store.database.vault import Vault
 
     instance, port = Path(sys.argv[1]), int(sys.argv[2])
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
@@ -59,7 +59,7 @@ class Phoenix:
             [
                 sys.executable,
                 "-m",
-                "tests.e2e.phoenix",
+                "tests.system.e2e.phoenix",
                 str(instance),
                 str(self.port),
                 *map(str, static),

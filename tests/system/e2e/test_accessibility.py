@@ -5,15 +5,15 @@ import re
 import pytest
 
 from tests.browsing import add_user
-from tests.e2e.live import days_ahead, settled, violations
-from tests.services.test_publishing import published
+from tests.services.publishing.test_editions import published
+from tests.system.e2e.live import days_ahead, settled, violations
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import trip_files
-from tripplanner.services.sign_in import make_link
-from tripplanner.store.base import db, utc_now
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.accounts.sign_in import make_link
+from tripplanner.services.lifecycle import importing
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import shares_of
-from tripplanner.store.engine import write
 
 #: Pages with a test of their own (plan, people) are looked at there, at all widths and languages.
 OF_A_TRIP = ["", "/plan", "/checks", "/people", "/people/groups", "/places", "/rules", "/forms"]
@@ -36,7 +36,7 @@ OF_NOBODY = ["/sign-in", "/nothing-here"]
 def trip_id(app):
     """The demonstration trip, stored."""
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, demonstration(days_ahead(0)), SYSTEM).trip_id
+        return importing.add(session, demonstration(days_ahead(0)), SYSTEM).trip_id
 
 
 def wrong_with(page, addresses, hide=""):

@@ -12,10 +12,10 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import days_ahead
 from tests.serving import Served
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.exchange.workbook import write_workbook
+from tests.system.e2e.live import days_ahead
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.exchange.workbook.reading import write_workbook
 
 NAMES = [
     "央宗",

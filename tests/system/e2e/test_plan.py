@@ -4,12 +4,13 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import days_ahead, settled, violations
+from tests.system.e2e.live import days_ahead, settled, violations
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import trip_files, trips
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def trip(app):
     """The demonstration trip, stored."""
     made = demonstration(days_ahead(35))
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     return replace(made, id=trip_id)
 
 
@@ -32,7 +33,7 @@ def stop(app, trip):
 
     def look(key):
         with app.app_context():
-            found = trips.load(db.session(), trip.id).stops
+            found = loading.load(db.session(), trip.id).stops
             return next((it for it in found if it.key == key), None)
 
     return look

@@ -6,15 +6,16 @@ from dataclasses import replace
 import pytest
 
 from tests import factories as make
-from tests.domain.rollcall_events import event
+from tests.domain.rollcall.examples import event
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rollcall import digest, standing, write_event
-from tripplanner.domain.rollcall_points import name_of, tallies
+from tripplanner.domain.rollcall.events import digest, standing, write_event
+from tripplanner.domain.rollcall.tallies import name_of, tallies
 from tripplanner.domain.trip import Kind
-from tripplanner.services import rollcall_bundle, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import bundle as rollcall_bundle
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 TEXTS = ("", "雨", 'a"b\\c/d', "line\nbreak\ttab\r", "\u0001\u001f\u007f", "é😀\u2028", "<b>&amp;")
 
@@ -38,7 +39,7 @@ def trip(app):
         ),
     )
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     with app.app_context():
         return load(db.session(), trip_id)
 

@@ -7,24 +7,25 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import days_ahead, settled, violations
+from tests.system.e2e.live import days_ahead, settled, violations
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import trip_files, trips
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 
 @pytest.fixture
 def trip_id(app):
     """The demonstration trip, stored."""
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, demonstration(days_ahead(0)), SYSTEM).trip_id
+        return importing.add(session, demonstration(days_ahead(0)), SYSTEM).trip_id
 
 
 def pupils(app, trip_id):
     with app.app_context():
-        return trips.load(db.session(), trip_id).pupils
+        return loading.load(db.session(), trip_id).pupils
 
 
 def messy() -> dict[str, object]:

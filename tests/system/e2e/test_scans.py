@@ -3,21 +3,22 @@
 import pytest
 
 from tests.browsing import add_user
-from tests.e2e.live import violations
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, paper, the_trip
 from tests.scanning.test_reader import covered
+from tests.system.e2e.live import violations
 from tripplanner.documents import sheet
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import review, scans, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.scanning import filing, review
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 
 @pytest.fixture
 def trip_id(app):
     with app.app_context(), write(db.session()) as session:
-        found = trip_files.add(session, the_trip(), SYSTEM).trip_id
+        found = importing.add(session, the_trip(), SYSTEM).trip_id
         keep_printed(session, load(session, found))
         return found
 
@@ -59,7 +60,7 @@ def filed(app, trip_id, tmp_path, images):
     pile = tmp_path / "pile.pdf"
     pile.write_bytes(as_pdf(images))
     with app.app_context():
-        list(scans.file_now(db.session(), trip_id, SYSTEM, [pile]))
+        list(filing.file_now(db.session(), trip_id, SYSTEM, [pile]))
         return len(review.doubts(db.session(), trip_id))
 
 

@@ -7,13 +7,13 @@ import time
 import pytest
 from playwright.sync_api import Error
 
-from tests.e2e.live import CHROMIUM, home_that_trusts
 from tests.serving import Served, free_port
+from tests.system.e2e.live import CHROMIUM, home_that_trusts
 from tripplanner.config import Settings
-from tripplanner.lan import authority as lan_authority
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.secure import SecureListener
-from tripplanner.store.vault import open_vault
+from tripplanner.lan.tls import authority as lan_authority
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.lan.tls.listener import SecureListener
+from tripplanner.store.database.vault import open_vault
 
 pytestmark = pytest.mark.skipif(
     not shutil.which("certutil"), reason="libnss3-tools is not installed"

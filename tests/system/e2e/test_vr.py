@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import violations
+from tests.system.e2e.live import violations
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import trip_files, trips
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 SECOND = 1_000
 
@@ -21,8 +22,8 @@ def trip(app):
     """The demonstration trip, stored."""
     with app.app_context():
         with write(db.session()) as session:
-            trip_id = trip_files.add(session, demonstration(date(2026, 11, 23)), SYSTEM).trip_id
-        return trips.load(db.session(), trip_id)
+            trip_id = importing.add(session, demonstration(date(2026, 11, 23)), SYSTEM).trip_id
+        return loading.load(db.session(), trip_id)
 
 
 @pytest.fixture

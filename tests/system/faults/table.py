@@ -1,4 +1,4 @@
-"""A pytest plugin (``-p tests.faults.table``): prints the table of what the fault tests ran, for docs/reliability.md."""
+"""A pytest plugin (``-p tests.system.faults.table``): prints the table of what the fault tests ran, for docs/reliability.md."""
 
 import pytest
 

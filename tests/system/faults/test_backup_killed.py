@@ -11,14 +11,15 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests import factories as make
-from tests.faults.sizes import NIGHTLY, size, tell
-from tests.faults.steps import disturbed_at, killed_at
+from tests.system.faults.sizes import NIGHTLY, size, tell
+from tests.system.faults.steps import disturbed_at, killed_at
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.backup_set import FILES, sets_in, verified
-from tripplanner.services import backups, trip_files
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.vault import open_vault
+from tripplanner.exchange.backup.backup_set import FILES, sets_in, verified
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.server import backups
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(minutes=15)
@@ -42,7 +43,7 @@ def work(settings, name):
     """Let a school do something: a trip and a scan."""
     engine = make_engine(settings.database, open_vault(settings.key_file))
     with Session(engine) as session, write(session):
-        trip_files.add(session, make.trip(key=name, pupils=(make.pupil(),)), SYSTEM)
+        importing.add(session, make.trip(key=name, pupils=(make.pupil(),)), SYSTEM)
     engine.dispose()
     (settings.instance / "scans" / f"{name}.png").write_bytes(os.urandom(200_000))
 

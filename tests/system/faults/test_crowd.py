@@ -7,8 +7,8 @@ import pytest
 from tests.bench.bench_crowd import Crowd, Home, Pages, serve, teachers
 from tests.bench.bench_server import published_trip
 from tests.bench.processes import pss_mb
-from tests.faults.sizes import size, tell
 from tests.serving import PATIENCE, free_port
+from tests.system.faults.sizes import size, tell
 
 PHONES = size(12, 60)
 ROUNDS = size(1, 5)

@@ -3,9 +3,9 @@
 import random
 from hashlib import sha256
 
-from tests.domain.rollcall_events import event
-from tests.faults.sizes import size
-from tripplanner.domain.rollcall import standing
+from tests.domain.rollcall.examples import event
+from tests.system.faults.sizes import size
+from tripplanner.domain.rollcall.events import standing
 
 SEEDS = size(6, 40)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.sizes import tell
+from tests.system.faults.sizes import tell
 from tripplanner.cli import main
-from tripplanner.exchange.backup_set import sets_in, verified
+from tripplanner.exchange.backup.backup_set import sets_in, verified
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 

@@ -11,16 +11,17 @@ import time
 import pytest
 
 from tests.browsing import add_user, make_member
-from tests.e2e.phoenix import KEY, Phoenix
 from tests.factories import trip
-from tests.faults.sizes import size
+from tests.system.e2e.phoenix import KEY, Phoenix
+from tests.system.faults.sizes import size
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import rollcall_devices, trip_files
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.store.vault import Vault
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import Vault
 
 KILLS = size(20, 200)
 SEED = 1
@@ -56,13 +57,11 @@ def enrolled(app):
     """A trip, and the tokens of the phones that took it along."""
     person = add_user(app, "teacher", "wang")
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, trip(), SYSTEM).trip_id
+        trip_id = importing.add(session, trip(), SYSTEM).trip_id
     make_member(app, trip_id, person, "editor")
     with app.app_context(), write(db.session()) as session:
         return trip_id, [
-            rollcall_devices.enrol(
-                session, trip_id, person, sign_in_id="", name="", token="", now=utc_now()
-            )
+            devices.enrol(session, trip_id, person, sign_in_id="", name="", token="", now=utc_now())
             for _ in range(CLIENTS)
         ]
 

@@ -14,18 +14,19 @@ import pytest
 from playwright.sync_api import Error
 
 from tests.browsing import add_user, make_member
-from tests.e2e.live import CHROMIUM, FLAGS
-from tests.e2e.phoenix import KEY, Phoenix
 from tests.factories import group, pupil, stop, trip
-from tests.faults.sizes import size
+from tests.system.e2e.live import CHROMIUM, FLAGS
+from tests.system.e2e.phoenix import KEY, Phoenix
+from tests.system.faults.sizes import size
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import sign_in, trip_files
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.store.vault import Vault
-from tripplanner.web.presence import COOKIE
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.lifecycle import importing
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import Vault
+from tripplanner.web.http.presence import COOKIE
 
 pytestmark = [
     pytest.mark.browser,
@@ -141,7 +142,7 @@ def teacher(app):
     person = add_user(app, "teacher", "wang")
     made = trip(groups=(group(key="g1"),), pupils=(pupil("g1"),), stops=(stop(),))
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     make_member(app, trip_id, person, "editor")
     with app.app_context(), write(db.session()) as session:
         token = sign_in.begin(session, person.id, now=utc_now(), days=9, address="", agent="")

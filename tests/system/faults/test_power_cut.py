@@ -8,9 +8,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from tests.faults.power import Acknowledged, Log, NotingDisk, rebuilt
-from tests.faults.sizes import size, tell
-from tripplanner.store.engine import PRAGMAS
+from tests.system.faults.power import Acknowledged, Log, NotingDisk, rebuilt
+from tests.system.faults.sizes import size, tell
+from tripplanner.store.database.engine import PRAGMAS
 
 COMMITS = size(40, 120)
 SEEDS = range(size(1, 3))

@@ -11,14 +11,15 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests import factories as make
-from tests.faults.sizes import NIGHTLY, tell
-from tests.faults.steps import killed_at
+from tests.system.faults.sizes import NIGHTLY, tell
+from tests.system.faults.steps import killed_at
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.restore import finish
-from tripplanner.services import backups, restores, trip_files
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.vault import open_vault
+from tripplanner.exchange.backup.restore import finish
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.server import backups, restores
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -41,7 +42,7 @@ def damaged_school(tmp_path, sqlite_template):
 
 def add(engine, settings, name):
     with Session(engine) as session, write(session):
-        trip_files.add(session, make.trip(key=name, pupils=(make.pupil(),)), SYSTEM)
+        importing.add(session, make.trip(key=name, pupils=(make.pupil(),)), SYSTEM)
     (settings.instance / "scans" / f"{name}.png").write_bytes(name.encode())
 
 
@@ -78,7 +79,7 @@ def test_a_restore_killed_at_any_step_leaves_the_old_or_the_new(damaged_school, 
 
 def test_finishing_a_restore_may_itself_be_killed(damaged_school, request, monkeypatch):
     settings, made = damaged_school
-    monkeypatch.setattr("tripplanner.exchange.restore._swap", _power_cut)
+    monkeypatch.setattr("tripplanner.exchange.backup.restore._swap", _power_cut)
     with pytest.raises(KeyboardInterrupt):
         restores.put_back(made, settings, None, NOW)
     monkeypatch.undo()

@@ -15,17 +15,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests import factories as make
-from tests.domain.rollcall_events import event
-from tests.faults.sizes import size, tell
+from tests.domain.rollcall.examples import event
+from tests.system.faults.sizes import size, tell
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM, Membership, UserRole
-from tripplanner.domain.rollcall import write_event
-from tripplanner.exchange.backup_set import sets_in
-from tripplanner.services import backups, restores, rollcall, rollcall_devices, trip_files
-from tripplanner.store.engine import make_engine, write
+from tripplanner.domain.rollcall.events import write_event
+from tripplanner.exchange.backup.backup_set import sets_in
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices
+from tripplanner.services.rollcall import events as rollcall
+from tripplanner.services.server import backups, restores
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.rollcall import RollcallEventRow
 from tripplanner.store.users import TripMemberRow, UserRow
-from tripplanner.store.vault import open_vault
 
 SEEDS = size(8, 300)
 PHONES = 3
@@ -46,13 +49,13 @@ class Server:
         with Session(self.engine) as session, write(session):
             user = UserRow(name="wang", display_name="王", role=UserRole.TEACHER)
             session.add(user)
-            self.trip = trip_files.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM).trip_id
+            self.trip = importing.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM).trip_id
             session.flush()
             session.add(
                 TripMemberRow(trip_id=self.trip, user_id=user.id, membership=Membership.EDITOR)
             )
             self.tokens = [
-                rollcall_devices.enrol(
+                devices.enrol(
                     session, self.trip, user.to_actor(), sign_in_id="", name="", token="", now=NOW
                 )
                 for _ in range(PHONES)
@@ -79,7 +82,7 @@ class Server:
 
     def take(self, token, bodies):
         with Session(self.engine) as session, write(session):
-            sender = rollcall_devices.known_device(session, token, self.now)
+            sender = devices.known_device(session, token, self.now)
             return rollcall.accept(session, sender, bodies, self.now)
 
     def stored(self):

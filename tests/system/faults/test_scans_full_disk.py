@@ -8,18 +8,19 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from tests.faults.sizes import tell
-from tests.faults.test_full_disk import said, small_disk
-from tests.faults.test_scans_killed import a_pile
 from tests.scanning.paper import keep_printed, the_trip
+from tests.system.faults.sizes import tell
+from tests.system.faults.test_full_disk import said, small_disk
+from tests.system.faults.test_scans_killed import a_pile
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import TripPlannerError
-from tripplanner.services import scans, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.vault import open_vault
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.scanning import filing as scanning_filing
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 
 __all__ = ["small_disk"]
 
@@ -50,9 +51,9 @@ def test_a_disk_that_fills_up_while_scans_are_filed_keeps_whole_pages_only(
     pile.write_bytes(a_pile(PAGES))
     with Session(engine) as session:
         with write(session):
-            trip_id = trip_files.add(session, the_trip(), SYSTEM).trip_id
+            trip_id = importing.add(session, the_trip(), SYSTEM).trip_id
             keep_printed(session, load(session, trip_id))
-        filing = scans.file_now(session, trip_id, SYSTEM, [pile])
+        filing = scanning_filing.file_now(session, trip_id, SYSTEM, [pile])
         whole = [next(filing).reading.page for _ in range(3)]
         filler.write_bytes(b"x" * shutil.disk_usage(folder).free)
 

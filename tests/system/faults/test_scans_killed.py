@@ -16,19 +16,20 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.faults.sizes import size, tell
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, the_trip
 from tests.serving import Served
+from tests.system.faults.sizes import size, tell
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM, UserRole
-from tripplanner.services import sign_in, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import utc_now
-from tripplanner.store.engine import make_engine, write
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.users import UserRow
-from tripplanner.store.vault import open_vault
-from tripplanner.web.presence import COOKIE
+from tripplanner.web.http.presence import COOKIE
 
 PAGES = size(6, 200)
 KILLS = size(2, 30)
@@ -49,7 +50,7 @@ def school(tmp_path, monkeypatch):
     settings = Settings(instance=folder)
     engine = make_engine(settings.database, open_vault(settings.key_file))
     with Session(engine) as session, write(session):
-        trip_id = trip_files.add(session, the_trip(), SYSTEM).trip_id
+        trip_id = importing.add(session, the_trip(), SYSTEM).trip_id
         keep_printed(session, load(session, trip_id))
         user = UserRow(name="lin", display_name="Lin", role=UserRole.ADMINISTRATOR)
         session.add(user)

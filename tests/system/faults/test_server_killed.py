@@ -18,16 +18,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests import factories as make
-from tests.faults.sizes import size, tell
 from tests.serving import Served, free_port
+from tests.system.faults.sizes import size, tell
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM, Membership, UserRole
-from tripplanner.services import rollcall_devices, sign_in, trip_files
-from tripplanner.store.base import utc_now
-from tripplanner.store.engine import make_engine, write
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices as rollcall_devices
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.users import TripMemberRow, UserRow
-from tripplanner.store.vault import open_vault
 
 KILLS = size(3, 40)
 PHONES = 3
@@ -45,7 +47,7 @@ def school(tmp_path, monkeypatch):
     settings = Settings(instance=folder)
     engine = make_engine(settings.database, open_vault(settings.key_file))
     with Session(engine) as session, write(session):
-        trip_id = trip_files.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM).trip_id
+        trip_id = importing.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM).trip_id
         phones = [enrolled(session, trip_id, f"teacher{number}") for number in range(PHONES)]
     engine.dispose()
     return folder, port, trip_id, phones

@@ -6,11 +6,13 @@ from tests import factories as make
 from tests.browsing import make_member, text_of
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
-from tripplanner.services import form_changes, form_wording, forms
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load, row_of
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.consent import changes as consent_changes
+from tripplanner.services.consent import forms
+from tripplanner.services.consent import wording as consent_wording
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -28,8 +30,8 @@ def trip_id(app):
 def typed(app, trip_id="", **changed):
     """What the page's own form would send, with some fields in other words."""
     with app.app_context():
-        said = form_wording.clauses_of(db.session(), trip_id)
-        version = form_wording.wording(db.session(), trip_id).version
+        said = consent_wording.clauses_of(db.session(), trip_id)
+        version = consent_wording.wording(db.session(), trip_id).version
     fields = {
         f"{name}.{code}": text.of(code)
         for name, text in said.texts.items()
@@ -42,7 +44,7 @@ def typed(app, trip_id="", **changed):
 
 def words(app, trip_id, name):
     with app.app_context():
-        return form_wording.clauses_of(db.session(), trip_id).text(name)
+        return consent_wording.clauses_of(db.session(), trip_id).text(name)
 
 
 def test_a_leader_words_a_trips_form_in_three_languages(app, signed_in, trip_id):
@@ -109,7 +111,7 @@ def test_a_form_asks_at_most_six_questions(app, signed_in):
     assert (page.status_code, fewer.status_code) == (422, 303)
     assert "一张表最多 6 个问题，现有 7 个" in text_of(page)
     with app.app_context():
-        asked = form_wording.clauses_of(db.session()).asked(vr=True)
+        asked = consent_wording.clauses_of(db.session()).asked(vr=True)
     assert [it.id for it in asked][-2:] == ["health", "own_1"]
 
 
@@ -152,7 +154,7 @@ def test_a_change_of_the_trip_is_decided_on_the_forms_page(app, signed_in, trip_
     with app.app_context(), write(db.session()) as session:
         row_of(session, trip_id).insurance = Text(zh="平安保险")
     with app.app_context():
-        (change,) = form_changes.changes(db.session(), load(db.session(), trip_id))
+        (change,) = consent_changes.changes(db.session(), load(db.session(), trip_id))
         key = change.difference.key
 
     before = text_of(client.get(f"/trips/{trip_id}/forms"))

@@ -9,11 +9,11 @@ from tests.browsing import make_member, text_of
 from tests.scanning.paper import a_scan, blank, keep_printed, the_trip
 from tests.scanning.paper import as_pdf as _as_pdf
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import review
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.scanning import review
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

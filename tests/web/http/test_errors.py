@@ -7,7 +7,7 @@ from sqlalchemy.exc import OperationalError
 
 from tests.browsing import sign_in, text_of
 from tripplanner.errors import Blocked, Fault, Faults, InstanceTrouble, NotFound, StaleSave
-from tripplanner.web.security import OPEN
+from tripplanner.web.http.security import OPEN
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -114,7 +114,7 @@ def test_something_is_answered_even_when_templates_fail(app, failing):
 
 
 def test_something_is_answered_even_when_the_database_is_gone(app, client, failing):
-    from tripplanner.store.base import db
+    from tripplanner.store.database.base import db
 
     sign_in(client)
     with app.app_context():

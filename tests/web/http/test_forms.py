@@ -6,7 +6,7 @@ from flask import Flask
 from werkzeug.datastructures import MultiDict
 
 from tripplanner.errors import Fault
-from tripplanner.web.forms import Form, Line
+from tripplanner.web.http.forms import Form, Line
 
 
 class Fruit(StrEnum):

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from tests.browsing import text_of
-from tripplanner.web.languages import (
+from tripplanner.web.http.languages import (
     day_text,
     days_text,
     moment_text,

@@ -13,14 +13,16 @@ from tests.browsing import add_user, make_member, sign_in, text_of
 from tests.factories import adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Guardian, Role
-from tripplanner.services import rollcall_devices, shares, trip_files
-from tripplanner.services.publishing import publish
-from tripplanner.store.base import db, utc_now
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.publishing import shares
+from tripplanner.services.publishing.editions import publish
+from tripplanner.services.rollcall import devices
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.schema import METADATA
 from tripplanner.store.editions import shares_of
-from tripplanner.store.engine import write
-from tripplanner.store.schema import METADATA
-from tripplanner.web.secure import Secure
-from tripplanner.web.security import OPEN, access_of
+from tripplanner.web.http.https import Secure
+from tripplanner.web.http.security import OPEN, access_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -42,12 +44,12 @@ def school(app):
     )
     person = add_user(app, "administrator", "wang")
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, one, SYSTEM).trip_id
+        trip_id = importing.add(session, one, SYSTEM).trip_id
         publish(session, trip_id, SYSTEM)
         token = shares_of(session, trip_id)[0].token
     make_member(app, trip_id, person, "leader")
     with app.app_context(), write(db.session()) as session:
-        phone = rollcall_devices.enrol(
+        phone = devices.enrol(
             session, trip_id, person, sign_in_id="", name="", token="", now=utc_now()
         )[1]
     return trip_id, token, phone

@@ -4,15 +4,15 @@ import threading
 
 import pytest
 
-from tests.services.test_publishing import a_trip
-from tripplanner.documents.press_pool import pool
-from tripplanner.documents.stamping import forget_templates
+from tests.services.publishing.test_editions import a_trip
+from tripplanner.documents.rendering.process_pool import pool
+from tripplanner.documents.stamping.stamp import forget_templates
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import NotPrinted
-from tripplanner.services.trip_files import add
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.ahead import Ahead, open_ahead
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.prefetch import Ahead, open_ahead
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

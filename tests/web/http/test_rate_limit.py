@@ -1,4 +1,4 @@
-from tripplanner.web.throttle import Throttle
+from tripplanner.web.http.rate_limit import Throttle
 
 
 def test_a_burst_then_one_try_at_a_time():

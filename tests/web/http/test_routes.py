@@ -3,7 +3,7 @@
 import pytest
 from werkzeug.routing import Map, Rule
 
-from tripplanner.web.routes import LateRule
+from tripplanner.web.http.routes import LateRule
 
 ROUTES = (
     ("/trips/<trip_id>/people/<int:number>", {}, {"trip_id": "a b/ü", "number": 7, "tab": "x&y"}),

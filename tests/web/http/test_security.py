@@ -16,11 +16,11 @@ from tripplanner.domain.access import (
     is_of_a_trip,
     may,
 )
-from tripplanner.services import trip_files
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.store.vault import new_vault
-from tripplanner.web.security import OPEN, access_of, is_known_host, local_path
+from tripplanner.services.lifecycle import importing
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import new_vault
+from tripplanner.web.http.security import OPEN, access_of, is_known_host, local_path
 
 #: Who may do what. A persona is a role, then (for somebody on the trip) a membership. A
 #: viewer's account that was made an editor of a trip still only looks.
@@ -76,7 +76,7 @@ def routes(app):
 @pytest.fixture
 def trip_id(app):
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, trip(), SYSTEM).trip_id
+        return importing.add(session, trip(), SYSTEM).trip_id
 
 
 def persona(app, trip_id, name):
@@ -148,10 +148,10 @@ def test_only_these_routes_are_open_to_all(app):
         "/trust",
         "/trust/authority.crt",
         "/trust/worker.js",
-        # A projector shows the board: numbers only (tests/web/test_board.py).
+        # A projector shows the board: numbers only (tests/web/rotation/test_live_board.py).
         "/vr/<stop_id>/board",
         "/vr/<stop_id>/board.json",
-        # Phones show who they are with a token of their own (tests/web/test_rollcall_api.py).
+        # Phones show who they are with a token of their own (tests/web/rollcall/test_api.py).
         "/api/v1/events",
         "/api/v1/trips/<trip_id>",
         "/api/v1/trips/<trip_id>/bundle",

@@ -8,9 +8,9 @@ import pytest
 
 from tests import factories as make
 from tests.browsing import make_member, sign_in, text_of
-from tests.services.test_trip_files import full_trip
-from tests.web.test_trips import put, queries_of, stored, upload
-from tripplanner.domain.identity import check_digit
+from tests.services.lifecycle.test_importing import full_trip
+from tests.web.trips.test_trips import put, queries_of, stored, upload
+from tripplanner.domain.national_id import check_digit
 from tripplanner.domain.trip import Gender, Guardian
 
 NUMBER = "513323201405030027"

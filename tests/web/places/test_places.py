@@ -8,10 +8,11 @@ from tests.browsing import text_of
 from tests.factories import DAY, group, place, pupil, stop, trip
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import OpenDate, Opening
-from tripplanner.services import places, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.places import places
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 TYPED = {
@@ -182,7 +183,7 @@ def trip_id(app, signed_in):
     )
     actor = signed_in().actor
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, one, actor).trip_id
+        return importing.add(session, one, actor).trip_id
 
 
 def ways(app, trip_id):

@@ -9,9 +9,9 @@ from tests.browsing import text_of
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import School
-from tripplanner.services import partnerships, schools
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.places import partnerships, schools
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

@@ -10,11 +10,13 @@ from tests.factories import trip as make_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
-from tripplanner.services import plan, trip_files, trips
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.plan_words import letters
-from tripplanner.web.stop_form import plain_time
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import editing as plan_editing
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.plan.stop_form import plain_time
+from tripplanner.web.plan.words import letters
 
 NEXT = DAY + dt.timedelta(days=1)
 JSON = {"Accept": "application/json"}
@@ -26,7 +28,7 @@ def store(app):
 
     def keep(**fields):
         with app.app_context(), write(db.session()) as session:
-            return trip_files.add(session, make_trip(**fields), SYSTEM).trip_id
+            return importing.add(session, make_trip(**fields), SYSTEM).trip_id
 
     return keep
 
@@ -58,7 +60,7 @@ def editor(app, signed_in, trip_id):
 def look(app, trip_id):
     def stop_of(key):
         with app.app_context():
-            found = trips.load(db.session(), trip_id).stops
+            found = loading.load(db.session(), trip_id).stops
             return next((it for it in found if it.key == key), None)
 
     return stop_of
@@ -157,7 +159,7 @@ def test_a_new_stop_is_added(editor, trip_id, app):
 
     assert answer.status_code == 303
     with app.app_context():
-        added = trips.load(db.session(), trip_id).stops[-1]
+        added = loading.load(db.session(), trip_id).stops[-1]
     assert (added.title.zh, added.date, added.starts, added.ends, added.groups) == (
         "参观天文馆",
         NEXT,
@@ -194,7 +196,9 @@ def test_a_stale_form_shows_both_versions_and_the_choice_is_saved(editor, trip_i
     fields = form_of(editor, f"/trips/{trip_id}/plan/{DAY}?stop=one") | {"groups": ["a"]}
     other = add_user(app, "teacher", "li")
     with app.app_context(), write(db.session()) as session:
-        plan.edit(session, trip_id, other, "one", version=1, starts=545, host_contact="李老师")
+        plan_editing.edit(
+            session, trip_id, other, "one", version=1, starts=545, host_contact="李老师"
+        )
 
     stale = editor.send(
         f"/trips/{trip_id}/plan/stops/one", fields | {"ends": "10:30", "starts": "08:55"}
@@ -224,7 +228,7 @@ def test_saving_a_stop_that_somebody_removed_offers_to_add_it_again(editor, trip
     fields = form_of(editor, f"/trips/{trip_id}/plan/{DAY}?stop=one") | {"title_zh": "我的课"}
     other = add_user(app, "teacher", "li")
     with app.app_context(), write(db.session()) as session:
-        plan.remove(session, trip_id, other, "one", version=1)
+        plan_editing.remove(session, trip_id, other, "one", version=1)
 
     answer = editor.send(f"/trips/{trip_id}/plan/stops/one", fields)
 
@@ -242,7 +246,7 @@ def test_days_are_copied_and_stops_shifted_by_plain_forms(editor, trip_id, app):
     editor.send(f"/trips/{trip_id}/plan/{DAY}/copy", {"target": NEXT.isoformat(), "mode": "add"})
 
     with app.app_context():
-        stops = trips.load(db.session(), trip_id).stops
+        stops = loading.load(db.session(), trip_id).stops
     assert [(it.date, it.starts) for it in stops] == [
         (day, start) for day in (DAY, NEXT) for start in (550, 640, 730)
     ]
@@ -276,7 +280,7 @@ def test_the_pulse_tells_what_others_did_and_not_ones_own(editor, trip_id, app):
     editor.send(f"/trips/{trip_id}/plan/stops/one/move", {"version": "1", "by": "5"})
     other = add_user(app, "teacher", "li")
     with app.app_context(), write(db.session()) as session:
-        plan.move(session, trip_id, other, "two", version=1, minutes=5)
+        plan_editing.move(session, trip_id, other, "two", version=1, minutes=5)
 
     found = editor.get(f"/trips/{trip_id}/pulse?since={first}").get_json()
 

@@ -12,13 +12,16 @@ from sqlalchemy import delete, func, select
 from tests import factories as make
 from tests.browsing import add_user, make_member
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rollcall import digest
+from tripplanner.domain.rollcall.events import digest
 from tripplanner.domain.trip import Health
-from tripplanner.services import rollcall, rollcall_devices, sign_in, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.store.instance import database_id, put_setting
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import database_id, put_setting
 from tripplanner.store.rollcall import DeviceRow, RollcallEventRow
 from tripplanner.store.users import TripMemberRow, UserRow
 
@@ -33,7 +36,7 @@ def trip_id(app):
         stops=(make.stop(),),
     )
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, made, SYSTEM).trip_id
+        return importing.add(session, made, SYSTEM).trip_id
 
 
 @pytest.fixture
@@ -50,7 +53,7 @@ def enrolled(app, trip_id, name="wang", membership="editor", token=""):
         now = utc_now()
         sign_in.begin(session, person.id, now=now, days=9, address="", agent="")
         row = session.scalars(select(sign_in.SignInRow.id)).all()[-1]
-        dev, bearer = rollcall_devices.enrol(
+        dev, bearer = devices.enrol(
             session, trip_id, person, sign_in_id=row, name="Chrome", token=token, now=now
         )
     return dev, bearer
@@ -125,7 +128,7 @@ def test_a_count_is_stored_acknowledged_by_name_and_digest_and_once(app, client,
     assert (second.json["have"], second.json["safe"], second.json["refused"]) == ({dev: 1}, {}, [])
     with app.app_context():
         session = db.session()
-        assert first.json["server"] == rollcall_devices.server_id(session)
+        assert first.json["server"] == devices.server_id(session)
         assert first.json["db"] == database_id(session)
     assert abs(first.json["now"] / 1000 - utc_now().timestamp()) < 60
     assert rows(app) == [(one["id"], dev, 1, True)]
@@ -209,7 +212,7 @@ def test_what_a_verified_backup_holds_is_safe(app, client, trip_id, phone):
     dev, bearer = phone
     post(client, bearer, [event(dev, 1, trip_id), event(dev, 2, trip_id)])
     with app.app_context(), write(db.session()) as session:
-        rollcall.put_safe_marks(session, rollcall.marks_for_backup(session))
+        rollcall_events.put_safe_marks(session, rollcall_events.marks_for_backup(session))
 
     answer = post(client, bearer, [event(dev, 3, trip_id)])
 
@@ -237,7 +240,7 @@ def test_a_revoked_phone_is_told_so_and_what_it_brings_is_kept_but_does_not_coun
 ):
     dev, bearer = phone
     with app.app_context(), write(db.session()) as session:
-        rollcall_devices.revoke(session, trip_id, dev, utc_now())
+        devices.revoke(session, trip_id, dev, utc_now())
 
     answer = post(client, bearer, [event(dev, 1, trip_id)])
 
@@ -245,7 +248,7 @@ def test_a_revoked_phone_is_told_so_and_what_it_brings_is_kept_but_does_not_coun
     assert answer.json["acks"][0][1] == "stored"
     assert [counts for *_, counts in rows(app)] == [False]
     with app.app_context():
-        assert rollcall.events_of(db.session(), trip_id) == []
+        assert rollcall_events.events_of(db.session(), trip_id) == []
 
 
 @pytest.mark.parametrize("how", ["signed out", "closed"])
@@ -346,7 +349,7 @@ def test_a_trip_of_two_hundred_pupils_is_small_on_the_wire(app, client, phone):
     )
     made = make.trip(groups=groups, pupils=pupils, stops=tuple(make.stop() for _ in range(60)))
     with app.app_context(), write(db.session()) as session:
-        big = trip_files.add(session, made, SYSTEM).trip_id
+        big = importing.add(session, made, SYSTEM).trip_id
     _, bearer = enrolled(app, big, "zhou")
 
     answer = client.get(
@@ -370,7 +373,7 @@ def test_forgetting_a_trip_empties_its_events_and_an_old_phone_brings_nobody_bac
     one = event(dev, 1, trip_id, text="李小明 摔了一跤")
     post(client, bearer, [one])
     with app.app_context(), write(db.session()) as session:
-        gone = rollcall.forget(session, trip_id)
+        gone = rollcall_events.forget(session, trip_id)
 
     answer = post(client, bearer, [one])
 
@@ -378,7 +381,7 @@ def test_forgetting_a_trip_empties_its_events_and_an_old_phone_brings_nobody_bac
     assert answer.json["acks"][0][1] == "duplicate"
     with app.app_context():
         bodies = db.session().scalar(select(func.count()).where(RollcallEventRow.body.is_not(None)))
-        assert (bodies, rollcall.history(db.session(), trip_id)) == (0, [])
+        assert (bodies, rollcall_events.history(db.session(), trip_id)) == (0, [])
 
 
 def test_the_office_counts_too_and_its_last_word_corrects(app, trip_id):
@@ -390,14 +393,14 @@ def test_the_office_counts_too_and_its_last_word_corrects(app, trip_id):
         now = dt.datetime(2024, 12, 3, 1, 0, tzinfo=dt.UTC)
         with write(session):
             everybody = [it.id for it in trip.pupils]
-            rollcall.record(
+            rollcall_events.record(
                 session, trip_id, SYSTEM, now, kind="here", point=point, pupils=everybody
             )
-            rollcall.record(
+            rollcall_events.record(
                 session, trip_id, SYSTEM, now, kind="absent", point=point, pupils=[first.id]
             )
 
-        (tally,) = rollcall.counted(session, trip)
+        (tally,) = rollcall_events.counted(session, trip)
 
     assert (tally.here, tally.away, tally.complete) == (trip.pupils[1:], (first,), True)
     assert tally.disputed == ()
@@ -408,7 +411,7 @@ def test_a_phone_hears_what_is_safe_of_counts_it_took_over(app, client, phone, t
     headers = {"Authorization": f"Bearer {bearer}"}
     post(client, bearer, [event("another-phone", 1, trip_id)])
     with app.app_context(), write(db.session()) as session:
-        rollcall.put_safe_marks(session, rollcall.marks_for_backup(session))
+        rollcall_events.put_safe_marks(session, rollcall_events.marks_for_backup(session))
 
     asked = client.post(URL, json={"events": [], "about": ["another-phone"]}, headers=headers)
     odd = client.post(URL, json={"events": [], "about": [1, None, {}]}, headers=headers)

@@ -8,13 +8,15 @@ import pytest
 
 from tests import factories as make
 from tests.browsing import add_user, make_member
-from tests.services.test_publishing import override_all
+from tests.services.publishing.test_editions import override_all
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import publishing, rollcall_devices, rollcall_late, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.publishing import editions as publishing_editions
+from tripplanner.services.rollcall import delays, devices
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition
-from tripplanner.store.engine import write
 
 ZONE = make.noon_zone()
 
@@ -38,11 +40,11 @@ def trip_id(app):
         ),
     )
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     with app.app_context():
         override_all(db.session(), trip_id)
         with write(db.session()) as session:
-            publishing.publish(session, trip_id, SYSTEM)
+            publishing_editions.publish(session, trip_id, SYSTEM)
     return trip_id
 
 
@@ -52,7 +54,7 @@ def send(app, client, trip_id):
     person = add_user(app, "teacher", "wang")
     make_member(app, trip_id, person, "editor")
     with app.app_context(), write(db.session()) as session:
-        dev, token = rollcall_devices.enrol(
+        dev, token = devices.enrol(
             session, trip_id, person, sign_in_id="", name="", token="", now=utc_now()
         )
 
@@ -80,7 +82,7 @@ def plan(app, trip_id):
     with app.app_context():
         session = db.session()
         starts = {it.key: it.starts for it in load(session, trip_id).stops}
-        waiting = len(rollcall_late.notices(session, trip_id))
+        waiting = len(delays.notices(session, trip_id))
         return starts, latest_edition(session, trip_id).number, waiting
 
 

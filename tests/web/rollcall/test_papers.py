@@ -9,9 +9,10 @@ from PIL import Image
 from tests import factories as make
 from tests.browsing import add_user, make_member
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import rollcall_devices, rollcall_papers, trip_files
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices, papers
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 
 
 @pytest.fixture
@@ -30,14 +31,14 @@ def trip_id(app):
         stops=(make.stop(),),
     )
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, made, SYSTEM).trip_id
+        return importing.add(session, made, SYSTEM).trip_id
 
 
 def enrolled(app, trip_id, membership="editor"):
     person = add_user(app, "teacher", membership)
     make_member(app, trip_id, person, membership)
     with app.app_context(), write(db.session()) as session:
-        _, token = rollcall_devices.enrol(
+        _, token = devices.enrol(
             session, trip_id, person, sign_in_id="", name="", token="", now=utc_now()
         )
     return {"Authorization": f"Bearer {token}"}
@@ -63,10 +64,8 @@ def test_a_paper_is_printed_once_for_a_whole_staff_and_anew_after_a_change(
     app, client, trip_id, monkeypatch
 ):
     made = []
-    print_it = rollcall_papers.produce
-    monkeypatch.setattr(
-        rollcall_papers, "produce", lambda *args: made.append(args[2]) or print_it(*args)
-    )
+    print_it = papers.produce
+    monkeypatch.setattr(papers, "produce", lambda *args: made.append(args[2]) or print_it(*args))
     phone = enrolled(app, trip_id)
     address = f"/api/v1/trips/{trip_id}/papers/roster?language=en"
 
@@ -81,7 +80,7 @@ def test_a_paper_is_printed_once_for_a_whole_staff_and_anew_after_a_change(
 
 
 def rollcall_papers_change(session, trip_id):
-    from tripplanner.services.trips import row_of
+    from tripplanner.services.trips.loading import row_of
 
     row_of(session, trip_id).version += 1
 
@@ -118,7 +117,7 @@ def test_a_paper_that_cannot_be_printed_says_why(app, client, trip_id, monkeypat
     def fail(*_):
         raise NotPrinted("There is nobody to print a badge for.")
 
-    monkeypatch.setattr(rollcall_papers, "produce", fail)
+    monkeypatch.setattr(papers, "produce", fail)
     phone = enrolled(app, trip_id)
 
     answer = client.get(f"/api/v1/trips/{trip_id}/papers/leaders?language=en", headers=phone)

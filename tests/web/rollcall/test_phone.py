@@ -12,12 +12,13 @@ from tests import factories as make
 from tests.browsing import make_member
 from tripplanner.domain.access import SYSTEM
 from tripplanner.paths import STATIC
-from tripplanner.services import rollcall_devices, trip_files
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web.offline_files import ASSETS, READER, WRITER
-from tripplanner.web.offline_words import OFFLINE_WORDS
-from tripplanner.web.rollcall import ALONG_WORDS
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.rollcall.phone_files import ASSETS, READER, WRITER
+from tripplanner.web.rollcall.phone_words import OFFLINE_WORDS
+from tripplanner.web.rollcall.views import ALONG_WORDS
 
 
 @pytest.fixture(params=["sqlite"])
@@ -30,7 +31,7 @@ def database_url(database_url):
 def trip_id(app):
     made = make.trip(groups=(make.group(key="g1"),), pupils=(make.pupil("g1", name="李小明"),))
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, made, SYSTEM).trip_id
+        return importing.add(session, made, SYSTEM).trip_id
 
 
 @pytest.fixture
@@ -218,7 +219,7 @@ def test_taking_along_again_keeps_the_device_and_a_revoked_one_becomes_another(
     first = teacher.send(address).json
     second = teacher.send(address, {"token": first["token"]}).json
     with app.app_context(), write(db.session()) as session:
-        rollcall_devices.revoke(session, trip_id, first["dev"], utc_now())
+        devices.revoke(session, trip_id, first["dev"], utc_now())
     third = teacher.send(address, {"token": first["token"]}).json
 
     assert (second["dev"] == first["dev"], third["dev"] == first["dev"]) == (True, False)

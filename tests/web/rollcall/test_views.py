@@ -8,19 +8,17 @@ import pytest
 from tests import factories as make
 from tests.browsing import make_member, text_of
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.consent import PhoneConsent
+from tripplanner.domain.consent.clearance import PhoneConsent
 from tripplanner.domain.trip import Kind
-from tripplanner.services import (
-    badges,
-    clearance,
-    rollcall,
-    rollcall_bundle,
-    rollcall_devices,
-    trip_files,
-)
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.consent import clearance
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import bundle as rollcall_bundle
+from tripplanner.services.rollcall import devices
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips import badges
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 
 JSON = {"Accept": "application/json"}
 
@@ -37,7 +35,7 @@ def trip(app):
         ),
     )
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     with app.app_context():
         return load(db.session(), trip_id)
 
@@ -59,7 +57,7 @@ def bus(trip):
 
 def tally(app, trip, number=0):
     with app.app_context():
-        found = rollcall.counted(db.session(), load(db.session(), trip.id))[number]
+        found = rollcall_events.counted(db.session(), load(db.session(), trip.id))[number]
     return tuple([it.name for it in people] for people in (found.here, found.away, found.missing))
 
 
@@ -118,10 +116,10 @@ def test_two_teachers_who_disagree_see_it_and_one_word_settles_it(app, teacher, 
     pupil = trip.pupils[0].id
     teacher.send(bus, {"pupil": pupil, "kind": "here"})
     with app.app_context(), write(db.session()) as session:
-        phone = rollcall_devices.Known(
-            "phone", session.get_one(rollcall_devices.UserRow, teacher.actor.id), False, False
+        phone = devices.Known(
+            "phone", session.get_one(devices.UserRow, teacher.actor.id), False, False
         )
-        rollcall.accept(session, phone, [absent(trip, pupil)], utc_now())
+        rollcall_events.accept(session, phone, [absent(trip, pupil)], utc_now())
 
     assert "说法不一致" in text_of(teacher.get(bus))
 
@@ -196,7 +194,7 @@ def test_the_phone_is_told_who_is_not_cleared(app, trip):
 def test_a_photo_of_badges_counts_them_all(app, teacher, trip, bus):
     from PIL import Image
 
-    from tripplanner.documents.codes import form_code
+    from tripplanner.documents.qr import form_code
 
     with app.app_context(), write(db.session()) as session:
         tokens = badges.ensure(session, trip)
@@ -257,7 +255,7 @@ def test_a_point_without_name_or_time_is_refused_at_the_field(teacher, trip):
 def test_a_note_is_kept_and_can_be_taken_back(app, teacher, trip):
     teacher.send(f"/trips/{trip.id}/rollcall/notes", {"text": "林小鹿摔了一跤，已消毒"})
     with app.app_context():
-        (arrived,) = rollcall.history(db.session(), trip.id)
+        (arrived,) = rollcall_events.history(db.session(), trip.id)
     assert "已消毒" in text_of(teacher.get(f"/trips/{trip.id}/rollcall"))
 
     teacher.send(f"/trips/{trip.id}/rollcall/take-back/{arrived.event.id}")

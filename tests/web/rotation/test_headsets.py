@@ -3,8 +3,8 @@
 import pytest
 
 from tests.browsing import text_of
-from tripplanner.services import headsets
-from tripplanner.store.base import db
+from tripplanner.services.rotation import headsets
+from tripplanner.store.database.base import db
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 TYPED = {"model": "PICO 4", "count": "6", "min_age": "13", "max_minutes": "30", "source": "手册"}

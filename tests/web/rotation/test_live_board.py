@@ -8,11 +8,11 @@ import pytest
 from tests.browsing import make_member, sign_in, text_of
 from tripplanner.app import create_app
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 JSON = {"Accept": "application/json", "Accept-Language": "en"}

@@ -7,13 +7,13 @@ import pytest
 
 from tests.browsing import text_of
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services.publishing import publish
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.publishing.editions import publish
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import shares_of
-from tripplanner.store.engine import write
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

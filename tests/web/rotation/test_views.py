@@ -9,16 +9,17 @@ import pytest
 
 from tests.browsing import make_member, sign_in, text_of
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rotation_model import Cause
+from tripplanner.domain.rotation.model import Cause
 from tripplanner.domain.trip import Kind
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services import headsets, rotation
-from tripplanner.services.headsets import Readiness
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.jobs import workshop
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.rotation import headsets
+from tripplanner.services.rotation import schedule as rotation_schedule
+from tripplanner.services.rotation.headsets import Readiness
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.jobs import workshop
 
 TODAY = date(2026, 11, 23)
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -42,7 +43,7 @@ def trip_id(app):
 
 def planned(app, trip_id):
     with app.app_context():
-        return rotation.planned(db.session(), load(db.session(), trip_id), "d2_vr")
+        return rotation_schedule.planned(db.session(), load(db.session(), trip_id), "d2_vr")
 
 
 def english(client, address):

@@ -3,9 +3,9 @@ import re
 import pytest
 
 from tests.browsing import text_of
-from tripplanner.exchange.backup_set import sets_in
-from tripplanner.services.backups import Health
-from tripplanner.store.base import utc_now
+from tripplanner.exchange.backup.backup_set import sets_in
+from tripplanner.services.server.backups import Health
+from tripplanner.store.database.base import utc_now
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 PAGE = "/system/backups"

@@ -5,13 +5,13 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.browsing import add_user, kept_password, sign_in, text_of
-from tripplanner.services import passwords
-from tripplanner.services import sign_in as service
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.accounts import passwords
+from tripplanner.services.accounts import sign_in as service
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow
-from tripplanner.web.browsers import browser_name
-from tripplanner.web.presence import COOKIE
+from tripplanner.web.http.browsers import browser_name
+from tripplanner.web.http.presence import COOKIE
 
 PASSWORD = "青山 七匹 白马"
 

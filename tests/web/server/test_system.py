@@ -7,11 +7,12 @@ import pytest
 from tests.browsing import text_of
 from tests.factories import pupil, trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import system, trip_files
-from tripplanner.services.system import Wifi
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.server import system
+from tripplanner.services.server.system import Wifi
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -91,7 +92,7 @@ def test_an_address_that_would_not_work_is_refused(app, signed_in, typed):
 def test_what_is_due_is_deleted_by_a_click(app, signed_in):
     with app.app_context(), write(db.session()) as session:
         one = trip(delete_on=dt.date(2024, 12, 31), pupils=(pupil(name="李小明"),))
-        trip_id = trip_files.add(session, one, SYSTEM).trip_id
+        trip_id = importing.add(session, one, SYSTEM).trip_id
     client = signed_in("administrator")
 
     before = text_of(client.get("/system"))

@@ -4,13 +4,13 @@ import pytest
 from cryptography import x509
 
 from tests.browsing import text_of
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.certificates import fingerprint
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.instance import setting
-from tripplanner.store.vault import new_vault
-from tripplanner.web.links import base_address
-from tripplanner.web.secure import Secure
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.lan.tls.certificates import fingerprint
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.instance import setting
+from tripplanner.store.database.vault import new_vault
+from tripplanner.web.http.https import Secure
+from tripplanner.web.http.links import base_address
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SECURE = {"base_url": "https://localhost:8443"}

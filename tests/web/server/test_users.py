@@ -3,9 +3,9 @@ import re
 import pytest
 
 from tests.browsing import add_user, kept_password, sign_in, text_of
-from tripplanner.services import passwords
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.accounts import passwords
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.users import UserRow
 
 PASSWORD = "青山 七匹 白马"

@@ -9,14 +9,14 @@ import pytest
 from werkzeug.test import Client as RawClient
 
 from tests.browsing import text_of
-from tests.services.test_publishing import SECRETS, a_trip, published
+from tests.services.publishing.test_editions import SECRETS, a_trip, published
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.today import Moment, today
-from tripplanner.services import shares
-from tripplanner.services.trip_files import add
-from tripplanner.store.base import db
+from tripplanner.domain.plan.today import Moment, today
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.publishing import shares
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import shares_of
-from tripplanner.store.engine import write
 
 FIRST_VIEW = 14 * 1024
 
@@ -159,7 +159,7 @@ def test_a_day_link_shows_only_that_day(app, client, links):
     trip = a_trip()
     with app.app_context():
         share = next(iter(shares_of_all(app)))
-        from tripplanner.services.trips import load
+        from tripplanner.services.trips.loading import load
 
         with write(db.session()) as session:
             made = shares.make(

@@ -7,13 +7,13 @@ import pypdfium2
 import pytest
 
 from tests.browsing import make_member, text_of
-from tests.services.test_publishing import SECRETS, a_trip
+from tests.services.publishing.test_editions import SECRETS, a_trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import forms
-from tripplanner.services.trip_files import add
-from tripplanner.services.trips import load, row_of
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.consent import forms
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 # Paper does not depend on the kind of database, and printing takes seconds.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

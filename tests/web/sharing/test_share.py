@@ -6,13 +6,13 @@ import pytest
 
 from tests import factories as make
 from tests.browsing import make_member, text_of
-from tests.services.test_publishing import a_trip, override_all
-from tripplanner.documents.codes import code
+from tests.services.publishing.test_editions import a_trip, override_all
+from tripplanner.documents.qr import code
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services.trip_files import add
-from tripplanner.store.base import db
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import editions_of, shares_of
-from tripplanner.store.engine import write
 
 
 @pytest.fixture

@@ -5,9 +5,10 @@ import pytest
 from tests.browsing import make_member, text_of
 from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services import rules, trip_files
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan import rules
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 TYPED = {
@@ -21,7 +22,7 @@ TYPED = {
 @pytest.fixture
 def trip_id(app):
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, trip(), SYSTEM).trip_id
+        return importing.add(session, trip(), SYSTEM).trip_id
 
 
 def ratio(app, trip_id=""):

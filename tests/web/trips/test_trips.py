@@ -9,14 +9,14 @@ from sqlalchemy import event
 
 from tests import factories as make
 from tests.browsing import make_member, sign_in, text_of
-from tests.services.test_trip_files import full_trip
+from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
-from tripplanner.exchange.trip_file import parse_trip, write_trip
-from tripplanner.services import trip_files
-from tripplanner.services.trips import load, overview
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.exchange.trip_file.file import parse_trip, write_trip
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips.loading import load, overview
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 FIELDS = {
     "title.zh": "冬季研学",
@@ -31,7 +31,7 @@ FIELDS = {
 
 def put(app, trip, actor=SYSTEM) -> str:
     with app.app_context(), write(db.session()) as session:
-        return trip_files.add(session, trip, actor).trip_id
+        return importing.add(session, trip, actor).trip_id
 
 
 def stored(app, trip_id):

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened
-from tripplanner.cli.files import assert_writable, write_file
-from tripplanner.documents.form_order import SIDES
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened
+from tripplanner.cli.terminal.files import assert_writable, write_file
+from tripplanner.documents.consent_form.request import SIDES
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.clearance import missing
-from tripplanner.services.form_changes import in_need_of_new
-from tripplanner.services.forms import MOST_BLANK, FormsOrder, print_forms
-from tripplanner.services.layouts import layouts_of
-from tripplanner.services.trips import find_id, load
+from tripplanner.services.consent.changes import in_need_of_new
+from tripplanner.services.consent.clearance import missing
+from tripplanner.services.consent.forms import MOST_BLANK, FormsOrder, print_forms
+from tripplanner.services.printing.layout_cache import layouts_of
+from tripplanner.services.trips.loading import find_id, load
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

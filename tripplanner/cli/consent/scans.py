@@ -5,15 +5,15 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
-from tripplanner.services.scan_desk import Filed
-from tripplanner.services.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
-from tripplanner.services.scans import file_now, look_only
-from tripplanner.services.trips import find_id, load
+from tripplanner.services.scanning.decisions import Filed
+from tripplanner.services.scanning.filing import file_now, look_only
+from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
+from tripplanner.services.trips.loading import find_id, load
 
 #: What is said of each heap, with its count.
 _HEAPS = {

@@ -3,16 +3,16 @@
 import argparse
 from collections import defaultdict
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import minutes_of, starts_of
-from tripplanner.domain.rotation_model import Turn
+from tripplanner.domain.rotation.model import Turn
+from tripplanner.domain.rotation.request import minutes_of, starts_of
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES, catalogue
-from tripplanner.services.rotation import Planned, planned
-from tripplanner.services.trips import find_id, load
+from tripplanner.services.rotation.schedule import Planned, planned
+from tripplanner.services.trips.loading import find_id, load
 from tripplanner.wording.rotation_sentences import bound_sentence, observer_reason, rotation_trouble
 
 

@@ -4,12 +4,12 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import prepared
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import prepared
 from tripplanner.errors import TripPlannerError
-from tripplanner.lan.trouble import trouble_with
-from tripplanner.services.backups import make
-from tripplanner.store.vault import open_vault
+from tripplanner.lan.startup_checks import trouble_with
+from tripplanner.services.server.backups import make
+from tripplanner.store.database.vault import open_vault
 from tripplanner.wording import error_text
 
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tripplanner.cli.console import Console
+from tripplanner.cli.terminal.console import Console
 from tripplanner.errors import NotFound
-from tripplanner.exchange.durable import write_whole
-from tripplanner.lan.authority import Authority, assert_clock
-from tripplanner.lan.certificates import Shown, fingerprint, read_shown, web_addresses
+from tripplanner.exchange.backup.durable_files import write_whole
 from tripplanner.lan.lock import serving_port
-from tripplanner.lan.trouble import assert_usable
-from tripplanner.store.vault import open_vault
+from tripplanner.lan.startup_checks import assert_usable
+from tripplanner.lan.tls.authority import Authority, assert_clock
+from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
+from tripplanner.store.database.vault import open_vault
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,27 +11,27 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from tripplanner import __version__
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import prepared
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
-from tripplanner.documents.fonts import FONT_PACKAGES, unprintable
-from tripplanner.documents.press import PACKAGES
+from tripplanner.documents.rendering.fonts import FONT_PACKAGES, unprintable
+from tripplanner.documents.rendering.renderer import PACKAGES
 from tripplanner.errors import TripPlannerError
-from tripplanner.lan.addresses import lan_addresses
-from tripplanner.lan.authority import Authority, assert_clock
-from tripplanner.lan.certificates import Shown, fingerprint, read_shown, web_addresses
 from tripplanner.lan.lock import serving_port
-from tripplanner.lan.neighbourhood import newest_record
-from tripplanner.lan.trouble import assert_free
-from tripplanner.services.backups import newest
-from tripplanner.services.system import (
+from tripplanner.lan.network.addresses import lan_addresses
+from tripplanner.lan.network.watch import newest_record
+from tripplanner.lan.startup_checks import assert_free
+from tripplanner.lan.tls.authority import Authority, assert_clock
+from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
+from tripplanner.services.server.backups import newest
+from tripplanner.services.server.system import (
     LIBRARIES,
     LITTLE_BYTES,
     SCRIPTS,
     free_bytes,
     lacking_libraries,
 )
-from tripplanner.store.vault import open_vault
+from tripplanner.store.database.vault import open_vault
 from tripplanner.wording import error_text
 
 

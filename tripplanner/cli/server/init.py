@@ -2,8 +2,8 @@
 
 import argparse
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import prepared
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import prepared
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,13 +5,13 @@ import datetime as dt
 
 from sqlalchemy.orm import Session
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.services.purge import Purged, due, forget_deleted, purge, remove_files
-from tripplanner.services.trips import find_id, row_of
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.purge import Purged, due, forget_deleted, purge, remove_files
+from tripplanner.services.trips.loading import find_id, row_of
+from tripplanner.store.database.engine import write
 from tripplanner.store.trips import TripRow
 
 

@@ -4,11 +4,11 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
-from tripplanner.cli.console import Console
-from tripplanner.exchange.backup_set import BackupSet, find_set, verified
+from tripplanner.cli.terminal.console import Console
+from tripplanner.exchange.backup.backup_set import BackupSet, find_set, verified
 from tripplanner.lan.lock import InstanceLock
-from tripplanner.lan.trouble import assert_usable
-from tripplanner.services.restores import put_back
+from tripplanner.lan.startup_checks import assert_usable
+from tripplanner.services.server.restores import put_back
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import prepared
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.lan.addresses import base_addresses
 from tripplanner.lan.lock import InstanceLock
+from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.server import listen
-from tripplanner.lan.trouble import assert_free, assert_usable
-from tripplanner.services.sign_in import LINK_HOURS, is_new_server, make_link
-from tripplanner.services.trip_files import add
-from tripplanner.store.engine import write
-from tripplanner.store.instance import put_setting, setting
+from tripplanner.lan.startup_checks import assert_free, assert_usable
+from tripplanner.services.accounts.sign_in import LINK_HOURS, is_new_server, make_link
+from tripplanner.services.lifecycle.importing import add
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.trips import trip_id_of
 
 _DEMONSTRATION = "demonstration_loaded_on"
@@ -83,7 +83,7 @@ def _prepare(console: Console, settings: Settings, *, demonstration: bool) -> st
 def _demonstrate(console: Console, session: Session, today: dt.date) -> None:
     if setting(session, _DEMONSTRATION):
         return
-    from tripplanner.exchange.demonstration import demonstration  # noqa: PLC0415 -- needed once
+    from tripplanner.exchange.trip_file.demonstration import demonstration  # noqa: PLC0415 -- needed once
 
     trip = demonstration(today)
     with write(session):
@@ -118,7 +118,7 @@ def _draw(address: str) -> None:
     """Draw an address as a QR code for the phone, where the terminal has the blocks."""
     if not sys.stdout.isatty() or "utf" not in (sys.stdout.encoding or "").lower():
         return
-    from tripplanner.cli.blocks import qr_lines  # noqa: PLC0415 -- slow import
+    from tripplanner.cli.terminal.blocks import qr_lines  # noqa: PLC0415 -- slow import
 
     for line in qr_lines(address):
         print(line)

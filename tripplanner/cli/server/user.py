@@ -5,14 +5,14 @@ import datetime as dt
 
 from sqlalchemy.orm import Session
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened, own_address
-from tripplanner.cli.options import common_options
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened, own_address
+from tripplanner.cli.terminal.options import common_options
 from tripplanner.domain.access import UserRole
 from tripplanner.errors import NotFound
-from tripplanner.services.sign_in import make_link
-from tripplanner.services.users import Account, everybody
-from tripplanner.store.engine import write
+from tripplanner.services.accounts.sign_in import make_link
+from tripplanner.services.accounts.users import Account, everybody
+from tripplanner.store.database.engine import write
 from tripplanner.store.users import user_named
 
 

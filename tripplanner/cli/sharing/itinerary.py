@@ -7,27 +7,27 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened, own_address
-from tripplanner.cli.files import write_file
-from tripplanner.documents.calendar import itinerary_calendar
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.page import itinerary_page
-from tripplanner.documents.picture import itinerary_picture
-from tripplanner.documents.text import itinerary_text
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened, own_address
+from tripplanner.cli.terminal.files import write_file
+from tripplanner.documents.formats.ical import itinerary_calendar
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.formats.plain_text import itinerary_text
+from tripplanner.documents.formats.png import itinerary_picture
+from tripplanner.documents.formats.single_page import itinerary_page
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.editions import public
+from tripplanner.domain.plan.editions import public
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.orders import Each, Order, Paper
-from tripplanner.services.printing import produce
-from tripplanner.services.publishing import plan_of
-from tripplanner.services.shares import ensure
-from tripplanner.services.trips import find_id, load
-from tripplanner.store.base import utc_now
+from tripplanner.services.printing.documents import produce
+from tripplanner.services.printing.requests import Each, Order, Paper
+from tripplanner.services.publishing.editions import plan_of
+from tripplanner.services.publishing.shares import ensure
+from tripplanner.services.trips.loading import find_id, load
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
-from tripplanner.store.engine import write
 
 #: What a folder of a trip holds; the roster and the emergency sheet are asked for.
 _PAPERS = (Paper.ITINERARY, Paper.LEADERS, Paper.CARDS)

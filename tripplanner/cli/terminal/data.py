@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
 from tripplanner.errors import InstanceTrouble
-from tripplanner.exchange.durable import alone_in
-from tripplanner.exchange.restore import finish
-from tripplanner.lan.addresses import base_addresses
+from tripplanner.exchange.backup.durable_files import alone_in
+from tripplanner.exchange.backup.restore import finish
 from tripplanner.lan.lock import serving_port
-from tripplanner.lan.trouble import assert_usable
-from tripplanner.store.engine import assert_settings, make_engine
-from tripplanner.store.instance import setting
-from tripplanner.store.migrate import current, head, knows, upgrade
-from tripplanner.store.vault import Vault, open_vault
+from tripplanner.lan.network.addresses import base_addresses
+from tripplanner.lan.startup_checks import assert_usable
+from tripplanner.store.database.engine import assert_settings, make_engine
+from tripplanner.store.database.instance import setting
+from tripplanner.store.database.migrate import current, head, knows, upgrade
+from tripplanner.store.database.vault import Vault, open_vault
 
 
 @contextmanager
@@ -58,7 +58,7 @@ def prepared(settings: Settings, *, serving: bool = False) -> Engine:
 
 
 def _bring_up_to_date(engine: Engine, vault: Vault, settings: Settings, *, serving: bool) -> None:
-    from tripplanner.services.backups import (  # noqa: PLC0415 -- slow import, rarely needed
+    from tripplanner.services.server.backups import (  # noqa: PLC0415 -- slow import, rarely needed
         before_upgrade,
     )
 

@@ -3,10 +3,10 @@
 import logging
 import sys
 
-from tripplanner.cli.console import Console
+from tripplanner.cli.terminal.console import Console
 from tripplanner.errors import Faults, TripPlannerError
 from tripplanner.lan.log import log_to
-from tripplanner.lan.trouble import trouble_with
+from tripplanner.lan.startup_checks import trouble_with
 from tripplanner.wording import error_text, fault_text
 
 _FAILED = 1

@@ -22,10 +22,10 @@ def read_trip(path: Path) -> Trip:
     """
     data = read_file(path)
     if data.startswith(_WORKBOOKS):
-        from tripplanner.exchange.workbook import parse_workbook  # noqa: PLC0415 -- slow import
+        from tripplanner.exchange.workbook.reading import parse_workbook  # noqa: PLC0415 -- slow import
 
         return parse_workbook(data)
-    from tripplanner.exchange.trip_file import parse_trip  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.trip_file.file import parse_trip  # noqa: PLC0415 -- slow import
 
     return parse_trip(data)
 

@@ -5,13 +5,13 @@ import datetime as dt
 from collections import Counter
 from zoneinfo import ZoneInfo
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened
 from tripplanner.domain.finding import ORDER, Finding
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import LANGUAGES, catalogue
-from tripplanner.services.findings import Judged, judge
-from tripplanner.services.trips import find_id, load
+from tripplanner.services.plan.findings import Judged, judge
+from tripplanner.services.trips.loading import find_id, load
 from tripplanner.wording import level_name, sentence
 
 _BLOCKED = 3

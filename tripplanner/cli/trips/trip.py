@@ -3,15 +3,15 @@
 import argparse
 from pathlib import Path
 
-from tripplanner.cli.console import Console
-from tripplanner.cli.data import opened, own_address
-from tripplanner.cli.files import read_trip, write_file
-from tripplanner.cli.options import common_options
+from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.data import opened, own_address
+from tripplanner.cli.terminal.files import read_trip, write_file
+from tripplanner.cli.terminal.options import common_options
 from tripplanner.domain.access import SYSTEM
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.trip_files import add, replace_trip
-from tripplanner.services.trips import TripLine, find_id, load, overview
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle.importing import add, replace_trip
+from tripplanner.services.trips.loading import TripLine, find_id, load, overview
+from tripplanner.store.database.engine import write
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -78,7 +78,7 @@ def _import(console: Console, arguments: argparse.Namespace) -> int:
 
 
 def _export(console: Console, arguments: argparse.Namespace) -> int:
-    from tripplanner.exchange.trip_file import write_trip  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.trip_file.file import write_trip  # noqa: PLC0415 -- slow import
 
     with opened(console.settings) as session:
         trip = load(session, find_id(session, arguments.trip))
@@ -86,7 +86,7 @@ def _export(console: Console, arguments: argparse.Namespace) -> int:
         console.line(write_trip(trip).decode().rstrip())
         return 0
     if arguments.output.suffix.lower() == ".xlsx":
-        from tripplanner.exchange.workbook import write_workbook  # noqa: PLC0415 -- slow import
+        from tripplanner.exchange.workbook.reading import write_workbook  # noqa: PLC0415 -- slow import
 
         content = write_workbook(trip, arguments.language or console.language)
     else:
@@ -134,7 +134,7 @@ def _as_data(line: TripLine) -> dict[str, object]:
 
 
 def _template(console: Console, arguments: argparse.Namespace) -> int:
-    from tripplanner.exchange.workbook import template_workbook  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.workbook.reading import template_workbook  # noqa: PLC0415 -- slow import
 
     write_file(arguments.output, template_workbook(arguments.language or console.language))
     console.say("Written: %(file)s", file=arguments.output)
@@ -142,7 +142,7 @@ def _template(console: Console, arguments: argparse.Namespace) -> int:
 
 
 def _publish(console: Console, arguments: argparse.Namespace) -> int:
-    from tripplanner.services.publishing import publish  # noqa: PLC0415 -- slow import
+    from tripplanner.services.publishing.editions import publish  # noqa: PLC0415 -- slow import
     from tripplanner.store.editions import shares_of  # noqa: PLC0415 -- slow import
 
     settings = console.settings

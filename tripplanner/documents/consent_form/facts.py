@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from tripplanner import wording
 from tripplanner.documents.agenda import AgendaDay, agenda, leader
-from tripplanner.documents.clauses import Clauses, both
-from tripplanner.documents.paper import date_span, full_date, short_date
-from tripplanner.domain.agreed import has_vr
+from tripplanner.documents.rendering.environment import date_span, full_date, short_date
 from tripplanner.domain.clock import hhmm
+from tripplanner.domain.consent.clauses import Clauses, both
+from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip
 from tripplanner.i18n import catalogue

@@ -10,13 +10,13 @@ from functools import partial
 from typing import Any
 
 from tripplanner.documents import sheet
-from tripplanner.documents.form_order import ConsentForms, Form, layouts
-from tripplanner.documents.form_page import STEPS, SetForm, form_html, places_to_keep
-from tripplanner.documents.form_reckoning import reckoned
-from tripplanner.documents.press import Limits, Progress
-from tripplanner.documents.stamping import Candidate, Shelf, Stamped, Stamping, put, stamp
-from tripplanner.documents.stamping_pages import Part, Slot
-from tripplanner.domain.codes import FormCode, form_number, form_payload
+from tripplanner.documents.consent_form.height_estimate import reckoned
+from tripplanner.documents.consent_form.page import STEPS, SetForm, form_html, places_to_keep
+from tripplanner.documents.consent_form.request import ConsentForms, Form, layouts
+from tripplanner.documents.rendering.renderer import Limits, Progress
+from tripplanner.documents.stamping.content_streams import Part, Slot
+from tripplanner.documents.stamping.stamp import Candidate, Shelf, Stamped, Stamping, put, stamp
+from tripplanner.domain.code_payloads import FormCode, form_number, form_payload
 from tripplanner.errors import NotPrinted
 
 #: Forms up to a large class carry tags for reader programs; a school's pile does not.

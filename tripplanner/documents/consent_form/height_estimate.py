@@ -8,8 +8,8 @@ is read off the page that was laid out (``stamping_fit``). The figures are those
 
 from collections.abc import Iterable, Sequence
 
-from tripplanner.documents.form_facts import Item, form_items
-from tripplanner.documents.form_order import ConsentForms
+from tripplanner.documents.consent_form.facts import Item, form_items
+from tripplanner.documents.consent_form.request import ConsentForms
 from tripplanner.domain.text import Text
 
 _PT_PER_MM = 72 / 25.4

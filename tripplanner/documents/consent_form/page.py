@@ -8,13 +8,18 @@ from markupsafe import Markup, escape
 
 from tripplanner.documents import sheet
 from tripplanner.documents.agenda import sending_school
-from tripplanner.documents.clauses import Question
-from tripplanner.documents.codes import form_code
-from tripplanner.documents.form_facts import Item, form_items
-from tripplanner.documents.form_order import ConsentForms, Form, questions
-from tripplanner.documents.form_scale import block_size, label_size, line_size, question_size
-from tripplanner.documents.paper import full_date, typeset
-from tripplanner.domain.codes import FormCode, form_number, form_payload
+from tripplanner.documents.consent_form.facts import Item, form_items
+from tripplanner.documents.consent_form.request import ConsentForms, Form, questions
+from tripplanner.documents.consent_form.type_size import (
+    block_size,
+    label_size,
+    line_size,
+    question_size,
+)
+from tripplanner.documents.qr import form_code
+from tripplanner.documents.rendering.environment import full_date, typeset
+from tripplanner.domain.code_payloads import FormCode, form_number, form_payload
+from tripplanner.domain.consent.clauses import Question
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import catalogue

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tripplanner.documents.form_order import ConsentForms
-from tripplanner.documents.form_page import STEPS, form_html, places_to_keep, set_form
-from tripplanner.documents.form_reckoning import reckoned
-from tripplanner.documents.press import Box, press
+from tripplanner.documents.consent_form.height_estimate import reckoned
+from tripplanner.documents.consent_form.page import STEPS, form_html, places_to_keep, set_form
+from tripplanner.documents.consent_form.request import ConsentForms
+from tripplanner.documents.rendering.renderer import Box, press
 
 #: Facts reckoned to fill their place so far (1 is to the brim) are tried in that size.
 _NEARLY = 1.05

@@ -8,9 +8,9 @@ import math
 import unicodedata
 from collections.abc import Callable
 
-from tripplanner.documents.clauses import Question
-from tripplanner.documents.form_reckoning import letter_width
+from tripplanner.documents.consent_form.height_estimate import letter_width
 from tripplanner.documents.sheet import Rect
+from tripplanner.domain.consent.clauses import Question
 from tripplanner.domain.text import Text
 
 #: Points of a question's first line, and of the words beside its boxes, where all is short.

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from tripplanner.documents.agenda import AgendaDay, AgendaStop
-from tripplanner.documents.leaflet import Leaflet
+from tripplanner.documents.formats.leaflet import Leaflet
 from tripplanner.domain.trip import Kind
 from tripplanner.i18n import LOCALES, catalogue
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tripplanner.documents.agenda import AgendaDay, agenda, call_phone, leader, sending_school
-from tripplanner.documents.paper import date_span
+from tripplanner.documents.rendering.environment import date_span
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Group, Trip
 

@@ -11,7 +11,7 @@ from gettext import NullTranslations
 from zoneinfo import ZoneInfo
 
 from tripplanner.documents.agenda import AgendaStop, agenda, call_phone
-from tripplanner.documents.paper import short_date
+from tripplanner.documents.rendering.environment import short_date
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import catalogue
 

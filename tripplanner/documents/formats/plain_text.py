@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from tripplanner.documents.agenda import AgendaDay, AgendaStop
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.paper import full_date, long_date
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.rendering.environment import full_date, long_date
 from tripplanner.i18n import catalogue
 
 

@@ -3,9 +3,9 @@
 import io
 from typing import Any
 
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.page import leaflet_html
-from tripplanner.documents.press import Box, press
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.formats.single_page import leaflet_html
+from tripplanner.documents.rendering.renderer import Box, press
 from tripplanner.errors import NotPrinted
 
 #: Pixels across, as phones have them.

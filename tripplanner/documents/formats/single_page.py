@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from tripplanner.documents.codes import code
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.paper import typeset
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.qr import code
+from tripplanner.documents.rendering.environment import typeset
 from tripplanner.paths import TEMPLATES
 
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from markupsafe import Markup
 
 from tripplanner.documents.agenda import call_phone, sending_school
-from tripplanner.documents.codes import QUIET
-from tripplanner.documents.paper import FACES, typeset
-from tripplanner.documents.press import Limits, Progress
-from tripplanner.documents.stamping import (
+from tripplanner.documents.qr import QUIET
+from tripplanner.documents.rendering.environment import FACES, typeset
+from tripplanner.documents.rendering.renderer import Limits, Progress
+from tripplanner.documents.stamping.stamp import (
     Candidate,
     Imposed,
     Part,
@@ -25,7 +25,7 @@ from tripplanner.documents.stamping import (
     put,
     stamp,
 )
-from tripplanner.domain.codes import badge_payload
+from tripplanner.domain.code_payloads import badge_payload
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Kind, Place, Pupil, Trip
 from tripplanner.errors import NotPrinted

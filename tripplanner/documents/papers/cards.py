@@ -12,12 +12,12 @@ from datetime import date
 from math import ceil
 
 from tripplanner.documents.agenda import AgendaDay, AgendaStop, agenda, call_phone
-from tripplanner.documents.codes import QUIET, code
-from tripplanner.documents.offline_text import cut_note, offline_event, offline_text
-from tripplanner.documents.paper import long_date, typeset
-from tripplanner.documents.press import Limits, Printed, Progress, press
-from tripplanner.documents.stamping import Candidate, Imposed, Placed, Stamping, stamp
-from tripplanner.documents.widths import signs
+from tripplanner.documents.formats.offline_text import cut_note, offline_event, offline_text
+from tripplanner.documents.qr import QUIET, code
+from tripplanner.documents.rendering.environment import long_date, typeset
+from tripplanner.documents.rendering.renderer import Limits, Printed, Progress, press
+from tripplanner.documents.rendering.text_width import signs
+from tripplanner.documents.stamping.stamp import Candidate, Imposed, Placed, Stamping, stamp
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import NotPrinted

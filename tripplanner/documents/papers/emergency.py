@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tripplanner.documents.agenda import AgendaDay, agenda, leader, sending_school
-from tripplanner.documents.paper import date_span, typeset
-from tripplanner.documents.press import press
-from tripplanner.documents.roster import Party, parties
+from tripplanner.documents.papers.roster import Party, parties
+from tripplanner.documents.rendering.environment import date_span, typeset
+from tripplanner.documents.rendering.renderer import press
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Pupil, School, Trip
 

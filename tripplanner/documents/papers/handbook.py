@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from tripplanner.documents.agenda import call_phone, sending_school
-from tripplanner.documents.codes import side_of
-from tripplanner.documents.handbook_pages import Leaf, VrPage, leaves
-from tripplanner.documents.paper import FACES, date_span, typeset
-from tripplanner.documents.press import Limits, Progress
-from tripplanner.documents.stamping import (
+from tripplanner.documents.papers.handbook_pages import Leaf, VrPage, leaves
+from tripplanner.documents.qr import side_of
+from tripplanner.documents.rendering.environment import FACES, date_span, typeset
+from tripplanner.documents.rendering.renderer import Limits, Progress
+from tripplanner.documents.stamping.stamp import (
     Candidate,
     Imposed,
     Part,

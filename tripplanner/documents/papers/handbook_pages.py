@@ -11,7 +11,7 @@ from math import ceil
 from typing import TypeVar
 
 from tripplanner.documents.agenda import AgendaDay, AgendaStop, agenda, place_of
-from tripplanner.documents.widths import signs
+from tripplanner.documents.rendering.text_width import signs
 from tripplanner.domain.trip import Kind, Place, PlaceKind, Trip
 
 #: Stops that have a page with a task.

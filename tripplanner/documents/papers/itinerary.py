@@ -11,9 +11,9 @@ from tripplanner.documents.agenda import (
     leader,
     sending_school,
 )
-from tripplanner.documents.codes import code
-from tripplanner.documents.paper import date_span, typeset
-from tripplanner.documents.press import press
+from tripplanner.documents.qr import code
+from tripplanner.documents.rendering.environment import date_span, typeset
+from tripplanner.documents.rendering.renderer import press
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Group, School, Trip
 

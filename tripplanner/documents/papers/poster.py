@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from tripplanner.documents.codes import code
-from tripplanner.documents.paper import typeset
-from tripplanner.documents.press import press
-from tripplanner.domain.codes import wifi_payload
+from tripplanner.documents.qr import code
+from tripplanner.documents.rendering.environment import typeset
+from tripplanner.documents.rendering.renderer import press
+from tripplanner.domain.code_payloads import wifi_payload
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.i18n import LANGUAGES, catalogue
 

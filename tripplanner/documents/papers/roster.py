@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tripplanner.documents.agenda import sending_school
-from tripplanner.documents.paper import date_span, typeset
-from tripplanner.documents.press import press
+from tripplanner.documents.rendering.environment import date_span, typeset
+from tripplanner.documents.rendering.renderer import press
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Group, Pupil, Trip
 

@@ -6,11 +6,11 @@ pupils and is for the staff.
 
 from dataclasses import dataclass
 
-from tripplanner.documents.paper import long_date, typeset
-from tripplanner.documents.press import press
+from tripplanner.documents.rendering.environment import long_date, typeset
+from tripplanner.documents.rendering.renderer import press
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import starts_of
-from tripplanner.domain.rotation_model import OBSERVING, Rotation
+from tripplanner.domain.rotation.model import OBSERVING, Rotation
+from tripplanner.domain.rotation.request import starts_of
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Stop, Trip, VrVisit
 

@@ -12,7 +12,7 @@ import warnings
 from importlib import import_module
 from pathlib import Path
 
-from tripplanner.documents.press_events import report
+from tripplanner.documents.rendering.events import report
 
 #: Each has a function ``do`` that does a job.
 MODULES = ("press_worker", "stamping_worker")

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.fonts import check_text
-from tripplanner.documents.press_pool import pool
+from tripplanner.documents.rendering.fonts import check_text
+from tripplanner.documents.rendering.process_pool import pool
 from tripplanner.errors import MissingPart, NotPrinted
 from tripplanner.paths import TEMPLATES
 

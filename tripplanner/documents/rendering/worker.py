@@ -7,8 +7,8 @@ every element that has an ``id``.
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.press_events import report
-from tripplanner.documents.weasy import load, own_files
+from tripplanner.documents.rendering.events import report
+from tripplanner.documents.rendering.weasyprint import load, own_files
 
 _MM_PER_PX = 25.4 / 96
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tripplanner.documents.stamping_codes import stencil
-from tripplanner.documents.stamping_faces import Face, Library, NoGlyph, Run
-from tripplanner.documents.stamping_fonts import Subset
-from tripplanner.documents.stamping_template import Template
+from tripplanner.documents.stamping.qr_cache import stencil
+from tripplanner.documents.stamping.shaping import Face, Library, NoGlyph, Run
+from tripplanner.documents.stamping.subsetting import Subset
+from tripplanner.documents.stamping.template import Template
 from tripplanner.errors import NotPrinted
 
 _PT_PER_MM = 72 / 25.4

@@ -8,9 +8,9 @@ however many pages show it.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from tripplanner.documents.stamping_file import PageTree, PdfFile
-from tripplanner.documents.stamping_pages import Slot, Stamps, Value
-from tripplanner.documents.stamping_template import Sheet, Template
+from tripplanner.documents.stamping.content_streams import Slot, Stamps, Value
+from tripplanner.documents.stamping.pdf_writer import PageTree, PdfFile
+from tripplanner.documents.stamping.template import Sheet, Template
 
 _PT_PER_MM = 72 / 25.4
 

@@ -13,11 +13,11 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.stamping_faces import FontFile, font_file
-from tripplanner.documents.stamping_fit import Offer, choose
-from tripplanner.documents.stamping_tags import read_structure
-from tripplanner.documents.stamping_template import AGAIN, PUT, Object, Sheet, Template
-from tripplanner.documents.weasy import load, own_files
+from tripplanner.documents.rendering.weasyprint import load, own_files
+from tripplanner.documents.stamping.candidates import Offer, choose
+from tripplanner.documents.stamping.shaping import FontFile, font_file
+from tripplanner.documents.stamping.structure_tree import read_structure
+from tripplanner.documents.stamping.template import AGAIN, PUT, Object, Sheet, Template
 
 _PT_PER_PX = 0.75
 

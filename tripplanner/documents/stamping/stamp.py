@@ -21,17 +21,17 @@ from typing import Any, Protocol
 
 from markupsafe import Markup
 
-from tripplanner.documents.fonts import check_text, installed, refuse_character
-from tripplanner.documents.press import (
+from tripplanner.documents.rendering.fonts import check_text, installed, refuse_character
+from tripplanner.documents.rendering.renderer import (
     DEFAULT_LIMITS,
     Limits,
     Progress,
     press_folder,
     run_child,
 )
-from tripplanner.documents.stamping_fit import Offer, choose, likely
-from tripplanner.documents.stamping_pages import Part, Slot, Value
-from tripplanner.documents.stamping_template import AGAIN
+from tripplanner.documents.stamping.candidates import Offer, choose, likely
+from tripplanner.documents.stamping.content_streams import Part, Slot, Value
+from tripplanner.documents.stamping.template import AGAIN
 from tripplanner.errors import NotPrinted
 from tripplanner.paths import TEMPLATES
 

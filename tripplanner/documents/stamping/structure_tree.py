@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tripplanner.documents.stamping_file import PdfFile, references
+from tripplanner.documents.stamping.pdf_writer import PdfFile, references
 
 #: Stand for what differs from copy to copy; elements are numbered from 0.
 _COPY, _PAGE = -1, -2

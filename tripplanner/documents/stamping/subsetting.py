@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tripplanner.documents.stamping_faces import Face
-from tripplanner.documents.stamping_file import PdfFile
+from tripplanner.documents.stamping.pdf_writer import PdfFile
+from tripplanner.documents.stamping.shaping import Face
 from tripplanner.errors import NotPrinted
 
 _LINES = 100

@@ -8,8 +8,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from tripplanner.documents.stamping_faces import FontFile
-from tripplanner.documents.stamping_tags import Structure
+from tripplanner.documents.stamping.shaping import FontFile
+from tripplanner.documents.stamping.structure_tree import Structure
 
 #: What stands before the name of a value in an ``id`` of the template.
 PUT = "put-"

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.stamping_reader import FileReader, found
+from tripplanner.documents.stamping.pdf_reader import FileReader, found
 
 _PAGE = re.compile(rb"/Resources (\d+) 0 R/Contents \[([^]]*)\]")
 #: Figures long enough to differ from page to page, and what stands for them in between.

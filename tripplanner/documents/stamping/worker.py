@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tripplanner.documents.press_events import report
-from tripplanner.documents.stamping_check import first_wrong
-from tripplanner.documents.stamping_file import PageTree, PdfFile, references
-from tripplanner.documents.stamping_fonts import put_font, reduce
-from tripplanner.documents.stamping_imposed import impose, standing_on, wanted_on
-from tripplanner.documents.stamping_pages import Lacking, Slot, Stamps, Value
-from tripplanner.documents.stamping_tags import Tags
-from tripplanner.documents.stamping_template import Template, unpack
+from tripplanner.documents.rendering.events import report
+from tripplanner.documents.stamping.content_streams import Lacking, Slot, Stamps, Value
+from tripplanner.documents.stamping.imposition import impose, standing_on, wanted_on
+from tripplanner.documents.stamping.pdf_writer import PageTree, PdfFile, references
+from tripplanner.documents.stamping.structure_tree import Tags
+from tripplanner.documents.stamping.subsetting import put_font, reduce
+from tripplanner.documents.stamping.template import Template, unpack
+from tripplanner.documents.stamping.verification import first_wrong
 from tripplanner.errors import NotPrinted
 
 #: Progress is told after so many copies.
@@ -28,7 +28,7 @@ def template_of(job: Mapping[str, Any]) -> Template | None:
     kept = Path(job["template"])
     if kept.exists():
         return unpack(kept.read_bytes())
-    from tripplanner.documents.stamping_layout import lay_out  # noqa: PLC0415 -- slow import
+    from tripplanner.documents.stamping.layout import lay_out  # noqa: PLC0415 -- slow import
 
     found = lay_out(
         job,

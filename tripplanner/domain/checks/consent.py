@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tripplanner.domain.checks.view import View
-from tripplanner.domain.consent import Cause
+from tripplanner.domain.consent.clearance import Cause
 from tripplanner.domain.finding import Finding
 
 

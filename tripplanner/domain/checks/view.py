@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from tripplanner.domain.agreed_changes import Difference
 from tripplanner.domain.calendar import NO_CALENDAR, Calendar, Occupancy
 from tripplanner.domain.checks.hours import Visit, visits_of
 from tripplanner.domain.checks.legs import Leg, legs_of, ways_of
 from tripplanner.domain.checks.supervision import Watch, watch
 from tripplanner.domain.checks.timeline import Line, Timed, lines_of, timed_stops
-from tripplanner.domain.consent import Clearance
+from tripplanner.domain.consent.changes import Difference
+from tripplanner.domain.consent.clearance import Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.trip import Place, Role, Trip

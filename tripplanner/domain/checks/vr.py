@@ -1,6 +1,6 @@
 """Virtual reality: who may, how long, and whether all turns fit.
 
-The rotation itself is planned in ``domain/rotation.py``; here its least number of rounds
+The rotation itself is planned in ``domain/rotation/schedule.py``; here its least number of rounds
 is compared with the stop. A pupil who may not take part observes; the finding stays until
 a named person has decided about that pupil, or a parent has said no.
 """
@@ -12,10 +12,10 @@ from functools import lru_cache
 from tripplanner.domain.checks.timeline import Timed
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.consent import Remark
+from tripplanner.domain.consent.clearance import Remark
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.rotation import bound, plan
-from tripplanner.domain.rotation_ask import (
+from tripplanner.domain.rotation.model import Ask
+from tripplanner.domain.rotation.request import (
     AGE,
     HEALTH,
     Arrangement,
@@ -27,7 +27,7 @@ from tripplanner.domain.rotation_ask import (
     units_of,
     with_charged,
 )
-from tripplanner.domain.rotation_model import Ask
+from tripplanner.domain.rotation.schedule import bound, plan
 from tripplanner.domain.trip import Kind, Mode, Trip, VrVisit
 from tripplanner.errors import BadInput
 

@@ -9,7 +9,7 @@ from tripplanner.domain.checks.view import View
 from tripplanner.domain.checks.vr import charged_for, visits_of
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.rotation_ask import units_of
+from tripplanner.domain.rotation.request import units_of
 from tripplanner.domain.trip import Headset
 
 

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
-from tripplanner.domain.agreed import Agreed
+from tripplanner.domain.consent.snapshot import Agreed
 
 #: Texts at least that much alike (0 to 1) may be the same words with a typing error mended.
 ALIKE = 0.85

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from tripplanner.domain.agreed_changes import Standing
+from tripplanner.domain.consent.changes import Standing
 
 #: What a question may have been answered with; anything else counts as no answer.
 YES, NO = "yes", "no"

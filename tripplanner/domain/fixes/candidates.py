@@ -7,7 +7,7 @@ from types import MappingProxyType
 from tripplanner.domain.checks.view import Plan
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.mending_times import (
+from tripplanner.domain.fixes.free_slots import (
     LEAST_LEFT,
     Idea,
     MendKind,
@@ -16,8 +16,8 @@ from tripplanner.domain.mending_times import (
     moved_by,
     other_days,
 )
-from tripplanner.domain.plan_change import SNAP, at_time
-from tripplanner.domain.plan_day import shift_after
+from tripplanner.domain.plan.change import SNAP, at_time
+from tripplanner.domain.plan.day import shift_after
 from tripplanner.domain.trip import Kind, RestStop, Stop, Trip
 
 #: What wants a phone call or another adult, not another time.

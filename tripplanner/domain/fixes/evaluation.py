@@ -8,9 +8,9 @@ from datetime import timedelta
 
 from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.mending_ideas import ideas
-from tripplanner.domain.mending_times import Idea, MendKind
-from tripplanner.domain.plan_change import SNAP, PlanChange, at_time, find_stop, with_stops
+from tripplanner.domain.fixes.candidates import ideas
+from tripplanner.domain.fixes.free_slots import Idea, MendKind
+from tripplanner.domain.plan.change import SNAP, PlanChange, at_time, find_stop, with_stops
 from tripplanner.domain.trip import RestStop, Stop, Trip
 
 __all__ = ["LIMIT", "Mend", "MendKind", "Move", "apply", "mends"]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from tripplanner.domain.checks.hours import hours_on
 from tripplanner.domain.checks.view import Plan
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.plan_change import SNAP, at_time, is_overnight
+from tripplanner.domain.plan.change import SNAP, at_time, is_overnight
 from tripplanner.domain.trip import Kind, Place, Stop, Trip
 
 #: A stop is not shortened to less than this (minutes): no visit is worth going for less.

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from random import Random
 
-from tripplanner.domain.colouring import equitable_colouring
-from tripplanner.domain.groups_search import SwapSearch, Unit
+from tripplanner.domain.groups.swap_search import SwapSearch, Unit
+from tripplanner.domain.rotation.edge_colouring import equitable_colouring
 from tripplanner.domain.trip import Pupil
 from tripplanner.errors import BadInput
 

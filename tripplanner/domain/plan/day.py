@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date as Date  # noqa: N812 -- `date` is a field's name throughout
 
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.plan_change import (
+from tripplanner.domain.plan.change import (
     SNAP,
     CopyMode,
     PlanChange,

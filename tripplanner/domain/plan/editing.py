@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Unpack
 
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.plan_change import (
+from tripplanner.domain.plan.change import (
     SNAP,
     CopyMode,
     PlanChange,
@@ -24,7 +24,7 @@ from tripplanner.domain.plan_change import (
     need_day,
     with_stops,
 )
-from tripplanner.domain.plan_fields import StopDetails, StopFields, edited
+from tripplanner.domain.plan.validation import StopDetails, StopFields, edited
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.errors import BadInput

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 -- `date` is a field's name
 
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.plan_change import is_overnight
+from tripplanner.domain.plan.change import is_overnight
 from tripplanner.domain.trip import Stop, Trip
 
 #: How long a stop of unknown end is drawn (minutes).

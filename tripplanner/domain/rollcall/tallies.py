@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tripplanner.domain import trip as plan
-from tripplanner.domain.rollcall import (
+from tripplanner.domain.rollcall.events import (
     NOT_COUNTED,
     Event,
     Kind,

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from tripplanner.domain.rotation_model import OBSERVING, Ask, Job, Station, Stay, Turn, Work
+from tripplanner.domain.rotation.model import OBSERVING, Ask, Job, Station, Stay, Turn, Work
 
 
 def seated(work: Work, rounds: Sequence[int]) -> tuple[Turn, ...]:

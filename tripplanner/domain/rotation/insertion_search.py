@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from tripplanner.domain.rotation_model import Job, Work
+from tripplanner.domain.rotation.model import Job, Work
 
 #: Looks at a round (one job, one round) that one number of rounds may cost.
 EFFORT = 60_000

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
-from tripplanner.domain.rotation_model import Ask, Job, Offer, Pools, Rider, Work, companies
-from tripplanner.domain.rotation_packing import least_rounds
+from tripplanner.domain.rotation.bin_packing import least_rounds
+from tripplanner.domain.rotation.model import Ask, Job, Offer, Pools, Rider, Work, companies
 from tripplanner.errors import BadInput
 
 

@@ -9,7 +9,7 @@ next start, so that no child loses minutes while headsets are put on.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tripplanner.domain.rotation_model import Turn
+from tripplanner.domain.rotation.model import Turn
 from tripplanner.errors import BadInput
 
 _MINUTE = 60

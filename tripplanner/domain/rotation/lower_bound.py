@@ -8,7 +8,7 @@ hold with rest rounds, pairs, pupils kept apart and one head one headset
 from collections import Counter
 from collections.abc import Iterator
 
-from tripplanner.domain.rotation_model import Ask, Cause, Reason, Work
+from tripplanner.domain.rotation.model import Ask, Cause, Reason, Work
 
 
 def bound_of(work: Work, models: int = 0) -> Reason:

@@ -5,8 +5,7 @@ What runs or was stays; what is to come moves only where it has to.
 
 from dataclasses import replace
 
-from tripplanner.domain.rotation import plan
-from tripplanner.domain.rotation_board import (
+from tripplanner.domain.rotation.live import (
     Board,
     Event,
     Phase,
@@ -16,7 +15,8 @@ from tripplanner.domain.rotation_board import (
     settled,
     timed,
 )
-from tripplanner.domain.rotation_model import Ask, Offer, Pin, Rider, Turn
+from tripplanner.domain.rotation.model import Ask, Offer, Pin, Rider, Turn
+from tripplanner.domain.rotation.schedule import plan
 from tripplanner.errors import BadInput
 
 #: Steps of the search: somebody waits for the answer.

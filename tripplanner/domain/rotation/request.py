@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tripplanner.domain.calendar import Charged
-from tripplanner.domain.rotation_model import Ask, Offer, Pin, Rider, Station
+from tripplanner.domain.rotation.model import Ask, Offer, Pin, Rider, Station
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import HEALTH_FLAGS, Headset, Pupil, Stop, Trip, VrOverride, VrVisit

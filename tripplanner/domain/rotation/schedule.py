@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
 
-from tripplanner.domain.colouring import equitable_colouring
-from tripplanner.domain.rotation_bound import bound_of
-from tripplanner.domain.rotation_model import Ask, Reason, Rotation, Turn, Work, refuse_nonsense
-from tripplanner.domain.rotation_search import EFFORT, greedy, rounds_of
-from tripplanner.domain.rotation_seats import seated, stayed
-from tripplanner.domain.rotation_weave import woven
-from tripplanner.domain.rotation_work import arrange
+from tripplanner.domain.rotation.edge_colouring import equitable_colouring
+from tripplanner.domain.rotation.headset_assignment import seated, stayed
+from tripplanner.domain.rotation.insertion_search import EFFORT, greedy, rounds_of
+from tripplanner.domain.rotation.jobs import arrange
+from tripplanner.domain.rotation.lower_bound import bound_of
+from tripplanner.domain.rotation.model import Ask, Reason, Rotation, Turn, Work, refuse_nonsense
+from tripplanner.domain.rotation.tabu_search import woven
 from tripplanner.errors import BadInput
 
 __all__ = ["bound", "plan"]

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from random import Random
 
-from tripplanner.domain.rotation_model import Work
-from tripplanner.domain.rotation_search import Rules
+from tripplanner.domain.rotation.insertion_search import Rules
+from tripplanner.domain.rotation.model import Work
 
 #: More turns of one pupil than this (or of those who stay together) are left to the other search.
 _MOST = 10

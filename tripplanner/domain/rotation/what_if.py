@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tripplanner.domain.rotation import bound, plan
-from tripplanner.domain.rotation_model import Ask
+from tripplanner.domain.rotation.model import Ask
+from tripplanner.domain.rotation.schedule import bound, plan
 from tripplanner.domain.trip import VrVisit
 from tripplanner.errors import BadInput
 

@@ -13,7 +13,7 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
-from tripplanner.exchange.backup_set import (
+from tripplanner.exchange.backup.backup_set import (
     FILES,
     FORMAT,
     STAMP,
@@ -27,7 +27,14 @@ from tripplanner.exchange.backup_set import (
     strangers_in,
     verified,
 )
-from tripplanner.exchange.durable import copy_whole, hash_of, part_of, settle, to_disk, write_whole
+from tripplanner.exchange.backup.durable_files import (
+    copy_whole,
+    hash_of,
+    part_of,
+    settle,
+    to_disk,
+    write_whole,
+)
 
 #: What SQLite says of the disk, as the system says it.
 _OF_THE_DISK = {

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tripplanner.errors import BadInput
-from tripplanner.exchange.durable import hash_of
+from tripplanner.exchange.backup.durable_files import hash_of
 
 SQLITE = "sqlite"
 POSTGRESQL = "postgresql"

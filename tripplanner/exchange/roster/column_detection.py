@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tripplanner.domain import identity
-from tripplanner.exchange.cells import date_of, plain
-from tripplanner.exchange.columns import folded
-from tripplanner.exchange.roster_table import Table
-from tripplanner.exchange.sheets import Sheet, index_of
+from tripplanner.domain import national_id
+from tripplanner.exchange.roster.table import Table
+from tripplanner.exchange.workbook.cells import date_of, plain
+from tripplanner.exchange.workbook.columns import folded
+from tripplanner.exchange.workbook.sheets import Sheet, index_of
 
 #: What a column may be taken for; ``ignore`` leaves it out.
 FIELDS = (
@@ -186,7 +186,7 @@ def _look(sheet: Sheet, header: int, column: int, taken: set[str]) -> tuple[str,
     if not values:
         return "ignore", 0.0
     looks = (
-        ("id_number", lambda text: identity.identity(identity.normal(text)) is not None),
+        ("id_number", lambda text: national_id.identity(national_id.normal(text)) is not None),
         ("gender", lambda text: text in ("男", "女", "M", "F")),
         ("born", lambda text: date_of(text) is not None),
         ("guardian1_phone", lambda text: bool(re.fullmatch(r"1[3-9]\d{9}", text))),

@@ -9,13 +9,12 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from tripplanner.domain import identity
+from tripplanner.domain import national_id
 from tripplanner.domain.trip import Group, Health, Pupil
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.contract import MOST_ITEMS
-from tripplanner.exchange.roster_guess import Guess, Mapping, guess, headings, mapping_of
-from tripplanner.exchange.roster_table import Table, read_table
-from tripplanner.exchange.roster_values import (
+from tripplanner.exchange.roster.column_detection import Guess, Mapping, guess, headings, mapping_of
+from tripplanner.exchange.roster.table import Table, read_table
+from tripplanner.exchange.roster.values import (
     Line,
     born_of,
     class_of,
@@ -25,7 +24,8 @@ from tripplanner.exchange.roster_values import (
     list_of,
     name_of,
 )
-from tripplanner.exchange.sheets import EMPTY, Sheet, place
+from tripplanner.exchange.trip_file.contract import MOST_ITEMS
+from tripplanner.exchange.workbook.sheets import EMPTY, Sheet, place
 
 __all__ = [
     "Guess",
@@ -251,7 +251,7 @@ def _group(line: Line, groups: Sequence[Group]) -> str:
 
 def _derive(pupil: Pupil, line: Line) -> Pupil:
     """Return the pupil with birth date and sex of the identity number where they were missing."""
-    told = identity.identity(pupil.id_number)
+    told = national_id.identity(pupil.id_number)
     if told is None:
         return pupil
     if pupil.born is None and not line.cells.get("born", EMPTY).text.strip():

@@ -5,8 +5,8 @@ import io
 import re
 from dataclasses import dataclass
 
-from tripplanner.exchange.contract import MOST_BYTES
-from tripplanner.exchange.sheets import (
+from tripplanner.exchange.trip_file.contract import MOST_BYTES
+from tripplanner.exchange.workbook.sheets import (
     EMPTY,
     MOST_COLUMNS,
     MOST_ROWS,

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from tripplanner.domain import identity
+from tripplanner.domain import national_id
 from tripplanner.domain.trip import Gender, Guardian
 from tripplanner.errors import Fault
-from tripplanner.exchange.cells import cell_date, plain, split
-from tripplanner.exchange.leaves import KEPT_FIGURES
-from tripplanner.exchange.log import BAD, Log
-from tripplanner.exchange.quantities import NUMBER_MESSAGES, masked
-from tripplanner.exchange.shapes import LONG, Words
-from tripplanner.exchange.sheets import EMPTY, Cell, Sheet
-from tripplanner.exchange.vocabulary import CHOICES
+from tripplanner.exchange.trip_file.codecs import LONG, Words
+from tripplanner.exchange.trip_file.fault_log import BAD, Log
+from tripplanner.exchange.trip_file.quantities import NUMBER_MESSAGES, masked
+from tripplanner.exchange.trip_file.vocabulary import CHOICES
+from tripplanner.exchange.workbook.cell_values import KEPT_FIGURES
+from tripplanner.exchange.workbook.cells import cell_date, plain, split
+from tripplanner.exchange.workbook.sheets import EMPTY, Cell, Sheet
 
 _SHORTENED = re.compile(r"\d(\.\d+)?[eE]\+?\d+")
 _TWO_DIGITS = re.compile(r"\d{1,2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
@@ -116,9 +116,9 @@ def id_number_of(line: Line) -> str:
     text = line.text("id_number")
     if not text or text in _NOTHING:
         return ""
-    number = identity.normal(text)
-    verdict = identity.verdict(number)
-    cut = number.endswith("000") and verdict is identity.Verdict.CHECK_DIGIT
+    number = national_id.normal(text)
+    verdict = national_id.verdict(number)
+    cut = number.endswith("000") and verdict is national_id.Verdict.CHECK_DIGIT
     if _SHORTENED.fullmatch(text) or cut or (cell.kind == "number" and len(number) > KEPT_FIGURES):
         line.fault(
             "id_number",

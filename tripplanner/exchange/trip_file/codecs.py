@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from tripplanner.domain.text import LANGUAGES, Text, text_of
-from tripplanner.exchange.lines import pointer
-from tripplanner.exchange.log import BAD, Json, Log, shown
+from tripplanner.exchange.trip_file.fault_log import BAD, Json, Log, shown
+from tripplanner.exchange.trip_file.line_numbers import pointer
 
 #: Characters per value: names and the like, and what may run to paragraphs.
 NAME = 200

@@ -34,9 +34,7 @@ from tripplanner.domain.trip import (
     VrOverride,
     VrVisit,
 )
-from tripplanner.exchange.quantities import Day, IdNumber, Number, Pattern, Time, Whole, Zone
-from tripplanner.exchange.records import Field, Record, Rules, need
-from tripplanner.exchange.shapes import (
+from tripplanner.exchange.trip_file.codecs import (
     LONG,
     Choice,
     Flag,
@@ -47,6 +45,16 @@ from tripplanner.exchange.shapes import (
     Words,
     choice,
 )
+from tripplanner.exchange.trip_file.quantities import (
+    Day,
+    IdNumber,
+    Number,
+    Pattern,
+    Time,
+    Whole,
+    Zone,
+)
+from tripplanner.exchange.trip_file.records import Field, Record, Rules, need
 
 FORMAT = "tripplanner/1"
 MOST_BYTES = 20 * 1024 * 1024

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tripplanner.domain.trip import Pupil, Stop, Trip, VrVisit
-from tripplanner.exchange.trip_file import parse_trip
+from tripplanner.exchange.trip_file.file import parse_trip
 from tripplanner.paths import EXAMPLES
 
 FILE = EXAMPLES / "danba-chengdu.json"

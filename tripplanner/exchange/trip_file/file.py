@@ -4,10 +4,10 @@ import json
 
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.contract import MOST_BYTES
-from tripplanner.exchange.lines import lines_of, parse_json
-from tripplanner.exchange.log import BAD, Log, readable
-from tripplanner.exchange.trip_tree import read_tree, write_tree
+from tripplanner.exchange.trip_file.contract import MOST_BYTES
+from tripplanner.exchange.trip_file.fault_log import BAD, Log, readable
+from tripplanner.exchange.trip_file.line_numbers import lines_of, parse_json
+from tripplanner.exchange.trip_file.trip_tree import read_tree, write_tree
 
 #: A pointer may hold a key of megabytes; so much of it is shown.
 MOST_SHOWN = 200

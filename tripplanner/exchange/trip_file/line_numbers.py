@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from tripplanner.exchange.log import BAD, Json, Log, readable, shown
+from tripplanner.exchange.trip_file.fault_log import BAD, Json, Log, readable, shown
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 #: Longer whole numbers are no counts; read as floats they fail the range checks.

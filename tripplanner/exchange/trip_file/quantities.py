@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from tripplanner.domain import clock, identity
-from tripplanner.exchange.log import BAD, Json, Log, shown
-from tripplanner.exchange.shapes import Words
+from tripplanner.domain import clock, national_id
+from tripplanner.exchange.trip_file.codecs import Words
+from tripplanner.exchange.trip_file.fault_log import BAD, Json, Log, shown
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"[0-9]{2}:[0-9]{2}")
@@ -161,13 +161,13 @@ class Zone:
 
 
 NUMBER_MESSAGES = {
-    identity.Verdict.CHECK_DIGIT: (
+    national_id.Verdict.CHECK_DIGIT: (
         "The identity number %(found)s has a wrong check digit; compare it with the card."
     ),
-    identity.Verdict.BIRTH_DATE: (
+    national_id.Verdict.BIRTH_DATE: (
         "The identity number %(found)s holds no real date of birth; compare it with the card."
     ),
-    identity.Verdict.LENGTH: (
+    national_id.Verdict.LENGTH: (
         "Found %(found)s; expected an identity number of 18 characters or a passport number."
     ),
 }
@@ -182,13 +182,13 @@ class IdNumber:
         words = Words(60).read(value, where, log)
         if words is BAD or not words:
             return words
-        number = identity.normal(words)
-        wrong = NUMBER_MESSAGES.get(identity.verdict(number))
+        number = national_id.normal(words)
+        wrong = NUMBER_MESSAGES.get(national_id.verdict(number))
         return log.fault(where, wrong, found=masked(number)) if wrong else number
 
     def write(self, value: str) -> str:
         """Return the number."""
-        return identity.normal(value)
+        return national_id.normal(value)
 
 
 def masked(number: str) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 
 from tripplanner.domain.trip import RuleSetting
-from tripplanner.exchange.lines import pointer
-from tripplanner.exchange.log import BAD, Json, Log, shown
-from tripplanner.exchange.quantities import Day, Whole
-from tripplanner.exchange.shapes import Codec, Flag, Words, too_many, unknown_key
+from tripplanner.exchange.trip_file.codecs import Codec, Flag, Words, too_many, unknown_key
+from tripplanner.exchange.trip_file.fault_log import BAD, Json, Log, shown
+from tripplanner.exchange.trip_file.line_numbers import pointer
+from tripplanner.exchange.trip_file.quantities import Day, Whole
 
 
 @dataclass(frozen=True, slots=True)

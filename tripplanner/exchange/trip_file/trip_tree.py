@@ -2,10 +2,10 @@
 
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.domain.trip import Trip
-from tripplanner.exchange.contract import FORMAT, LISTS, MOST_DAYS, TRIP
-from tripplanner.exchange.lines import pointer
-from tripplanner.exchange.log import BAD, Json, Log, shown
-from tripplanner.exchange.shapes import unknown_key
+from tripplanner.exchange.trip_file.codecs import unknown_key
+from tripplanner.exchange.trip_file.contract import FORMAT, LISTS, MOST_DAYS, TRIP
+from tripplanner.exchange.trip_file.fault_log import BAD, Json, Log, shown
+from tripplanner.exchange.trip_file.line_numbers import pointer
 
 _KNOWN = ("format", "trip", *(member.name for member in LISTS))
 

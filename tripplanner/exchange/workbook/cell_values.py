@@ -2,7 +2,11 @@
 
 from functools import cache
 
-from tripplanner.exchange.cells import (
+from tripplanner.exchange.trip_file.codecs import Choice, Codec, Flag, Key, ListOf, Ref
+from tripplanner.exchange.trip_file.fault_log import Json, Log, shown
+from tripplanner.exchange.trip_file.quantities import Day, IdNumber, Number, Time, Whole
+from tripplanner.exchange.trip_file.vocabulary import CHOICES
+from tripplanner.exchange.workbook.cells import (
     cell_date,
     cell_flag,
     cell_number,
@@ -11,11 +15,7 @@ from tripplanner.exchange.cells import (
     plain,
     split,
 )
-from tripplanner.exchange.log import Json, Log, shown
-from tripplanner.exchange.quantities import Day, IdNumber, Number, Time, Whole
-from tripplanner.exchange.shapes import Choice, Codec, Flag, Key, ListOf, Ref
-from tripplanner.exchange.sheets import Cell, Sheet
-from tripplanner.exchange.vocabulary import CHOICES
+from tripplanner.exchange.workbook.sheets import Cell, Sheet
 
 #: Excel keeps so many figures of a number; an identity number has 18.
 KEPT_FIGURES = 15

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date, timedelta
 
 from tripplanner.domain import clock
-from tripplanner.exchange.sheets import Cell, Sheet
+from tripplanner.exchange.workbook.sheets import Cell, Sheet
 
 _DATES = (
     re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?"),

@@ -12,12 +12,12 @@ from datetime import date
 from functools import cache
 
 from tripplanner.domain.text import LANGUAGES
-from tripplanner.exchange import contract
-from tripplanner.exchange.cells import plain
-from tripplanner.exchange.quantities import Day, Whole
-from tripplanner.exchange.records import Field, Record, need
-from tripplanner.exchange.shapes import LONG, Codec, Flag, Key, ListOf, Tongues, Words
-from tripplanner.exchange.vocabulary import COLUMNS, SHEETS, TONGUES
+from tripplanner.exchange.trip_file import contract
+from tripplanner.exchange.trip_file.codecs import LONG, Codec, Flag, Key, ListOf, Tongues, Words
+from tripplanner.exchange.trip_file.quantities import Day, Whole
+from tripplanner.exchange.trip_file.records import Field, Record, need
+from tripplanner.exchange.trip_file.vocabulary import COLUMNS, SHEETS, TONGUES
+from tripplanner.exchange.workbook.cells import plain
 
 #: A pupil's guardians stand in numbered columns; so many are written at least.
 LEAST_GUARDIANS = 2

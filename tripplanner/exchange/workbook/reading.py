@@ -4,17 +4,17 @@ from dataclasses import dataclass, field
 
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.columns import Column, Page, folded, headings, sheet_named
-from tripplanner.exchange.contract import FORMAT, LISTS
-from tripplanner.exchange.leaves import leaf
-from tripplanner.exchange.lines import pointer
-from tripplanner.exchange.log import BAD, Json, Log, readable, shown
-from tripplanner.exchange.shapes import UNKNOWN_KEY, ListOf
-from tripplanner.exchange.sheets import EMPTY, Sheet, place, read_sheets
-from tripplanner.exchange.trip_tree import read_tree
-from tripplanner.exchange.vocabulary import GUIDE, SHEETS
-from tripplanner.exchange.workbook_rules import add_rule
-from tripplanner.exchange.workbook_writing import template_workbook, write_workbook
+from tripplanner.exchange.trip_file.codecs import UNKNOWN_KEY, ListOf
+from tripplanner.exchange.trip_file.contract import FORMAT, LISTS
+from tripplanner.exchange.trip_file.fault_log import BAD, Json, Log, readable, shown
+from tripplanner.exchange.trip_file.line_numbers import pointer
+from tripplanner.exchange.trip_file.trip_tree import read_tree
+from tripplanner.exchange.trip_file.vocabulary import GUIDE, SHEETS
+from tripplanner.exchange.workbook.cell_values import leaf
+from tripplanner.exchange.workbook.columns import Column, Page, folded, headings, sheet_named
+from tripplanner.exchange.workbook.rules import add_rule
+from tripplanner.exchange.workbook.sheets import EMPTY, Sheet, place, read_sheets
+from tripplanner.exchange.workbook.writing import template_workbook, write_workbook
 
 __all__ = ["parse_workbook", "template_workbook", "write_workbook"]
 

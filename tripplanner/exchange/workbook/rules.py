@@ -1,7 +1,7 @@
 """The sheet of rules: one row per figure, or per rule that is switched off."""
 
-from tripplanner.exchange.lines import pointer
-from tripplanner.exchange.log import Json, Log, shown
+from tripplanner.exchange.trip_file.fault_log import Json, Log, shown
+from tripplanner.exchange.trip_file.line_numbers import pointer
 
 _SWITCHES = ("off", "reason", "source", "verified_on")
 

@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.contract import MOST_BYTES
+from tripplanner.exchange.trip_file.contract import MOST_BYTES
 
 #: What a workbook may unpack to, and how much smaller than that it may be packed.
 MOST_UNPACKED = 256 * 1024 * 1024

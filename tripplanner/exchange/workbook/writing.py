@@ -7,17 +7,26 @@ from datetime import date, time
 from typing import Any
 
 from tripplanner.domain.trip import Trip
-from tripplanner.exchange.cells import join
-from tripplanner.exchange.columns import LEAST_GUARDIANS, PAGES, Column, Page
-from tripplanner.exchange.log import Json
-from tripplanner.exchange.quantities import Day, IdNumber, Time
-from tripplanner.exchange.records import Record
-from tripplanner.exchange.shapes import Choice, Codec, Flag, Key, ListOf, Ref, Tongues, Words
-from tripplanner.exchange.sheets import letters
-from tripplanner.exchange.trip_file import parse_trip
-from tripplanner.exchange.trip_tree import write_tree
-from tripplanner.exchange.vocabulary import CHOICES, GUIDE, SHEETS
-from tripplanner.exchange.workbook_guide import GUIDES
+from tripplanner.exchange.trip_file.codecs import (
+    Choice,
+    Codec,
+    Flag,
+    Key,
+    ListOf,
+    Ref,
+    Tongues,
+    Words,
+)
+from tripplanner.exchange.trip_file.fault_log import Json
+from tripplanner.exchange.trip_file.file import parse_trip
+from tripplanner.exchange.trip_file.quantities import Day, IdNumber, Time
+from tripplanner.exchange.trip_file.records import Record
+from tripplanner.exchange.trip_file.trip_tree import write_tree
+from tripplanner.exchange.trip_file.vocabulary import CHOICES, GUIDE, SHEETS
+from tripplanner.exchange.workbook.cells import join
+from tripplanner.exchange.workbook.columns import LEAST_GUARDIANS, PAGES, Column, Page
+from tripplanner.exchange.workbook.guide import GUIDES
+from tripplanner.exchange.workbook.sheets import letters
 from tripplanner.paths import EXAMPLES
 
 TEMPLATE = EXAMPLES / "template.json"

@@ -19,16 +19,16 @@ from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
 from tripplanner.errors import TripPlannerError
-from tripplanner.lan.addresses import lan_addresses
-from tripplanner.lan.authority import Authority
-from tripplanner.lan.certificates import Shown, allowed, fingerprint, read_shown
-from tripplanner.lan.names import Name
-from tripplanner.lan.secure import SecureListener
-from tripplanner.store.base import db
-from tripplanner.store.instance import setting
-from tripplanner.store.journal import JournalRow
+from tripplanner.lan.network.addresses import lan_addresses
+from tripplanner.lan.network.mdns import Name
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.lan.tls.certificates import Shown, allowed, fingerprint, read_shown
+from tripplanner.lan.tls.listener import SecureListener
+from tripplanner.store.database.base import db
+from tripplanner.store.database.instance import setting
+from tripplanner.store.database.journal import JournalRow
 from tripplanner.store.rollcall import RollcallEventRow
-from tripplanner.web.secure import Secure
+from tripplanner.web.http.https import Secure
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

@@ -9,7 +9,8 @@ from flask import Flask
 from sqlalchemy import Engine
 
 from tripplanner.config import Settings
-from tripplanner.services.backups import (
+from tripplanner.services.lifecycle.backup_purge import forget_in_backups
+from tripplanner.services.server.backups import (
     Health,
     changes,
     folder_of,
@@ -18,9 +19,8 @@ from tripplanner.services.backups import (
     newest,
     second_of,
 )
-from tripplanner.services.forgetting import forget_in_backups
-from tripplanner.store.base import db
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.base import db
+from tripplanner.store.database.vault import Vault
 
 EVERY = dt.timedelta(minutes=15)
 #: How often it is looked whether a backup is due.

@@ -8,10 +8,10 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Engine
 
-from tripplanner.services.purge import purge_due
-from tripplanner.store.base import db
-from tripplanner.web.itinerary import forget_pages
-from tripplanner.web.jobs import workshop
+from tripplanner.services.lifecycle.purge import purge_due
+from tripplanner.store.database.base import db
+from tripplanner.web.http.jobs import workshop
+from tripplanner.web.sharing.itinerary import forget_pages
 
 #: A school PC is switched off at night, so the day's work may come at any hour.
 EVERY = dt.timedelta(hours=6)

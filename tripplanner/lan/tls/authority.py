@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.exchange.durable import write_whole
-from tripplanner.lan.certificates import (
+from tripplanner.exchange.backup.durable_files import write_whole
+from tripplanner.lan.tls.certificates import (
     MARGIN,
     Shown,
     allowed,
@@ -32,7 +32,7 @@ from tripplanner.lan.certificates import (
     make_root,
     read_shown,
 )
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.vault import Vault
 
 FOLDER = "certificates"
 RENEW_DAYS = 30

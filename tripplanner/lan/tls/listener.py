@@ -21,7 +21,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.lan.certificates import Shown, read_shown
+from tripplanner.lan.tls.certificates import Shown, read_shown
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

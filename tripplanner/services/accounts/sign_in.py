@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor, UserRole
 from tripplanner.errors import Fault, Faults, NotFound
-from tripplanner.services import passwords
+from tripplanner.services.accounts import passwords
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow, user_named
 
 Purpose = Literal["first", "invite", "reset"]

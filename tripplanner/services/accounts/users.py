@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import UserRole
 from tripplanner.errors import Fault, Faults, NotAllowed, NotFound
-from tripplanner.services import passwords
+from tripplanner.services.accounts import passwords
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow
 
 

@@ -8,13 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.agreed_changes import Difference, Part, Standing
+from tripplanner.domain.consent.changes import Difference, Part, Standing
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.form_versions import Versions, versions
-from tripplanner.store.base import new_id
+from tripplanner.services.consent.versions import Versions, versions
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.forms import FormRow, FormVerdictRow
-from tripplanner.store.journal import recorded
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.agreed import has_vr
-from tripplanner.domain.agreed_changes import Standing as Holds
-from tripplanner.domain.consent import (
+from tripplanner.domain.consent.changes import Standing as Holds
+from tripplanner.domain.consent.clearance import (
     EMPTY,
     Cause,
     Clearance,
@@ -19,17 +18,18 @@ from tripplanner.domain.consent import (
     Returned,
     clearance,
 )
+from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.services import scan_pages
-from tripplanner.services.form_versions import Versions, version_now, versions
-from tripplanner.services.scan_pages import REVIEW, Page
-from tripplanner.store.base import new_id
+from tripplanner.services.consent.versions import Versions, version_now, versions
+from tripplanner.services.scanning import pages as scanning_pages
+from tripplanner.services.scanning.pages import REVIEW, Page
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import note
+from tripplanner.store.database.read_cache import kept_about
 from tripplanner.store.forms import FormRow
-from tripplanner.store.journal import note
 from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ConsentEventRow
-from tripplanner.store.unchanged import kept_about
 
 WITHDRAWN, PHONE, CANCELLED = "withdrawn", "phone", "cancelled"
 _LONGEST = 120
@@ -50,10 +50,10 @@ def standings(session: Session, trip: Trip) -> dict[str, Standing]:
     """Return the answer for every pupil of a trip, by the pupil's key, in the trip's order."""
     pages: dict[str, list[Page]] = defaultdict(list)
     # Side 1 asks nothing: that it is there is all that counts of it.
-    told = scan_pages.with_side_1(session, trip.id)
-    found = scan_pages.active(session, trip.id, side="2")
-    rows = [row for row in found if scan_pages.counts(row)]
-    for page in scan_pages.pages(session, rows):
+    told = scanning_pages.with_side_1(session, trip.id)
+    found = scanning_pages.active(session, trip.id, side="2")
+    rows = [row for row in found if scanning_pages.counts(row)]
+    for page in scanning_pages.pages(session, rows):
         pages[str(page.row.pupil_id)].append(page)
     events = _events(session, trip.id)
     signed = _Signed(versions(session, trip), _forms(session, trip.id), has_vr(trip))

@@ -8,20 +8,20 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.consent_form import PrintedForms, consent_forms, prepare_forms
-from tripplanner.documents.form_order import SIDES, Form
-from tripplanner.documents.stamping import Shelf
+from tripplanner.documents.consent_form.form import PrintedForms, consent_forms, prepare_forms
+from tripplanner.documents.consent_form.request import SIDES, Form
+from tripplanner.documents.stamping.stamp import Shelf
 from tripplanner.domain.access import Actor
-from tripplanner.domain.agreed_changes import Standing
-from tripplanner.domain.codes import FORM_TOKEN, form_token
+from tripplanner.domain.code_payloads import FORM_TOKEN, form_token
+from tripplanner.domain.consent.changes import Standing
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import BadInput
-from tripplanner.services.form_versions import Versions, paper_for, version_now, versions
-from tripplanner.services.trips import load
-from tripplanner.store.base import new_id, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.consent.versions import Versions, paper_for, version_now, versions
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import new_id, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import note
 from tripplanner.store.forms import FormRow, FormVersionRow
-from tripplanner.store.journal import note
 
 _RANDOM_BYTES = (FORM_TOKEN * 5 + 7) // 8
 #: Blank forms of one order at most.

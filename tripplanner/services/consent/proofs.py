@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.clauses import Clauses
-from tripplanner.documents.form_fit import Overflow, Proof, proof
-from tripplanner.documents.form_order import ConsentForms, Form, FormOptions
-from tripplanner.documents.form_page import form_html, set_form
+from tripplanner.documents.consent_form.page import form_html, set_form
+from tripplanner.documents.consent_form.proof import Overflow, Proof, proof
+from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions
+from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.domain.text import Text
 from tripplanner.errors import Fault
-from tripplanner.exchange.demonstration import demonstration
-from tripplanner.services.trips import load
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services.trips.loading import load
 
 #: A number that no form ever gets: a proof that somebody prints and scans is nobody's form.
 PROOF_TOKEN = "0" * 12

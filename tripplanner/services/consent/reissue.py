@@ -4,14 +4,15 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.clauses import Clauses
-from tripplanner.documents.form_order import FormOptions
+from tripplanner.documents.consent_form.request import FormOptions
 from tripplanner.domain.access import Actor
-from tripplanner.domain.agreed_changes import Difference, Part
+from tripplanner.domain.consent.changes import Difference, Part
+from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.errors import BadInput
-from tripplanner.services import form_changes, form_wording
-from tripplanner.services.trips import load
-from tripplanner.store.journal import recorded
+from tripplanner.services.consent import changes as consent_changes
+from tripplanner.services.consent import wording
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.journal import recorded
 
 #: Changes that come from wording a form anew.
 WORDED = frozenset({Part.QUESTION, Part.QUESTION_ADDED, Part.QUESTION_GONE, Part.DATA, Part.CLAUSE})
@@ -49,12 +50,12 @@ def save(
         Unanswered: if it has to be said and was not; nothing may be committed then.
     """
     with recorded(session, trip_id, actor, "forms.words"):
-        form_wording.save(session, clauses, options, actor, version=version, trip_id=trip_id)
+        wording.save(session, clauses, options, actor, version=version, trip_id=trip_id)
         session.flush()
         trip = load(session, trip_id)
         fresh = [
             one.difference
-            for one in form_changes.changes(session, trip)
+            for one in consent_changes.changes(session, trip)
             if one.keeps is None and one.difference.part in WORDED
         ]
         forced = [one for one in fresh if one.forced]
@@ -62,4 +63,4 @@ def save(
             raise Unanswered(forced if keeps else fresh)
         weighed = [one.key for one in fresh if not one.forced]
         if weighed and keeps is not None:
-            form_changes.decide(session, trip, weighed, actor, keeps=keeps)
+            consent_changes.decide(session, trip, weighed, actor, keeps=keeps)

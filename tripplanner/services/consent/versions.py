@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.form_order import ConsentForms, Form, layouts, questions
-from tripplanner.domain.agreed import Agreed, agreed_facts
-from tripplanner.domain.agreed_changes import Difference, Part, Standing, differences, standing
+from tripplanner.documents.consent_form.request import ConsentForms, Form, layouts, questions
+from tripplanner.domain.consent.changes import Difference, Part, Standing, differences, standing
+from tripplanner.domain.consent.snapshot import Agreed, agreed_facts
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
-from tripplanner.services.form_wording import clauses_of, options_of
-from tripplanner.store.base import new_id
+from tripplanner.services.consent.wording import clauses_of, options_of
+from tripplanner.store.database.base import new_id
 from tripplanner.store.forms import FormRow, FormVerdictRow, FormVersionRow
 from tripplanner.store.rules import school_settings
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.clauses import NAMES, OWN_FIELDS, Clauses, standard_clauses
-from tripplanner.documents.form_order import FormOptions
+from tripplanner.documents.consent_form.request import FormOptions
 from tripplanner.documents.sheet import MOST_QUESTIONS
 from tripplanner.domain.access import Actor
+from tripplanner.domain.consent.clauses import NAMES, OWN_FIELDS, Clauses, standard_clauses
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, StaleSave
-from tripplanner.store.base import new_id
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.forms import SCHOOL, FormSettingRow
-from tripplanner.store.journal import recorded
 
 
 @dataclass(frozen=True, slots=True)

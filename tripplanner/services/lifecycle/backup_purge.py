@@ -18,15 +18,15 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.backup import replace_set, tidy
-from tripplanner.exchange.backup_set import SQLITE, BackupSet, check_sqlite, sets_in
-from tripplanner.exchange.durable import copy_whole, hash_of
-from tripplanner.services.backups import alone
-from tripplanner.services.purge import due, forget_deleted, purge
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.migrate import head
+from tripplanner.exchange.backup.backup import replace_set, tidy
+from tripplanner.exchange.backup.backup_set import SQLITE, BackupSet, check_sqlite, sets_in
+from tripplanner.exchange.backup.durable_files import copy_whole, hash_of
+from tripplanner.services.lifecycle.purge import due, forget_deleted, purge
+from tripplanner.services.server.backups import alone
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.migrate import head
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.trips import TripRow
-from tripplanner.store.vault import Vault
 
 _log = logging.getLogger(__name__)
 

@@ -9,17 +9,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.same import same_name
+from tripplanner.domain.places.name_matching import same_name
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import School, Trip
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.contract import FORMAT, MOST_DAYS, TRIP
-from tripplanner.exchange.log import Log
-from tripplanner.exchange.trip_tree import read_tree
-from tripplanner.services import trip_files, trip_lists
-from tripplanner.services.trips import row_of
-from tripplanner.store.base import new_id
-from tripplanner.store.journal import recorded
+from tripplanner.exchange.trip_file.contract import FORMAT, MOST_DAYS, TRIP
+from tripplanner.exchange.trip_file.fault_log import Log
+from tripplanner.exchange.trip_file.trip_tree import read_tree
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips import lists
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.schools import SchoolRow, TripSchoolRow
 from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 
@@ -49,7 +50,7 @@ def facts(session: Session, trip_id: str) -> Facts:
         .where(TripSchoolRow.trip_id == trip_id, TripSchoolRow.key == row.sending_school)
     )
     school = session.scalar(query)
-    stops = trip_lists.rows(session, StopRow, trip_id)
+    stops = lists.rows(session, StopRow, trip_id)
     return Facts(row.header(), school.name if school else Text(), len(stops))
 
 
@@ -93,7 +94,7 @@ def create(session: Session, fields: Mapping[str, Any], school: str, actor: Acto
         own = replace(known, key="school", role="sending")
         trip = replace(trip, schools=(own,))
     trip = replace(trip, delete_on=trip.delete_on or trip.ends + dt.timedelta(days=KEPT_DAYS))
-    return trip_files.add(session, trip, actor).trip_id
+    return importing.add(session, trip, actor).trip_id
 
 
 def same_name_in_any(name: Text, said: str) -> bool:
@@ -104,7 +105,7 @@ def same_name_in_any(name: Text, said: str) -> bool:
 
 
 def _fault(fault: Fault) -> Fault:
-    where = trip_lists.dotted(fault.where)
+    where = lists.dotted(fault.where)
     if where.startswith("schools.0.name"):
         where = "school"
     return Fault(where.removeprefix("trip."), fault.message, fault.values)
@@ -140,12 +141,12 @@ def edit(
     """
     row = row_of(session, trip_id)
     before = row.header()
-    new: Trip = trip_lists.read(
+    new: Trip = lists.read(
         TRIP, {**fields, "key": before.key, "sending_school": before.sending_school or "school"}
     )
     new = replace(new, rules=before.rules)
     _must_make_sense(new, school)
-    trip_lists.must_be_fresh(row.version, version, TRIP.write(before), TRIP.write(new))
+    lists.must_be_fresh(row.version, version, TRIP.write(before), TRIP.write(new))
     with recorded(session, trip_id, actor, "trip.edit"):
         row.fill(new)
         _send_from(session, row, school)
@@ -219,7 +220,7 @@ def _send_from(session: Session, row: TripRow, school: str) -> None:
 
 def _move_plan(session: Session, trip_id: str, days: int) -> None:
     if days:
-        for stop in trip_lists.rows(session, StopRow, trip_id):
+        for stop in lists.rows(session, StopRow, trip_id):
             stop.date += dt.timedelta(days=days)
 
 
@@ -240,7 +241,7 @@ def remove(session: Session, trip_id: str, typed: str, language: str) -> None:
                 )
             ]
         )
-    trip_files.remove(session, trip_id)
+    importing.remove(session, trip_id)
 
 
 def plain_title(words: str) -> str:

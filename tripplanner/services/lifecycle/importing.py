@@ -14,15 +14,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor, Membership
-from tripplanner.domain.same import plain, same_name
+from tripplanner.domain.places.name_matching import plain, same_name
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Headset, Place, School, Trip
 from tripplanner.errors import BadInput
-from tripplanner.services import rollcall
-from tripplanner.services.trips import row_of
-from tripplanner.store.base import new_id
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.places import PlaceRow, TravelRow, TripPlaceRow, travel_between
 from tripplanner.store.schools import SchoolRow, TripSchoolRow
@@ -91,7 +91,7 @@ def replace_trip(session: Session, trip: Trip, actor: Actor) -> Imported:
 def remove(session: Session, trip_id: str) -> None:
     """Delete a trip with all it holds; shared places and schools stay."""
     session.delete(row_of(session, trip_id))
-    rollcall.forget(session, trip_id)
+    rollcall_events.forget(session, trip_id)
     session.flush()
 
 

@@ -16,17 +16,18 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.text import Text
-from tripplanner.exchange.trip_file import write_trip
-from tripplanner.services import rollcall, rollcall_papers
-from tripplanner.services.layouts import forget_layouts
-from tripplanner.services.publishing import plan_of
-from tripplanner.services.trips import load, row_of
+from tripplanner.exchange.trip_file.file import write_trip
+from tripplanner.services.printing.layout_cache import forget_layouts
+from tripplanner.services.publishing.editions import plan_of
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall import papers
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import JournalRow
 from tripplanner.store.editions import EditionRow, ShareRow, editions_of
-from tripplanner.store.engine import write
 from tripplanner.store.forms import FormRow, FormVerdictRow, FormVersionRow
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.jobs import JobRow
-from tripplanner.store.journal import JournalRow
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.rotation import RotationRow
 from tripplanner.store.rules import OverrideRow
@@ -106,8 +107,8 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     # The journal keeps what stood before each change, so it goes as a whole.
     _delete(session, JournalRow, trip_id)
     _delete(session, JobRow, trip_id)
-    rollcall.forget(session, trip_id)
-    rollcall_papers.forget(session, trip_id)
+    rollcall_events.forget(session, trip_id)
+    papers.forget(session, trip_id)
     _forget_adults(session, trip_id, now)
     _forget_in_plan(session, trip_id)
     session.execute(

@@ -9,13 +9,13 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.partnership import Exchange, ExchangeKind
+from tripplanner.domain.places.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Role
 from tripplanner.errors import Fault, Faults, NotFound
-from tripplanner.services import trip_lists
-from tripplanner.store.base import new_id
-from tripplanner.store.journal import newest_of, recorded
+from tripplanner.services.trips import lists
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import newest_of, recorded
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.schools import ExchangeRow, PartnershipRow, SchoolRow, TripSchoolRow
 from tripplanner.store.trips import TripRow
@@ -140,7 +140,7 @@ def save(
     row = _row(session, partnership_id)
     theirs = {"since": row.since, "note": row.note.given()}
     yours = {"since": since, "note": note.given()}
-    trip_lists.must_be_fresh(row.version, version, theirs, yours)
+    lists.must_be_fresh(row.version, version, theirs, yours)
     with recorded(session, None, actor, "partnership.edit", partnership=partnership_id):
         row.since, row.note = since, note
 
@@ -219,7 +219,7 @@ def save_entry(session: Session, partnership_id: str, changed: Entry, actor: Act
     """
     row = _exchange_row(session, partnership_id, changed.id)
     stored = _entry(row)
-    trip_lists.must_be_fresh(row.version, changed.version, _fields(stored), _fields(changed))
+    lists.must_be_fresh(row.version, changed.version, _fields(stored), _fields(changed))
     with recorded(session, None, actor, "exchange.edit", partnership=partnership_id):
         _fill(row, replace(changed, trip_id=stored.trip_id))
 

@@ -10,17 +10,17 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.place_use import UseDay, use_by_day
-from tripplanner.domain.same import same_name
+from tripplanner.domain.places.name_matching import same_name
+from tripplanner.domain.places.occupancy import UseDay, use_by_day
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Place
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.exchange.contract import PLACE
-from tripplanner.services import trip_lists
-from tripplanner.services.trips import occupancies_at
-from tripplanner.store.base import new_id
+from tripplanner.exchange.trip_file.contract import PLACE
+from tripplanner.services.trips import lists
+from tripplanner.services.trips.loading import occupancies_at
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.places import PlaceRow, TripPlaceRow
 from tripplanner.store.schools import SchoolRow
 from tripplanner.store.trips import TripRow
@@ -129,7 +129,7 @@ def save(session: Session, place_id: str, changed: Place, actor: Actor, *, versi
     row = _row(session, place_id)
     stored = _place(row)
     changed = replace(changed, lat=stored.lat, lon=stored.lon)
-    trip_lists.must_be_fresh(row.version, version, _both(stored), _both(changed))
+    lists.must_be_fresh(row.version, version, _both(stored), _both(changed))
     _must_be_new(session, changed, but=place_id)
     with recorded(session, None, actor, "place.edit", place=place_id):
         _fill(session, row, changed)
@@ -162,7 +162,7 @@ def confirm(session: Session, place_id: str, day: dt.date, actor: Actor, *, vers
     row = _row(session, place_id)
     stored = _place(row)
     confirmed = _both(replace(stored, verified_on=day))
-    trip_lists.must_be_fresh(row.version, version, _both(stored), confirmed)
+    lists.must_be_fresh(row.version, version, _both(stored), confirmed)
     with recorded(session, None, actor, "place.confirm", place=place_id):
         row.verified_on = day
 

@@ -7,14 +7,14 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.same import same_name
+from tripplanner.domain.places.name_matching import same_name
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import School
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.exchange.contract import SCHOOL
-from tripplanner.services import trip_lists
-from tripplanner.store.base import new_id
-from tripplanner.store.journal import recorded
+from tripplanner.exchange.trip_file.contract import SCHOOL
+from tripplanner.services.trips import lists
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.places import PlaceRow
 from tripplanner.store.schools import PartnershipRow, SchoolRow, TripSchoolRow
 
@@ -105,7 +105,7 @@ def save(session: Session, school_id: str, changed: School, actor: Actor, *, ver
     """
     row = _row(session, school_id)
     stored = SCHOOL.write(row.to_domain("school"))
-    trip_lists.must_be_fresh(row.version, version, stored, SCHOOL.write(changed))
+    lists.must_be_fresh(row.version, version, stored, SCHOOL.write(changed))
     _must_be_new(session, changed, but=school_id)
     with recorded(session, None, actor, "school.edit", school=school_id):
         row.fill(changed)

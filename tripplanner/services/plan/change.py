@@ -7,15 +7,15 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tripplanner.domain import plan
 from tripplanner.domain.access import Actor
-from tripplanner.domain.plan import PlanChange
+from tripplanner.domain.plan import editing as plan_editing
+from tripplanner.domain.plan.editing import PlanChange
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import StaleSave
-from tripplanner.services import trips
-from tripplanner.store.base import new_id
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import VrVisitRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.rotation import rotation_row
 from tripplanner.store.trips import StopRow
 from tripplanner.store.vr_json import visit_to_json
@@ -79,7 +79,7 @@ def change(
             its ``version``, or nothing if it is gone.
     """
     trip_id, actor, action = entry
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     if based_on is not None:
         _must_be_fresh(trip, based_on, decide, yours)
     made = decide(trip)
@@ -112,7 +112,9 @@ def _must_be_fresh(
     if yours is None:
         # A drag wants a time: what it would make of the stop as it stands now.
         wanted = (
-            fields_of(plan.find_stop(decide(trip).trip, key)) if _keeps(decide, trip, key) else {}
+            fields_of(plan_editing.find_stop(decide(trip).trip, key))
+            if _keeps(decide, trip, key)
+            else {}
         )
         yours = {name: value for name, value in wanted.items() if theirs[name] != value}
     raise StaleSave(theirs={**theirs, "version": now.version}, yours=dict(yours))
@@ -128,7 +130,7 @@ def _named(trip: Trip, made: PlanChange) -> dict[str, Any]:
         return {"stops": len(made.touched)}
     key = made.touched[0]
     source = trip if key in made.removed else made.trip
-    return {"stops": 1, "title": plan.find_stop(source, key).title.given()}
+    return {"stops": 1, "title": plan_editing.find_stop(source, key).title.given()}
 
 
 def _save(session: Session, trip_id: str, made: PlanChange) -> dict[str, Stop]:

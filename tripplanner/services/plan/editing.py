@@ -11,15 +11,17 @@ from typing import Any, Unpack
 
 from sqlalchemy.orm import Session
 
-from tripplanner.domain import mending, plan, plan_day
 from tripplanner.domain.access import Actor
-from tripplanner.domain.mending import Move
-from tripplanner.domain.plan import CopyMode, Edge, PlanChange, StopDetails, StopFields
+from tripplanner.domain.fixes import evaluation
+from tripplanner.domain.fixes.evaluation import Move
+from tripplanner.domain.plan import day as plan_day
+from tripplanner.domain.plan import editing as plan_editing
+from tripplanner.domain.plan.editing import CopyMode, Edge, PlanChange, StopDetails, StopFields
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, Trip
 from tripplanner.errors import BadInput, StaleSave
-from tripplanner.services import journal
-from tripplanner.services.plan_change import Done, change
+from tripplanner.services.plan import journal
+from tripplanner.services.plan.change import Done, change
 
 #: Journal actions that the plan's own undo button takes back.
 ACTIONS = ("stop.", "plan.")
@@ -36,7 +38,7 @@ def move(
     return change(
         session,
         (trip_id, actor, "stop.move"),
-        lambda trip: plan.move_stop(trip, key, minutes=minutes),
+        lambda trip: plan_editing.move_stop(trip, key, minutes=minutes),
         based_on=(key, version),
     )
 
@@ -60,7 +62,7 @@ def place(
     return change(
         session,
         (trip_id, actor, "stop.move"),
-        lambda trip: plan.place_stop(trip, key, date=date, starts=starts),
+        lambda trip: plan_editing.place_stop(trip, key, date=date, starts=starts),
         based_on=(key, version),
     )
 
@@ -77,7 +79,7 @@ def resize(
     return change(
         session,
         (trip_id, actor, "stop.resize"),
-        lambda trip: plan.resize_stop(trip, key, edge=edge, at=at),
+        lambda trip: plan_editing.resize_stop(trip, key, edge=edge, at=at),
         based_on=(key, version),
     )
 
@@ -99,11 +101,11 @@ def edit(
     """
 
     def decide(trip: Trip) -> PlanChange:
-        now = plan.find_stop(trip, key)
+        now = plan_editing.find_stop(trip, key)
         changed: Any = {
             name: value for name, value in fields.items() if getattr(now, name) != value
         }
-        return plan.edit_stop(trip, key, **changed)
+        return plan_editing.edit_stop(trip, key, **changed)
 
     return change(
         session, (trip_id, actor, "stop.edit"), decide, based_on=(key, version), yours=fields
@@ -129,7 +131,7 @@ def add(
     return change(
         session,
         (trip_id, actor, "stop.add"),
-        lambda trip: plan.add_stop(
+        lambda trip: plan_editing.add_stop(
             trip, date=date, starts=starts, kind=kind, title=title, **details
         ),
     )
@@ -144,7 +146,7 @@ def remove(session: Session, trip_id: str, actor: Actor, key: str, *, version: i
     return change(
         session,
         (trip_id, actor, "stop.remove"),
-        lambda trip: plan.remove_stop(trip, key),
+        lambda trip: plan_editing.remove_stop(trip, key),
         based_on=(key, version),
     )
 
@@ -160,7 +162,7 @@ def duplicate(
     return change(
         session,
         (trip_id, actor, "stop.duplicate"),
-        lambda trip: plan.duplicate_stop(trip, key, date=date),
+        lambda trip: plan_editing.duplicate_stop(trip, key, date=date),
     )
 
 
@@ -222,7 +224,7 @@ def mend(
         now = {stop.key: stop.version for stop in trip.stops}
         if any(now.get(move.key) != versions.get(move.key) for move in moves):
             raise BadInput("The plan has changed since this was worked out. Look again.")
-        return mending.apply(trip, moves)
+        return evaluation.apply(trip, moves)
 
     return change(session, (trip_id, actor, "plan.mend"), decide)
 

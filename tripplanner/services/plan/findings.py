@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.checks import Plan, find
-from tripplanner.domain.consent import Remark
+from tripplanner.domain.consent.clearance import Remark
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Trip
-from tripplanner.services.clearance import clearances
-from tripplanner.services.form_changes import changes
-from tripplanner.services.overrides import Override, standing
-from tripplanner.services.rotation import copies_of
-from tripplanner.services.trips import calendar_for
+from tripplanner.services.consent.changes import changes
+from tripplanner.services.consent.clearance import clearances
+from tripplanner.services.plan.overrides import Override, standing
+from tripplanner.services.rotation.schedule import copies_of
+from tripplanner.services.trips.loading import calendar_for
+from tripplanner.store.database.read_cache import kept_about
 from tripplanner.store.rules import school_settings
-from tripplanner.store.unchanged import kept_about
 
 
 @dataclass(frozen=True, slots=True)

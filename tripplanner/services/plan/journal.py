@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session, defer
 
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, StaleSave
-from tripplanner.store.base import Base
-from tripplanner.store.journal import JournalRow, entries, from_json, recorded, values_of
-from tripplanner.store.schema import TABLES
+from tripplanner.store.database.base import Base
+from tripplanner.store.database.journal import JournalRow, entries, from_json, recorded, values_of
+from tripplanner.store.database.schema import TABLES
 
 #: Changes that cannot be taken back one by one.
 FINAL = ("trip.add", "trip.purge", "trip.members", "plan.publish")

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.store.base import new_id, utc_now
-from tripplanner.store.journal import recorded
+from tripplanner.store.database.base import new_id, utc_now
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.rules import OverrideRow, overrides_of
 
 #: The longest reason that is kept (characters).

@@ -11,11 +11,11 @@ from tripplanner.domain.access import Actor
 from tripplanner.domain.checks import find
 from tripplanner.domain.trip import Mode, Place, Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.services.findings import plan_for
-from tripplanner.services.trips import row_of
-from tripplanner.store.base import new_id
+from tripplanner.services.plan.findings import plan_for
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.places import PlaceRow, TravelRow, TripPlaceRow, travel_between
 from tripplanner.store.trips import StopRow
 

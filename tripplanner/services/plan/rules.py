@@ -12,9 +12,9 @@ from tripplanner.domain.access import Actor
 from tripplanner.domain.rules import RULES, Figure, Figures, Rule
 from tripplanner.domain.trip import RuleSetting
 from tripplanner.errors import Fault, Faults, NotFound
-from tripplanner.services import trip_lists
-from tripplanner.services.trips import row_of
-from tripplanner.store.journal import JournalRow, recorded
+from tripplanner.services.trips import lists
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.journal import JournalRow, recorded
 from tripplanner.store.rules import RuleRow, school_settings, setting_to_json
 
 NOTHING = RuleSetting()
@@ -146,7 +146,7 @@ def save(
     """
     now = rule_now(session, rule_id, trip_id)
     theirs = setting_to_json(now.said or NOTHING)
-    trip_lists.must_be_fresh(now.version, version, theirs, setting_to_json(setting or NOTHING))
+    lists.must_be_fresh(now.version, version, theirs, setting_to_json(setting or NOTHING))
     if setting is not None:
         _must_make_sense(now.rule, setting)
         otherwise = {it.figure.name: it.otherwise for it in now.figures}

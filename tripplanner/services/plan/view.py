@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.mending import Mend, mends
-from tripplanner.domain.plan_layout import DayLayout, day_layout
+from tripplanner.domain.fixes.evaluation import Mend, mends
+from tripplanner.domain.plan.layout import DayLayout, day_layout
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import NotFound
-from tripplanner.services import plan, trips
-from tripplanner.services.findings import Judged, judge, plan_for
-from tripplanner.store import journal
+from tripplanner.services.plan import editing as plan_editing
+from tripplanner.services.plan.findings import Judged, judge, plan_for
+from tripplanner.services.trips import loading
+from tripplanner.store.database import journal
 
 #: How many findings of one stop get mends: each is tried out on the whole plan.
 MENDED = 3
@@ -76,7 +77,7 @@ def view(
     Raises:
         NotFound: if there is no such trip, or it has no such day.
     """
-    return view_of(session, trips.load(session, trip_id), actor, day=day, today=today)
+    return view_of(session, loading.load(session, trip_id), actor, day=day, today=today)
 
 
 def view_of(
@@ -101,8 +102,8 @@ def view_of(
         findings=judged,
         blocks_on=count_by_day(trip, judged),
         number=journal.latest(session, trip.id),
-        may_undo=plan.may_undo(session, trip.id, actor),
-        may_redo=plan.may_redo(session, trip.id, actor),
+        may_undo=plan_editing.may_undo(session, trip.id, actor),
+        may_redo=plan_editing.may_redo(session, trip.id, actor),
     )
 
 

@@ -9,38 +9,38 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.cards import DayCards, day_cards_pdf
-from tripplanner.documents.emergency import EmergencyPaper, emergency_pdf
-from tripplanner.documents.handbook import Handbooks, VrTurns, handbooks_pdf
-from tripplanner.documents.itinerary import (
+from tripplanner.documents.papers.cards import DayCards, day_cards_pdf
+from tripplanner.documents.papers.emergency import EmergencyPaper, emergency_pdf
+from tripplanner.documents.papers.handbook import Handbooks, VrTurns, handbooks_pdf
+from tripplanner.documents.papers.itinerary import (
     ItineraryPaper,
     Notice,
     PrintedOverride,
     Reader,
     itinerary_pdf,
 )
-from tripplanner.documents.poster import Poster, poster_pdf
-from tripplanner.documents.press import Progress
-from tripplanner.documents.roster import RosterPaper, roster_pdf
-from tripplanner.domain.consent import Clearance
-from tripplanner.domain.editions import differences, public
+from tripplanner.documents.papers.poster import Poster, poster_pdf
+from tripplanner.documents.papers.roster import RosterPaper, roster_pdf
+from tripplanner.documents.rendering.renderer import Progress
+from tripplanner.domain.consent.clearance import Clearance
+from tripplanner.domain.plan.editions import differences, public
 from tripplanner.domain.text import NO_TEXT
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import NotPrinted
 from tripplanner.i18n import catalogue
-from tripplanner.services import badges
-from tripplanner.services.clearance import clearances
-from tripplanner.services.findings import judge
-from tripplanner.services.forms import printed_count
-from tripplanner.services.handbooks import vr_turns
+from tripplanner.services.consent.clearance import clearances
+from tripplanner.services.consent.forms import printed_count
 from tripplanner.services.jobs import Made
-from tripplanner.services.orders import Each, Order, Paper
-from tripplanner.services.publishing import news, plan_of
-from tripplanner.services.trips import load
-from tripplanner.services.vr_decisions import vr_decisions
-from tripplanner.store.base import utc_now
+from tripplanner.services.plan.findings import judge
+from tripplanner.services.printing.handbooks import vr_turns
+from tripplanner.services.printing.requests import Each, Order, Paper
+from tripplanner.services.publishing.editions import news, plan_of
+from tripplanner.services.rotation.vr_decisions import vr_decisions
+from tripplanner.services.trips import badges
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.instance import setting
 from tripplanner.store.editions import EditionRow, latest_edition, shares_of
-from tripplanner.store.instance import setting
 from tripplanner.wording import sentence
 from tripplanner.wording.changes import change_sentences
 from tripplanner.wording.consent_sentences import clearance_lists, clearance_text

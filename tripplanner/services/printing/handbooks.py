@@ -2,13 +2,13 @@
 
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.handbook import VrTurn, VrTurns
+from tripplanner.documents.papers.handbook import VrTurn, VrTurns
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import starts_of
+from tripplanner.domain.rotation.request import starts_of
 from tripplanner.domain.text import NO_TEXT
 from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.rotation import Planned, planned
+from tripplanner.services.rotation.schedule import Planned, planned
 
 
 def vr_turns(session: Session, trip: Trip, plan: Trip) -> dict[str, VrTurns]:

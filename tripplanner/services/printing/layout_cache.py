@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.vault import Vault
 
 #: The folder below the instance folder.
 FOLDER = "layouts"

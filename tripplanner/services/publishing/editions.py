@@ -7,16 +7,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.editions import Difference, differences, public
+from tripplanner.domain.plan.editions import Difference, differences, public
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Blocked
-from tripplanner.exchange.trip_file import parse_trip, write_trip
-from tripplanner.services import shares
-from tripplanner.services.findings import blocking
-from tripplanner.services.trips import load
-from tripplanner.store.base import utc_now
+from tripplanner.exchange.trip_file.file import parse_trip, write_trip
+from tripplanner.services.plan.findings import blocking
+from tripplanner.services.publishing import shares
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.editions import EditionRow, editions_of, latest_edition
-from tripplanner.store.journal import recorded
 
 _LONGEST_NOTE = 500
 _NOBODY = "-"

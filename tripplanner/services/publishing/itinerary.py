@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.codes import tidy
-from tripplanner.domain.editions import Difference
-from tripplanner.domain.today import Moment
+from tripplanner.domain.code_payloads import tidy
+from tripplanner.domain.plan.editions import Difference
+from tripplanner.domain.plan.today import Moment
 from tripplanner.domain.trip import Group, Trip
 from tripplanner.errors import NotFound
-from tripplanner.services.publishing import news, plan_of
+from tripplanner.services.publishing.editions import news, plan_of
 from tripplanner.store.editions import ShareRow, latest_edition, share_of_token
 
 

@@ -4,15 +4,15 @@ import threading
 from collections import defaultdict
 from pathlib import Path
 
-from tripplanner.documents.calendar import itinerary_calendar
-from tripplanner.documents.itinerary import ItineraryPaper, itinerary_pdf
-from tripplanner.documents.leaflet import Leaflet
-from tripplanner.documents.page import itinerary_page
-from tripplanner.documents.picture import itinerary_picture
-from tripplanner.documents.text import itinerary_text
+from tripplanner.documents.formats.ical import itinerary_calendar
+from tripplanner.documents.formats.leaflet import Leaflet
+from tripplanner.documents.formats.plain_text import itinerary_text
+from tripplanner.documents.formats.png import itinerary_picture
+from tripplanner.documents.formats.single_page import itinerary_page
+from tripplanner.documents.papers.itinerary import ItineraryPaper, itinerary_pdf
 from tripplanner.errors import NotFound
 from tripplanner.i18n import catalogue
-from tripplanner.services.itinerary import Shared
+from tripplanner.services.publishing.itinerary import Shared
 from tripplanner.wording.changes import change_sentences
 
 #: What each ending is to a browser.

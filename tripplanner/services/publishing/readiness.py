@@ -5,15 +5,15 @@ import datetime as dt
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.readiness import ReadinessInput, Step, readiness
+from tripplanner.domain.plan.readiness import ReadinessInput, Step, readiness
 from tripplanner.domain.trip import Trip
-from tripplanner.services.clearance import clearances
-from tripplanner.services.findings import judge
-from tripplanner.services.forms import printed_count
-from tripplanner.services.publishing import since_publication
+from tripplanner.services.consent.clearance import clearances
+from tripplanner.services.consent.forms import printed_count
+from tripplanner.services.plan.findings import judge
+from tripplanner.services.publishing.editions import since_publication
+from tripplanner.store.database.journal import newest_of, note
+from tripplanner.store.database.read_cache import kept_about
 from tripplanner.store.editions import shares_of
-from tripplanner.store.journal import newest_of, note
-from tripplanner.store.unchanged import kept_about
 
 FILED, NOT_FILED = "filing.done", "filing.open"
 

@@ -6,12 +6,12 @@ import secrets
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.codes import SHARE_TOKEN, share_token
+from tripplanner.domain.code_payloads import SHARE_TOKEN, share_token
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.store.base import new_id, utc_now
+from tripplanner.store.database.base import new_id, utc_now
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.editions import ShareRow, shares_of
-from tripplanner.store.journal import recorded
 
 _RANDOM_BYTES = SHARE_TOKEN * 5 // 8
 

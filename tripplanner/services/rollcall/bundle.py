@@ -6,13 +6,13 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.rollcall_points import Point, name_of, points
+from tripplanner.domain.rollcall.tallies import Point, name_of, points
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Pupil, Stop, Trip
-from tripplanner.services.clearance import barred
-from tripplanner.services.rollcall_devices import vault_of
-from tripplanner.services.trips import load, row_of
-from tripplanner.store.journal import latest
+from tripplanner.services.consent.clearance import barred
+from tripplanner.services.rollcall.devices import vault_of
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.journal import latest
 from tripplanner.store.rollcall import BadgeRow, badges_of
 from tripplanner.store.scans import ScanPageRow
 

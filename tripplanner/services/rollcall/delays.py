@@ -4,24 +4,25 @@ import datetime as dt
 
 from sqlalchemy.orm import Session
 
-from tripplanner.domain import plan_day
 from tripplanner.domain.access import Actor
-from tripplanner.domain.rollcall import Kind
-from tripplanner.domain.rollcall_points import Late, late_notices, may_be_told_twice
+from tripplanner.domain.plan import day as plan_day
+from tripplanner.domain.rollcall.events import Kind
+from tripplanner.domain.rollcall.tallies import Late, late_notices, may_be_told_twice
 from tripplanner.errors import NotFound
-from tripplanner.services import publishing, rollcall
-from tripplanner.services.plan_change import change
+from tripplanner.services.plan.change import change
+from tripplanner.services.publishing import editions as publishing_editions
+from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.store.editions import latest_edition
 
 
 def notices(session: Session, trip_id: str) -> tuple[Late, ...]:
     """Return the notices of a trip that are not settled yet."""
-    return late_notices(rollcall.events_of(session, trip_id))
+    return late_notices(rollcall_events.events_of(session, trip_id))
 
 
 def is_for_today(session: Session, trip_id: str, event_id: str, today: dt.date) -> bool:
     """Tell whether a notice stands, is about today, and surely tells of a delay of its own."""
-    events = rollcall.events_of(session, trip_id)
+    events = rollcall_events.events_of(session, trip_id)
     notice = _named(late_notices(events), event_id)
     return notice is not None and notice.date == today and not may_be_told_twice(notice, events)
 
@@ -44,7 +45,7 @@ def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.d
         lambda trip: plan_day.shift_from(trip, notice.date, notice.minute, minutes=notice.minutes),
         facts={"minutes": notice.minutes},
     )
-    rollcall.record(session, trip_id, actor, now, kind=Kind.UNDO, sup=(event_id,))
+    rollcall_events.record(session, trip_id, actor, now, kind=Kind.UNDO, sup=(event_id,))
     return len(done.touched)
 
 
@@ -61,4 +62,4 @@ def republish(session: Session, trip_id: str, actor: Actor) -> int:
     """
     if latest_edition(session, trip_id) is None:
         return 0
-    return publishing.publish(session, trip_id, actor).number
+    return publishing_editions.publish(session, trip_id, actor).number

@@ -14,11 +14,11 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.errors import NotFound
-from tripplanner.services import sign_in
-from tripplanner.store.base import new_id
+from tripplanner.services.accounts import sign_in
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.rollcall import CarryRow, DeviceRow, devices_of
 from tripplanner.store.users import SignInRow, UserRow
-from tripplanner.store.vault import Vault
 
 _SEEN_EVERY = dt.timedelta(minutes=5)
 _MAC = 40

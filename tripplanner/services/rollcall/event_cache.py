@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.rollcall import Event
+from tripplanner.domain.rollcall.events import Event
 from tripplanner.store.rollcall import RollcallEventRow, event_rows
 from tripplanner.store.trips import TripRow
 

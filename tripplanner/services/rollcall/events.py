@@ -14,7 +14,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action, Actor, may
-from tripplanner.domain.rollcall import (
+from tripplanner.domain.rollcall.events import (
     Event,
     Kind,
     digest,
@@ -23,13 +23,14 @@ from tripplanner.domain.rollcall import (
     standing,
     write_event,
 )
-from tripplanner.domain.rollcall_points import Tally, tallies
+from tripplanner.domain.rollcall.tallies import Tally, tallies
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
-from tripplanner.services import rollcall_memory
-from tripplanner.services.rollcall_devices import Known, fork
-from tripplanner.services.rollcall_memory import Arrived
-from tripplanner.store.instance import database_id, put_setting, setting
+from tripplanner.services.rollcall import event_cache
+from tripplanner.services.rollcall.devices import Known, fork
+from tripplanner.services.rollcall.event_cache import Arrived
+from tripplanner.store.database.instance import database_id, put_setting, setting
+from tripplanner.store.database.read_cache import kept_about
 from tripplanner.store.rollcall import (
     RollcallEventRow,
     badges_of,
@@ -38,7 +39,6 @@ from tripplanner.store.rollcall import (
     repeated_numbers,
     stored_digests,
 )
-from tripplanner.store.unchanged import kept_about
 from tripplanner.store.users import UserRow, membership_of
 
 #: Events one request may bring.
@@ -269,7 +269,7 @@ def _standing_ids(session: Session, trip_id: str, point: str) -> dict[str, tuple
 
 def history(session: Session, trip_id: str) -> list[Arrived]:
     """Return all that arrived for a trip, in the order it did."""
-    return list(rollcall_memory.history(session, trip_id))
+    return list(event_cache.history(session, trip_id))
 
 
 def events_of(session: Session, trip_id: str) -> list[Event]:
@@ -298,5 +298,5 @@ def forget(session: Session, trip_id: str) -> int:
     session.execute(
         update(RollcallEventRow).where(RollcallEventRow.trip_id == trip_id).values(body=None)
     )
-    rollcall_memory.forget(session, trip_id)
+    event_cache.forget(session, trip_id)
     return count

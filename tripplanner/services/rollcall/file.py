@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput
-from tripplanner.services import rollcall
-from tripplanner.services.rollcall_devices import Known
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall.devices import Known
 from tripplanner.store.users import UserRow
 
 FORMAT = "tripplanner-counts"
@@ -49,8 +49,8 @@ def take_in(
         raise BadInput("No count in this file belongs to this trip.")
     sender = Known("", session.get_one(UserRow, actor.id), ended=False, revoked=False)
     taken = 0
-    for start in range(0, len(own), rollcall.MOST_EVENTS):
-        batch = own[start : start + rollcall.MOST_EVENTS]
-        receipt = rollcall.accept(session, sender, batch, now)
+    for start in range(0, len(own), rollcall_events.MOST_EVENTS):
+        batch = own[start : start + rollcall_events.MOST_EVENTS]
+        receipt = rollcall_events.accept(session, sender, batch, now)
         taken += sum(state != "duplicate" for _, state, _ in receipt.acks)
     return taken

@@ -14,11 +14,11 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.picture import page_pictures
+from tripplanner.documents.formats.png import page_pictures
 from tripplanner.domain.access import Action, may
-from tripplanner.services.orders import CONFIDENTIAL, Order, Paper
-from tripplanner.services.printing import produce
-from tripplanner.services.rollcall_bundle import tag
+from tripplanner.services.printing.documents import produce
+from tripplanner.services.printing.requests import CONFIDENTIAL, Order, Paper
+from tripplanner.services.rollcall.bundle import tag
 from tripplanner.store.users import UserRow, membership_of
 
 #: In the order in which the phone lists them.

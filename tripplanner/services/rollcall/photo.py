@@ -2,7 +2,7 @@
 
 import io
 
-from tripplanner.domain.codes import read_badge_payload
+from tripplanner.domain.code_payloads import read_badge_payload
 from tripplanner.errors import BadInput
 
 _MOST_PIXELS = 60_000_000

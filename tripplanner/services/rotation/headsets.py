@@ -8,15 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.same import plain
+from tripplanner.domain.places.name_matching import plain
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Headset
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.exchange.contract import HEADSET
-from tripplanner.services import trip_lists
-from tripplanner.store.base import new_id
+from tripplanner.exchange.trip_file.contract import HEADSET
+from tripplanner.services.trips import lists
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.places import PlaceRow
 from tripplanner.store.trips import TripRow
 
@@ -147,7 +147,7 @@ def save(
     """
     row = _row(session, headset_id)
     stored = replace(row.to_domain("headset", row.place_id or ""), key="headset")
-    trip_lists.must_be_fresh(row.version, version, HEADSET.write(stored), HEADSET.write(changed))
+    lists.must_be_fresh(row.version, version, HEADSET.write(stored), HEADSET.write(changed))
     _must_be_new(session, changed, but=headset_id)
     with recorded(session, None, actor, "headset.edit", headset=headset_id):
         row.fill(changed)

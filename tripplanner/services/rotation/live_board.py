@@ -6,14 +6,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.rotation_ask import Asked
-from tripplanner.domain.rotation_board import Board, Press, opened, settled
-from tripplanner.domain.rotation_replan import pressed
+from tripplanner.domain.rotation.live import Board, Press, opened, settled
+from tripplanner.domain.rotation.replanning import pressed
+from tripplanner.domain.rotation.request import Asked
 from tripplanner.domain.trip import Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.rotation import arrangement_at, asked_for, planned
-from tripplanner.store.base import new_id
-from tripplanner.store.journal import note
+from tripplanner.services.rotation.schedule import arrangement_at, asked_for, planned
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import note
 from tripplanner.store.rotation import RotationRow, rotation_row
 from tripplanner.store.rotation_json import board_of_json, board_to_json
 from tripplanner.store.trips import StopRow

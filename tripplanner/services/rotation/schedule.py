@@ -7,18 +7,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.consent import Cause, Remark
-from tripplanner.domain.rotation import plan
-from tripplanner.domain.rotation_ask import Arrangement, Asked, ask_for, visit_at, with_charged
-from tripplanner.domain.rotation_model import Pin, Rotation
+from tripplanner.domain.consent.clearance import Cause, Remark
+from tripplanner.domain.rotation.model import Pin, Rotation
+from tripplanner.domain.rotation.request import Arrangement, Asked, ask_for, visit_at, with_charged
+from tripplanner.domain.rotation.schedule import plan
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, StaleSave
-from tripplanner.services.clearance import clearances
-from tripplanner.services.rotation_calendar import charged
-from tripplanner.store.base import new_id
+from tripplanner.services.consent.clearance import clearances
+from tripplanner.services.trips.shared_calendar import charged
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import VrVisitRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.rotation import RotationRow, rotation_row
 from tripplanner.store.rotation_json import arrangement_of_json, arrangement_to_json
 from tripplanner.store.rules import school_settings

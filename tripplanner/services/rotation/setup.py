@@ -6,14 +6,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.rotation_ask import Arrangement, NamedStation
+from tripplanner.domain.rotation.request import Arrangement, NamedStation
 from tripplanner.domain.trip import Headset, Trip, VrVisit
 from tripplanner.errors import NotFound
-from tripplanner.services.rotation import save_arrangement, save_visit
-from tripplanner.services.trips import load
-from tripplanner.store.base import new_id
+from tripplanner.services.rotation.schedule import save_arrangement, save_visit
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow
-from tripplanner.store.journal import recorded
 
 
 @dataclass(frozen=True, slots=True)

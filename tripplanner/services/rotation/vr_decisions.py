@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tripplanner.documents.itinerary import PrintedOverride
+from tripplanner.documents.papers.itinerary import PrintedOverride
 from tripplanner.domain.trip import Trip, VrOverride
 from tripplanner.i18n import catalogue
 from tripplanner.wording import rule_name

@@ -2,8 +2,8 @@
 
 from sqlalchemy.orm import Session
 
-from tripplanner.services import scan_pages
-from tripplanner.services.scan_pages import CONFLICT, FILED, NOBODYS, REVIEW, TWICE
+from tripplanner.services.scanning import pages as scanning_pages
+from tripplanner.services.scanning.pages import CONFLICT, FILED, NOBODYS, REVIEW, TWICE
 from tripplanner.store.forms import FormRow
 from tripplanner.store.scans import ScanPageRow
 
@@ -15,14 +15,14 @@ def give(session: Session, row: ScanPageRow, pupil_id: str | None) -> None:
         return
     form.pupil_id = pupil_id
     session.flush()
-    for sheet_row in scan_pages.active(session, row.trip_id):
+    for sheet_row in scanning_pages.active(session, row.trip_id):
         if sheet_row.form_id != form.id or sheet_row.reason == TWICE:
             continue
         sheet_row.pupil_id = pupil_id
         before = _said_before(session, sheet_row) if pupil_id else {}
         sheet_row.reading = {**sheet_row.reading, "before": before}
         session.flush()
-        (one,) = scan_pages.pages(session, [sheet_row])
+        (one,) = scanning_pages.pages(session, [sheet_row])
         sheet_row.status = REVIEW if pupil_id is None or one.open else FILED
         sheet_row.reason = NOBODYS if pupil_id is None else CONFLICT if before else ""
     session.flush()
@@ -34,10 +34,10 @@ def _said_before(session: Session, row: ScanPageRow) -> dict[str, str]:
         return {}
     others = [
         it
-        for it in scan_pages.active(session, row.trip_id, row.pupil_id, side="2")
-        if it.form_id != row.form_id and scan_pages.counts(it)
+        for it in scanning_pages.active(session, row.trip_id, row.pupil_id, side="2")
+        if it.form_id != row.form_id and scanning_pages.counts(it)
     ]
     if not others:
         return {}
-    new, old = scan_pages.pages(session, [row, others[-1]])
-    return scan_pages.differing(new, old)
+    new, old = scanning_pages.pages(session, [row, others[-1]])
+    return scanning_pages.differing(new, old)

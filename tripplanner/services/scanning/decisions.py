@@ -6,8 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.scanning.page_reading import PageKind, PageReading, Signed
-from tripplanner.services import scan_pages
-from tripplanner.services.scan_pages import (
+from tripplanner.services.scanning import pages as scanning_pages
+from tripplanner.services.scanning.pages import (
     CONFLICT,
     DOUBTFUL,
     FILED,
@@ -77,8 +77,8 @@ class Desk:
     def _of_form(self, form: FormRow, reading: PageReading) -> tuple[str, str]:
         if form.pupil_id is None:
             return self._of_nobody(form, reading)
-        of_pupil = scan_pages.active(self._session, self._trip_id, form.pupil_id)
-        earlier = [row for row in of_pupil if scan_pages.counts(row)]
+        of_pupil = scanning_pages.active(self._session, self._trip_id, form.pupil_id)
+        earlier = [row for row in of_pupil if scanning_pages.counts(row)]
         if any(row.digest == reading.digest and row.form_id == form.id for row in earlier):
             return FILED, TWICE
         if reading.side == "2":
@@ -99,16 +99,16 @@ class Desk:
         """Return what becomes of a page that was printed without a name: nobody guesses one."""
         known = any(
             row.form_id == form.id and row.digest == reading.digest
-            for row in scan_pages.active(self._session, self._trip_id)
+            for row in scanning_pages.active(self._session, self._trip_id)
         )
         return (FILED, TWICE) if known else (REVIEW, NOBODYS)
 
     def _differences(self, row: ScanPageRow, reading: PageReading) -> dict[str, str]:
         """Return what counts so far where the new scan clearly says something else."""
-        (page,) = scan_pages.pages(self._session, [row])
+        (page,) = scanning_pages.pages(self._session, [row])
         said = {name: it.answer.value for name, it in reading.fields.items() if it.clear}
         if reading.signature in {Signed.INKED, Signed.EMPTY}:
-            said[scan_pages.SIGNATURE] = str(reading.signature)
+            said[scanning_pages.SIGNATURE] = str(reading.signature)
         differing = {
             mark.name: mark.value
             for mark in page.marks

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import IO
 
 from tripplanner.errors import InstanceTrouble, NotFound
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.vault import Vault
 
 _PIECE = 4 * 1024 * 1024
 _LENGTH = 4

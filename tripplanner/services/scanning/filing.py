@@ -16,13 +16,13 @@ from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.scanning.page_reading import READER_VERSION, PageReading
 from tripplanner.scanning.reading import Counted, Event, Job, Trouble, read_file
-from tripplanner.services.scan_desk import OTHER_TRIP, Desk, Filed
-from tripplanner.services.scan_pages import FILED, REVIEW, TWICE
-from tripplanner.services.scan_store import ScanStore, Stored
-from tripplanner.store.base import new_id, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.scanning.decisions import OTHER_TRIP, Desk, Filed
+from tripplanner.services.scanning.file_store import ScanStore, Stored
+from tripplanner.services.scanning.pages import FILED, REVIEW, TWICE
+from tripplanner.store.database.base import new_id, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.journal import note
 from tripplanner.store.forms import FormRow, FormVersionRow
-from tripplanner.store.journal import note
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 
 Told = Callable[[int, int], None]

@@ -7,11 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.codes import read_form_number
+from tripplanner.domain.code_payloads import read_form_number
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import scan_pages
-from tripplanner.services.blank_forms import give
-from tripplanner.services.scan_pages import (
+from tripplanner.services.scanning import pages as scanning_pages
+from tripplanner.services.scanning.blank_forms import give
+from tripplanner.services.scanning.pages import (
     ANSWERS,
     ASIDE,
     FILED,
@@ -27,9 +27,9 @@ from tripplanner.services.scan_pages import (
     Mark,
     Page,
 )
-from tripplanner.store.base import new_id
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import note
 from tripplanner.store.forms import FormRow
-from tripplanner.store.journal import note
 from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanPictureRow
 
@@ -54,7 +54,7 @@ def page(session: Session, trip_id: str, page_id: str) -> Page:
     row = session.get(ScanPageRow, page_id)
     if row is None or row.trip_id != trip_id:
         raise NotFound("There is no such page.")
-    return scan_pages.pages(session, [row])[0]
+    return scanning_pages.pages(session, [row])[0]
 
 
 def picture(session: Session, trip_id: str, page_id: str) -> bytes:
@@ -77,10 +77,10 @@ def doubts(session: Session, trip_id: str) -> list[Doubt]:
     """
     rows = [
         row
-        for row in scan_pages.active(session, trip_id)
+        for row in scanning_pages.active(session, trip_id)
         if row.status in {REVIEW, UNREADABLE} and row.reason != ASIDE
     ]
-    found = [doubt for one in scan_pages.pages(session, rows) for doubt in _doubts(one)]
+    found = [doubt for one in scanning_pages.pages(session, rows) for doubt in _doubts(one)]
     order = {PUPIL: 0}
     for doubt in found:
         for name in (*doubt.page.row.asked, SIGNATURE):
@@ -146,10 +146,10 @@ def to_confirm(session: Session, trip_id: str) -> list[Doubt]:
     """
     newest = {
         (row.pupil_id, row.side): row
-        for row in scan_pages.active(session, trip_id, side="2")
-        if scan_pages.counts(row)
+        for row in scanning_pages.active(session, trip_id, side="2")
+        if scanning_pages.counts(row)
     }
-    pages = scan_pages.pages(session, (row for row in newest.values() if row.flat))
+    pages = scanning_pages.pages(session, (row for row in newest.values() if row.flat))
     found = [
         Doubt(one, mark.name)
         for one in pages
@@ -226,7 +226,7 @@ def assign(session: Session, trip_id: str, page_id: str, actor: Actor, *, pupil_
 def take_back(session: Session, trip_id: str, page_id: str, field: str, actor: Actor) -> None:
     """Undo the newest decision about a field; what stood before counts again."""
     one = page(session, trip_id, page_id)
-    last = scan_pages.decisions(session, [page_id]).get(page_id, {}).get(field)
+    last = scanning_pages.decisions(session, [page_id]).get(page_id, {}).get(field)
     if last is None or not last.value:
         raise NotFound("There is nothing to undo here.")
     _keep(session, one, field, last.before, last.value, actor)
@@ -260,7 +260,7 @@ def _keep(  # noqa: PLR0917 -- one row's columns
 
 def _settle(session: Session, row: ScanPageRow) -> None:
     """Bring a page's owner and status in line with the decisions about it."""
-    decided = scan_pages.decisions(session, [row.id]).get(row.id, {})
+    decided = scanning_pages.decisions(session, [row.id]).get(row.id, {})
     aside = decided.get(PAGE)
     given, whose = decided.get(WHOSE), decided.get(PUPIL)
     if whose is not None:
@@ -277,7 +277,7 @@ def _settle(session: Session, row: ScanPageRow) -> None:
         row.status = REVIEW if row.kind == "mixed" else UNREADABLE
         row.reason = row.kind if row.reason == ASIDE else row.reason
     else:
-        (one,) = scan_pages.pages(session, [row])
+        (one,) = scanning_pages.pages(session, [row])
         row.status = REVIEW if one.open else FILED
         row.reason = "" if row.reason == ASIDE else row.reason
     session.flush()

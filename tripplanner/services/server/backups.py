@@ -1,6 +1,6 @@
 """Backups of the whole server: made, copied to a second medium, tried, put back.
 
-What a backup is and how it lies on the disk: ``tripplanner.exchange.backup``.
+What a backup is and how it lies on the disk: ``tripplanner.exchange.backup.backup``.
 """
 
 import datetime as dt
@@ -18,16 +18,23 @@ from sqlalchemy.orm import Session
 
 from tripplanner import __version__
 from tripplanner.config import Settings
-from tripplanner.domain.retention import kept
+from tripplanner.domain.backup_retention import kept
 from tripplanner.errors import BadInput, TripPlannerError
-from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup import copy_set, copy_sqlite, make_set, remove, tidy
-from tripplanner.exchange.backup_set import KEYS, POSTGRESQL, SQLITE, BackupSet, Manifest, sets_in
-from tripplanner.exchange.durable import alone_in, copy_whole, part_of
-from tripplanner.services.rollcall import marks_for_backup, put_safe_marks, safe_marks
-from tripplanner.store.engine import write
-from tripplanner.store.migrate import current
-from tripplanner.store.vault import Vault
+from tripplanner.exchange.backup import postgresql
+from tripplanner.exchange.backup.backup import copy_set, copy_sqlite, make_set, remove, tidy
+from tripplanner.exchange.backup.backup_set import (
+    KEYS,
+    POSTGRESQL,
+    SQLITE,
+    BackupSet,
+    Manifest,
+    sets_in,
+)
+from tripplanner.exchange.backup.durable_files import alone_in, copy_whole, part_of
+from tripplanner.services.rollcall.events import marks_for_backup, put_safe_marks, safe_marks
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.migrate import current
+from tripplanner.store.database.vault import Vault
 
 FOLDER = "backups"
 #: A folder of this name is made on the second medium.

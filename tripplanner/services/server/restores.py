@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
 from tripplanner.errors import BadInput, NotFound, TripPlannerError
-from tripplanner.exchange import postgresql
-from tripplanner.exchange.backup_set import (
+from tripplanner.exchange.backup import postgresql
+from tripplanner.exchange.backup.backup_set import (
     KEYS,
     POSTGRESQL,
     SQLITE,
@@ -24,20 +24,20 @@ from tripplanner.exchange.backup_set import (
     sets_in,
     verified,
 )
-from tripplanner.exchange.durable import copy_whole, write_whole
-from tripplanner.exchange.restore import build, restore
-from tripplanner.services.backups import (
+from tripplanner.exchange.backup.durable_files import copy_whole, write_whole
+from tripplanner.exchange.backup.restore import build, restore
+from tripplanner.services.server.backups import (
     KEYS_ON_MEDIUM,
     before_upgrade,
     folder_of,
     key_name,
 )
-from tripplanner.store.base import new_id
-from tripplanner.store.engine import make_engine, write
-from tripplanner.store.instance import SettingRow, put_setting
-from tripplanner.store.migrate import current, knows, upgrade
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.instance import SettingRow, put_setting
+from tripplanner.store.database.migrate import current, knows, upgrade
+from tripplanner.store.database.vault import Vault, open_vault
 from tripplanner.store.people import PupilRow
-from tripplanner.store.vault import Vault, open_vault
 
 _DRILLS = "drill-*.json"
 _MOST_DRILLS = 24

@@ -13,12 +13,12 @@ from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
 from tripplanner import __version__
-from tripplanner.documents.fonts import FONT_PACKAGES, unprintable
-from tripplanner.documents.press import PACKAGES
+from tripplanner.documents.rendering.fonts import FONT_PACKAGES, unprintable
+from tripplanner.documents.rendering.renderer import PACKAGES
 from tripplanner.domain.text import Text
 from tripplanner.errors import MissingPart
-from tripplanner.store.engine import PRAGMAS
-from tripplanner.store.instance import put_setting, setting
+from tripplanner.store.database.engine import PRAGMAS
+from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.trips import TripRow
 
 #: What WeasyPrint needs of the system.

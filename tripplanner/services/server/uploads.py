@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tripplanner.errors import InstanceTrouble, NotFound
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.vault import Vault
 
 KEPT_FOR = timedelta(hours=2)
 #: Older files of the same person give way.

@@ -4,12 +4,12 @@ import secrets
 
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.badges import Badges, badges_pdf, lost_child_pdf
-from tripplanner.documents.press import Progress
-from tripplanner.domain.codes import SHARE_TOKEN, token
+from tripplanner.documents.papers.badges import Badges, badges_pdf, lost_child_pdf
+from tripplanner.documents.rendering.renderer import Progress
+from tripplanner.domain.code_payloads import SHARE_TOKEN, token
 from tripplanner.domain.trip import Trip
-from tripplanner.store.base import new_id
-from tripplanner.store.engine import write
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.engine import write
 from tripplanner.store.rollcall import BadgeRow, badges_of
 
 _RANDOM_BYTES = SHARE_TOKEN * 5 // 8

@@ -9,14 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.groups import Grouping, balanced
+from tripplanner.domain.groups.balance import Grouping, balanced
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Group, Pupil
 from tripplanner.errors import BadInput, Fault, Faults
-from tripplanner.exchange.contract import GROUP
-from tripplanner.services import trip_lists
+from tripplanner.exchange.trip_file.contract import GROUP
+from tripplanner.services.trips import lists as trips_lists
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import VrVisitRow
-from tripplanner.store.journal import recorded
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.trips import StopRow
 
@@ -71,14 +71,14 @@ def add_group(session: Session, trip_id: str, fields: Mapping[str, Any], actor: 
     Raises:
         Faults: naming each field that cannot be taken.
     """
-    there = trip_lists.rows(session, GroupRow, trip_id)
+    there = trips_lists.rows(session, GroupRow, trip_id)
     if len(there) >= MOST_GROUPS:
         raise BadInput("A trip holds at most %(most)d groups.", most=MOST_GROUPS)
-    (key,) = trip_lists.free_keys(session, GroupRow, trip_id, "g", 1)
-    one: Group = trip_lists.read(GROUP, {**fields, "key": key})
+    (key,) = trips_lists.free_keys(session, GroupRow, trip_id, "g", 1)
+    one: Group = trips_lists.read(GROUP, {**fields, "key": key})
     _need_new_name(there, one)
     with recorded(session, trip_id, actor, "group.add", count=1):
-        trip_lists.appended(session, GroupRow, trip_id).fill(one)
+        trips_lists.appended(session, GroupRow, trip_id).fill(one)
     return key
 
 
@@ -97,10 +97,10 @@ def save_group(
         Faults: naming each field that cannot be taken.
         StaleSave: if somebody else saved the group since.
     """
-    there = trip_lists.rows(session, GroupRow, trip_id)
-    one: Group = trip_lists.read(GROUP, {**fields, "key": key})
+    there = trips_lists.rows(session, GroupRow, trip_id)
+    one: Group = trips_lists.read(GROUP, {**fields, "key": key})
     _need_new_name([it for it in there if it.key != key], one)
-    found = trip_lists.fresh_row(session, GroupRow, trip_id, GROUP, one, version=version)
+    found = trips_lists.fresh_row(session, GroupRow, trip_id, GROUP, one, version=version)
     with recorded(session, trip_id, actor, "group.edit", count=1):
         found.fill(one)
 
@@ -112,11 +112,11 @@ def removal(session: Session, trip_id: str, key: str) -> Removal:
         NotFound: if the trip has no such group.
     """
     return Removal(
-        group=trip_lists.row(session, GroupRow, trip_id, key).to_domain(),
-        pupils=sum(it.group_key == key for it in trip_lists.rows(session, PupilRow, trip_id)),
+        group=trips_lists.row(session, GroupRow, trip_id, key).to_domain(),
+        pupils=sum(it.group_key == key for it in trips_lists.rows(session, PupilRow, trip_id)),
         stops=tuple(it.title for it in _only_of(session, trip_id, key)),
         adults=tuple(
-            it.name for it in trip_lists.rows(session, AdultRow, trip_id) if it.groups == [key]
+            it.name for it in trips_lists.rows(session, AdultRow, trip_id) if it.groups == [key]
         ),
     )
 
@@ -127,12 +127,12 @@ def remove_group(session: Session, trip_id: str, key: str, actor: Actor) -> None
     Raises:
         NotFound: if the trip has no such group.
     """
-    found = trip_lists.row(session, GroupRow, trip_id, key)
+    found = trips_lists.row(session, GroupRow, trip_id, key)
     with recorded(session, trip_id, actor, "group.remove", count=1):
-        for pupil in trip_lists.rows(session, PupilRow, trip_id):
+        for pupil in trips_lists.rows(session, PupilRow, trip_id):
             if pupil.group_key == key:
                 pupil.group_key = ""
-        for adult in trip_lists.rows(session, AdultRow, trip_id):
+        for adult in trips_lists.rows(session, AdultRow, trip_id):
             if key in adult.groups:
                 adult.groups = [it for it in adult.groups if it != key]
         own = _only_of(session, trip_id, key)
@@ -143,12 +143,12 @@ def remove_group(session: Session, trip_id: str, key: str, actor: Actor) -> None
             if visit.stop_key in gone:
                 session.delete(visit)
         session.flush()
-        trip_lists.forget_in_stops(session, trip_id, "groups", [key])
+        trips_lists.forget_in_stops(session, trip_id, "groups", [key])
         session.delete(found)
 
 
 def _only_of(session: Session, trip_id: str, key: str) -> list[StopRow]:
-    return [it for it in trip_lists.rows(session, StopRow, trip_id) if it.groups == [key]]
+    return [it for it in trips_lists.rows(session, StopRow, trip_id) if it.groups == [key]]
 
 
 def _need_new_name(there: Sequence[GroupRow], one: Group) -> None:
@@ -173,7 +173,7 @@ def propose(session: Session, trip_id: str, wishes: Wishes) -> Proposal:
         BadInput: if the wishes cannot be met at all.
         Faults: naming each wish (``together.0``) whose pupil is unknown or not unique.
     """
-    pupils = [it.to_domain() for it in trip_lists.rows(session, PupilRow, trip_id)]
+    pupils = [it.to_domain() for it in trips_lists.rows(session, PupilRow, trip_id)]
     if not 1 <= wishes.count <= MOST_GROUPS:
         raise Faults([Fault("count", "Choose from 1 to %(most)d groups.", {"most": MOST_GROUPS})])
     keys = _keys_of(pupils, wishes)
@@ -185,7 +185,7 @@ def propose(session: Session, trip_id: str, wishes: Wishes) -> Proposal:
         apart=keys["apart"],
         seed=wishes.seed,
     )
-    there = [it.to_domain() for it in trip_lists.rows(session, GroupRow, trip_id)]
+    there = [it.to_domain() for it in trips_lists.rows(session, GroupRow, trip_id)]
     by_key = {one.key: one for one in pupils}
     return Proposal(
         groups=tuple(_groups(there, wishes.count)),
@@ -208,16 +208,18 @@ def apply(session: Session, trip_id: str, wishes: Wishes, state: str, actor: Act
         )
     moved = 0
     with recorded(session, trip_id, actor, "group.balance", count=len(proposal.groups)):
-        new_keys = iter(trip_lists.free_keys(session, GroupRow, trip_id, "g", len(proposal.groups)))
+        new_keys = iter(
+            trips_lists.free_keys(session, GroupRow, trip_id, "g", len(proposal.groups))
+        )
         goal: dict[str, str] = {}
         for group, members in zip(proposal.groups, proposal.pupils, strict=True):
             key = group.key or next(new_keys)
             if not group.key:
-                fresh = trip_lists.appended(session, GroupRow, trip_id)
+                fresh = trips_lists.appended(session, GroupRow, trip_id)
                 fresh.name, fresh.colour, fresh.key = group.name, group.colour, key
                 session.flush()
             goal |= {one.key: key for one in members}
-        for pupil in trip_lists.rows(session, PupilRow, trip_id):
+        for pupil in trips_lists.rows(session, PupilRow, trip_id):
             if pupil.group_key != goal[pupil.key]:
                 pupil.group_key = goal[pupil.key]
                 moved += 1

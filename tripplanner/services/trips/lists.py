@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.domain.trip import Adult, Group, Pupil
 from tripplanner.errors import Fault, Faults, NotFound, StaleSave
-from tripplanner.exchange.log import BAD, Log
-from tripplanner.exchange.records import Record
-from tripplanner.store.base import new_id
+from tripplanner.exchange.trip_file.fault_log import BAD, Log
+from tripplanner.exchange.trip_file.records import Record
+from tripplanner.store.database.base import new_id
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.trips import StopRow

@@ -14,14 +14,14 @@ from tripplanner.domain.calendar import Calendar, Occupancy
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import NotFound
-from tripplanner.services.rotation_calendar import charged, headset_uses
+from tripplanner.services.trips.shared_calendar import charged, headset_uses
+from tripplanner.store.database.read_cache import kept
 from tripplanner.store.editions import EditionRow
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.places import PlaceRow, TripPlaceRow, travel_among
 from tripplanner.store.schools import SchoolRow, TripSchoolRow
 from tripplanner.store.trips import StopRow, TripRow, trip_id_of
-from tripplanner.store.unchanged import kept
 from tripplanner.store.users import TripMemberRow
 from tripplanner.store.vr_json import visit_of_json
 

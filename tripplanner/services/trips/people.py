@@ -8,12 +8,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.identity import identity
+from tripplanner.domain.national_id import identity
 from tripplanner.domain.trip import Adult, Pupil
 from tripplanner.errors import BadInput, Fault, Faults
-from tripplanner.exchange.contract import ADULT, MOST_ITEMS, PUPIL
-from tripplanner.services import trip_lists
-from tripplanner.store.journal import recorded
+from tripplanner.exchange.trip_file.contract import ADULT, MOST_ITEMS, PUPIL
+from tripplanner.services.trips import lists
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 
 
@@ -23,7 +23,7 @@ def pupil(session: Session, trip_id: str, key: str) -> Pupil:
     Raises:
         NotFound: if the trip has no pupil with this key.
     """
-    return trip_lists.row(session, PupilRow, trip_id, key).to_domain()
+    return lists.row(session, PupilRow, trip_id, key).to_domain()
 
 
 def adult(session: Session, trip_id: str, key: str) -> Adult:
@@ -32,7 +32,7 @@ def adult(session: Session, trip_id: str, key: str) -> Adult:
     Raises:
         NotFound: if the trip has no adult with this key.
     """
-    return trip_lists.row(session, AdultRow, trip_id, key).to_domain()
+    return lists.row(session, AdultRow, trip_id, key).to_domain()
 
 
 def pupil_fields(one: Pupil) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def read_pupil(fields: Mapping[str, Any]) -> Pupil:
     Raises:
         Faults: naming each field that cannot be taken.
     """
-    one: Pupil = trip_lists.read(PUPIL, fields)
+    one: Pupil = lists.read(PUPIL, fields)
     known = identity(one.id_number)
     if known is None:
         return one
@@ -77,7 +77,7 @@ def read_adult(fields: Mapping[str, Any]) -> Adult:
     Raises:
         Faults: naming each field that cannot be taken.
     """
-    one: Adult = trip_lists.read(ADULT, fields)
+    one: Adult = lists.read(ADULT, fields)
     return one
 
 
@@ -87,12 +87,12 @@ def add_pupil(session: Session, trip_id: str, fields: Mapping[str, Any], actor: 
     Raises:
         Faults: naming each field that cannot be taken.
     """
-    (key,) = trip_lists.free_keys(session, PupilRow, trip_id, "p", 1)
+    (key,) = lists.free_keys(session, PupilRow, trip_id, "p", 1)
     one = read_pupil({**fields, "key": key})
     _need_groups(session, trip_id, {"group": one.group})
     _need_room(session, trip_id, 1)
     with recorded(session, trip_id, actor, "pupil.add", count=1):
-        trip_lists.appended(session, PupilRow, trip_id).fill(one)
+        lists.appended(session, PupilRow, trip_id).fill(one)
     return key
 
 
@@ -113,16 +113,16 @@ def save_pupil(
     """
     one = read_pupil({**fields, "key": key})
     _need_groups(session, trip_id, {"group": one.group})
-    found = trip_lists.fresh_row(session, PupilRow, trip_id, PUPIL, one, version=version)
+    found = lists.fresh_row(session, PupilRow, trip_id, PUPIL, one, version=version)
     with recorded(session, trip_id, actor, "pupil.edit", count=1):
         found.fill(one)
 
 
 def remove_pupils(session: Session, trip_id: str, keys: Collection[str], actor: Actor) -> int:
     """Take pupils off the trip; return how many were on it."""
-    found = trip_lists.named(session, PupilRow, trip_id, keys)
+    found = lists.named(session, PupilRow, trip_id, keys)
     with recorded(session, trip_id, actor, "pupil.remove", count=len(found)):
-        trip_lists.forget_in_visits(session, trip_id, [it.key for it in found])
+        lists.forget_in_visits(session, trip_id, [it.key for it in found])
         for it in found:
             session.delete(it)
     return len(found)
@@ -137,9 +137,7 @@ def move_pupils(
         Faults: if the trip has no such group.
     """
     _need_groups(session, trip_id, {"group": group})
-    found = [
-        it for it in trip_lists.named(session, PupilRow, trip_id, keys) if it.group_key != group
-    ]
+    found = [it for it in lists.named(session, PupilRow, trip_id, keys) if it.group_key != group]
     with recorded(session, trip_id, actor, "pupil.move", count=len(found)):
         for it in found:
             it.group_key = group
@@ -155,10 +153,10 @@ def add_roster(session: Session, trip_id: str, pupils: Sequence[Pupil], actor: A
     """
     _need_room(session, trip_id, len(pupils))
     _need_groups(session, trip_id, {f"{at}.group": one.group for at, one in enumerate(pupils)})
-    keys = trip_lists.free_keys(session, PupilRow, trip_id, "p", len(pupils))
+    keys = lists.free_keys(session, PupilRow, trip_id, "p", len(pupils))
     with recorded(session, trip_id, actor, "roster.import", count=len(pupils)):
         for key, one in zip(keys, pupils, strict=True):
-            fresh = trip_lists.appended(session, PupilRow, trip_id)
+            fresh = lists.appended(session, PupilRow, trip_id)
             fresh.fill(replace(one, key=key))
             session.flush()
     return len(pupils)
@@ -170,11 +168,11 @@ def add_adult(session: Session, trip_id: str, fields: Mapping[str, Any], actor: 
     Raises:
         Faults: naming each field that cannot be taken.
     """
-    (key,) = trip_lists.free_keys(session, AdultRow, trip_id, "a", 1)
+    (key,) = lists.free_keys(session, AdultRow, trip_id, "a", 1)
     one = read_adult({**fields, "key": key})
     _need_groups(session, trip_id, _each(one))
     with recorded(session, trip_id, actor, "adult.add", count=1):
-        trip_lists.appended(session, AdultRow, trip_id).fill(one)
+        lists.appended(session, AdultRow, trip_id).fill(one)
     return key
 
 
@@ -195,18 +193,18 @@ def save_adult(
     """
     one = read_adult({**fields, "key": key})
     _need_groups(session, trip_id, _each(one))
-    found = trip_lists.fresh_row(session, AdultRow, trip_id, ADULT, one, version=version)
+    found = lists.fresh_row(session, AdultRow, trip_id, ADULT, one, version=version)
     with recorded(session, trip_id, actor, "adult.edit", count=1):
         found.fill(one)
 
 
 def remove_adults(session: Session, trip_id: str, keys: Collection[str], actor: Actor) -> int:
     """Take adults off the trip and out of its stops; return how many were on it."""
-    found = trip_lists.named(session, AdultRow, trip_id, keys)
+    found = lists.named(session, AdultRow, trip_id, keys)
     gone = [it.key for it in found]
     with recorded(session, trip_id, actor, "adult.remove", count=len(found)):
         for column in ("adults", "drivers"):
-            trip_lists.forget_in_stops(session, trip_id, column, gone)
+            lists.forget_in_stops(session, trip_id, column, gone)
         for it in found:
             session.delete(it)
     return len(found)

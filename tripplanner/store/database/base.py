@@ -16,7 +16,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
 from sqlalchemy.types import TypeDecorator
 
 from tripplanner.domain.text import Text, text_of
-from tripplanner.store.engine import make_engine
+from tripplanner.store.database.engine import make_engine
 
 _id_lock = threading.Lock()
 _last_id = 0

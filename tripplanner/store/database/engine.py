@@ -18,8 +18,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.store.unchanged import watch
-from tripplanner.store.vault import Vault
+from tripplanner.store.database.read_cache import watch
+from tripplanner.store.database.vault import Vault
 
 #: What every SQLite connection is set to; ``busy_timeout`` goes first.
 PRAGMAS = {

@@ -3,7 +3,7 @@
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.store.base import Base, SealedJson, new_id
+from tripplanner.store.database.base import Base, SealedJson, new_id
 
 
 class SettingRow(Base):

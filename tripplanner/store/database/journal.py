@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.text import Text, text_of
-from tripplanner.store.base import Base, SealedJson, Versioned, utc_now
+from tripplanner.store.database.base import Base, SealedJson, Versioned, utc_now
 
 
 class JournalRow(Base):

@@ -4,9 +4,7 @@ from tripplanner.store import (
     editions,
     forms,
     headsets,
-    instance,
     jobs,
-    journal,
     people,
     places,
     rollcall,
@@ -17,7 +15,8 @@ from tripplanner.store import (
     trips,
     users,
 )
-from tripplanner.store.base import Base
+from tripplanner.store.database import instance, journal
+from tripplanner.store.database.base import Base
 
 #: Naming the modules is what makes their tables known.
 ROOMS = (

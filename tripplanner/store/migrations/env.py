@@ -6,9 +6,9 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection
 
-from tripplanner.store.base import Sealed, TextColumn, UTCDateTime
+from tripplanner.store.database.base import Sealed, TextColumn, UTCDateTime
+from tripplanner.store.database.schema import METADATA
 from tripplanner.store.scans import SealedBytes
-from tripplanner.store.schema import METADATA
 
 #: Migrations outlive our types, so they name the plain ones.
 PLAIN = {

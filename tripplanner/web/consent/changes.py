@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import form_changes
-from tripplanner.services.form_versions import Versions
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs
+from tripplanner.services.consent import changes as consent_changes
+from tripplanner.services.consent.versions import Versions
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
 from tripplanner.wording import error_text
 from tripplanner.wording.agreed_sentences import change_text
 
@@ -56,7 +56,7 @@ def change_lines(session: Session, trip: Trip, known: Versions) -> tuple[ChangeL
             tuple(names[key] for key in one.pupils[:_NAMED]),
             max(0, len(one.pupils) - _NAMED),
         )
-        for one in form_changes.changes(session, trip, known)
+        for one in consent_changes.changes(session, trip, known)
     )
 
 
@@ -70,9 +70,9 @@ def decide(trip_id: str) -> ResponseReturnValue:
         with write(session):
             trip = load(session, trip_id)
             if verdict == "anew":
-                form_changes.decide_anew(session, trip, key, actor())
+                consent_changes.decide_anew(session, trip, key, actor())
             else:
-                form_changes.decide(session, trip, [key], actor(), keeps=verdict == "keep")
+                consent_changes.decide(session, trip, [key], actor(), keeps=verdict == "keep")
     except (BadInput, NotFound) as error:
         flash(error_text(error, words()), "bad")
     return redirect(url_for("consent.page", trip_id=trip_id) + "#changed", 303)

@@ -6,17 +6,18 @@ from dataclasses import replace
 from flask import Blueprint, Response, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from tripplanner.documents.clauses import Clauses
-from tripplanner.documents.form_order import ConsentForms, FormOptions
+from tripplanner.documents.consent_form.request import ConsentForms, FormOptions
 from tripplanner.domain.access import Action
-from tripplanner.domain.agreed import has_vr
+from tripplanner.domain.consent.clauses import Clauses
+from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import Fault, MissingPart, NotFound, NotPrinted, StaleSave
-from tripplanner.services import form_proofs, form_rewording, form_wording
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.clauses_page import (
+from tripplanner.services.consent import proofs, reissue
+from tripplanner.services.consent import wording as consent_wording
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.consent.clauses_page import (
     Side,
     options_typed,
     read,
@@ -26,11 +27,11 @@ from tripplanner.web.clauses_page import (
     today_of,
     words_page,
 )
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, version_of
 from tripplanner.wording import error_text
 from tripplanner.wording.agreed_sentences import change_text
 from tripplanner.wording.clause_names import clause_name
@@ -54,15 +55,15 @@ def trip(trip_id: str) -> str:
 
 def _save(trip_id: str) -> ResponseReturnValue:
     form, session = Form(request.form), db.session()
-    base = form_wording.inherited(session, trip_id)
+    base = consent_wording.inherited(session, trip_id)
     if name := form.value("reset"):
         for code in LANGUAGES:
             form.put(f"{name}.{code}", base.text(name).of(code))
     clauses, options = read(form, base), options_typed(form)
     vr = not trip_id or has_vr(load(session, trip_id))
-    form.add(_named(form_wording.check(clauses, vr=vr, options=options)))
+    form.add(_named(consent_wording.check(clauses, vr=vr, options=options)))
     today = today_of(session, trip_id)
-    paper = form_proofs.paper_to_prove(session, trip_id, clauses, options, today)
+    paper = proofs.paper_to_prove(session, trip_id, clauses, options, today)
     session.rollback()
     sides, trouble = _proved(form, paper, trip_id)
     matters = False
@@ -74,11 +75,11 @@ def _save(trip_id: str) -> ResponseReturnValue:
             return both_versions(
                 stale,
                 labels={name: clause_name(name, words()) for name in base.texts},
-                version=form_wording.wording(session, trip_id).version,
+                version=consent_wording.wording(session, trip_id).version,
                 title=words().gettext("Words of the permission form"),
                 back=_home(trip_id),
             )
-        except form_rewording.Unanswered as asked:
+        except reissue.Unanswered as asked:
             session.rollback()
             matters = True
             form.call("matters", "Does this change what parents agreed to?")
@@ -98,10 +99,10 @@ def _proved(form: Form, paper: ConsentForms, trip_id: str) -> tuple[tuple[Side, 
     if form.faults:
         return (), ""
     try:
-        key, proof = form_proofs.prove(paper)
+        key, proof = proofs.prove(paper)
     except (NotPrinted, MissingPart) as error:
         return (), error_text(error, words())
-    form.add(_named(form_proofs.faults(proof, paper)))
+    form.add(_named(proofs.faults(proof, paper)))
     return sides_of(paper, key, trip_id), ""
 
 
@@ -130,12 +131,10 @@ def _keep(form: Form, trip_id: str, clauses: Clauses, options: FormOptions) -> N
     session, version = db.session(), version_of(form)
     with write(session):
         if not trip_id:
-            form_wording.save(session, clauses, options, actor(), version=version)
+            consent_wording.save(session, clauses, options, actor(), version=version)
             return
         keeps = {"keep": True, "void": False}.get(form.value("matters"))
-        form_rewording.save(
-            session, trip_id, clauses, options, actor(), version=version, keeps=keeps
-        )
+        reissue.save(session, trip_id, clauses, options, actor(), version=version, keeps=keeps)
 
 
 @bp.post("/form-words")
@@ -155,7 +154,7 @@ def save_trip(trip_id: str) -> ResponseReturnValue:
 def _reset(trip_id: str) -> ResponseReturnValue:
     session = db.session()
     with write(session):
-        form_wording.reset(session, actor(), trip_id)
+        consent_wording.reset(session, actor(), trip_id)
     flash(words().gettext("The words are the standard again."), "ok")
     return redirect(_home(trip_id), 303)
 
@@ -179,10 +178,10 @@ def _picture(key: str, number: int, trip_id: str) -> Response:
         clauses, options, _version = stored(trip_id)
         session = db.session()
         today = today_of(session, trip_id)
-        paper = form_proofs.paper_to_prove(session, trip_id, clauses, options, today)
+        paper = proofs.paper_to_prove(session, trip_id, clauses, options, today)
         session.rollback()
-        key, _proof = form_proofs.prove(paper)
-    content = form_proofs.picture(key, number)
+        key, _proof = proofs.prove(paper)
+    content = proofs.picture(key, number)
     if content is None:
         raise NotFound("This proof is no longer here. Make it again.")
     response = Response(content, mimetype="image/png")

@@ -7,15 +7,16 @@ from zoneinfo import ZoneInfo
 from flask import render_template, url_for
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.clauses import FIELDS, LISTS, NEEDED, OWN_FIELDS, WORDS, Clauses
-from tripplanner.documents.form_order import ConsentForms, FormOptions
+from tripplanner.documents.consent_form.request import ConsentForms, FormOptions
+from tripplanner.domain.consent.clauses import FIELDS, LISTS, NEEDED, OWN_FIELDS, WORDS, Clauses
 from tripplanner.domain.text import LANGUAGES, Text
-from tripplanner.services import form_proofs, form_wording
-from tripplanner.services.trips import load, row_of
-from tripplanner.store.base import db, utc_now
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
+from tripplanner.services.consent import proofs
+from tripplanner.services.consent import wording as consent_wording
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
 from tripplanner.wording.clause_names import CLAUSE_NAMES, clause_name
 
 _LONGEST = 600
@@ -125,7 +126,7 @@ def words_page(
 ) -> str:
     """Return the page with a form, the clauses it shows and the sides of their proof."""
     session = db.session()
-    base = form_wording.inherited(session, trip_id)
+    base = consent_wording.inherited(session, trip_id)
 
     def line(name: str) -> ClauseLine:
         form.call(name, clause_name(name, words()))
@@ -203,17 +204,15 @@ def today_of(session: Session, trip_id: str) -> dt.date:
 def stored(trip_id: str) -> tuple[Clauses, FormOptions, int]:
     """Return the clauses and options as they hold, and the version of what is said here."""
     session = db.session()
-    own = form_wording.wording(session, trip_id)
-    return form_wording.clauses_of(session, trip_id), own.options, own.version
+    own = consent_wording.wording(session, trip_id)
+    return consent_wording.clauses_of(session, trip_id), own.options, own.version
 
 
 def show(trip_id: str) -> str:
     """Return the page of what is stored."""
     clauses, options, version = stored(trip_id)
     session = db.session()
-    paper = form_proofs.paper_to_prove(
-        session, trip_id, clauses, options, today_of(session, trip_id)
-    )
+    paper = proofs.paper_to_prove(session, trip_id, clauses, options, today_of(session, trip_id))
     # What is stored was printed or proved before; its pictures are made when they are asked for.
     sides = sides_of(paper, "now", trip_id)
     return words_page(filled(clauses, options, version), trip_id, clauses, sides=sides)

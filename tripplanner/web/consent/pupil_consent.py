@@ -9,22 +9,22 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.consent import PhoneConsent
+from tripplanner.domain.consent.clearance import PhoneConsent
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import Faults, NotFound
-from tripplanner.services import clearance
-from tripplanner.services.clearance import PHONE, Standing
-from tripplanner.services.scan_pages import Mark, Page
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.consent import clearance
+from tripplanner.services.consent.clearance import PHONE, Standing
+from tripplanner.services.scanning.pages import Mark, Page
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.scans import ConsentEventRow
-from tripplanner.web.consent_words import answer_name, own_name, remarks_text
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import day_text, language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs
+from tripplanner.web.consent.words import answer_name, own_name, remarks_text
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import day_text, language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("pupil_consent", __name__, url_prefix="/trips/<trip_id>/forms/pupils/<key>")
 
@@ -202,7 +202,7 @@ def cancel(trip_id: str, key: str) -> ResponseReturnValue:
 @needs(Action.SEE_SENSITIVE)
 def change(trip_id: str, key: str) -> ResponseReturnValue:
     """Correct one answer after a look at the sheet."""
-    from tripplanner.services import review  # noqa: PLC0415 -- used here only
+    from tripplanner.services.scanning import review  # noqa: PLC0415 -- used here only
 
     page_id, _, field = request.form.get("field", "").partition(":")
     session = db.session()

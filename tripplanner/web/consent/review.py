@@ -14,11 +14,11 @@ from tripplanner.documents import sheet
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import review
-from tripplanner.services.form_versions import layout_of
-from tripplanner.services.forms import class_order
-from tripplanner.services.review import Doubt
-from tripplanner.services.scan_pages import (
+from tripplanner.services.consent.forms import class_order
+from tripplanner.services.consent.versions import layout_of
+from tripplanner.services.scanning import review
+from tripplanner.services.scanning.filing import known_forms
+from tripplanner.services.scanning.pages import (
     ANSWERS,
     PAGE,
     PUPIL,
@@ -27,17 +27,17 @@ from tripplanner.services.scan_pages import (
     WHOSE,
     Page,
 )
-from tripplanner.services.scans import known_forms
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.scanning.review import Doubt
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow
-from tripplanner.web.consent_words import answer_name, doubt_text, own_name, reason_name
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, moment_text, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs
+from tripplanner.web.consent.words import answer_name, doubt_text, own_name, reason_name
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, moment_text, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
 from tripplanner.wording import error_text
 
 bp = Blueprint("review", __name__, url_prefix="/trips/<trip_id>/forms/review")

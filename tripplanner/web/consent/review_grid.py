@@ -9,19 +9,19 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import BadInput
-from tripplanner.services import review
-from tripplanner.services.review import Doubt
-from tripplanner.services.scan_pages import SIGNATURE
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.consent_words import doubt_text, own_name
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.review import Choice, choices, crop_address, name_address
-from tripplanner.web.security import needs
+from tripplanner.services.scanning import review
+from tripplanner.services.scanning.pages import SIGNATURE
+from tripplanner.services.scanning.review import Doubt
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.consent.review import Choice, choices, crop_address, name_address
+from tripplanner.web.consent.words import doubt_text, own_name
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
 from tripplanner.wording import error_text
 
 bp = Blueprint("review_grid", __name__, url_prefix="/trips/<trip_id>/forms/review")

@@ -12,22 +12,23 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import BadInput
-from tripplanner.services import jobs, review, scans
+from tripplanner.services import jobs
 from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
-from tripplanner.services.scan_store import ScanStore
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.scanning import filing, review
+from tripplanner.services.scanning.file_store import ScanStore
+from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
-from tripplanner.web.consent_words import reason_name
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.jobs import trouble_text, workshop
-from tripplanner.web.languages import language, moment_text, words
-from tripplanner.web.presence import actor, settings
-from tripplanner.web.security import needs, takes_files, wants_json
+from tripplanner.web.consent.words import reason_name
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.jobs import trouble_text, workshop
+from tripplanner.web.http.languages import language, moment_text, words
+from tripplanner.web.http.presence import actor, settings
+from tripplanner.web.http.security import needs, takes_files, wants_json
 
 bp = Blueprint("scans", __name__, url_prefix="/trips/<trip_id>/forms/scans")
 
@@ -114,7 +115,7 @@ def bring(trip_id: str) -> ResponseReturnValue:
             kept.append((Path(str(file.filename)).name, store().keep(trip_id, file.stream)))
     session = db.session()
     with write(session):
-        scan_id = scans.begin(session, trip_id, actor(), kept)
+        scan_id = filing.begin(session, trip_id, actor(), kept)
         _ask(session, trip_id, scan_id)
     workshop().wake()
     address = url_for("scans.page", trip_id=trip_id, scan_id=scan_id)
@@ -122,7 +123,7 @@ def bring(trip_id: str) -> ResponseReturnValue:
 
 
 def _ask(session: Session, trip_id: str, scan_id: str) -> None:
-    row = scans.scan_of(session, trip_id, scan_id)
+    row = filing.scan_of(session, trip_id, scan_id)
     row.job_id = jobs.ask(session, KIND, trip_id, actor(), {"scan": scan_id})
 
 
@@ -131,7 +132,7 @@ def _ask(session: Session, trip_id: str, scan_id: str) -> None:
 def page(trip_id: str, scan_id: str) -> ResponseReturnValue:
     """Show how far a pile is; as JSON for the script that asks again and again."""
     session = db.session()
-    row = scans.scan_of(session, trip_id, scan_id)
+    row = filing.scan_of(session, trip_id, scan_id)
     job = session.get(JobRow, row.job_id) if row.job_id else None
     running = job is not None and job.state in {"waiting", "running"}
     if running:
@@ -283,7 +284,7 @@ def undo(trip_id: str, scan_id: str) -> ResponseReturnValue:
     session = db.session()
     with write(session):
         back = request.form.get("back") == "1"
-        scans.undo(session, trip_id, scan_id, actor(), back=back)
+        filing.undo(session, trip_id, scan_id, actor(), back=back)
     return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
 
 
@@ -295,8 +296,8 @@ def prepare(state: BlueprintSetupState) -> None:
     piles = ScanStore(folder, app.config["TRIPPLANNER_VAULT"])
 
     def read(session: Session, row: JobRow, progress: Progress) -> Made:
-        scans.work(session, row.arguments["scan"], piles, progress)
+        filing.work(session, row.arguments["scan"], piles, progress)
         return Made("scans.txt", b"")
 
     workshop(app).teach(KIND, read)
-    workshop(app).begin_with(lambda session: scans.tidy(session, piles))
+    workshop(app).begin_with(lambda session: filing.tidy(session, piles))

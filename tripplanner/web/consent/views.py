@@ -10,30 +10,33 @@ from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.form_order import SIDES
+from tripplanner.documents.consent_form.request import SIDES
 from tripplanner.domain.access import Action, Actor
 from tripplanner.domain.trip import Trip
-from tripplanner.services import clearance, form_changes, forms, jobs, scan_pages, scans
-from tripplanner.services.clearance import Standing
-from tripplanner.services.form_versions import versions
-from tripplanner.services.form_wording import options_of
-from tripplanner.services.forms import FormsOrder
+from tripplanner.services import jobs
+from tripplanner.services.consent import changes as form_changes
+from tripplanner.services.consent import clearance, forms
+from tripplanner.services.consent.clearance import Standing
+from tripplanner.services.consent.forms import FormsOrder
+from tripplanner.services.consent.versions import versions
+from tripplanner.services.consent.wording import options_of
 from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.layouts import layouts_of
-from tripplanner.services.trips import load, row_of
-from tripplanner.store.base import db
+from tripplanner.services.printing.layout_cache import layouts_of
+from tripplanner.services.scanning import filing, pages
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.base import db
 from tripplanner.store.forms import FormRow
 from tripplanner.store.jobs import JobRow
-from tripplanner.web.ahead import ahead
-from tripplanner.web.consent_changes import ChangeLine, change_lines
-from tripplanner.web.consent_words import remarks_text
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.jobs import begin, workshop
-from tripplanner.web.languages import language, moment_text
-from tripplanner.web.presence import actor, may_here, settings
-from tripplanner.web.scans import MOST_BYTES
-from tripplanner.web.security import needs
+from tripplanner.web.consent.changes import ChangeLine, change_lines
+from tripplanner.web.consent.scans import MOST_BYTES
+from tripplanner.web.consent.words import remarks_text
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.jobs import begin, workshop
+from tripplanner.web.http.languages import language, moment_text
+from tripplanner.web.http.prefetch import ahead
+from tripplanner.web.http.presence import actor, may_here, settings
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("consent", __name__, url_prefix="/trips/<trip_id>/forms")
 
@@ -152,7 +155,7 @@ def page(trip_id: str) -> str:
         missing=sum(not line.printed for line in lines),
         not_back=len(clearance.to_chase(known.values())),
         cleared=sum(line.cleared for line in lines),
-        waiting=scan_pages.waiting(session, trip_id),
+        waiting=pages.waiting(session, trip_id),
         lately=tuple(
             Lately(
                 moment_text(job.created_at, speak, trip.zone),
@@ -169,7 +172,7 @@ def page(trip_id: str) -> str:
                 "undone" if row.undone_at else "",
                 sum(entry["pages"] for entry in row.files),
             )
-            for row in scans.piles(session, trip_id, limit=6)
+            for row in filing.piles(session, trip_id, limit=6)
         ),
         most_bytes=MOST_BYTES,
     )

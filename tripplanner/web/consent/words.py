@@ -2,11 +2,11 @@
 
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.clauses import OWN_FIELDS
-from tripplanner.domain.consent import Clearance
+from tripplanner.domain.consent.clauses import OWN_FIELDS
+from tripplanner.domain.consent.clearance import Clearance
 from tripplanner.domain.text import NO_TEXT
-from tripplanner.services.form_versions import question_of
-from tripplanner.web.languages import language, words
+from tripplanner.services.consent.versions import question_of
+from tripplanner.web.http.languages import language, words
 from tripplanner.wording.clause_names import clause_name
 from tripplanner.wording.consent_sentences import clearance_text
 

@@ -10,7 +10,7 @@ from flask import current_app, request
 from werkzeug.exceptions import TooManyRequests
 
 from tripplanner.errors import NotFound
-from tripplanner.web.throttle import Throttle
+from tripplanner.web.http.rate_limit import Throttle
 
 
 @dataclass(frozen=True, slots=True)

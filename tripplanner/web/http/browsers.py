@@ -2,7 +2,7 @@
 
 import re
 
-from tripplanner.web.languages import words
+from tripplanner.web.http.languages import words
 
 _BROWSERS = (
     (r"MicroMessenger", "微信 WeChat"),

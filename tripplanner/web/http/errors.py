@@ -14,10 +14,10 @@ from werkzeug.exceptions import HTTPException
 
 from tripplanner.errors import Faults, InstanceTrouble, StaleSave, TripPlannerError
 from tripplanner.i18n import HTML_TAGS, catalogue
-from tripplanner.store.base import db
-from tripplanner.web import presence
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import wants_json
+from tripplanner.store.database.base import db
+from tripplanner.web.http import presence
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import wants_json
 from tripplanner.wording import error_text, fault_text
 
 _log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from werkzeug.datastructures import MultiDict
 
 from tripplanner.domain.clock import hhmm, minutes
 from tripplanner.errors import Fault
-from tripplanner.web.languages import words
+from tripplanner.web.http.languages import words
 from tripplanner.wording import fault_text
 
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -13,9 +13,9 @@ from werkzeug.routing import Rule
 
 from tripplanner.domain.access import Action, Actor, UserRole, may
 from tripplanner.i18n import HTML_TAGS, LANGUAGES, OWN_NAMES
-from tripplanner.web import presence
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import OPEN, access_of
+from tripplanner.web.http import presence
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import OPEN, access_of
 
 #: The main parts by address; one that is not built, or not for this reader, is left
 #: out. The second table stands in the account menu, the third is what one trip has, in

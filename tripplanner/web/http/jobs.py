@@ -18,14 +18,14 @@ from tripplanner.domain.access import Action
 from tripplanner.errors import NotFound
 from tripplanner.services import jobs
 from tripplanner.services.jobs import Job, Worker
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.store.vault import Vault
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import words
-from tripplanner.web.presence import actor, settings
-from tripplanner.web.security import needs, wants_json
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import Vault
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.presence import actor, settings
+from tripplanner.web.http.security import needs, wants_json
 
 bp = Blueprint("jobs", __name__, url_prefix="/trips/<trip_id>/jobs")
 

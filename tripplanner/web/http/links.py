@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from flask import current_app, request, url_for
 
-from tripplanner.store.base import db
-from tripplanner.store.instance import setting
+from tripplanner.store.database.base import db
+from tripplanner.store.database.instance import setting
 
 
 def base_address() -> str:

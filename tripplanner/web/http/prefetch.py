@@ -13,7 +13,7 @@ from flask import Flask, current_app
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import TripPlannerError
-from tripplanner.store.base import db
+from tripplanner.store.database.base import db
 
 #: The same work is not begun again within so many seconds.
 REST_S = 60.0

@@ -9,11 +9,11 @@ from werkzeug.wrappers import Response
 from tripplanner.config import Settings
 from tripplanner.domain.access import Action, Actor, Membership, may
 from tripplanner.errors import NotAllowed
-from tripplanner.services import sign_in
-from tripplanner.services.sign_in import SignedIn
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web.secure import is_own_computer, secure_side
+from tripplanner.services.accounts import sign_in
+from tripplanner.services.accounts.sign_in import SignedIn
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.https import is_own_computer, secure_side
 
 COOKIE = "tripplanner_sign_in"
 

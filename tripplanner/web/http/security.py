@@ -14,10 +14,10 @@ from flask_wtf.csrf import CSRFProtect
 
 from tripplanner.domain.access import TABLE, Action, UserRole, is_of_a_trip, may
 from tripplanner.errors import BadInput, NotAllowed, NotFound
-from tripplanner.store.base import db
+from tripplanner.store.database.base import db
 from tripplanner.store.users import membership_of
-from tripplanner.web import presence
-from tripplanner.web.languages import words
+from tripplanner.web.http import presence
+from tripplanner.web.http.languages import words
 
 View = TypeVar("View", bound=Callable[..., Any])
 

@@ -3,8 +3,8 @@
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from tripplanner.store.base import utc_now
-from tripplanner.web.presence import settings
+from tripplanner.store.database.base import utc_now
+from tripplanner.web.http.presence import settings
 
 
 def server_today() -> dt.date:

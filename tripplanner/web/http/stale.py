@@ -7,8 +7,8 @@ from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.errors import StaleSave
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
 
 #: Shown by their ends only.
 _SECRET = frozenset({"id_number"})

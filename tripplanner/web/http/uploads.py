@@ -1,11 +1,11 @@
-"""Uploaded files between the steps of a wizard (see ``services/uploads.py``)."""
+"""Uploaded files between the steps of a wizard (see ``services/server/uploads.py``)."""
 
 from flask import current_app, request
 from werkzeug.datastructures import FileStorage
 
-from tripplanner.services.uploads import Upload, Uploads
-from tripplanner.store.base import utc_now
-from tripplanner.web import presence
+from tripplanner.services.server.uploads import Upload, Uploads
+from tripplanner.store.database.base import utc_now
+from tripplanner.web.http import presence
 
 
 def uploads() -> Uploads:

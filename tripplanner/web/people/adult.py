@@ -9,17 +9,17 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Role
 from tripplanner.errors import Faults, StaleSave
-from tripplanner.services import people
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.field_faults import as_fields
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.people import Head, groups_of, head
-from tripplanner.web.people_words import ADULT_LABELS, signs
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.trips import people
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.field_faults import as_fields
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.web.people.people import Head, groups_of, head
+from tripplanner.web.people.people_words import ADULT_LABELS, signs
 from tripplanner.wording import role_name
 
 bp = Blueprint("adult", __name__, url_prefix="/trips/<trip_id>/people")

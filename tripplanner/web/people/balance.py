@@ -7,19 +7,19 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.groups import Imbalance
+from tripplanner.domain.groups.balance import Imbalance
 from tripplanner.errors import BadInput, Faults
-from tripplanner.services import groups
-from tripplanner.services.groups import MOST_GROUPS, Proposal, Wishes
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.groups import Member, member, summary_of
-from tripplanner.web.languages import language, words
-from tripplanner.web.people import Head, head
-from tripplanner.web.people_words import Sign, signs
-from tripplanner.web.security import needs
+from tripplanner.services.trips import groups
+from tripplanner.services.trips.groups import MOST_GROUPS, Proposal, Wishes
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.people.groups import Member, member, summary_of
+from tripplanner.web.people.people import Head, head
+from tripplanner.web.people.people_words import Sign, signs
 from tripplanner.wording import gender_name
 
 bp = Blueprint("balance", __name__, url_prefix="/trips/<trip_id>/people/balance")

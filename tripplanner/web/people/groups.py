@@ -9,20 +9,20 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Pupil
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import groups, trip_lists
-from tripplanner.services.groups import COLOURS
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.trips import groups, lists
+from tripplanner.services.trips.groups import COLOURS
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.people import AdultRow, PupilRow
-from tripplanner.web import presence
-from tripplanner.web.field_faults import as_fields
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.people import Head, groups_of, head
-from tripplanner.web.people_list import NO_GROUP
-from tripplanner.web.people_words import GROUP_LABELS, Sign, signs
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.web.http import presence
+from tripplanner.web.http.field_faults import as_fields
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.web.people.people import Head, groups_of, head
+from tripplanner.web.people.people_list import NO_GROUP
+from tripplanner.web.people.people_words import GROUP_LABELS, Sign, signs
 from tripplanner.wording import gender_name
 
 bp = Blueprint("groups", __name__, url_prefix="/trips/<trip_id>/people/groups")
@@ -119,8 +119,8 @@ def member(pupil: Pupil) -> Member:
 def _board(trip_id: str, form: Form) -> BoardPage:
     session, say = db.session(), words().gettext
     known = signs(groups_of(session, trip_id))
-    pupils = [row.to_domain() for row in trip_lists.rows(session, PupilRow, trip_id)]
-    adults = trip_lists.rows(session, AdultRow, trip_id)
+    pupils = [row.to_domain() for row in lists.rows(session, PupilRow, trip_id)]
+    adults = lists.rows(session, AdultRow, trip_id)
     columns = []
     for key, sign in [("", None), *known.items()]:
         here = [it for it in pupils if (it.group if it.group in known else "") == key]

@@ -7,15 +7,15 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, Membership, UserRole
 from tripplanner.errors import BadInput, Faults
-from tripplanner.services import members
-from tripplanner.services.trips import row_of
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, role_text, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import needs
+from tripplanner.services.trips import members
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, role_text, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("members", __name__, url_prefix="/trips/<trip_id>/members")
 

@@ -8,15 +8,17 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Group
-from tripplanner.services import journal, people, trip_lists
-from tripplanner.services.trips import row_of
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.plan import journal
+from tripplanner.services.trips import lists, people
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
-from tripplanner.web import presence
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.people_list import (
+from tripplanner.web.http import presence
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.people.people_list import (
     NO_GROUP,
     Filter,
     PupilLine,
@@ -28,8 +30,7 @@ from tripplanner.web.people_list import (
     ordered,
     query_of,
 )
-from tripplanner.web.people_words import Sign, signs
-from tripplanner.web.security import needs
+from tripplanner.web.people.people_words import Sign, signs
 from tripplanner.wording import role_name
 
 bp = Blueprint("people", __name__, url_prefix="/trips/<trip_id>/people")
@@ -113,9 +114,9 @@ def head(session: Session, trip_id: str) -> Head:
         trip_id=trip_id,
         title=row_of(session, trip_id).title.best(language()),
         tabs=trip_parts(trip_id),
-        pupils=trip_lists.count(session, PupilRow, trip_id),
-        adults=trip_lists.count(session, AdultRow, trip_id),
-        groups=trip_lists.count(session, GroupRow, trip_id),
+        pupils=lists.count(session, PupilRow, trip_id),
+        adults=lists.count(session, AdultRow, trip_id),
+        groups=lists.count(session, GroupRow, trip_id),
         may_edit=presence.may_here(Action.EDIT_TRIP),
         sees_all=presence.may_here(Action.SEE_SENSITIVE),
         undo=words().gettext(done) if done else "",
@@ -124,7 +125,7 @@ def head(session: Session, trip_id: str) -> Head:
 
 def groups_of(session: Session, trip_id: str) -> list[Group]:
     """Return a trip's groups in order."""
-    return [row.to_domain() for row in trip_lists.rows(session, GroupRow, trip_id)]
+    return [row.to_domain() for row in lists.rows(session, GroupRow, trip_id)]
 
 
 @bp.get("")
@@ -134,7 +135,7 @@ def index(trip_id: str) -> ResponseReturnValue:
     session = db.session()
     top = head(session, trip_id)
     known = signs(groups_of(session, trip_id))
-    everybody = [row.to_domain() for row in trip_lists.rows(session, PupilRow, trip_id)]
+    everybody = [row.to_domain() for row in lists.rows(session, PupilRow, trip_id)]
     wanted = asked_for()
     found = ordered([it for it in everybody if fits(it, wanted)], wanted, known)
     number = max(1, request.args.get("page", 1, type=int))
@@ -171,7 +172,7 @@ def adults(trip_id: str) -> ResponseReturnValue:
             phone=row.phone if top.sees_all else "",
             signs=[known[key] for key in row.groups if key in known],
         )
-        for row in trip_lists.rows(session, AdultRow, trip_id)
+        for row in lists.rows(session, AdultRow, trip_id)
     ]
     return render_template("people/adults.html", page=AdultsPage(top, lines))
 

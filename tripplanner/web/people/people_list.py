@@ -5,11 +5,11 @@ from urllib.parse import urlencode
 
 from flask import request
 
-from tripplanner.documents.paper import DIETS
+from tripplanner.documents.rendering.environment import DIETS
 from tripplanner.domain.trip import Pupil
-from tripplanner.web.languages import words
-from tripplanner.web.people_words import Sign, missing
-from tripplanner.web.stale import masked
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.stale import masked
+from tripplanner.web.people.people_words import Sign, missing
 from tripplanner.wording import gender_name, health_flag_name
 
 SORTS = ("name", "class", "gender", "born", "group")

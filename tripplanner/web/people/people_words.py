@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tripplanner.domain.trip import Group, Pupil
-from tripplanner.services.groups import COLOURS
-from tripplanner.web.languages import language, words
-from tripplanner.web.plan_words import letters
+from tripplanner.services.trips.groups import COLOURS
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.plan.words import letters
 
 #: What a pupil's and an adult's fields are called, as message ids.
 PUPIL_LABELS = {

@@ -9,20 +9,20 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.identity import Identity, identity, normal
+from tripplanner.domain.national_id import Identity, identity, normal
 from tripplanner.domain.trip import HEALTH_FLAGS, Gender
 from tripplanner.errors import Faults, StaleSave
-from tripplanner.services import people
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.field_faults import as_fields
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.people import Head, groups_of, head
-from tripplanner.web.people_words import PUPIL_LABELS, signs
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, masked, version_of
+from tripplanner.services.trips import people
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.field_faults import as_fields
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, masked, version_of
+from tripplanner.web.people.people import Head, groups_of, head
+from tripplanner.web.people.people_words import PUPIL_LABELS, signs
 from tripplanner.wording import gender_name, health_flag_name
 
 bp = Blueprint("pupil", __name__, url_prefix="/trips/<trip_id>/people")

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import Faults, NotFound
-from tripplanner.exchange.roster import (
+from tripplanner.exchange.roster.reading import (
     Mapping,
     RosterPreview,
     Table,
@@ -23,17 +23,17 @@ from tripplanner.exchange.roster import (
     pupils,
     read_table,
 )
-from tripplanner.services import people, trip_lists
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.trips import lists, people
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.people import PupilRow
-from tripplanner.web import presence, waiting
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.people import Head, groups_of, head
-from tripplanner.web.people_words import signs
-from tripplanner.web.roster_page import PreviewPage, preview_page
-from tripplanner.web.security import needs
+from tripplanner.web.http import presence, uploads
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import needs
+from tripplanner.web.people.people import Head, groups_of, head
+from tripplanner.web.people.people_words import signs
+from tripplanner.web.people.roster_page import PreviewPage, preview_page
 from tripplanner.wording import fault_text
 
 bp = Blueprint("roster", __name__, url_prefix="/trips/<trip_id>/people/roster")
@@ -62,7 +62,7 @@ def take(trip_id: str) -> ResponseReturnValue:
     """Put the file aside if it can be read at all."""
     form, faults = Form(), []
     form.call("file", "File")
-    file = waiting.chosen_file("file")
+    file = uploads.chosen_file("file")
     if file is None:
         form.fault("file", "Choose a file.")
     else:
@@ -73,7 +73,7 @@ def take(trip_id: str) -> ResponseReturnValue:
             faults = [(it.where, fault_text(it, words())) for it in found.faults]
             form.fault("file", "This file cannot be read as a list of pupils.")
         else:
-            token = waiting.keep(content, str(file.filename), trip=trip_id)
+            token = uploads.keep(content, str(file.filename), trip=trip_id)
             return redirect(url_for("roster.look", trip_id=trip_id, token=token), 303)
     page = UploadPage(head(db.session(), trip_id), form, faults)
     return render_template("roster/upload.html", page=page), 422
@@ -85,7 +85,7 @@ def _table(trip_id: str, token: str) -> Table:
     Raises:
         NotFound: if it is not there any more, somebody else's, or for another trip.
     """
-    file = waiting.waiting(token)
+    file = uploads.waiting(token)
     if file.notes.get("trip") != trip_id:
         raise NotFound("This file is no longer here. Please choose it again.")
     return read_table(file.content, file.name)
@@ -116,7 +116,7 @@ def _number(typed: str | None, otherwise: int, least: int, most: int) -> int:
 
 
 def _preview(session: Session, trip_id: str, table: Table, mapping: Mapping) -> RosterPreview:
-    known = [row.to_domain() for row in trip_lists.rows(session, PupilRow, trip_id)]
+    known = [row.to_domain() for row in lists.rows(session, PupilRow, trip_id)]
     return preview(table, mapping, known, groups_of(session, trip_id))
 
 
@@ -146,7 +146,7 @@ def _page(trip_id: str, token: str, table: Table, mapping: Mapping, form: Form) 
 def confirm(trip_id: str, token: str) -> ResponseReturnValue:
     """Put the ticked rows on the trip as one change, or forget the file."""
     if request.form.get("cancel"):
-        waiting.drop(token)
+        uploads.drop(token)
         flash(words().gettext("Nothing was imported."), "info")
         return redirect(url_for("people.index", trip_id=trip_id), 303)
     session, form = db.session(), Form(request.form)
@@ -163,7 +163,7 @@ def confirm(trip_id: str, token: str) -> ResponseReturnValue:
         chosen = pupils(_preview(session, trip_id, table, mapping), accept)
         chosen = tuple(it if it.group else replace(it, group=group) for it in chosen)
         count = people.add_roster(session, trip_id, chosen, presence.actor())
-    waiting.drop(token)
+    uploads.drop(token)
     text = words().ngettext("%(num)d pupil imported.", "%(num)d pupils imported.", count)
     flash(text % {"num": count}, "ok")
     return redirect(url_for("people.index", trip_id=trip_id), 303)

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from tripplanner.domain.trip import Pupil
 from tripplanner.errors import Fault
-from tripplanner.exchange.roster import RosterPreview, RosterRow, Table
-from tripplanner.exchange.roster_guess import FIELDS
-from tripplanner.exchange.sheets import letters
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.people import Head
-from tripplanner.web.people_words import Sign
-from tripplanner.web.stale import masked
+from tripplanner.exchange.roster.column_detection import FIELDS
+from tripplanner.exchange.roster.reading import RosterPreview, RosterRow, Table
+from tripplanner.exchange.workbook.sheets import letters
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.stale import masked
+from tripplanner.web.people.people import Head
+from tripplanner.web.people.people_words import Sign
 from tripplanner.wording import fault_text, gender_name
 
 #: So many rows of a sheet are offered as its heading.

@@ -6,21 +6,22 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.partnership import Exchange, ExchangeKind
+from tripplanner.domain.places.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import StaleSave
-from tripplanner.services import partnerships, trips
-from tripplanner.services.partnerships import Entry
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.partnership_words import exchange_name
-from tripplanner.web.schools import PairItem, pair_item, read_names
-from tripplanner.web.security import needs
-from tripplanner.web.server_day import server_today
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.places import partnerships
+from tripplanner.services.places.partnerships import Entry
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.web.places.partnership_words import exchange_name
+from tripplanner.web.places.schools import PairItem, pair_item, read_names
 
 bp = Blueprint("exchanges", __name__, url_prefix="/schools/partnerships/<partnership_id>")
 
@@ -95,7 +96,7 @@ def add_trip(partnership_id: str) -> ResponseReturnValue:
     """Write a trip that is over into the record."""
     session = db.session()
     pair = partnerships.partnership(session, partnership_id)
-    mine = {line.id for line in trips.overview(session, presence.actor())}
+    mine = {line.id for line in loading.overview(session, presence.actor())}
     wanted = request.form.get("trip", "")
     with write(session):
         for offer in partnerships.offers(session, pair, mine & {wanted}, server_today()):

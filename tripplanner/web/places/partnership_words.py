@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from gettext import NullTranslations
 
-from tripplanner.domain.partnership import Exchange, ExchangeKind, YearFigures, years
-from tripplanner.exchange.tables import Cell
-from tripplanner.services.partnerships import Entry
+from tripplanner.domain.places.partnership import Exchange, ExchangeKind, YearFigures, years
+from tripplanner.exchange.workbook.tables import Cell
+from tripplanner.services.places.partnerships import Entry
 
 EXCHANGE_NAMES = {
     "pupils_trip": "Pupils’ trip",

@@ -10,25 +10,26 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, may
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import Faults, NotFound, StaleSave
-from tripplanner.exchange.tables import write_csv, write_xlsx
-from tripplanner.services import partnerships, schools, trips
-from tripplanner.services.partnerships import Entry
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.partnership_words import (
+from tripplanner.exchange.workbook.tables import write_csv, write_xlsx
+from tripplanner.services.places import partnerships, schools
+from tripplanner.services.places.partnerships import Entry
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.web.places.partnership_words import (
     SEPTEMBER,
     YearLine,
     exchange_name,
     record_table,
     year_lines,
 )
-from tripplanner.web.schools import PairItem, pair_item, read_names
-from tripplanner.web.security import needs
-from tripplanner.web.server_day import server_today
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.web.places.schools import PairItem, pair_item, read_names
 
 bp = Blueprint("partnerships", __name__, url_prefix="/schools/partnerships")
 
@@ -97,7 +98,7 @@ def _page(partnership_id: str) -> PartnershipPage:
     session, speak = db.session(), language()
     pair = partnerships.partnership(session, partnership_id)
     record = partnerships.record(session, partnership_id)
-    mine = {line.id for line in trips.overview(session, presence.actor())}
+    mine = {line.id for line in loading.overview(session, presence.actor())}
     school_year = request.args.get("year") == "school"
     months = SEPTEMBER if school_year else 1
     lines, total = year_lines([it.done for it in record], months, words())

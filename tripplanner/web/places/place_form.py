@@ -6,9 +6,9 @@ import re
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.domain.trip import WEEKDAYS, OpenDate, Opening, Place, PlaceKind
-from tripplanner.exchange.cells import date_of
-from tripplanner.web.forms import Form
-from tripplanner.web.place_words import closed_spans
+from tripplanner.exchange.workbook.cells import date_of
+from tripplanner.web.http.forms import Form
+from tripplanner.web.places.place_words import closed_spans
 
 _LONGEST_NAME = 200
 _MOST_PEOPLE = 100_000

@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from tripplanner.domain.access import Action, may
 from tripplanner.domain.calendar import Occupancy
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.place_use import UseDay
-from tripplanner.domain.same import plain
+from tripplanner.domain.places.name_matching import plain
+from tripplanner.domain.places.occupancy import UseDay
 from tripplanner.domain.trip import Place
-from tripplanner.services import places, trips
-from tripplanner.store.base import db
-from tripplanner.web import presence
-from tripplanner.web.languages import days_text, language, words
-from tripplanner.web.place_words import hours_lines
-from tripplanner.web.server_day import server_today
+from tripplanner.services.places import places
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.web.http import presence
+from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.places.place_words import hours_lines
 from tripplanner.wording import place_kind_name
 
 #: Pictures of kinds; a kind without one shows a pin.
@@ -138,7 +139,7 @@ def place_page(place_id: str) -> PlacePage:
     session, speak, today = db.session(), language(), server_today()
     place = places.place(session, place_id)
     days = places.use(session, place_id)
-    mine = {line.id for line in trips.overview(session, presence.actor())}
+    mine = {line.id for line in loading.overview(session, presence.actor())}
     coming = [it for it in days if it.date >= today]
     return PlacePage(
         id=place_id,

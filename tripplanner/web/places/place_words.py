@@ -9,7 +9,7 @@ from babel.dates import get_day_names
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.trip import WEEKDAYS, OpenDate, Opening, Place
 from tripplanner.i18n import LOCALES
-from tripplanner.web.languages import days_text, short_day_text
+from tripplanner.web.http.languages import days_text, short_day_text
 
 #: From so many days in a row on, they are said as a span.
 _SPAN = 3

@@ -8,18 +8,18 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Place, PlaceKind
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import places
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.place_form import FIELD_LABELS, MOST_ROWS, form_of, read_place, rows_of
-from tripplanner.web.place_pages import list_page, place_page
-from tripplanner.web.place_words import hours_lines, weekday_letters
-from tripplanner.web.security import needs
-from tripplanner.web.server_day import server_today
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.places import places
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.web.places.place_form import FIELD_LABELS, MOST_ROWS, form_of, read_place, rows_of
+from tripplanner.web.places.place_pages import list_page, place_page
+from tripplanner.web.places.place_words import hours_lines, weekday_letters
 from tripplanner.wording import place_kind_name
 
 bp = Blueprint("places", __name__, url_prefix="/places")

@@ -10,15 +10,15 @@ from tripplanner.domain.access import Action, may
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.domain.trip import School
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import partnerships, schools
-from tripplanner.services.partnerships import Partnership
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.places import partnerships, schools
+from tripplanner.services.places.partnerships import Partnership
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, version_of
 
 bp = Blueprint("schools", __name__, url_prefix="/schools")
 

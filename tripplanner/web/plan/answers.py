@@ -10,17 +10,18 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Stop
 from tripplanner.errors import NotFound
-from tripplanner.services import plan_view, trips
-from tripplanner.services.plan_change import Done
-from tripplanner.services.plan_view import PlanView
-from tripplanner.store.base import db, utc_now
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.plan_page import PlanPage, plan_page
-from tripplanner.web.plan_panel import Panel, new_panel, panel_of
-from tripplanner.web.plan_words import done
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import wants_json
+from tripplanner.services.plan import view as plan_view
+from tripplanner.services.plan.change import Done
+from tripplanner.services.plan.view import PlanView
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import wants_json
+from tripplanner.web.plan.page import PlanPage, plan_page
+from tripplanner.web.plan.panel import Panel, new_panel, panel_of
+from tripplanner.web.plan.words import done
 
 
 def parts(page: PlanPage, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
@@ -80,7 +81,7 @@ def turned(trip_id: str, said: str) -> ResponseReturnValue:
         flash(said, "ok")
         return back(trip_id, shown_day(trip_id), "")
     session = db.session()
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     shown = shown_day(trip_id)
     day_ = shown if shown in plan_view.days_of(trip) else None
     view = plan_view.view_of(session, trip, actor(), day=day_, today=today_in(trip.zone))
@@ -90,7 +91,7 @@ def turned(trip_id: str, said: str) -> ResponseReturnValue:
 def refused(trip_id: str, form: Form, stop: Stop | None) -> ResponseReturnValue:
     """Show the form again with what is wrong in it."""
     session = db.session()
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     day_ = stop.date if stop else shown_day(trip_id)
     day_ = day_ if day_ in plan_view.days_of(trip) else trip.starts
     view = plan_view.view_of(session, trip, actor(), day=day_, today=today_in(trip.zone))
@@ -115,7 +116,7 @@ def shown_day(trip_id: str) -> dt.date:
     try:
         return dt.date.fromisoformat(shown)
     except ValueError:
-        return trips.row_of(db.session(), trip_id).starts
+        return loading.row_of(db.session(), trip_id).starts
 
 
 def panel_for(view: PlanView, stop: Stop, form: Form | None = None) -> Panel:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from flask import url_for
 
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.plan_layout import Block
+from tripplanner.domain.plan.layout import Block
 from tripplanner.domain.trip import Kind, Stop, Trip
-from tripplanner.services.findings import Judged
-from tripplanner.services.plan_view import PlanView
-from tripplanner.web.languages import language, words
-from tripplanner.web.people_words import colour_number
-from tripplanner.web.plan_words import badge, letters, times
+from tripplanner.services.plan.findings import Judged
+from tripplanner.services.plan.view import PlanView
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.people.people_words import colour_number
+from tripplanner.web.plan.words import badge, letters, times
 from tripplanner.wording import kind_name
 
 #: Below so many minutes a block is one line (with a badge, without), or hardly that.

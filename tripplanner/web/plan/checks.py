@@ -11,18 +11,19 @@ from tripplanner.domain.access import Action
 from tripplanner.domain.finding import ORDER, Finding
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Faults
-from tripplanner.services import findings, overrides, trips
-from tripplanner.services.findings import Judged
-from tripplanner.services.overrides import Override
-from tripplanner.services.plan_view import days_at
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.plan_answers import today_in
-from tripplanner.web.plan_board import stop_url
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import needs
+from tripplanner.services.plan import findings, overrides
+from tripplanner.services.plan.findings import Judged
+from tripplanner.services.plan.overrides import Override
+from tripplanner.services.plan.view import days_at
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, moment_text, short_day_text, words
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import needs
+from tripplanner.web.plan.answers import today_in
+from tripplanner.web.plan.board import stop_url
 from tripplanner.wording import level_name, rule_name, sentence
 
 bp = Blueprint("checks", __name__)
@@ -104,7 +105,7 @@ def override(trip_id: str) -> ResponseReturnValue:
     if not form.faults:
         try:
             with write(db.session()) as session:
-                trip = trips.load(session, trip_id)
+                trip = loading.load(session, trip_id)
                 finding = _found(findings.judge(session, trip, today_in(trip.zone)))
                 overrides.override(session, trip_id, actor(), finding, reason=reason)
         except Faults as error:
@@ -139,7 +140,7 @@ def _token(finding: Finding) -> str:
 
 def _show(trip_id: str, form: Form, asked: str) -> str:
     session, say, speak = db.session(), words(), language()
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     judged = findings.judge(session, trip, today_in(trip.zone))
     open_ = [_said(it, trip) for it in judged if it.override is None]
     page = ChecksPage(

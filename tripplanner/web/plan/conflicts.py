@@ -11,13 +11,13 @@ from werkzeug.datastructures import MultiDict
 
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import NotFound, StaleSave
-from tripplanner.services import journal
-from tripplanner.services.plan_change import FIELDS
-from tripplanner.store.base import db
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import wants_json
-from tripplanner.web.stop_form import same_form, stored_values
-from tripplanner.web.stop_words import field_name, field_text
+from tripplanner.services.plan import journal
+from tripplanner.services.plan.change import FIELDS
+from tripplanner.store.database.base import db
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import wants_json
+from tripplanner.web.plan.stop_form import same_form, stored_values
+from tripplanner.web.plan.stop_words import field_name, field_text
 from tripplanner.wording import error_text
 
 

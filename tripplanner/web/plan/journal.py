@@ -9,14 +9,15 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Trip
-from tripplanner.services import journal, trips
-from tripplanner.services.journal import Entry
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.journal_words import Change, action_text, changes
-from tripplanner.web.languages import day_text, language, moment_text, words
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import needs
+from tripplanner.services.plan import journal
+from tripplanner.services.plan.journal import Entry
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.languages import day_text, language, moment_text, words
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import needs
+from tripplanner.web.plan.journal_words import Change, action_text, changes
 
 bp = Blueprint("journal", __name__)
 
@@ -67,7 +68,7 @@ class JournalPage:
 def index(trip_id: str) -> ResponseReturnValue:
     """Show what was done to a trip, newest first."""
     session, speak = db.session(), language()
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     text = request.args.get("before", "0")[:12]
     before = int(text) if text.isascii() and text.isdigit() else 0
     entries = journal.history(session, trip_id, limit=_PAGE + 1, before=before)

@@ -8,10 +8,10 @@ from typing import Any
 
 from tripplanner.domain.text import text_of
 from tripplanner.domain.trip import Trip
-from tripplanner.services.journal import Entry, Record
-from tripplanner.web.consent_words import question_name
-from tripplanner.web.languages import language, words
-from tripplanner.web.stop_words import FIELD_NAMES, field_name, field_text
+from tripplanner.services.plan.journal import Entry, Record
+from tripplanner.web.consent.words import question_name
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.plan.stop_words import FIELD_NAMES, field_name, field_text
 from tripplanner.wording import rule_name
 
 _ACTION_WORDS = {

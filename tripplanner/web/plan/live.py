@@ -4,13 +4,13 @@ from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.services import journal
-from tripplanner.store.base import db
-from tripplanner.store.journal import latest
-from tripplanner.web.journal_words import action_text
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs
+from tripplanner.services.plan import journal
+from tripplanner.store.database.base import db
+from tripplanner.store.database.journal import latest
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
+from tripplanner.web.plan.journal_words import action_text
 
 bp = Blueprint("plan_live", __name__)
 

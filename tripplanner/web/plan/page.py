@@ -9,12 +9,12 @@ from flask import url_for
 
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import Trip
-from tripplanner.services.findings import Judged
-from tripplanner.services.plan_view import PlanView
-from tripplanner.web.languages import language, short_day_text, words
-from tripplanner.web.plan_board import Box, Chip, boxes_of, chips_of, stop_url
-from tripplanner.web.plan_panel import Panel
-from tripplanner.web.plan_words import badge, overlap_of, script_words
+from tripplanner.services.plan.findings import Judged
+from tripplanner.services.plan.view import PlanView
+from tripplanner.web.http.languages import language, short_day_text, words
+from tripplanner.web.plan.board import Box, Chip, boxes_of, chips_of, stop_url
+from tripplanner.web.plan.panel import Panel
+from tripplanner.web.plan.words import badge, overlap_of, script_words
 from tripplanner.wording import sentence
 
 #: How many findings the line on top says in full.

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.mending import Mend
-from tripplanner.domain.plan import is_overnight
+from tripplanner.domain.fixes.evaluation import Mend
+from tripplanner.domain.plan.editing import is_overnight
 from tripplanner.domain.trip import Booking, Kind, Mode, Role, Stop, Trip
-from tripplanner.services.plan_view import PlanView, days_of
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.plan_words import mend_leaves, mend_times, mend_title, times
-from tripplanner.web.stop_form import stored_values
+from tripplanner.services.plan.view import PlanView, days_of
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, moment_text, short_day_text, words
+from tripplanner.web.plan.stop_form import stored_values
+from tripplanner.web.plan.words import mend_leaves, mend_times, mend_title, times
 from tripplanner.wording import (
     booking_name,
     kind_name,

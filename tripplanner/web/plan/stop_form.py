@@ -9,11 +9,11 @@ from typing import Any
 from werkzeug.datastructures import MultiDict
 
 from tripplanner.domain.clock import hhmm, minutes
-from tripplanner.domain.plan import DEFAULT_MINUTES
+from tripplanner.domain.plan.editing import DEFAULT_MINUTES
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Booking, Kind, Mode, RestStop, Stop, Trip
-from tripplanner.web.forms import Form
-from tripplanner.web.stop_words import FIELD_NAMES, rests_text
+from tripplanner.web.http.forms import Form
+from tripplanner.web.plan.stop_words import FIELD_NAMES, rests_text
 
 #: Fields that hold words per language: a form field each, ``title_zh``.
 TEXTS = ("title", "meeting_point", "bring", "task")

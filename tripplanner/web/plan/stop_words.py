@@ -7,7 +7,7 @@ from typing import Any
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import RestStop, Trip
-from tripplanner.web.languages import language, short_day_text, words
+from tripplanner.web.http.languages import language, short_day_text, words
 from tripplanner.wording import booking_name, kind_name, mode_name
 
 #: What each field of a stop is called.

@@ -11,17 +11,21 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.mending import Move
-from tripplanner.domain.plan import CopyMode, Edge
+from tripplanner.domain.fixes.evaluation import Move
+from tripplanner.domain.plan.editing import CopyMode, Edge
 from tripplanner.domain.trip import RestStop
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import plan, plan_view, trips
-from tripplanner.services.plan_view import PlanView
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.plan_answers import (
+from tripplanner.services.plan import editing as plan_editing
+from tripplanner.services.plan import view as plan_view
+from tripplanner.services.plan.view import PlanView
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import needs, wants_json
+from tripplanner.web.plan.answers import (
     after,
     back,
     day_of,
@@ -31,12 +35,10 @@ from tripplanner.web.plan_answers import (
     today_in,
     turned,
 )
-from tripplanner.web.plan_page import plan_page
-from tripplanner.web.plan_panel import Panel, new_panel, starts_near
-from tripplanner.web.plan_stale import stale_answer
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import needs, wants_json
-from tripplanner.web.stop_form import new_values, read_stop, stop_form
+from tripplanner.web.plan.conflicts import stale_answer
+from tripplanner.web.plan.page import plan_page
+from tripplanner.web.plan.panel import Panel, new_panel, starts_near
+from tripplanner.web.plan.stop_form import new_values, read_stop, stop_form
 
 bp = Blueprint("plan", __name__)
 
@@ -59,13 +61,13 @@ def day(trip_id: str, date: str) -> ResponseReturnValue:
 @needs(Action.EDIT_TRIP)
 def add(trip_id: str) -> ResponseReturnValue:
     """Add a stop."""
-    trip = trips.load(db.session(), trip_id)
+    trip = loading.load(db.session(), trip_id)
     form = stop_form(request.form)
     fields = read_stop(form, trip, None)
     if not form.faults:
         try:
             with write(db.session()) as session:
-                result = plan.add(session, trip_id, actor(), **fields)
+                result = plan_editing.add(session, trip_id, actor(), **fields)
         except Faults as error:
             form.add(error.faults)
         else:
@@ -77,7 +79,7 @@ def add(trip_id: str) -> ResponseReturnValue:
 @needs(Action.EDIT_TRIP)
 def edit(trip_id: str, key: str) -> ResponseReturnValue:
     """Save the form of a stop."""
-    trip = trips.load(db.session(), trip_id)
+    trip = loading.load(db.session(), trip_id)
     stop = next((it for it in trip.stops if it.key == key), None)
     form = stop_form(request.form)
     fields = read_stop(form, trip, stop)
@@ -89,7 +91,9 @@ def edit(trip_id: str, key: str) -> ResponseReturnValue:
     if not form.faults:
         try:
             with write(db.session()) as session:
-                result = plan.edit(session, trip_id, actor(), key, version=_version(), **fields)
+                result = plan_editing.edit(
+                    session, trip_id, actor(), key, version=_version(), **fields
+                )
         except StaleSave as error:
             if error.theirs:
                 return stale_answer(trip, key, error, request.form)
@@ -111,14 +115,14 @@ def move(trip_id: str, key: str) -> ResponseReturnValue:
         with write(db.session()) as session:
             who, version = actor(), _version()
             if by is not None:
-                result = plan.move(session, trip_id, who, key, version=version, minutes=by)
+                result = plan_editing.move(session, trip_id, who, key, version=version, minutes=by)
             else:
                 day_ = day_of(date) if date else None
-                result = plan.place(
+                result = plan_editing.place(
                     session, trip_id, who, key, version=version, date=day_, starts=starts
                 )
     except StaleSave as error:
-        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
     return after(trip_id, result)
 
 
@@ -132,11 +136,11 @@ def resize(trip_id: str, key: str) -> ResponseReturnValue:
         raise BadInput("Say to which minute the edge is pulled.")
     try:
         with write(db.session()) as session:
-            result = plan.resize(
+            result = plan_editing.resize(
                 session, trip_id, actor(), key, version=_version(), edge=edge, at=at
             )
     except StaleSave as error:
-        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
     return after(trip_id, result)
 
 
@@ -146,9 +150,9 @@ def remove(trip_id: str, key: str) -> ResponseReturnValue:
     """Take a stop out of the plan; undo brings it back."""
     try:
         with write(db.session()) as session:
-            result = plan.remove(session, trip_id, actor(), key, version=_version())
+            result = plan_editing.remove(session, trip_id, actor(), key, version=_version())
     except StaleSave as error:
-        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
     return after(trip_id, result)
 
 
@@ -158,7 +162,9 @@ def duplicate(trip_id: str, key: str) -> ResponseReturnValue:
     """Copy a stop to right after it, or to another day."""
     date = request.form.get("date", "")
     with write(db.session()) as session:
-        result = plan.duplicate(session, trip_id, actor(), key, date=day_of(date) if date else None)
+        result = plan_editing.duplicate(
+            session, trip_id, actor(), key, date=day_of(date) if date else None
+        )
     return after(trip_id, result, opened=True)
 
 
@@ -171,7 +177,7 @@ def shift(trip_id: str, key: str) -> ResponseReturnValue:
         raise BadInput("Say by how many minutes: 10 is later, -10 is earlier.")
     try:
         with write(db.session()) as session:
-            result = plan.shift_after(
+            result = plan_editing.shift_after(
                 session,
                 trip_id,
                 actor(),
@@ -181,7 +187,7 @@ def shift(trip_id: str, key: str) -> ResponseReturnValue:
                 including=bool(request.form.get("including")),
             )
     except StaleSave as error:
-        return stale_answer(trips.load(db.session(), trip_id), key, error, request.form)
+        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
     return after(trip_id, result)
 
 
@@ -192,7 +198,7 @@ def copy_day(trip_id: str, date: str) -> ResponseReturnValue:
     mode = CopyMode.REPLACE if request.form.get("mode") == CopyMode.REPLACE else CopyMode.ADD
     target = day_of(request.form.get("target", ""))
     with write(db.session()) as session:
-        result = plan.copy_day(
+        result = plan_editing.copy_day(
             session, trip_id, actor(), origin=day_of(date), target=target, mode=mode
         )
     return after(trip_id, result, day=target)
@@ -204,7 +210,7 @@ def mend(trip_id: str) -> ResponseReturnValue:
     """Do a mend that was offered, exactly as it was tried out."""
     moves, versions = _posted_mend()
     with write(db.session()) as session:
-        result = plan.mend(session, trip_id, actor(), moves, versions=versions)
+        result = plan_editing.mend(session, trip_id, actor(), moves, versions=versions)
     return after(trip_id, result)
 
 
@@ -213,7 +219,7 @@ def mend(trip_id: str) -> ResponseReturnValue:
 def undo(trip_id: str) -> ResponseReturnValue:
     """Take back this person's last change of the plan."""
     with write(db.session()) as session:
-        plan.undo(session, trip_id, actor())
+        plan_editing.undo(session, trip_id, actor())
     return turned(trip_id, words().gettext("Undone."))
 
 
@@ -222,13 +228,13 @@ def undo(trip_id: str) -> ResponseReturnValue:
 def redo(trip_id: str) -> ResponseReturnValue:
     """Bring back what was last undone."""
     with write(db.session()) as session:
-        plan.redo(session, trip_id, actor())
+        plan_editing.redo(session, trip_id, actor())
     return turned(trip_id, words().gettext("Brought back."))
 
 
 def _show(trip_id: str, date: dt.date | None) -> ResponseReturnValue:
     session = db.session()
-    trip = trips.load(session, trip_id)
+    trip = loading.load(session, trip_id)
     view = plan_view.view_of(session, trip, actor(), day=date, today=today_in(trip.zone))
     panel = _asked_panel(view)
     page = plan_page(view, may_edit=may_here(Action.EDIT_TRIP), panel=panel)

@@ -6,10 +6,10 @@ from gettext import NullTranslations
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.mending import Mend, MendKind, Move
-from tripplanner.domain.plan import find_stop
+from tripplanner.domain.fixes.evaluation import Mend, MendKind, Move
+from tripplanner.domain.plan.editing import find_stop
 from tripplanner.domain.trip import Group, Stop, Trip
-from tripplanner.web.languages import short_day_text
+from tripplanner.web.http.languages import short_day_text
 from tripplanner.wording import rule_name
 
 #: A few words for a block; ``%(n)d`` is the finding's ``short_by``. Other rules: their name.

@@ -14,17 +14,19 @@ from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.errors import BadInput
-from tripplanner.services import rollcall, rollcall_bundle, rollcall_devices
-from tripplanner.services.rollcall_devices import Known
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.store.instance import database_id
+from tripplanner.services.rollcall import bundle as rollcall_bundle
+from tripplanner.services.rollcall import devices
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall.devices import Known
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import database_id
 from tripplanner.store.rollcall import events_after
 from tripplanner.store.trips import TripRow
-from tripplanner.web import presence
-from tripplanner.web.languages import words
-from tripplanner.web.rollcall_late import put_arrived_into_plan
-from tripplanner.web.security import csrf, open_to_all
+from tripplanner.web.http import presence
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import csrf, open_to_all
+from tripplanner.web.rollcall.delays import put_arrived_into_plan
 from tripplanner.wording import error_text
 
 bp = Blueprint("rollcall_api", __name__, url_prefix="/api/v1")
@@ -42,14 +44,14 @@ def sent_by() -> Known | None:
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not token.strip():
         return None
-    return rollcall_devices.known_device(db.session(), token.strip()[:200], utc_now())
+    return devices.known_device(db.session(), token.strip()[:200], utc_now())
 
 
 def head() -> dict[str, Any]:
     """Return what every answer begins with: which server, which database, what time."""
     session = db.session()
     return {
-        "server": rollcall_devices.server_id(session),
+        "server": devices.server_id(session),
         "db": database_id(session),
         "now": int(utc_now().timestamp() * 1000),
     }
@@ -97,10 +99,10 @@ def events() -> ResponseReturnValue:
         if sender is None:
             return stranger()
         try:
-            receipt = rollcall.accept(session, sender, bodies, utc_now(), about)
+            receipt = rollcall_events.accept(session, sender, bodies, utc_now(), about)
         except BadInput as error:
             return _refused(400, error)
-        rollcall_devices.seen(session, sender, utc_now(), presence.settings().sign_in_days)
+        devices.seen(session, sender, utc_now(), presence.settings().sign_in_days)
         body = {
             **head(),
             "acks": receipt.acks,
@@ -149,12 +151,12 @@ def changes(trip_id: str) -> ResponseReturnValue:
     if not may_hold(sender, trip_id):
         return answered({**head(), "gone": True})
     device, now = sender.device_id, utc_now()
-    carried = rollcall_devices.carries(session, device, trip_id)
-    if not carried or rollcall_devices.is_stale(session, sender, now):
+    carried = devices.carries(session, device, trip_id)
+    if not carried or devices.is_stale(session, sender, now):
         with write(session):
             sender = sent_by() or sender
-            rollcall_devices.seen(session, sender, now, presence.settings().sign_in_days)
-            rollcall_devices.carry(session, device, trip_id, now)
+            devices.seen(session, sender, now, presence.settings().sign_in_days)
+            devices.carry(session, device, trip_id, now)
     said = head()
     after = request.args.get("after", 0, type=int)
     rows = events_after(session, trip_id, after, _MOST_TOLD)
@@ -176,7 +178,7 @@ def may_hold(sender: Known, trip_id: str) -> bool:
     return (
         row is not None
         and row.purged_at is None
-        and rollcall.may_call(session, sender.user, trip_id)
+        and rollcall_events.may_call(session, sender.user, trip_id)
     )
 
 
@@ -203,5 +205,5 @@ def put_back(trip_id: str) -> ResponseReturnValue:
         sender = sent_by()
         if sender is None:
             return stranger()
-        rollcall_devices.put_back(session, sender.device_id, trip_id)
+        devices.put_back(session, sender.device_id, trip_id)
         return answered(head())

@@ -7,24 +7,25 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.codes import read_badge_payload
-from tripplanner.domain.rollcall import Kind
-from tripplanner.domain.rollcall_points import Tally
+from tripplanner.domain.code_payloads import read_badge_payload
+from tripplanner.domain.rollcall.events import Kind
+from tripplanner.domain.rollcall.tallies import Tally
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import rollcall, rollcall_photo
-from tripplanner.services.clearance import barred
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.consent.clearance import barred
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall import photo as rollcall_photo
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.rollcall import badges_of, latest_number
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import trip_parts
-from tripplanner.web.languages import language, short_day_text, words
-from tripplanner.web.presence import actor
-from tripplanner.web.rollcall import bp
-from tripplanner.web.rollcall_count_page import CountFragment, CountPage, CountPart, count_part
-from tripplanner.web.security import needs, wants_json
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import trip_parts
+from tripplanner.web.http.languages import language, short_day_text, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs, wants_json
+from tripplanner.web.rollcall.count_page import CountFragment, CountPage, CountPart, count_part
+from tripplanner.web.rollcall.views import bp
 from tripplanner.wording import error_text
 
 __all__ = ["bp"]
@@ -34,7 +35,7 @@ _TELLS = {"here", "absent", "left", "undo"}
 
 def _tallies(trip: Trip, point_id: str) -> tuple[Tally, str, str]:
     """Return the count at a point, and the points before and after it."""
-    every = rollcall.counted(db.session(), trip)
+    every = rollcall_events.counted(db.session(), trip)
     ids = [it.point.id for it in every]
     if point_id not in ids:
         raise NotFound("There is no such count.")
@@ -119,7 +120,7 @@ def tell(trip_id: str, point_id: str) -> ResponseReturnValue:
         form.fault("token", error.message, **error.values)
         return _show(trip, point_id, form), 422
     with write(db.session()) as session:
-        rollcall.record(
+        rollcall_events.record(
             session,
             trip_id,
             actor(),
@@ -185,7 +186,7 @@ def photo(trip_id: str, point_id: str) -> ResponseReturnValue:
         form.fault("photo", error.message, **error.values)
         return _show(trip, point_id, form), 422
     with write(db.session()) as session:
-        rollcall.record(
+        rollcall_events.record(
             session,
             trip_id,
             actor(),

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from tripplanner.domain.rollcall import Event, Kind
-from tripplanner.domain.rollcall_points import Tally, name_of
+from tripplanner.domain.rollcall.events import Event, Kind
+from tripplanner.domain.rollcall.tallies import Tally, name_of
 from tripplanner.domain.trip import Pupil, Trip
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link
-from tripplanner.web.languages import language, words
-from tripplanner.web.rollcall_page import PointLine, point_line, said
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.rollcall.page import PointLine, point_line, said
 
 #: So many who are not cleared are named; of more it is said how many they are.
 _NAMED = 5

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from tripplanner.domain.access import Action, Actor, may
-from tripplanner.domain.rollcall import Kind
+from tripplanner.domain.rollcall.events import Kind
 from tripplanner.errors import BadInput, Blocked, TripPlannerError
-from tripplanner.services import rollcall_late
-from tripplanner.services.rollcall_devices import Known
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.rollcall import delays
+from tripplanner.services.rollcall.devices import Known
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.users import membership_of
-from tripplanner.web.itinerary import published
-from tripplanner.web.plan_answers import today_in
+from tripplanner.web.plan.answers import today_in
+from tripplanner.web.sharing.itinerary import published
 
 _log = logging.getLogger(__name__)
 
@@ -37,10 +37,10 @@ def put_into_plan(trip_id: str, event_id: str, actor: Actor) -> Shifted:
     """
     session = db.session()
     with write(session):
-        moved = rollcall_late.shift(session, trip_id, event_id, actor, utc_now())
+        moved = delays.shift(session, trip_id, event_id, actor, utc_now())
     try:
         with write(session):
-            edition = rollcall_late.republish(session, trip_id, actor)
+            edition = delays.republish(session, trip_id, actor)
     except (Blocked, BadInput) as error:
         return Shifted(moved, 0, error)
     published().clear()
@@ -63,7 +63,7 @@ def put_arrived_into_plan(sender: Known, bodies: Iterable[Any]) -> None:
             continue
         try:
             today = today_in(load(session, trip_id).zone)
-            if rollcall_late.is_for_today(session, trip_id, event_id, today):
+            if delays.is_for_today(session, trip_id, event_id, today):
                 put_into_plan(trip_id, event_id, actor)
         except TripPlannerError:
             _log.warning("a notice of running late stays with the office", exc_info=True)

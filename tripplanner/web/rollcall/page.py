@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rollcall import Event, Kind, corrections, notes
-from tripplanner.domain.rollcall_points import Late, Point, Tally, added, name_of
+from tripplanner.domain.rollcall.events import Event, Kind, corrections, notes
+from tripplanner.domain.rollcall.tallies import Late, Point, Tally, added, name_of
 from tripplanner.domain.trip import Trip
-from tripplanner.services.rollcall_memory import Arrived
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link
-from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.rollcall_words import point_name, point_picture, presence_name, via_name
+from tripplanner.services.rollcall.event_cache import Arrived
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link
+from tripplanner.web.http.languages import language, moment_text, short_day_text, words
+from tripplanner.web.rollcall.words import point_name, point_picture, presence_name, via_name
 
 #: A clock further off than this is shown as unsure.
 _CLOCK_OFF_MS = 5 * 60 * 1000

@@ -7,12 +7,12 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.errors import MissingPart, NotFound, NotPrinted
 from tripplanner.i18n import LANGUAGES, catalogue
-from tripplanner.services.orders import Order, Paper
-from tripplanner.services.rollcall_papers import PaperPages, pages_of, papers_for
-from tripplanner.store.base import db
-from tripplanner.web.links import base_address
-from tripplanner.web.rollcall_api import answered, bp, head, may_hold, sent_by, stranger
-from tripplanner.web.security import open_to_all
+from tripplanner.services.printing.requests import Order, Paper
+from tripplanner.services.rollcall.papers import PaperPages, pages_of, papers_for
+from tripplanner.store.database.base import db
+from tripplanner.web.http.links import base_address
+from tripplanner.web.http.security import open_to_all
+from tripplanner.web.rollcall.api import answered, bp, head, may_hold, sent_by, stranger
 from tripplanner.wording import error_text
 
 __all__ = ["bp"]

@@ -14,13 +14,16 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.errors import NotFound
 from tripplanner.i18n import HTML_TAGS, LANGUAGES
-from tripplanner.services import rollcall_bundle, rollcall_devices
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.store.instance import database_id
-from tripplanner.web import presence
-from tripplanner.web.browsers import browser_name
-from tripplanner.web.offline_files import (
+from tripplanner.services.rollcall import bundle as rollcall_bundle
+from tripplanner.services.rollcall import devices
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import database_id
+from tripplanner.web.http import presence
+from tripplanner.web.http.browsers import browser_name
+from tripplanner.web.http.security import needs, open_to_all
+from tripplanner.web.rollcall.api import answered
+from tripplanner.web.rollcall.phone_files import (
     KeptFile,
     has_reader,
     has_writer,
@@ -29,9 +32,7 @@ from tripplanner.web.offline_files import (
     packed,
     version,
 )
-from tripplanner.web.offline_words import spoken
-from tripplanner.web.rollcall_api import answered
-from tripplanner.web.security import needs, open_to_all
+from tripplanner.web.rollcall.phone_words import spoken
 
 bp = Blueprint("offline", __name__)
 
@@ -118,7 +119,7 @@ def take_along(trip_id: str) -> ResponseReturnValue:
     session, actor, now = db.session(), presence.actor(), utc_now()
     here = presence.signed_in()
     with write(session):
-        dev, token = rollcall_devices.enrol(
+        dev, token = devices.enrol(
             session,
             trip_id,
             actor,
@@ -128,7 +129,7 @@ def take_along(trip_id: str) -> ResponseReturnValue:
             now=now,
         )
         head = {
-            "server": rollcall_devices.server_id(session),
+            "server": devices.server_id(session),
             "db": database_id(session),
             "now": int(now.timestamp() * 1000),
         }

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from tripplanner.i18n import HTML_TAGS, LANGUAGES, catalogue
-from tripplanner.web.offline_icon import icon
+from tripplanner.web.rollcall.phone_icon import icon
 
 #: What the phone keeps, by the name under ``/offline/``: files of ``static/``.
 ASSETS = {

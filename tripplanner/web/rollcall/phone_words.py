@@ -2,9 +2,9 @@
 
 from gettext import NullTranslations
 
-from tripplanner.documents.paper import DIETS
+from tripplanner.documents.rendering.environment import DIETS
 from tripplanner.i18n import catalogue
-from tripplanner.web.rollcall_words import POINT_NAMES
+from tripplanner.web.rollcall.words import POINT_NAMES
 from tripplanner.wording.vocabulary import BOOKING_NAMES, HEALTH_FLAG_NAMES, ROLE_NAMES
 
 PAPER_NAMES = {

@@ -10,29 +10,26 @@ from flask import Blueprint, current_app, flash, redirect, render_template, requ
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rollcall import Kind
-from tripplanner.domain.rollcall_points import points
-from tripplanner.domain.today import days_between
+from tripplanner.domain.plan.today import days_between
+from tripplanner.domain.rollcall.events import Kind
+from tripplanner.domain.rollcall.tallies import points
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import (
-    rollcall,
-    rollcall_devices,
-    rollcall_file,
-    rollcall_late,
-)
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tripplanner.services.rollcall import delays, devices
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall import file as rollcall_file
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.rollcall import badges_of
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import trip_parts
-from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.offline_files import has_reader
-from tripplanner.web.plan_answers import today_in
-from tripplanner.web.presence import actor
-from tripplanner.web.rollcall_late import put_into_plan
-from tripplanner.web.rollcall_page import (
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import trip_parts
+from tripplanner.web.http.languages import language, moment_text, short_day_text, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
+from tripplanner.web.plan.answers import today_in
+from tripplanner.web.rollcall.delays import put_into_plan
+from tripplanner.web.rollcall.page import (
     HistoryPage,
     PhoneLine,
     RollcallPage,
@@ -41,7 +38,7 @@ from tripplanner.web.rollcall_page import (
     late_lines,
     note_lines,
 )
-from tripplanner.web.security import needs
+from tripplanner.web.rollcall.phone_files import has_reader
 from tripplanner.wording import error_text
 
 bp = Blueprint("rollcall", __name__, url_prefix="/trips/<trip_id>/rollcall")
@@ -79,8 +76,8 @@ def index(trip_id: str) -> ResponseReturnValue:
 
 def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
     session, speak = db.session(), language()
-    history = rollcall.history(session, trip.id)
-    tallies = rollcall.counted(session, trip)
+    history = rollcall_events.history(session, trip.id)
+    tallies = rollcall_events.counted(session, trip)
     today = today_in(trip.zone)
     return RollcallPage(
         form=form,
@@ -90,12 +87,12 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         tabs=trip_parts(trip.id),
         days=days_of(trip, tallies, today),
         notes=note_lines(trip, [it.event for it in history if it.counts]),
-        late=late_lines(trip, rollcall_late.notices(session, trip.id)),
+        late=late_lines(trip, delays.notices(session, trip.id)),
         phones=tuple(
             PhoneLine(
                 it.id, it.name, it.owner, moment_text(it.seen_at, speak, trip.zone), it.revoked
             )
-            for it in rollcall_devices.phones(session, trip.id)
+            for it in devices.phones(session, trip.id)
         ),
         groups=tuple((group.key, group.name.best(speak)) for group in trip.groups),
         dates=tuple((day.isoformat(), short_day_text(day, speak)) for day in days_between(trip)),
@@ -121,7 +118,7 @@ def add_point(trip_id: str) -> ResponseReturnValue:
         shown = render_template("rollcall/index.html", page=_index(trip, form, Form()))
         return shown, 422
     with write(db.session()) as session:
-        point = rollcall.add_point(
+        point = rollcall_events.add_point(
             session, trip_id, actor(), utc_now(), name=name, date=day, minute=minute, groups=groups
         )
     return redirect(url_for("rollcall.count", trip_id=trip_id, point_id=point), 303)
@@ -137,7 +134,7 @@ def add_note(trip_id: str) -> ResponseReturnValue:
         page = _index(_trip(trip_id), Form(), form)
         return render_template("rollcall/index.html", page=page), 422
     with write(db.session()) as session:
-        rollcall.record(session, trip_id, actor(), utc_now(), kind=Kind.NOTE, text=text)
+        rollcall_events.record(session, trip_id, actor(), utc_now(), kind=Kind.NOTE, text=text)
     flash(words().gettext("Noted."), "ok")
     return redirect(url_for("rollcall.index", trip_id=trip_id, _anchor="notes"), 303)
 
@@ -147,10 +144,12 @@ def add_note(trip_id: str) -> ResponseReturnValue:
 def take_back(trip_id: str, event_id: str) -> ResponseReturnValue:
     """Take a note or an added point back; the history keeps both."""
     session = db.session()
-    if event_id not in {it.event.id for it in rollcall.history(session, trip_id)}:
+    if event_id not in {it.event.id for it in rollcall_events.history(session, trip_id)}:
         raise NotFound("There is no such note.")
     with write(session):
-        rollcall.record(session, trip_id, actor(), utc_now(), kind=Kind.UNDO, sup=(event_id,))
+        rollcall_events.record(
+            session, trip_id, actor(), utc_now(), kind=Kind.UNDO, sup=(event_id,)
+        )
     flash(words().gettext("Taken back; the history keeps it."), "ok")
     return redirect(url_for("rollcall.index", trip_id=trip_id), 303)
 
@@ -195,7 +194,7 @@ def take_in(trip_id: str) -> ResponseReturnValue:
 def revoke(trip_id: str, device_id: str) -> ResponseReturnValue:
     """Make a phone forget the trip at its next contact."""
     with write(db.session()) as session:
-        rollcall_devices.revoke(session, trip_id, device_id, utc_now())
+        devices.revoke(session, trip_id, device_id, utc_now())
     flash(words().gettext("That phone forgets everything at its next contact."), "ok")
     return redirect(url_for("rollcall.index", trip_id=trip_id, _anchor="phones"), 303)
 
@@ -205,7 +204,7 @@ def revoke(trip_id: str, device_id: str) -> ResponseReturnValue:
 def history(trip_id: str) -> ResponseReturnValue:
     """Show every event, the corrected ones too."""
     session, trip = db.session(), _trip(trip_id)
-    arrived = rollcall.history(session, trip_id)
+    arrived = rollcall_events.history(session, trip_id)
     lines = history_lines(trip, arrived, points(trip), badges_of(session, trip_id))
     page = HistoryPage(
         trip_id=trip_id,

@@ -1,7 +1,7 @@
 """What points, presences and ways of counting are called."""
 
-from tripplanner.domain.rollcall import Event
-from tripplanner.web.languages import words
+from tripplanner.domain.rollcall.events import Event
+from tripplanner.web.http.languages import words
 
 POINT_NAMES = {
     "boarding": "Boarding",

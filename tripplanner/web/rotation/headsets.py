@@ -8,16 +8,18 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, may
 from tripplanner.domain.trip import Headset
 from tripplanner.errors import BadInput, Faults, StaleSave
-from tripplanner.services import headsets, places, trips
-from tripplanner.services.headsets import Readiness
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, short_day_text, words
-from tripplanner.web.security import needs
-from tripplanner.web.server_day import server_today
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.places import places
+from tripplanner.services.rotation import headsets
+from tripplanner.services.rotation.headsets import Readiness
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, short_day_text, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.http.stale import both_versions, version_of
 
 bp = Blueprint("headsets", __name__, url_prefix="/headsets")
 
@@ -79,7 +81,7 @@ class HeadsetFormPage:
 def index() -> ResponseReturnValue:
     """List the fleet."""
     session, speak = db.session(), language()
-    mine = {line.id for line in trips.overview(session, presence.actor())}
+    mine = {line.id for line in loading.overview(session, presence.actor())}
     lines = [
         HeadsetItem(
             it.headset.id,

@@ -7,17 +7,17 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rotation_board import Press
+from tripplanner.domain.rotation.live import Press
 from tripplanner.errors import BadInput
-from tripplanner.services import rotation_board
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.board_page import Shown, board_page, may_there, now, shown_of
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs, open_to_all, wants_json
+from tripplanner.services.rotation import live_board
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs, open_to_all, wants_json
+from tripplanner.web.rotation.live_board_page import Shown, board_page, may_there, now, shown_of
 from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("board", __name__)
@@ -28,7 +28,7 @@ bp = Blueprint("board", __name__)
 def page(stop_id: str) -> str:
     """Show the board: numbers for everybody, names and buttons for the trip's staff."""
     session = db.session()
-    trip_id, key = rotation_board.place_of(session, stop_id)
+    trip_id, key = live_board.place_of(session, stop_id)
     trip = load(session, trip_id)
     return render_template("board/page.html", page=board_page(trip, key, stop_id))
 
@@ -38,18 +38,18 @@ def page(stop_id: str) -> str:
 def state(stop_id: str) -> ResponseReturnValue:
     """Give the board to a screen that asks again and again; little if nothing changed."""
     session, at = db.session(), now()
-    trip_id, key = rotation_board.place_of(session, stop_id)
+    trip_id, key = live_board.place_of(session, stop_id)
     known = (
         request.args.get("beat", -1, int),
         request.args.get("phase", ""),
         request.args.get("round", 0, int),
     )
-    if rotation_board.glance(session, trip_id, key, at) == known:
+    if live_board.glance(session, trip_id, key, at) == known:
         return {"same": True, "now": at}
     trip = load(session, trip_id)
     projector = request.args.get("view") == "projector"
     named = may_there(trip_id, Action.VIEW_TRIP) and not projector
-    return _json(shown_of(rotation_board.hour(session, trip, key, at), trip, at, named=named))
+    return _json(shown_of(live_board.hour(session, trip, key, at), trip, at, named=named))
 
 
 def _json(shown: Shown) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def press(trip_id: str, stop: str) -> ResponseReturnValue:
         if what is None or form.faults:
             raise BadInput("Choose what to do.")  # noqa: TRY301 -- answered like the others
         with write(session):
-            hour = rotation_board.press(
+            hour = live_board.press(
                 session,
                 trip,
                 stop,
@@ -101,6 +101,6 @@ def reset(trip_id: str, stop: str) -> ResponseReturnValue:
     trip = load(session, trip_id)
     stop_id = next((it.id for it in trip.stops if it.key == stop), "")
     with write(session):
-        rotation_board.forget(session, trip, actor(), stop)
+        live_board.forget(session, trip, actor(), stop)
     flash(words().gettext("The board begins anew."), "ok")
     return redirect(url_for("board.page", stop_id=stop_id), 303)

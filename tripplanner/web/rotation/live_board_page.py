@@ -8,25 +8,25 @@ from zoneinfo import ZoneInfo
 from flask import request
 
 from tripplanner.domain.access import Action, UserRole, may
-from tripplanner.domain.rotation_board import (
+from tripplanner.domain.rotation.live import (
     Board,
     Event,
     Phase,
     seconds_by_headset,
     seconds_by_pupil,
 )
-from tripplanner.domain.rotation_model import Turn
+from tripplanner.domain.rotation.model import Turn
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
-from tripplanner.services import rotation_board
-from tripplanner.services.rotation_board import Hour
-from tripplanner.store.base import db
+from tripplanner.services.rotation import live_board
+from tripplanner.services.rotation.live_board import Hour
+from tripplanner.store.database.base import db
 from tripplanner.store.users import membership_of
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.vr_page import span
-from tripplanner.web.vr_table import numbers_of
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.rotation.page import span
+from tripplanner.web.rotation.table import numbers_of
 from tripplanner.wording.rotation_sentences import rotation_trouble
 
 _MINUTE = 60
@@ -170,7 +170,7 @@ def board_page(trip: Trip, key: str, stop_id: str) -> BoardPage:
     stop = next(it for it in trip.stops if it.key == key)
     hour, trouble = None, ""
     try:
-        hour = rotation_board.hour(db.session(), trip, key, now())
+        hour = live_board.hour(db.session(), trip, key, now())
     except BadInput as error:
         trouble = rotation_trouble(error, trip, words(), language()) if staff else ""
         trouble = trouble or words().gettext("There is no rotation yet.")

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from flask import Blueprint, g, render_template, request
 
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import starts_of
+from tripplanner.domain.rotation.request import starts_of
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.itinerary import Shared
-from tripplanner.services.rotation import planned
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.web.itinerary import found
-from tripplanner.web.languages import language
-from tripplanner.web.presence import settings
-from tripplanner.web.published import wanted
-from tripplanner.web.security import open_to_all
-from tripplanner.web.vr_page import span
-from tripplanner.web.vr_table import numbers_of
+from tripplanner.services.publishing.itinerary import Shared
+from tripplanner.services.rotation.schedule import planned
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.web.http.languages import language
+from tripplanner.web.http.presence import settings
+from tripplanner.web.http.security import open_to_all
+from tripplanner.web.rotation.page import span
+from tripplanner.web.rotation.table import numbers_of
+from tripplanner.web.sharing.itinerary import found
+from tripplanner.web.sharing.page_cache import wanted
 
 bp = Blueprint("vr_numbers", __name__)
 

@@ -4,19 +4,19 @@ from dataclasses import dataclass
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import decisions, models_of, with_charged
+from tripplanner.domain.rotation.request import decisions, models_of, with_charged
 from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.findings import Judged, judge
-from tripplanner.services.rotation import Planned, planned
-from tripplanner.services.rotation_calendar import charged
-from tripplanner.store.base import db
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, short_day_text, words
-from tripplanner.web.presence import may_here
-from tripplanner.web.server_day import server_today
-from tripplanner.web.vr_table import Table, answer_of, numbers_of, table_of
+from tripplanner.services.plan.findings import Judged, judge
+from tripplanner.services.rotation.schedule import Planned, planned
+from tripplanner.services.trips.shared_calendar import charged
+from tripplanner.store.database.base import db
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, short_day_text, words
+from tripplanner.web.http.presence import may_here
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.rotation.table import Table, answer_of, numbers_of, table_of
 from tripplanner.wording import level_name, sentence
 from tripplanner.wording.rotation_sentences import observer_reason, rotation_trouble
 

@@ -6,16 +6,16 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rotation_ask import visit_at
+from tripplanner.domain.rotation.request import visit_at
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services import rotation_print
 from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
+from tripplanner.services.rotation import printing as rotation_printing
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
 from tripplanner.store.jobs import JobRow
-from tripplanner.web.jobs import begin, workshop
-from tripplanner.web.languages import language
-from tripplanner.web.security import needs
+from tripplanner.web.http.jobs import begin, workshop
+from tripplanner.web.http.languages import language
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("vr_print", __name__, url_prefix="/trips/<trip_id>/vr/<stop>/paper")
 
@@ -27,16 +27,16 @@ def order(trip_id: str, stop: str) -> ResponseReturnValue:
     visit_at(load(db.session(), trip_id), stop)
     asked = request.form.get("language", "")
     speak = asked if asked in LANGUAGES else language()
-    return redirect(begin(trip_id, rotation_print.KIND, {"stop": stop, "language": speak}), 303)
+    return redirect(begin(trip_id, rotation_printing.KIND, {"stop": stop, "language": speak}), 303)
 
 
 def _print(session: Session, row: JobRow, progress: Progress) -> Made:
     del progress  # one document is one step
     named = row.arguments
-    return rotation_print.produce(session, str(row.trip_id), named["stop"], named["language"])
+    return rotation_printing.produce(session, str(row.trip_id), named["stop"], named["language"])
 
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
     """Teach the workshop to print a VR hour."""
-    workshop(state.app).teach(rotation_print.KIND, _print)
+    workshop(state.app).teach(rotation_printing.KIND, _print)

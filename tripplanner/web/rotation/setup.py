@@ -6,22 +6,23 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rotation_ask import Arrangement, NamedStation, rest_rounds
+from tripplanner.domain.rotation.request import Arrangement, NamedStation, rest_rounds
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Experience, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound, StaleSave
-from tripplanner.services import headsets, rotation_setup
-from tripplanner.services.rotation import arrangement_at
-from tripplanner.services.rotation_setup import Setup
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs
-from tripplanner.web.vr_page import span, vr_stops
+from tripplanner.services.rotation import headsets
+from tripplanner.services.rotation import setup as rotation_setup
+from tripplanner.services.rotation.schedule import arrangement_at
+from tripplanner.services.rotation.setup import Setup
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs
+from tripplanner.web.rotation.page import span, vr_stops
 from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("vr_setup", __name__, url_prefix="/trips/<trip_id>/vr/<stop>/setup")

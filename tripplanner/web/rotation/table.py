@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation_ask import minutes_of, starts_of
-from tripplanner.domain.rotation_ideas import Fit, IdeaKind, WhatIf, what_fits, what_ifs
-from tripplanner.domain.rotation_model import OBSERVING
+from tripplanner.domain.rotation.model import OBSERVING
+from tripplanner.domain.rotation.request import minutes_of, starts_of
+from tripplanner.domain.rotation.what_if import Fit, IdeaKind, WhatIf, what_fits, what_ifs
 from tripplanner.domain.trip import Trip
-from tripplanner.services.rotation import Planned
-from tripplanner.web.languages import language, words
+from tripplanner.services.rotation.schedule import Planned
+from tripplanner.web.http.languages import language, words
 from tripplanner.wording.rotation_sentences import bound_sentence
 
 #: A shorter turn than this (minutes) is not worth putting a headset on for.

@@ -8,19 +8,19 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rotation_ask import Arrangement, visit_at
+from tripplanner.domain.rotation.request import Arrangement, visit_at
 from tripplanner.domain.trip import VrOverride, VrVisit
 from tripplanner.errors import BadInput
-from tripplanner.services import rotation
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import actor
-from tripplanner.web.security import needs, wants_json
-from tripplanner.web.server_day import server_today
-from tripplanner.web.vr_page import vr_page
+from tripplanner.services.rotation import schedule as rotation_schedule
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import actor
+from tripplanner.web.http.security import needs, wants_json
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.rotation.page import vr_page
 from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("vr", __name__, url_prefix="/trips/<trip_id>/vr")
@@ -49,7 +49,7 @@ def _changed(
     trip = load(session, trip_id)
     try:
         with write(session):
-            made = rotation.save_arrangement(session, trip, actor(), stop, change)
+            made = rotation_schedule.save_arrangement(session, trip, actor(), stop, change)
     except BadInput as error:
         text = rotation_trouble(error, trip, words(), language())
         if wants_json():
@@ -80,8 +80,8 @@ def pin(trip_id: str, stop: str) -> ResponseReturnValue:
     if form.faults:
         raise BadInput("Choose a pupil, a round and a headset.")
     session = db.session()
-    before = rotation.planned(session, load(session, trip_id), stop).rotation
-    change = rotation.pinned(before, number, pupil, headset)
+    before = rotation_schedule.planned(session, load(session, trip_id), stop).rotation
+    change = rotation_schedule.pinned(before, number, pupil, headset)
     return _changed(trip_id, stop, change, words().gettext("Pinned; the rest was planned anew."))
 
 
@@ -90,7 +90,7 @@ def pin(trip_id: str, stop: str) -> ResponseReturnValue:
 def unpin(trip_id: str, stop: str) -> ResponseReturnValue:
     """Leave a pinned turn to the planner again."""
     number = Form(request.form).whole("round", "Round", least=1, most=2000) or 0
-    change = rotation.unpinned(number, request.form.get("pupil", ""))
+    change = rotation_schedule.unpinned(number, request.form.get("pupil", ""))
     return _changed(trip_id, stop, change, words().gettext("No longer pinned."))
 
 
@@ -101,12 +101,15 @@ def lock(trip_id: str, stop: str) -> ResponseReturnValue:
     number = Form(request.form).whole("round", "Round", least=1, most=2000) or 0
     if request.form.get("on") != "1":
         return _changed(
-            trip_id, stop, rotation.unlocked(number), words().gettext("The round is free again.")
+            trip_id,
+            stop,
+            rotation_schedule.unlocked(number),
+            words().gettext("The round is free again."),
         )
     session = db.session()
-    before = rotation.planned(session, load(session, trip_id), stop).rotation
+    before = rotation_schedule.planned(session, load(session, trip_id), stop).rotation
     said = words().gettext("The round stays as it is.")
-    return _changed(trip_id, stop, rotation.locked(before, number), said)
+    return _changed(trip_id, stop, rotation_schedule.locked(before, number), said)
 
 
 @bp.post("/<stop>/again")
@@ -115,7 +118,7 @@ def again(trip_id: str, stop: str) -> ResponseReturnValue:
     """Take another rotation that is as short; pins stay unless all are let go."""
     if request.form.get("clear") == "1":
         said = words().gettext("Nothing is pinned any more.")
-        return _changed(trip_id, stop, rotation.without_pins, said)
+        return _changed(trip_id, stop, rotation_schedule.without_pins, said)
     seed = 1 + randbelow(_SEEDS)
     said = words().gettext("Another rotation; pinned turns stayed.")
     return _changed(trip_id, stop, lambda it: replace(it, seed=seed), said)
@@ -128,7 +131,7 @@ def _keep_visit(
     trip = load(session, trip_id)
     _, visit = visit_at(trip, stop)
     with write(session):
-        rotation.save_visit(session, trip, actor(), change(visit), version=visit.version)
+        rotation_schedule.save_visit(session, trip, actor(), change(visit), version=visit.version)
     flash(said, "ok")
     return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)
 

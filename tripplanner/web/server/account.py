@@ -9,14 +9,14 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, UserRole
 from tripplanner.errors import Faults
 from tripplanner.i18n import LANGUAGES, OWN_NAMES
-from tripplanner.services import sign_in, users
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web import frame, languages, presence, tries
-from tripplanner.web.browsers import browser_name
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import needs
+from tripplanner.services.accounts import sign_in, users
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import attempts, frame, languages, presence
+from tripplanner.web.http.browsers import browser_name
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("account", __name__, url_prefix="/account")
 
@@ -105,7 +105,7 @@ def change_password() -> ResponseReturnValue:
     form, session, actor = Form(request.form), db.session(), presence.actor()
     old = form.secret("old", "Present password")
     new = form.secret("password", "New password")
-    wait = tries.wait(actor.name)
+    wait = attempts.wait(actor.name)
     if wait:
         form.fault("old", "Too many tries. Wait %(seconds)d seconds.", seconds=wait)
     if not form.faults:
@@ -117,7 +117,7 @@ def change_password() -> ResponseReturnValue:
         stored = {"display_name": actor.name, "language": language()}
         shown = _shown(Form.of(stored), form)
         return render_template("account/page.html", page=shown), 422
-    tries.forgive(actor.name)
+    attempts.forgive(actor.name)
     here = presence.signed_in()
     with write(session):
         sign_in.put_password(session, actor.id, fresh)

@@ -8,15 +8,15 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import MissingPart, TripPlannerError
-from tripplanner.exchange.backup_set import BackupSet, sets_in
-from tripplanner.services import backups, restores
-from tripplanner.services.restores import Drill
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.vault import Vault
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.presence import settings
-from tripplanner.web.security import needs
+from tripplanner.exchange.backup.backup_set import BackupSet, sets_in
+from tripplanner.services.server import backups, restores
+from tripplanner.services.server.restores import Drill
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.vault import Vault
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.presence import settings
+from tripplanner.web.http.security import needs
 from tripplanner.wording import error_text
 
 bp = Blueprint("backups", __name__, url_prefix="/system/backups")

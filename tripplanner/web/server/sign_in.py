@@ -15,13 +15,13 @@ from flask import session as page_cookie
 from flask.typing import ResponseReturnValue
 
 from tripplanner.errors import Faults
-from tripplanner.services import passwords, sign_in
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web import frame, presence, tries
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.security import local_path, open_to_all
+from tripplanner.services.accounts import passwords, sign_in
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import attempts, frame, presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import local_path, open_to_all
 
 bp = Blueprint("sign_in", __name__)
 
@@ -74,7 +74,7 @@ def check() -> ResponseReturnValue:
     name, password = form.text("name", "Account"), form.secret("password", "Password")
     if form.faults:
         return render_template("sign_in/sign_in.html", page=_sign_in_page(form)), 422
-    wait = tries.wait(name)
+    wait = attempts.wait(name)
     if wait:
         page = _sign_in_page(form, wait)
         answer = Response(render_template("sign_in/sign_in.html", page=page), 429)
@@ -85,7 +85,7 @@ def check() -> ResponseReturnValue:
     if user_id is None:
         form.fault("password", "Account and password do not belong together.")
         return render_template("sign_in/sign_in.html", page=_sign_in_page(form)), 422
-    tries.forgive(name)
+    attempts.forgive(name)
     fresh = passwords.hashed(password) if sign_in.outdated_hash(session, user_id) else ""
     return _let_in(user_id, _target(), fresh)
 

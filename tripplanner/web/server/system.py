@@ -9,23 +9,23 @@ from flask import Blueprint, current_app, flash, redirect, render_template, requ
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from tripplanner.documents.codes import code
+from tripplanner.documents.qr import code
 from tripplanner.domain.access import Action
 from tripplanner.errors import Fault
-from tripplanner.services import system
-from tripplanner.services.purge import purge_due
-from tripplanner.services.system import DatabaseFacts, Parts, Wifi
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.backups import Glance, glance
-from tripplanner.web.forms import Form
-from tripplanner.web.itinerary import published
-from tripplanner.web.languages import language, words
-from tripplanner.web.links import base_address
-from tripplanner.web.presence import settings
-from tripplanner.web.security import is_known_host, needs
-from tripplanner.web.server_day import server_today
+from tripplanner.services.lifecycle.purge import purge_due
+from tripplanner.services.server import system
+from tripplanner.services.server.system import DatabaseFacts, Parts, Wifi
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.links import base_address
+from tripplanner.web.http.presence import settings
+from tripplanner.web.http.security import is_known_host, needs
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.server.backups import Glance, glance
+from tripplanner.web.sharing.itinerary import published
 
 bp = Blueprint("system", __name__, url_prefix="/system")
 

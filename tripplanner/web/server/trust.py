@@ -6,20 +6,20 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from tripplanner.documents.codes import code
+from tripplanner.documents.qr import code
 from tripplanner.domain.access import Action
-from tripplanner.domain.codes import wifi_payload
+from tripplanner.domain.code_payloads import wifi_payload
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services import system
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.store.instance import put_setting
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.links import base_address
-from tripplanner.web.presence import http_is_off, may_here
-from tripplanner.web.secure import Secure, is_own_computer, secure_side
-from tripplanner.web.security import needs, open_to_all
+from tripplanner.services.server import system
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import put_setting
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.https import Secure, is_own_computer, secure_side
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.links import base_address
+from tripplanner.web.http.presence import http_is_off, may_here
+from tripplanner.web.http.security import needs, open_to_all
 from tripplanner.wording import error_text
 
 bp = Blueprint("trust", __name__, url_prefix="/trust")

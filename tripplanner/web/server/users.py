@@ -7,14 +7,14 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, UserRole
-from tripplanner.services import sign_in, users
-from tripplanner.services.users import Account
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web import frame, presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.security import needs
+from tripplanner.services.accounts import sign_in, users
+from tripplanner.services.accounts.users import Account
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import frame, presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("users", __name__, url_prefix="/users")
 

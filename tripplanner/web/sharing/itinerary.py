@@ -4,15 +4,15 @@ from flask import Blueprint, Flask, Response, current_app, g, render_template, r
 from flask.sansio.blueprints import BlueprintSetupState
 
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.today import today
-from tripplanner.services import leaflets
-from tripplanner.services.itinerary import Shared, opened
-from tripplanner.store.base import db, utc_now
-from tripplanner.web import presence, tries
-from tripplanner.web.itinerary_page import pupil_page, style
-from tripplanner.web.links import share_link
-from tripplanner.web.published import Published, wanted
-from tripplanner.web.security import open_to_all
+from tripplanner.domain.plan.today import today
+from tripplanner.services.publishing import leaflets
+from tripplanner.services.publishing.itinerary import Shared, opened
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.web.http import attempts, presence
+from tripplanner.web.http.links import share_link
+from tripplanner.web.http.security import open_to_all
+from tripplanner.web.sharing.itinerary_page import pupil_page, style
+from tripplanner.web.sharing.page_cache import Published, wanted
 
 bp = Blueprint("itinerary", __name__)
 
@@ -68,7 +68,7 @@ def take_away(token: str, ending: str) -> Response:
 
 def found(token: str) -> Shared:
     """Return what a link shows; who tries many that show nothing is slowed."""
-    with tries.of_a_link():
+    with attempts.of_a_link():
         return opened(db.session(), token)
 
 

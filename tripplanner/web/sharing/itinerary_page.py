@@ -11,13 +11,13 @@ from hashlib import sha256
 from markupsafe import Markup
 
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.editions import lead
-from tripplanner.domain.today import Moment, Phase, Today, days_between, stops_for
+from tripplanner.domain.plan.editions import lead
+from tripplanner.domain.plan.today import Moment, Phase, Today, days_between, stops_for
 from tripplanner.domain.trip import Kind, Stop
 from tripplanner.i18n import HTML_TAGS, OWN_NAMES, catalogue
 from tripplanner.paths import TEMPLATES
-from tripplanner.services.itinerary import Shared
-from tripplanner.web.languages import moment_text, short_day_text
+from tripplanner.services.publishing.itinerary import Shared
+from tripplanner.web.http.languages import moment_text, short_day_text
 from tripplanner.wording.changes import change_sentences
 
 _OTHER = {"zh": "en", "en": "zh"}

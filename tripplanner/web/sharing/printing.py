@@ -8,23 +8,25 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.today import days_between
+from tripplanner.domain.plan.today import days_between
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services import jobs, printing, shares
+from tripplanner.services import jobs
 from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.orders import CONFIDENTIAL, Each, Order, Paper, order_of
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
+from tripplanner.services.printing import documents
+from tripplanner.services.printing.requests import CONFIDENTIAL, Each, Order, Paper, order_of
+from tripplanner.services.publishing import shares
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
-from tripplanner.store.engine import write
 from tripplanner.store.jobs import JobRow
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.jobs import begin, job_name, workshop
-from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.links import base_address
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import needs
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.jobs import begin, job_name, workshop
+from tripplanner.web.http.languages import language, moment_text, short_day_text, words
+from tripplanner.web.http.links import base_address
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("printing", __name__, url_prefix="/trips/<trip_id>/documents")
 
@@ -215,7 +217,7 @@ def order(trip_id: str) -> ResponseReturnValue:
 
 def _print(session: Session, row: JobRow, progress: Progress) -> Made:
     order = order_of(row.arguments)
-    return printing.produce(session, str(row.trip_id), order, progress)
+    return documents.produce(session, str(row.trip_id), order, progress)
 
 
 @bp.record_once

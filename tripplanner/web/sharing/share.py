@@ -7,26 +7,27 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from tripplanner.documents.codes import code
+from tripplanner.documents.qr import code
 from tripplanner.domain.access import Action
 from tripplanner.domain.finding import Level
-from tripplanner.domain.today import days_between
+from tripplanner.domain.plan.today import days_between
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Blocked
-from tripplanner.services import publishing, shares
-from tripplanner.services.findings import judge
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
+from tripplanner.services.plan.findings import judge
+from tripplanner.services.publishing import editions as publishing_editions
+from tripplanner.services.publishing import shares
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import ShareRow, editions_of, shares_of
-from tripplanner.store.engine import write
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.itinerary import published
-from tripplanner.web.languages import language, moment_text, short_day_text, words
-from tripplanner.web.links import share_link
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import needs
-from tripplanner.web.server_day import server_today
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, moment_text, short_day_text, words
+from tripplanner.web.http.links import share_link
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
+from tripplanner.web.sharing.itinerary import published
 from tripplanner.wording.changes import change_sentences
 
 bp = Blueprint("share", __name__, url_prefix="/trips/<trip_id>/share")
@@ -79,7 +80,7 @@ def _page(trip: Trip, form: Form) -> SharePage:
     session, speak = db.session(), language()
     today = server_today()
     judged = judge(session, trip, today)
-    news = publishing.since_publication(session, trip)
+    news = publishing_editions.since_publication(session, trip)
     names = {group.key: group.name.best(speak) for group in trip.groups}
     everybody = words().gettext("Everybody")
     return SharePage(
@@ -133,7 +134,7 @@ def publish(trip_id: str) -> ResponseReturnValue:
     if not form.faults:
         try:
             with write(session):
-                number = publishing.publish(session, trip_id, actor(), note).number
+                number = publishing_editions.publish(session, trip_id, actor(), note).number
         except (BadInput, Blocked) as error:
             form.fault("note", error.message, **error.values)
         else:

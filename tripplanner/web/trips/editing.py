@@ -10,17 +10,17 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import Faults, StaleSave
-from tripplanner.services import trip_edit
-from tripplanner.services.trips import load, row_of
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.field_faults import as_fields
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.lifecycle import creation
+from tripplanner.services.trips.loading import load, row_of
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.field_faults import as_fields
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, version_of
 
 bp = Blueprint("trip_facts", __name__, url_prefix="/trips")
 
@@ -136,7 +136,7 @@ def _page(form: Form, trip_id: str = "", title: str = "", stops: int = 0) -> Fac
         trip_id=trip_id,
         title=title,
         tabs=trip_parts(trip_id) if trip_id else (),
-        schools=[it.name.best(language()) for it in trip_edit.schools(db.session())],
+        schools=[it.name.best(language()) for it in creation.schools(db.session())],
         budget_rows=max(_BUDGET_ROWS, used + 1),
         stops=stops,
         bo="bo" in form.many("languages"),
@@ -169,7 +169,7 @@ def create() -> ResponseReturnValue:
     form, session = Form(request.form), db.session()
     try:
         with write(session):
-            trip_id = trip_edit.create(
+            trip_id = creation.create(
                 session, read_fields(form), form.value("school").strip(), presence.actor()
             )
     except Faults as faults:
@@ -183,9 +183,9 @@ def create() -> ResponseReturnValue:
 @needs(Action.EDIT_TRIP)
 def edit(trip_id: str) -> ResponseReturnValue:
     """Show the trip's facts to be changed."""
-    known = trip_edit.facts(db.session(), trip_id)
+    known = creation.facts(db.session(), trip_id)
     form = Form.of(
-        _as_form(trip_edit.trip_fields(known.trip))
+        _as_form(creation.trip_fields(known.trip))
         | {
             "school": known.sending_school.best(language()),
             "languages": known.trip.languages,
@@ -205,7 +205,7 @@ def save(trip_id: str) -> ResponseReturnValue:
     form, session = Form(request.form), db.session()
     try:
         with write(session):
-            trip_edit.edit(
+            creation.edit(
                 session,
                 trip_id,
                 read_fields(form),
@@ -217,7 +217,7 @@ def save(trip_id: str) -> ResponseReturnValue:
     except Faults as faults:
         session.rollback()
         _note(form, faults)
-        known = trip_edit.facts(session, trip_id)
+        known = creation.facts(session, trip_id)
         page = _page(form, trip_id, known.trip.title.best(language()), known.stops)
         return render_template("trips/facts.html", page=page), 422
     except StaleSave as stale:
@@ -259,7 +259,7 @@ def delete(trip_id: str) -> ResponseReturnValue:
     form, session = Form(request.form), db.session()
     try:
         with write(session):
-            trip_edit.remove(session, trip_id, form.value("typed"), language())
+            creation.remove(session, trip_id, form.value("typed"), language())
     except Faults as faults:
         session.rollback()
         form.call("typed", "Title of the trip")

@@ -5,8 +5,8 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.i18n import LANGUAGES
 from tripplanner.paths import STATIC
-from tripplanner.web import frame, languages, presence
-from tripplanner.web.security import local_path, open_to_all
+from tripplanner.web.http import frame, languages, presence
+from tripplanner.web.http.security import local_path, open_to_all
 
 bp = Blueprint("home", __name__)
 

@@ -8,16 +8,16 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, UserRole, may
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotAllowed
-from tripplanner.services import trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 from tripplanner.store.trips import trip_id_of
 from tripplanner.store.users import membership_of
-from tripplanner.web import presence, waiting
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import days_text, language, words
-from tripplanner.web.security import needs
+from tripplanner.web.http import presence, uploads
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.security import needs
 from tripplanner.wording import fault_text
 
 bp = Blueprint("trip_import", __name__, url_prefix="/trips/import")
@@ -91,10 +91,10 @@ def parse(content: bytes) -> Trip:
             "This is an old Excel file (.xls). Open it in Excel or WPS and save it as .xlsx."
         )
     if content.startswith(_ZIP):
-        from tripplanner.exchange.workbook import parse_workbook  # noqa: PLC0415 -- slow import
+        from tripplanner.exchange.workbook.reading import parse_workbook  # noqa: PLC0415 -- slow import
 
         return parse_workbook(content)
-    from tripplanner.exchange.trip_file import parse_trip  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.trip_file.file import parse_trip  # noqa: PLC0415 -- slow import
 
     return parse_trip(content)
 
@@ -112,7 +112,7 @@ def take() -> ResponseReturnValue:
     """Read the file; show its report, or all that is wrong with it."""
     form = Form()
     form.call("file", "File")
-    file = waiting.chosen_file("file")
+    file = uploads.chosen_file("file")
     if file is None:
         form.fault("file", "Choose a file.")
         return render_template("trips/import.html", page=UploadPage(form)), 422
@@ -125,7 +125,7 @@ def take() -> ResponseReturnValue:
     except BadInput as error:
         form.fault("file", error.message, **error.values)
         return render_template("trips/import.html", page=UploadPage(form)), 422
-    token = waiting.keep(content, name)
+    token = uploads.keep(content, name)
     return redirect(url_for("trip_import.report", token=token), 303)
 
 
@@ -142,7 +142,7 @@ def _refused(name: str, faults: list[Fault]) -> ResponseReturnValue:
 @needs(Action.ADD_TRIP)
 def report(token: str) -> ResponseReturnValue:
     """Show what the file holds and what it would change."""
-    file = waiting.waiting(token)
+    file = uploads.waiting(token)
     trip = parse(file.content)
     old_id = trip_id_of(db.session(), trip.key)
     allowed = old_id is None or _may_replace(old_id)
@@ -171,7 +171,7 @@ def _may_replace(trip_id: str) -> bool:
 
 def _known_places(trip: Trip) -> list[str]:
     """Return the places of which this server has fresher facts than the file."""
-    return [name.best(language()) for name in trip_files.fresher_here(db.session(), trip)]
+    return [name.best(language()) for name in importing.fresher_here(db.session(), trip)]
 
 
 def _counts(trip: Trip, old: Trip | None) -> list[Count]:
@@ -208,21 +208,21 @@ def _gone(name: str, trip: Trip, old: Trip) -> int:
 def confirm(token: str) -> ResponseReturnValue:
     """Take the trip in, or forget the file."""
     if request.form.get("cancel"):
-        waiting.drop(token)
+        uploads.drop(token)
         flash(words().gettext("Nothing was imported."), "info")
         return redirect(url_for("trips.index"), 303)
     session = db.session()
-    trip = parse(waiting.waiting(token).content)
+    trip = parse(uploads.waiting(token).content)
     with write(session):
         there = trip_id_of(session, trip.key)
         if there is None:
-            done = trip_files.add(session, trip, presence.actor())
+            done = importing.add(session, trip, presence.actor())
         elif not _may_replace(there):
             raise NotAllowed("Only the leader of this trip may do this.")
         elif not request.form.get("replace"):
             raise BadInput("A trip with the same key came in meanwhile. Look at the report again.")
         else:
-            done = trip_files.replace_trip(session, trip, presence.actor())
-    waiting.drop(token)
+            done = importing.replace_trip(session, trip, presence.actor())
+    uploads.drop(token)
     flash(words().gettext("Replaced.") if done.replaced else words().gettext("Imported."), "ok")
     return redirect(f"/trips/{done.trip_id}", 303)

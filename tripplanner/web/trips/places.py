@@ -8,19 +8,20 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, may
 from tripplanner.domain.trip import Mode, PlaceKind, Trip
 from tripplanner.errors import BadInput, Faults
-from tripplanner.services import places, trip_places
-from tripplanner.services.trip_places import Typed, Way
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.place_form import read_place
-from tripplanner.web.place_words import hours_lines
-from tripplanner.web.presence import may_here
-from tripplanner.web.security import needs
+from tripplanner.services.places import places
+from tripplanner.services.plan import places as plan_places
+from tripplanner.services.plan.places import Typed, Way
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import may_here
+from tripplanner.web.http.security import needs
+from tripplanner.web.places.place_form import read_place
+from tripplanner.web.places.place_words import hours_lines
 from tripplanner.wording import mode_name, place_kind_name
 
 bp = Blueprint("trip_places", __name__, url_prefix="/trips/<trip_id>/places")
@@ -79,11 +80,11 @@ def _stem(way: Way | Typed) -> str:
 
 def _page(trip: Trip, form: Form | None = None, new: Form | None = None) -> TripPlacesPage:
     session, speak, say = db.session(), language(), words()
-    ways = trip_places.ways(session, trip)
+    ways = plan_places.ways(session, trip)
     typed = form is not None
     form = form or Form.of(_fields(ways))
     names = {place.key: place.name.best(speak) for place in trip.places}
-    stops = trip_places.stops_at(trip)
+    stops = plan_places.stops_at(trip)
     lines = [_way_line(form, way, names, typed=typed) for way in ways]
     return TripPlacesPage(
         form=form,
@@ -106,7 +107,7 @@ def _page(trip: Trip, form: Form | None = None, new: Form | None = None) -> Trip
         ],
         choices=[
             (it.id, f"{it.name.best(speak)} · {place_kind_name(it.kind, say)}")
-            for it in trip_places.others(session, trip)
+            for it in plan_places.others(session, trip)
         ],
         kinds=[("", "–"), *((it.value, place_kind_name(it, say)) for it in PlaceKind)],
         wanted=[
@@ -161,7 +162,7 @@ def choose(trip_id: str) -> ResponseReturnValue:
     """Let the trip use places the server knows."""
     session = db.session()
     with write(session):
-        number = trip_places.add(
+        number = plan_places.add(
             session, trip_id, Form(request.form).many("place"), presence.actor()
         )
     said = words().ngettext("%(num)d place added.", "%(num)d places added.", number)
@@ -178,7 +179,7 @@ def make(trip_id: str) -> ResponseReturnValue:
         try:
             with write(session):
                 place_id = places.create(session, found, presence.actor())
-                trip_places.add(session, trip_id, [place_id], presence.actor())
+                plan_places.add(session, trip_id, [place_id], presence.actor())
         except Faults as faults:
             session.rollback()
             form.add(faults.faults)
@@ -203,7 +204,7 @@ def remove(trip_id: str) -> ResponseReturnValue:
     session = db.session()
     try:
         with write(session):
-            trip_places.remove(session, trip_id, request.form.get("key", ""), presence.actor())
+            plan_places.remove(session, trip_id, request.form.get("key", ""), presence.actor())
     except BadInput as error:
         session.rollback()
         flash(words().gettext(error.message), "bad")
@@ -221,7 +222,7 @@ def save_ways(trip_id: str) -> ResponseReturnValue:
     if not form.faults:
         try:
             with write(session):
-                number = trip_places.save_ways(session, trip, typed, presence.actor())
+                number = plan_places.save_ways(session, trip, typed, presence.actor())
         except Faults as faults:
             session.rollback()
             for fault in faults.faults:

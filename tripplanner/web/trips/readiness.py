@@ -9,17 +9,17 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.readiness import Screen, State, Step, StepCode
+from tripplanner.domain.plan.readiness import Screen, State, Step, StepCode
 from tripplanner.domain.trip import Trip
-from tripplanner.services import readiness
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import days_text, language, words
-from tripplanner.web.presence import actor, may_here
-from tripplanner.web.security import needs
+from tripplanner.services.publishing import readiness
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.security import needs
 
 bp = Blueprint("readiness", __name__, url_prefix="/trips/<trip_id>")
 

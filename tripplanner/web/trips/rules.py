@@ -7,16 +7,16 @@ from tripplanner.domain.access import Action
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.trip import RuleSetting
 from tripplanner.errors import Faults, StaleSave
-from tripplanner.services import rules
-from tripplanner.services.rules import FigureNow, RuleNow
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.languages import words
-from tripplanner.web.rules_page import rule_page, rules_page
-from tripplanner.web.security import needs
-from tripplanner.web.stale import both_versions, version_of
+from tripplanner.services.plan import rules
+from tripplanner.services.plan.rules import FigureNow, RuleNow
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.languages import words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.web.trips.rules_page import rule_page, rules_page
 from tripplanner.wording import (
     figure_name,
     rule_name,

@@ -7,15 +7,16 @@ from itertools import groupby
 from flask import url_for
 
 from tripplanner.domain.access import Action, may
-from tripplanner.services import rules, trips
-from tripplanner.services.rules import FigureNow, RuleNow
-from tripplanner.store.base import db
-from tripplanner.web import presence
-from tripplanner.web.forms import Form
-from tripplanner.web.frame import Link, trip_parts
-from tripplanner.web.languages import language, words
-from tripplanner.web.presence import may_here
-from tripplanner.web.rule_words import family_name, figure_text
+from tripplanner.services.plan import rules
+from tripplanner.services.plan.rules import FigureNow, RuleNow
+from tripplanner.services.trips import loading
+from tripplanner.store.database.base import db
+from tripplanner.web.http import presence
+from tripplanner.web.http.forms import Form
+from tripplanner.web.http.frame import Link, trip_parts
+from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.presence import may_here
+from tripplanner.web.trips.rule_words import family_name, figure_text
 from tripplanner.wording import (
     confidence_name,
     figure_name,
@@ -144,7 +145,7 @@ def _figure(rule_id: str, now: FigureNow) -> FigureLine:
 def rules_page(trip_id: str = "") -> RulesPage:
     """Return all rules as they hold for the school, or for one trip."""
     session = db.session()
-    title = trips.row_of(session, trip_id).title.best(language()) if trip_id else ""
+    title = loading.row_of(session, trip_id).title.best(language()) if trip_id else ""
     lines = [(it.rule.family, _line(it, trip_id)) for it in rules.overview(session, trip_id)]
     families = [
         (family_name(family, words()), [line for _, line in found])
@@ -172,7 +173,7 @@ def rule_page(form: Form, rule_id: str, trip_id: str) -> RulePage:
     return RulePage(
         form=form,
         trip_id=trip_id,
-        title=trips.row_of(session, trip_id).title.best(language()) if trip_id else "",
+        title=loading.row_of(session, trip_id).title.best(language()) if trip_id else "",
         tabs=trip_parts(trip_id) if trip_id else (),
         rule=_line(now, trip_id),
         action=_address(f"rules.save_{kind}rule", rule_id, trip_id),

@@ -10,15 +10,15 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, UserRole, may
 from tripplanner.domain.finding import ORDER, Level
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services import trip_files
-from tripplanner.services.findings import judge
-from tripplanner.services.trips import TripLine, load, overview
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.web import presence
-from tripplanner.web.languages import days_text, language, words
-from tripplanner.web.security import needs
-from tripplanner.web.server_day import server_today
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.plan.findings import judge
+from tripplanner.services.trips.loading import TripLine, load, overview
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.web.http import presence
+from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
 
 bp = Blueprint("trips", __name__, url_prefix="/trips")
 
@@ -118,7 +118,7 @@ def glance(trip_id: str) -> ResponseReturnValue:
 @needs(Action.ADD_TRIP)
 def demonstration() -> ResponseReturnValue:
     """Load the demonstration trip, or lead to the one that is here already."""
-    from tripplanner.exchange.demonstration import demonstration as example  # noqa: PLC0415 -- rarely used
+    from tripplanner.exchange.trip_file.demonstration import demonstration as example  # noqa: PLC0415 -- rarely used
 
     session = db.session()
     trip = example(server_today())
@@ -127,7 +127,7 @@ def demonstration() -> ResponseReturnValue:
         flash(words().gettext("The demonstration is here already."), "info")
         return redirect(f"/trips/{there.id}", 303)
     with write(session):
-        done = trip_files.add(session, trip, presence.actor())
+        done = importing.add(session, trip, presence.actor())
     flash(
         words().gettext("The demonstration trip is loaded. Look around, change it, delete it."),
         "ok",
@@ -139,7 +139,7 @@ def demonstration() -> ResponseReturnValue:
 @needs(Action.EXPORT_TRIP)
 def export_json(trip_id: str) -> ResponseReturnValue:
     """Give the trip away as a trip file."""
-    from tripplanner.exchange.trip_file import write_trip  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.trip_file.file import write_trip  # noqa: PLC0415 -- slow import
 
     trip = load(db.session(), trip_id)
     return _file(write_trip(trip), f"{trip.key}.json", "application/json")
@@ -149,7 +149,7 @@ def export_json(trip_id: str) -> ResponseReturnValue:
 @needs(Action.EXPORT_TRIP)
 def export_workbook(trip_id: str) -> ResponseReturnValue:
     """Give the trip away as a workbook, its headers in the reader's language."""
-    from tripplanner.exchange.workbook_writing import write_workbook  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.workbook.writing import write_workbook  # noqa: PLC0415 -- slow import
 
     trip = load(db.session(), trip_id)
     return _file(write_workbook(trip, language()), f"{trip.key}.xlsx", XLSX)
@@ -159,7 +159,7 @@ def export_workbook(trip_id: str) -> ResponseReturnValue:
 @needs(Action.ADD_TRIP)
 def template() -> ResponseReturnValue:
     """Give away the workbook to fill in."""
-    from tripplanner.exchange.workbook_writing import template_workbook  # noqa: PLC0415 -- slow import
+    from tripplanner.exchange.workbook.writing import template_workbook  # noqa: PLC0415 -- slow import
 
     wanted = request.args.get("language", "")
     speak = wanted if wanted in LANGUAGES else language()

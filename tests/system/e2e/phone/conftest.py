@@ -5,19 +5,19 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import Desk, days_ahead
-from tests.e2e.phoenix import KEY, Phoenix
-from tests.e2e.phone.watching import controlled
+from tests.system.e2e.live import Desk, days_ahead
+from tests.system.e2e.phoenix import KEY, Phoenix
+from tests.system.e2e.phone.watching import controlled
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.demonstration import demonstration
+from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.paths import STATIC
-from tripplanner.services import trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.store.vault import Vault
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import Vault
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def app(instance):
 @pytest.fixture
 def trip(app):
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, demonstration(days_ahead(35)), SYSTEM).trip_id
+        trip_id = importing.add(session, demonstration(days_ahead(35)), SYSTEM).trip_id
     with app.app_context():
         return load(db.session(), trip_id)
 

@@ -3,13 +3,13 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import CHROMIUM, FLAGS, Desk
-from tests.e2e.phone import filming
-from tests.e2e.phone.vendor import needs_vendor
-from tests.e2e.phone.watching import controlled, stored
-from tripplanner.services import badges
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tests.system.e2e.live import CHROMIUM, FLAGS, Desk
+from tests.system.e2e.phone import filming
+from tests.system.e2e.phone.vendor import needs_vendor
+from tests.system.e2e.phone.watching import controlled, stored
+from tripplanner.services.trips import badges
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 
 @pytest.fixture

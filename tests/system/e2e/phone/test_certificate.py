@@ -7,19 +7,19 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import CHROMIUM, Desk, home_that_trusts
-from tests.e2e.live import FLAGS as QUIET
-from tests.e2e.phone import filming
-from tests.e2e.phone.vendor import needs_vendor
-from tests.e2e.phone.watching import controlled, tap
 from tests.serving import Served, free_port
+from tests.system.e2e.live import CHROMIUM, Desk, home_that_trusts
+from tests.system.e2e.live import FLAGS as QUIET
+from tests.system.e2e.phone import filming
+from tests.system.e2e.phone.vendor import needs_vendor
+from tests.system.e2e.phone.watching import controlled, tap
 from tripplanner.app import create_app
 from tripplanner.config import Settings
-from tripplanner.lan.authority import Authority
-from tripplanner.services import badges
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
-from tripplanner.store.vault import open_vault
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.services.trips import badges
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import open_vault
 
 pytestmark = pytest.mark.skipif(
     not shutil.which("certutil"), reason="libnss3-tools is not installed"

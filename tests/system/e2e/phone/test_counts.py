@@ -2,12 +2,12 @@
 
 from playwright.sync_api import expect
 
-from tests.e2e.live import Desk
-from tests.e2e.phone.watching import here, portal, stored, tap, unsent, until
-from tripplanner.services import rollcall
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tests.system.e2e.live import Desk
+from tests.system.e2e.phone.watching import here, portal, stored, tap, unsent, until
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 
 def test_counts_made_without_a_server_arrive_exactly_once(app, instance, server, phone, trip):
@@ -69,8 +69,8 @@ def test_a_restored_older_database_gets_every_count_again(app, instance, server,
     expect(phone.locator("#state.ok")).to_be_visible()
     with app.app_context(), write(db.session()) as session:
         # What a restore does: older rows, and a new id.
-        session.execute(rollcall.RollcallEventRow.__table__.delete())
-        rollcall.put_setting(session, "database_id", "restored")
+        session.execute(rollcall_events.RollcallEventRow.__table__.delete())
+        rollcall_events.put_setting(session, "database_id", "restored")
     assert stored(instance) == []
 
     phone.reload()
@@ -83,7 +83,7 @@ def test_a_restored_older_database_gets_every_count_again(app, instance, server,
 def test_a_second_teacher_sees_the_count_and_the_office_too(app, server, browser, phone, trip):
     office = Desk(app, browser, server.address).page("li", trip_id=trip.id, language="en")
     with app.app_context():
-        point = rollcall.counted(db.session(), load(db.session(), trip.id))[0].point.id
+        point = rollcall_events.counted(db.session(), load(db.session(), trip.id))[0].point.id
     office.goto(f"/trips/{trip.id}/rollcall/{point}")
     expect(office.locator("#verdict")).to_have_text("20 missing")
 

@@ -7,17 +7,21 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import factories as make
-from tests.e2e.live import Desk
-from tests.e2e.phone.watching import controlled, stored, tap, until
-from tests.services.test_publishing import override_all
+from tests.services.publishing.test_editions import override_all
+from tests.system.e2e.live import Desk
+from tests.system.e2e.phone.watching import controlled, stored, tap, until
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
-from tripplanner.services import badges, publishing, rollcall, shares, trip_files
-from tripplanner.services.trips import load
-from tripplanner.store.base import db, utc_now
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.publishing import editions as publishing_editions
+from tripplanner.services.publishing import shares
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips import badges
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
-from tripplanner.store.engine import write
 
 #: What is heard and felt, noted down beside being played.
 NOTING = """
@@ -60,7 +64,7 @@ def trip(app):
         ),
     )
     with app.app_context(), write(db.session()) as session:
-        trip_id = trip_files.add(session, made, SYSTEM).trip_id
+        trip_id = importing.add(session, made, SYSTEM).trip_id
     with app.app_context():
         return load(db.session(), trip_id)
 
@@ -135,8 +139,8 @@ def test_joining_late_leaving_early_and_mistakes_are_corrected_and_nothing_is_er
     expect(phone.locator("#state.ok")).to_be_visible()
     with app.app_context():
         session = db.session()
-        tally, *_ = rollcall.counted(session, load(session, trip.id))
-        kinds = sorted(it.event.kind for it in rollcall.history(session, trip.id))
+        tally, *_ = rollcall_events.counted(session, load(session, trip.id))
+        kinds = sorted(it.event.kind for it in rollcall_events.history(session, trip.id))
     assert (len(tally.here), [it.name for it in tally.away]) == (5, ["溪小鱼"])
     assert kinds == ["absent", *["here"] * 7, "left", "undo"]
     assert len(stored(instance)) == 10
@@ -182,7 +186,7 @@ def test_half_an_hour_late_moves_the_phone_at_once_and_everybody_when_there_is_a
     with app.app_context():
         override_all(db.session(), trip.id)
         with write(db.session()) as session:
-            publishing.publish(session, trip.id, SYSTEM)
+            publishing_editions.publish(session, trip.id, SYSTEM)
             shares.ensure(session, trip, SYSTEM)
         link = next(f"/s/{it.token}" for it in shares_of(db.session(), trip.id))
     before = phone.context.request.get(link).text()
@@ -233,9 +237,9 @@ def test_a_count_begun_on_the_way_is_filled_with_a_scanner_and_comes_home(app, s
     expect(phone.locator("#state.ok")).to_be_visible()
     with app.app_context():
         session = db.session()
-        every = rollcall.counted(session, load(session, trip.id))
+        every = rollcall_events.counted(session, load(session, trip.id))
         added = next(it for it in every if it.point.title.zh == "加油站")
-        ways = {it.event.via for it in rollcall.history(session, trip.id) if it.event.pupil}
+        ways = {it.event.via for it in rollcall_events.history(session, trip.id) if it.event.pupil}
     assert [it.name for it in added.here] == [it.name for it in trip.pupils[:2]]
     assert ways == {"wedge"}
     assert phone.troubles == []

@@ -8,10 +8,10 @@ from base64 import b64decode
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.e2e.live import CHROMIUM, FLAGS, Desk
-from tests.e2e.phone import filming
-from tests.e2e.phone.vendor import needs_vendor
-from tests.e2e.phone.watching import controlled, here, left_on, stored, tap
+from tests.system.e2e.live import CHROMIUM, FLAGS, Desk
+from tests.system.e2e.phone import filming
+from tests.system.e2e.phone.vendor import needs_vendor
+from tests.system.e2e.phone.watching import controlled, here, left_on, stored, tap
 
 
 def test_unsent_counts_travel_as_a_file_and_count_once(

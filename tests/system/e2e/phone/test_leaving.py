@@ -4,10 +4,11 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.e2e.phone.watching import EMPTY, here, left_on, stored, tap, until
-from tripplanner.services import rollcall, rollcall_devices
-from tripplanner.store.base import db, utc_now
-from tripplanner.store.engine import write
+from tests.system.e2e.phone.watching import EMPTY, here, left_on, stored, tap, until
+from tripplanner.services.rollcall import devices
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.database.engine import write
 
 
 def keep_a_paper(phone, trip):
@@ -27,8 +28,8 @@ def test_a_revoked_phone_delivers_and_forgets_everything(app, instance, server, 
     server.kill()
     tap(phone, [trip.pupils[0].name])
     with app.app_context(), write(db.session()) as session:
-        (found,) = rollcall_devices.phones(session, trip.id)
-        rollcall_devices.revoke(session, trip.id, found.id, utc_now())
+        (found,) = devices.phones(session, trip.id)
+        devices.revoke(session, trip.id, found.id, utc_now())
     keep_a_paper(phone, trip)
     server.start()
 
@@ -97,6 +98,6 @@ def test_what_a_forgotten_trip_still_had_to_deliver_leaves_nothing_behind(
     expect(phone.locator("#state.ok")).to_be_visible()
     assert here(app, trip) == [trip.pupils[0].name]
     with app.app_context(), write(db.session()) as session:
-        rollcall.put_safe_marks(session, rollcall.marks_for_backup(session))
+        rollcall_events.put_safe_marks(session, rollcall_events.marks_for_backup(session))
     phone.reload()
     until(phone, lambda: left_on(phone) == EMPTY)

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.live import CHROMIUM, FLAGS, Desk, violations
-from tests.e2e.phone.watching import EMPTY, left_on, stored, tap
+from tests.system.e2e.live import CHROMIUM, FLAGS, Desk, violations
+from tests.system.e2e.phone.watching import EMPTY, left_on, stored, tap
 
 #: What a teacher looks up on the way, by part of the page, in either language.
 PARTS = {

@@ -4,11 +4,11 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.e2e.live import violations
-from tests.e2e.phone.watching import EMPTY, left_on
-from tripplanner.services.trips import row_of
-from tripplanner.store.base import db
-from tripplanner.store.engine import write
+from tests.system.e2e.live import violations
+from tests.system.e2e.phone.watching import EMPTY, left_on
+from tripplanner.services.trips.loading import row_of
+from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import write
 
 PRINTING_MS = 90_000
 

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from tripplanner.paths import STATIC
-from tripplanner.web.offline_files import has_reader, has_writer
+from tripplanner.web.rollcall.phone_files import has_reader, has_writer
 
 #: In CI npm exists, so there a missing folder is a failure.
 needs_vendor = pytest.mark.skipif(

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 from playwright.sync_api import expect
 
-from tripplanner.services import rollcall
-from tripplanner.services.trips import load
-from tripplanner.store.base import db
+from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.trips.loading import load
+from tripplanner.store.database.base import db
 
 
 @contextmanager
@@ -80,7 +80,8 @@ def stored(instance):
 def here(app, trip):
     with app.app_context():
         return [
-            it.name for it in rollcall.counted(db.session(), load(db.session(), trip.id))[0].here
+            it.name
+            for it in rollcall_events.counted(db.session(), load(db.session(), trip.id))[0].here
         ]
 
 
