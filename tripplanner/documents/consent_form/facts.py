@@ -7,7 +7,8 @@ from tripplanner import wording
 from tripplanner.documents.agenda import AgendaDay, agenda, leader
 from tripplanner.documents.rendering.environment import date_span, full_date, short_date
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.consent.clauses import Clauses, both
+from tripplanner.domain.consent.clauses import Clauses
+from tripplanner.wording.standard_clauses import both
 from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip

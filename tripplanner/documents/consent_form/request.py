@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from tripplanner.documents import sheet
-from tripplanner.domain.consent.clauses import Clauses, Question, standard_clauses
+from tripplanner.domain.consent.clauses import Clauses, Question
+from tripplanner.wording.standard_clauses import standard_clauses
 from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import NotPrinted

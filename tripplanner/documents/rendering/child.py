@@ -15,7 +15,7 @@ from pathlib import Path
 from tripplanner.documents.rendering.events import report
 
 #: Each has a function ``do`` that does a job.
-MODULES = ("press_worker", "stamping_worker")
+MODULES = ("rendering.worker", "stamping.worker")
 #: A process that grew beyond this, or did so many jobs, is not used again.
 MOST_MB, MOST_JOBS = 400, 50
 

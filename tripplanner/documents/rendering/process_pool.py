@@ -170,5 +170,5 @@ def _event(line: bytes) -> dict[str, Any] | None:
 
 def _import_root() -> str:
     """Return the folder from which the child finds this very package."""
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     return str(root if (root / "tripplanner").is_dir() else HOME)

@@ -394,7 +394,7 @@ def _engine() -> str:
     libraries = [f"{name} {version(name)}" for name in ("weasyprint", "pydyf", "uharfbuzz")]
     code = [
         Path(__file__).with_name(name).read_text(encoding="utf-8")
-        for name in ("stamping_template.py", "stamping_layout.py", "stamping_tags.py")
+        for name in ("template.py", "layout.py", "structure_tree.py")
     ]
     return hashlib.sha256("\0".join([*libraries, installed(), *code]).encode()).hexdigest()
 

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from tripplanner.documents.consent_form.request import FormOptions
 from tripplanner.documents.sheet import MOST_QUESTIONS
 from tripplanner.domain.access import Actor
-from tripplanner.domain.consent.clauses import NAMES, OWN_FIELDS, Clauses, standard_clauses
+from tripplanner.domain.consent.clauses import NAMES, OWN_FIELDS, Clauses
+from tripplanner.wording.standard_clauses import standard_clauses
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, StaleSave

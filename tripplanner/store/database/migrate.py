@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 # Alembic is imported where it is used: a server that only answers does not carry it.
-_HERE = Path(__file__).parent / "migrations"
+_HERE = Path(__file__).parent.parent / "migrations"
 #: Where Alembic notes the shape of a database.
 _NOTE = "alembic_version"
 _log = logging.getLogger(__name__)
