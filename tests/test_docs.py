@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import fields
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from tripplanner.cli import VERBS
+from tripplanner.cli import VERBS, module_of
 from tripplanner.config import Settings
 from tripplanner.i18n import catalogue
 from tripplanner.services.accounts.sign_in import LINK_HOURS
@@ -31,7 +30,7 @@ def actions_of(verb: str) -> set[str]:
     import argparse
 
     parser = argparse.ArgumentParser()
-    import_module(f"tripplanner.cli.{verb}").add_arguments(parser)
+    module_of(verb).add_arguments(parser)
     return {
         choice
         for action in parser._actions

@@ -121,7 +121,7 @@ for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const late = new Promise((resolve) => { setTimeout(resolve, 3000); });
-    const emptied = import("./offline-store.js").then((store) => store.forgetAll()).catch(() => {});
+    const emptied = import("./phone/store.js").then((store) => store.forgetAll()).catch(() => {});
     await Promise.race([emptied, late]);
     form.submit();
   });

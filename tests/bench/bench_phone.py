@@ -41,7 +41,7 @@ ROUNDS = 5
 SLOWER = 4
 #: Counts of everybody at ten points, as another teacher's phone would have sent them.
 COUNTS = """async () => {
-  const store = await import("/offline/offline-store.js");
+  const store = await import("/offline/phone/store.js");
   const [trip] = await store.trips();
   const events = [];
   for (const point of trip.points.slice(0, 10)) for (const pupil of trip.pupils) {

@@ -130,7 +130,7 @@ def foreign() -> float:
 
 
 def adversary(pages: int) -> dict[str, dict[str, int]]:
-    """Return what the independent generator of ``tests/adversary`` found, by way of scanning."""
+    """Return what the independent generator of ``tests/system/adversary`` found, by way of scanning."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         campaign.prepare(folder, damage.CAPTURES, damage.LEVELS, pages, ADVERSARY_SEED)

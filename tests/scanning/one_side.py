@@ -12,11 +12,11 @@ from tripplanner.documents import sheet
 from tripplanner.documents.consent_form.form import PrintedForms, consent_forms
 from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions
 from tripplanner.domain.code_payloads import form_token
-from tripplanner.wording.standard_clauses import standard_clauses
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.scanning.reader import KnownForms, read_page
+from tripplanner.wording.standard_clauses import standard_clauses
 
 PUPILS = 3
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from tripplanner import __version__
 from tripplanner.cli.terminal.console import Console, language_of
@@ -34,7 +35,29 @@ VERBS = {
     "certificate": "show the certificate of this server, or write its root to a file",
     "doctor": "look for what is missing: fonts, Pango, disk, database, addresses",
 }
+#: The room of each verb's module; it has the functions ``add_arguments`` and ``run``.
+_ROOMS = {
+    "serve": "server",
+    "init": "server",
+    "user": "server",
+    "trip": "trips",
+    "check": "trips",
+    "itinerary": "sharing",
+    "forms": "consent",
+    "scans": "consent",
+    "backup": "server",
+    "restore": "server",
+    "rotation": "rotation",
+    "purge": "server",
+    "certificate": "server",
+    "doctor": "server",
+}
 _INTERRUPTED = 130
+
+
+def module_of(verb: str) -> Any:  # noqa: ANN401 -- a module with add_arguments and run
+    """Return the module of a verb, loaded only when the verb is used."""
+    return import_module(f"tripplanner.cli.{_ROOMS[verb]}.{verb}")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     instance = Path(arguments.instance).expanduser().absolute() if arguments.instance else None
     console = Console(language_of(os.environ), instance, debug=arguments.debug)
     try:
-        code: int = import_module(f"tripplanner.cli.{arguments.verb}").run(console, arguments)
+        code: int = module_of(arguments.verb).run(console, arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (`| head`) has seen enough; nothing more can be written.
@@ -79,7 +102,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
         description = f"{purpose[0].upper()}{purpose[1:]}."
         one = verbs.add_parser(verb, help=purpose, description=description, parents=[common])
         if verb == asked:
-            import_module(f"tripplanner.cli.{verb}").add_arguments(one)
+            module_of(verb).add_arguments(one)
     arguments = parser.parse_args(argv)
     if "instance" not in arguments:
         arguments.instance = ""

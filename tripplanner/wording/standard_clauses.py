@@ -41,7 +41,6 @@ _STANDARD_TEXTS = {
 _AGREE, _REFUSE = "I agree", "I do not agree"
 
 
-
 def standard_clauses() -> Clauses:
     """Return the clauses as we ship them."""
     texts = {name: both(message) for name, message in _STANDARD_TEXTS.items()}

@@ -1,5 +1,5 @@
 // Files and photos are gathered, shown by name, and sent with progress; without a script one chooses and sends them.
-import { toast, say } from "./base.js";
+import { toast, say } from "../base.js";
 
 const form = document.querySelector("[data-drop]");
 const field = form?.querySelector("#f-file");

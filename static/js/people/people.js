@@ -1,5 +1,5 @@
 // Trips and people: what a script adds. Every page works without it.
-import { ask } from "./base.js";
+import { ask } from "../base.js";
 
 // How many findings a trip has, asked for one trip after the other.
 async function glances() {

@@ -1,6 +1,6 @@
 // The camera and whatever reads its codes: the browser's own reader where it works, else
 // zxing-cpp in a worker, loaded only now. Phones sold in China mostly need the second.
-import { say } from "./offline-page.js";
+import { say } from "./page.js";
 
 const LONG_SIDE = 1280;
 const PAUSE_MS = 60;
@@ -38,7 +38,7 @@ async function ownReader() {
 /** zxing-cpp; resolves when it is compiled, so that "open" means that it reads. */
 function ourReader() {
   return new Promise((resolve, reject) => {
-    const worker = new Worker("/offline/offline-decoder.js");
+    const worker = new Worker("/offline/phone/decoder.js");
     const canvas = document.createElement("canvas");
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     const give_up = setTimeout(() => { worker.terminate(); reject(new Error("timeout")); }, PATIENCE_MS);

@@ -1,10 +1,10 @@
 // The count on the phone: a name turns green only after the disk has it.
-import * as camera from "./offline-camera.js";
-import { isFrame } from "./offline-frames.js";
-import * as store from "./offline-store.js";
-import { best, button, dayText, daysFromToday, h, hhmm, nowIn, saidBy, say, toast } from "./offline-page.js";
-import { tallies } from "./rollcall-state.js";
-import { celebrate, heard } from "./rollcall-sound.js";
+import * as camera from "./camera.js";
+import { isFrame } from "./frames.js";
+import * as store from "./store.js";
+import { best, button, dayText, daysFromToday, h, hhmm, nowIn, saidBy, say, toast } from "./page.js";
+import { tallies } from "../rollcall/state.js";
+import { celebrate, heard } from "../rollcall/sound.js";
 
 const letterOf = (trip, key) => {
   const at = trip.groups.findIndex((it) => it.key === key);

@@ -1,9 +1,9 @@
 // No network at all: counts go to another phone by a file, or from screen to camera by a row of codes.
-import * as camera from "./offline-camera.js";
-import { MOST_FRAMES, canSeal, eventsIn, framesOf, readFrame } from "./offline-frames.js";
-import { button, h, say, toast } from "./offline-page.js";
-import * as store from "./offline-store.js";
-import { celebrate } from "./rollcall-sound.js";
+import * as camera from "./camera.js";
+import { MOST_FRAMES, canSeal, eventsIn, framesOf, readFrame } from "./frames.js";
+import { button, h, say, toast } from "./page.js";
+import * as store from "./store.js";
+import { celebrate } from "../rollcall/sound.js";
 
 const PACE_MS = 300;
 const SLOW_MS = 900;
@@ -90,7 +90,7 @@ export async function show(trip) {
   if (!canShow() || !trip.handover) {
     return [h("p", { class: "card" }, say("This page cannot show codes here: save the counts as a file instead.")), ways(trip, () => {})];
   }
-  const { encode } = await import("./uqr.js");
+  const { encode } = await import("../uqr.js");
   const frames = await framesOf(rows.map((it) => it.body), trip.id, trip.handover);
   if (frames.length > MOST_FRAMES) return [h("p", { class: "card" }, say("Too many counts for codes: save them as a file instead.")), ways(trip, () => {})];
   if (frames.join() !== shown.frames.join()) {

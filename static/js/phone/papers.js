@@ -1,7 +1,7 @@
 // Papers to show at a door: chosen by a tick, fetched while the server is near, opened without it.
-import { button, dayText, h, language, nowIn, say, toast } from "./offline-page.js";
-import * as store from "./offline-store.js";
-import { ask } from "./offline-sync.js";
+import { button, dayText, h, language, nowIn, say, toast } from "./page.js";
+import * as store from "./store.js";
+import { ask } from "./sync.js";
 
 const PAPERS = ["leaders", "roster", "emergency", "itinerary"];
 const PRINTING_MS = 180000;

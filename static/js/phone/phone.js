@@ -1,11 +1,11 @@
 // The phone's page: opens without a server, shows what was taken along, keeps every count, delivers it later.
-import * as store from "./offline-store.js";
-import { count, points } from "./offline-count.js";
-import { button, best, dayText, forgetsSoon, h, language, say, toast } from "./offline-page.js";
-import { leave, show, take, ways } from "./offline-handover.js";
-import { paper, papers } from "./offline-papers.js";
-import { forgetDue, keepSyncing } from "./offline-sync.js";
-import { help, incidents, people, plan } from "./offline-views.js";
+import * as store from "./store.js";
+import { count, points } from "./count.js";
+import { button, best, dayText, forgetsSoon, h, language, say, toast } from "./page.js";
+import { leave, show, take, ways } from "./handover.js";
+import { paper, papers } from "./papers.js";
+import { forgetDue, keepSyncing } from "./sync.js";
+import { help, incidents, people, plan } from "./views.js";
 
 const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["papers", "Papers"], ["help", "Emergency"], ["notes", "Notes"]];
 const PAGES = { plan, notes: incidents, count: points, people, help, papers, show, read: (trip) => take(trip, taken) };

@@ -1,7 +1,7 @@
 // What this phone keeps: the trips it took along and every count until a backup has it.
 // An event and its number are one strict transaction; the promise of add() is kept only after
 // the disk has both.
-import { sha256 } from "./offline-digest.js";
+import { sha256 } from "./digest.js";
 
 const NAME = "tripplanner-along";
 const STORES = ["meta", "trips", "outbox", "known", "frames", "papers"];

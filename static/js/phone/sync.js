@@ -1,6 +1,6 @@
 // Bring every count home exactly once, through dead servers, portals and restored backups.
 // Only an answer that names the paired server is listened to, whatever its status says.
-import * as store from "./offline-store.js";
+import * as store from "./store.js";
 
 const BATCH = 200;
 const WAIT_MS = 20000;

@@ -1,6 +1,6 @@
 // Take a trip along, and say honestly what this device can and cannot do without the server.
-import { ask, toast } from "./base.js";
-import { device, keepTrip, trips } from "./offline-store.js";
+import { ask, toast } from "../base.js";
+import { device, keepTrip, trips } from "./store.js";
 
 const words = JSON.parse(document.getElementById("along-words").textContent);
 const say = (text) => words[text] ?? text;

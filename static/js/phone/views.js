@@ -1,7 +1,7 @@
 // What a teacher looks up on the way: the plan, the people with what the adults must know, whom to call.
-import * as store from "./offline-store.js";
-import { best, button, dayText, daysFromToday, h, hhmm, nowIn, phoneLink, saidBy, say, toast } from "./offline-page.js";
-import { notes } from "./rollcall-state.js";
+import * as store from "./store.js";
+import { best, button, dayText, daysFromToday, h, hhmm, nowIn, phoneLink, saidBy, say, toast } from "./page.js";
+import { notes } from "../rollcall/state.js";
 
 const nameOf = (trip, key) => best(trip.groups.find((it) => it.key === key)?.name) || key;
 

@@ -1,6 +1,6 @@
 // Dragging a block, pulling its edges, and clicking an empty time. A finger holds first.
 
-import { $, $$, blocksOf, board, boxOf, boxes, clock, fill, layBox, mayEdit, minute, shownColumn, span, words } from "./plan-parts.js";
+import { $, $$, blocksOf, board, boxOf, boxes, clock, fill, layBox, mayEdit, minute, shownColumn, span, words } from "./parts.js";
 
 const GRID = 5;
 const HOLD_MS = 350;

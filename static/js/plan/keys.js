@@ -1,7 +1,7 @@
 // Everything by keyboard: arrows between blocks, Alt with arrows moves, N adds, Ctrl+Z undoes.
 
-import { $$, blockOf, boxOf, boxes, mayEdit, oneTabStop } from "./plan-parts.js";
-import { closePanel, isOpen, openKey } from "./plan-panel.js";
+import { $$, blockOf, boxOf, boxes, mayEdit, oneTabStop } from "./parts.js";
+import { closePanel, isOpen, openKey } from "./panel.js";
 
 const isField = (it) => it.matches?.("input:not([type=radio]):not([type=checkbox]), select, textarea");
 const place = (block) => {

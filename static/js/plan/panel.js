@@ -1,6 +1,6 @@
 // The panel beside the board: opened, closed, and whether something typed in it is not saved yet.
 
-import { $, $$, blockOf, blocksOf, boxes, fill, keepFocus, oneTabStop, panel, words } from "./plan-parts.js";
+import { $, $$, blockOf, blocksOf, boxes, fill, keepFocus, oneTabStop, panel, words } from "./parts.js";
 
 const narrow = matchMedia("(max-width: 1100px)");
 let typed = false;

@@ -1,10 +1,10 @@
 // The plan editor: shows a change at once, asks the server, and takes it back if it is refused.
 
-import { Refused, ask, toast } from "./base.js";
-import * as drag from "./plan-drag.js";
-import * as keys from "./plan-keys.js";
-import { closePanel, followOwnMove, isDirty, isOpen, mark, openId, openKey, putPanel, warnChanged } from "./plan-panel.js";
-import { $, $$, blockOf, board, boxOf, clock, fill, lay, panel, plan, putParts, rollBack, span, tell, words } from "./plan-parts.js";
+import { Refused, ask, toast } from "../base.js";
+import * as drag from "./drag.js";
+import * as keys from "./keys.js";
+import { closePanel, followOwnMove, isDirty, isOpen, mark, openId, openKey, putPanel, warnChanged } from "./panel.js";
+import { $, $$, blockOf, board, boxOf, clock, fill, lay, panel, plan, putParts, rollBack, span, tell, words } from "./parts.js";
 
 document.documentElement.classList.add("js");
 const PULSE_MS = 4000;

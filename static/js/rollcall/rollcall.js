@@ -1,6 +1,6 @@
 // The count as it happens: one tap and the name is gone; what others count appears by itself.
-import { ask, toast } from "./base.js";
-import { celebrate, heard } from "./rollcall-sound.js";
+import { ask, toast } from "../base.js";
+import { celebrate, heard } from "./sound.js";
 
 const box = document.getElementById("count");
 const wedge = document.getElementById("wedge");

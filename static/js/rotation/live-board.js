@@ -1,5 +1,5 @@
 // Keeps the board alive: the clock runs here, the state comes from the server several times a second.
-import { ask } from "./base.js";
+import { ask } from "../base.js";
 
 const board = document.getElementById("board");
 const words = JSON.parse(document.getElementById("board-words").textContent);

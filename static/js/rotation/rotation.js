@@ -1,5 +1,5 @@
 // Drag a pupil to another round or headset; the fields below do the same without a mouse.
-import { ask, toast } from "./base.js";
+import { ask, toast } from "../base.js";
 
 const table = document.getElementById("vr-table");
 let carried = null;

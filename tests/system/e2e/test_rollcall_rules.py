@@ -76,7 +76,7 @@ def test_phone_and_server_say_the_same_of_any_events(app, page, trip):
 
         phone = page.evaluate(
             """async ([trip, events]) => {
-              const { standing, tallies } = await import("/offline/rollcall-state.js");
+              const { standing, tallies } = await import("/offline/rollcall/state.js");
               const ids = (list) => list.map((it) => it.id);
               return [
                 [...standing(events)].map(([place, it]) => [place, it.kind, it.disputed, ids(it.events)]),
@@ -112,7 +112,7 @@ def test_phone_and_server_take_the_same_digest(page, trip):
 
     phone = page.evaluate(
         """async (bodies) => {
-          const { digest } = await import("/offline/offline-store.js");
+          const { digest } = await import("/offline/phone/store.js");
           return bodies.map(digest);
         }""",
         bodies,

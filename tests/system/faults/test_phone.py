@@ -40,13 +40,13 @@ UNAWAITED = 30
 SEED = 3
 
 _ADD = """async ([trip, count]) => {
-  const store = await import("/offline/offline-store.js");
+  const store = await import("/offline/phone/store.js");
   const ids = [];
   for (let n = 0; n < count; n += 1) ids.push((await store.add([{ trip, point: "p", student: `s${n}` }]))[0].id);
   return ids;
 }"""
 _ADD_AND_DO_NOT_WAIT = """async ([trip, count]) => {
-  const store = await import("/offline/offline-store.js");
+  const store = await import("/offline/phone/store.js");
   for (let n = 0; n < count; n += 1) store.add([{ trip, point: "p", student: `u${n}` }]);
 }"""
 
@@ -168,7 +168,7 @@ def flush(page):
     with contextlib.suppress(Error):
         page.evaluate(
             """async () => {
-              const { sync } = await import("/offline/offline-sync.js");
+              const { sync } = await import("/offline/phone/sync.js");
               await Promise.race([sync(), new Promise((done) => setTimeout(done, 3000))]);
             }"""
         )

@@ -1,7 +1,7 @@
 """R9: the disk dies, any backup is restored, and the phones bring back what it lacks.
 
 The server's side is real: its store, its verified backups, its restore. The phone is modelled
-by the rules of ``static/js/offline-sync.js`` and ``offline-store.js``: it marks sent what is
+by the rules of ``static/js/phone/sync.js`` and ``store.js``: it marks sent what is
 acknowledged by name, puts away what is safe in a verified backup, and offers all that was
 counted on it again when the database is another one.
 """

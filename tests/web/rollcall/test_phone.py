@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import posixpath
 import re
 
 import pytest
@@ -86,7 +87,7 @@ def test_the_service_worker_rules_the_whole_server_and_is_looked_up_each_time(cl
 
 def test_its_version_changes_with_what_it_keeps(client, vendor):
     before = client.get("/sw.js").data
-    sheet = vendor.parent / "css/offline.css"
+    sheet = vendor.parent / "css/phone.css"
     said = sheet.read_bytes()
 
     sheet.write_text("p {}")
@@ -101,16 +102,18 @@ def test_its_version_changes_with_what_it_keeps(client, vendor):
 
 def test_every_script_the_page_imports_is_kept():
     imported = {
-        name
-        for asset in ASSETS.values()
+        posixpath.normpath(posixpath.join(posixpath.dirname(address), name)).removeprefix(
+            "/offline/"
+        )
+        for address, asset in ASSETS.items()
         if asset.endswith(".js")
         for name in re.findall(
-            r'(?:from|import|importScripts|Worker)\s*\(?\s*"(?:\./|/offline/)([\w-]+\.js)"',
+            r'(?:from|import|importScripts|Worker)\s*\(?\s*"((?:\.{1,2}/|/offline/)[\w./-]+\.js)"',
             (STATIC / asset).read_text("utf-8"),
         )
     }
 
-    assert {"offline-decoder.js", "offline-store.js", "uqr.js", "zxing-reader.js"} < imported
+    assert {"phone/decoder.js", "phone/store.js", "uqr.js", "zxing-reader.js"} < imported
     assert imported - set(ASSETS) - set(READER) - set(WRITER) == set()
 
 
@@ -118,7 +121,7 @@ def test_every_script_the_page_imports_is_kept():
     ("scripts", "words"),
     [
         ([it for it in ASSETS.values() if it.endswith(".js")], OFFLINE_WORDS),
-        (["js/offline-take.js"], ALONG_WORDS),
+        (["js/phone/take.js"], ALONG_WORDS),
     ],
 )
 def test_every_sentence_of_the_scripts_has_its_words(scripts, words):
@@ -192,7 +195,7 @@ def test_only_the_decoder_may_compile_webassembly(client):
     }
 
     assert [path for path, it in policies.items() if "wasm-unsafe-eval" in it] == [
-        "/offline/offline-decoder.js"
+        "/offline/phone/decoder.js"
     ]
 
 

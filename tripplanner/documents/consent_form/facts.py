@@ -8,11 +8,11 @@ from tripplanner.documents.agenda import AgendaDay, agenda, leader
 from tripplanner.documents.rendering.environment import date_span, full_date, short_date
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.consent.clauses import Clauses
-from tripplanner.wording.standard_clauses import both
 from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip
 from tripplanner.i18n import catalogue
+from tripplanner.wording.standard_clauses import both
 
 
 @dataclass(frozen=True, slots=True)

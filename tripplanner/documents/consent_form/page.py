@@ -112,7 +112,7 @@ def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: int = 0) -> s
         lines=LINES,
         sizes=_sizes(paper),
     )
-    return typeset("consent_form.html", "zh", page)
+    return typeset("consent_form/consent_form.html", "zh", page)
 
 
 def places_to_keep(paper: ConsentForms) -> tuple[tuple[str, str], ...]:

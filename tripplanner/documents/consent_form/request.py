@@ -7,10 +7,10 @@ from typing import Any
 
 from tripplanner.documents import sheet
 from tripplanner.domain.consent.clauses import Clauses, Question
-from tripplanner.wording.standard_clauses import standard_clauses
 from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.trip import Pupil, Trip
 from tripplanner.errors import NotPrinted
+from tripplanner.wording.standard_clauses import standard_clauses
 
 SIDES = ("1", "2")
 _TICKS = ("one_sided", "staple", "fold", "cut")

@@ -23,7 +23,8 @@ def itinerary_picture(leaflet: Leaflet) -> bytes:
         NotPrinted: if the plan is too long for one picture, or the press failed.
     """
     printed = press(
-        [leaflet_html("picture.html", leaflet)], what=leaflet.trip.title.best(leaflet.language)
+        [leaflet_html("leaflet/picture.html", leaflet)],
+        what=leaflet.trip.title.best(leaflet.language),
     )
     if printed.pages > 1:
         raise NotPrinted("The plan is too long for one picture: choose one day or one group.")

@@ -21,11 +21,11 @@ class LeafletPage:
 
 def leaflet_html(template: str, leaflet: Leaflet) -> str:
     """Return one of the two phone documents; its style sheet stands inside it."""
-    style = (TEMPLATES / "documents" / "leaflet.css").read_text(encoding="utf-8")
+    style = (TEMPLATES / "documents" / "leaflet/leaflet.css").read_text(encoding="utf-8")
     qr = code(leaflet.link).svg(leaflet.link) if leaflet.link else ""
     return typeset(template, leaflet.language, LeafletPage(leaflet, Markup(style), qr))  # noqa: S704 -- our own file
 
 
 def itinerary_page(leaflet: Leaflet) -> bytes:
     """Return the plan as one self-contained HTML file, UTF-8, without any script."""
-    return leaflet_html("page.html", leaflet).encode()
+    return leaflet_html("leaflet/page.html", leaflet).encode()

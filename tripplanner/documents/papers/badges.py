@@ -175,7 +175,7 @@ def badges_pdf(paper: Badges, progress: Progress | None = None) -> bytes:
     rows = [_values(paper, pupil) for pupil in chosen]
     what = trip.title.best(paper.language)
     return _stamped(
-        _candidates("badges.html", paper.language, page),
+        _candidates("badges/badges.html", paper.language, page),
         _both_sides(sheets),
         rows,
         what=what,
@@ -234,7 +234,7 @@ def lost_child_pdf(trip: Trip, language: str, progress: Progress | None = None) 
         MissingPart: if Pango or a font is missing.
         NotPrinted: if there is no number to call.
     """
-    made = _candidates("lost_child.html", language, BadgesPage(trip, (), back_of(trip)))
+    made = _candidates("badges/lost_child.html", language, BadgesPage(trip, (), back_of(trip)))
     sheet = tuple(_placed(0, 0, place) for place in range(PER_SHEET))
     pages = (sheet,) * max(1, -(-len(trip.pupils) // PER_SHEET))
     return _stamped(made, pages, what=trip.title.best(language), progress=progress)

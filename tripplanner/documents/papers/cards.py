@@ -155,7 +155,7 @@ def _html(
         for number, (card, step) in enumerate(zip(made, steps, strict=True))
     ]
     sheets = tuple(tuple(placed[first : first + many]) for first in range(0, len(placed), many))
-    return typeset("cards.html", paper.language, CardsPage(paper, sheets, apart))
+    return typeset("cards/cards.html", paper.language, CardsPage(paper, sheets, apart))
 
 
 def _overflowing(printed: Printed, count: int) -> list[int]:

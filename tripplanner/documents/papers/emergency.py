@@ -58,5 +58,5 @@ def emergency_pdf(paper: EmergencyPaper) -> bytes:
         careful=tuple(pupil for pupil in trip.pupils if pupil.health or pupil.diet),
         hosts=tuple(one for one in trip.schools if one.key != trip.sending_school),
     )
-    html = typeset("emergency.html", paper.language, page)
+    html = typeset("emergency/emergency.html", paper.language, page)
     return press([html], what=trip.title.best(paper.language)).pdf

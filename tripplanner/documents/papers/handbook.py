@@ -130,7 +130,8 @@ def handbooks_pdf(paper: Handbooks, progress: Progress | None = None) -> bytes:
     made = stamp(
         (
             Candidate(
-                typeset("handbook.html", paper.language, _page(paper, sheets, size)), size=size
+                typeset("handbook/handbook.html", paper.language, _page(paper, sheets, size)),
+                size=size,
             )
             for size in SIZES
         ),

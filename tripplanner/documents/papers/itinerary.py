@@ -108,7 +108,7 @@ def itinerary_html(paper: ItineraryPaper) -> str:
         for_leaders=paper.reader is Reader.LEADERS,
         overridden=frozenset(key for one in paper.overrides for key in one.stops),
     )
-    return typeset("itinerary.html", paper.language, page)
+    return typeset("itinerary/itinerary.html", paper.language, page)
 
 
 def itinerary_pdf(paper: ItineraryPaper) -> bytes:

@@ -82,5 +82,5 @@ def poster_pdf(poster: Poster) -> bytes:
         NotPrinted: if a code does not read back, or the press failed.
     """
     page = PosterPage(poster, LANGUAGES, _steps(poster))
-    html = typeset("poster.html", poster.language, page)
+    html = typeset("poster/poster.html", poster.language, page)
     return press([html], what=poster.title.best(poster.language)).pdf

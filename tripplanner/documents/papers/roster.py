@@ -77,5 +77,5 @@ def roster_pdf(paper: RosterPaper) -> bytes:
         parties=parties(trip),
     )
     return press(
-        [typeset("roster.html", paper.language, page)], what=trip.title.best(paper.language)
+        [typeset("roster/roster.html", paper.language, page)], what=trip.title.best(paper.language)
     ).pdf

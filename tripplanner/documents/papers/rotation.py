@@ -168,5 +168,5 @@ def rotation_pdf(paper: RotationPaper) -> bytes:
         MissingPart: if Pango or a font is missing.
         NotPrinted: if a character of a name is in no font, or the press failed.
     """
-    html = typeset("rotation.html", paper.language, _page(paper))
+    html = typeset("rotation/rotation.html", paper.language, _page(paper))
     return press([html], what=paper.trip.title.best(paper.language)).pdf

@@ -22,12 +22,12 @@ REST_S = 45.0
 
 
 class Child:
-    """One running child process (``press_child``)."""
+    """One running child process (``child``)."""
 
     def __init__(self) -> None:
         """Start it; it waits for a job."""
         self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and module
-            [sys.executable, "-m", f"{__package__}.press_child"],
+            [sys.executable, "-m", f"{__package__}.child"],
             cwd=_import_root(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -1,6 +1,6 @@
 """HTML in, PDF out, in a process of its own.
 
-WeasyPrint runs only in a child (``press_worker``): a page that needs too much time
+WeasyPrint runs only in a child (``worker``): a page that needs too much time
 or memory cannot hurt the server. A warning of WeasyPrint is an error here, since a
 form that lost a style or a glyph must never reach a parent.
 """
@@ -97,7 +97,7 @@ def press(
             "megabytes": limits.megabytes,
         }
         events = run_child(
-            "press_worker", job, what=what, limits=limits, total=len(parts), progress=progress
+            "rendering.worker", job, what=what, limits=limits, total=len(parts), progress=progress
         )
         pages = next((event["pages"] for event in events if "pages" in event), None)
         if pages is None or not target.exists():
@@ -132,7 +132,7 @@ def run_child(
     """Have a child process do a job to its end; return what it reported.
 
     Args:
-        module: who does it, one of ``press_child.MODULES``.
+        module: who does it, one of ``child.MODULES``.
         job: JSON; ``target`` names a file in the folder of the job.
         what: the document's name, for messages.
         limits: time in seconds and memory in megabytes.

@@ -311,7 +311,7 @@ def stamp(
             kept.write_bytes(template)
         child = partial(
             run_child,
-            "stamping_worker",
+            "stamping.worker",
             what=what,
             limits=limits,
             total=len(rows),
@@ -400,4 +400,4 @@ def _engine() -> str:
 
 
 def _style_sheets() -> list[Path]:
-    return list((TEMPLATES / "documents").glob("*.css"))
+    return list((TEMPLATES / "documents").rglob("*.css"))

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 
 from tripplanner.domain.text import NO_TEXT, Text
 
-
 #: The standard questions, in the order they are printed.
 FIELDS = ("take_part", "vr", "sensitive_data", "photographs", "emergency_treatment", "health")
 #: Questions that a school may add, if there is room; they mean nothing to the program.

@@ -10,13 +10,13 @@ from tripplanner.documents.consent_form.request import FormOptions
 from tripplanner.documents.sheet import MOST_QUESTIONS
 from tripplanner.domain.access import Actor
 from tripplanner.domain.consent.clauses import NAMES, OWN_FIELDS, Clauses
-from tripplanner.wording.standard_clauses import standard_clauses
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, StaleSave
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.forms import SCHOOL, FormSettingRow
+from tripplanner.wording.standard_clauses import standard_clauses
 
 
 @dataclass(frozen=True, slots=True)

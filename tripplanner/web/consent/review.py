@@ -140,7 +140,7 @@ def page(trip_id: str) -> str:
         signatures=sum(one.field == SIGNATURE and one.page.row.flat for one in waiting),
         confirm=len(review.to_confirm(session, trip_id)) if not waiting else 0,
     )
-    return render_template("review/page.html", page=shown)
+    return render_template("consent/review.html", page=shown)
 
 
 def _start(waiting: list[Doubt]) -> int:

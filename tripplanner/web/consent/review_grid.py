@@ -112,7 +112,7 @@ def _shown(trip_id: str, place: str, find: Callable[[Session, str], list[Doubt]]
         address=url_for(place, trip_id=trip_id),
         last=request.args.get("last", ""),
     )
-    return render_template("review/grid.html", page=shown)
+    return render_template("consent/review_grid.html", page=shown)
 
 
 def _cell(trip_id: str, doubt: Doubt, names: dict[str, str], *, chosen: bool) -> Cell:

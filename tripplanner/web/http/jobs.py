@@ -180,7 +180,7 @@ def page(trip_id: str, job_id: str) -> ResponseReturnValue:
             for number in range(1, pages + 1)
         ),
     )
-    return render_template("printing/job.html", page=shown)
+    return render_template("sharing/printing_job.html", page=shown)
 
 
 def _how_far(job: Job) -> str:

@@ -53,7 +53,7 @@ class UploadPage:
 def upload(trip_id: str) -> ResponseReturnValue:
     """Ask for the list."""
     page = UploadPage(head(db.session(), trip_id), Form(), [])
-    return render_template("roster/upload.html", page=page)
+    return render_template("people/roster_upload.html", page=page)
 
 
 @bp.post("")
@@ -76,7 +76,7 @@ def take(trip_id: str) -> ResponseReturnValue:
             token = uploads.keep(content, str(file.filename), trip=trip_id)
             return redirect(url_for("roster.look", trip_id=trip_id, token=token), 303)
     page = UploadPage(head(db.session(), trip_id), form, faults)
-    return render_template("roster/upload.html", page=page), 422
+    return render_template("people/roster_upload.html", page=page), 422
 
 
 def _table(trip_id: str, token: str) -> Table:
@@ -126,7 +126,7 @@ def look(trip_id: str, token: str) -> ResponseReturnValue:
     """Show what would come of each row."""
     table = _table(trip_id, token)
     page = _page(trip_id, token, table, _mapping(table, request.args), Form())
-    return render_template("roster/preview.html", page=page)
+    return render_template("people/roster_preview.html", page=page)
 
 
 def _page(trip_id: str, token: str, table: Table, mapping: Mapping, form: Form) -> PreviewPage:
@@ -157,7 +157,7 @@ def confirm(trip_id: str, token: str) -> ResponseReturnValue:
         form.call("row", "Rows")
         form.fault("row", "Tick at least one row, or choose “Import nothing”.")
         page = _page(trip_id, token, table, mapping, form)
-        return render_template("roster/preview.html", page=page), 422
+        return render_template("people/roster_preview.html", page=page), 422
     group = form.value("group")
     with write(session):
         chosen = pupils(_preview(session, trip_id, table, mapping), accept)

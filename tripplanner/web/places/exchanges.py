@@ -73,7 +73,7 @@ def _page(form: Form, partnership_id: str, entry_id: str = "") -> EntryFormPage:
 def new(partnership_id: str) -> ResponseReturnValue:
     """Ask what was done."""
     form = Form.of({"date": server_today()})
-    return render_template("schools/exchange.html", page=_page(form, partnership_id))
+    return render_template("places/exchange.html", page=_page(form, partnership_id))
 
 
 @bp.post("/exchanges/new")
@@ -84,7 +84,7 @@ def create(partnership_id: str) -> ResponseReturnValue:
     found = _read(form)
     if found is None:
         page = _page(form, partnership_id)
-        return render_template("schools/exchange.html", page=page), 422
+        return render_template("places/exchange.html", page=page), 422
     with write(session):
         partnerships.add_entry(session, partnership_id, found, presence.actor())
     return _back(partnership_id, words().gettext("Written into the record."))
@@ -116,7 +116,7 @@ def edit(partnership_id: str, entry_id: str) -> ResponseReturnValue:
     fields |= {"teachers": done.teachers, "lessons": done.lessons, "hours": done.hours}
     fields |= {"note": found.note, "version": found.version}
     page = _page(Form.of(fields), partnership_id, entry_id)
-    return render_template("schools/exchange.html", page=page)
+    return render_template("places/exchange.html", page=page)
 
 
 @bp.post("/exchanges/<entry_id>")
@@ -127,7 +127,7 @@ def save(partnership_id: str, entry_id: str) -> ResponseReturnValue:
     found = _read(form, entry_id)
     if found is None:
         page = _page(form, partnership_id, entry_id)
-        return render_template("schools/exchange.html", page=page), 422
+        return render_template("places/exchange.html", page=page), 422
     try:
         with write(session):
             partnerships.save_entry(session, partnership_id, found, presence.actor())

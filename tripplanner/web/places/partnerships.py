@@ -147,14 +147,14 @@ def _line(it: Entry, mine: set[str], speak: str) -> EntryLine:
 @needs(Action.SEE_SCHOOLS)
 def show(partnership_id: str) -> ResponseReturnValue:
     """Show the record of two schools and the figures of each year."""
-    return render_template("schools/partnership.html", page=_page(partnership_id))
+    return render_template("places/partnership.html", page=_page(partnership_id))
 
 
 @bp.get("/<partnership_id>/report")
 @needs(Action.SEE_SCHOOLS)
 def report(partnership_id: str) -> ResponseReturnValue:
     """Show figures and record as one page to print."""
-    return render_template("schools/report.html", page=_page(partnership_id))
+    return render_template("places/exchange_report.html", page=_page(partnership_id))
 
 
 @bp.get("/<partnership_id>/record.<kind>")
@@ -194,7 +194,7 @@ def _pair_page(form: Form, partnership_id: str = "") -> PairFormPage:
 def new() -> ResponseReturnValue:
     """Ask which two schools are a pair."""
     form = Form.of({"first": request.args.get("school", "")})
-    return render_template("schools/pair.html", page=_pair_page(form))
+    return render_template("places/pair.html", page=_pair_page(form))
 
 
 @bp.post("/new")
@@ -217,7 +217,7 @@ def create() -> ResponseReturnValue:
         else:
             flash(words().gettext("The two schools are a pair now."), "ok")
             return redirect(url_for("partnerships.show", partnership_id=made), 303)
-    return render_template("schools/pair.html", page=_pair_page(form)), 422
+    return render_template("places/pair.html", page=_pair_page(form)), 422
 
 
 @bp.get("/<partnership_id>/edit")
@@ -227,7 +227,7 @@ def edit(partnership_id: str) -> ResponseReturnValue:
     pair = partnerships.partnership(db.session(), partnership_id)
     fields: dict[str, object] = {f"note.{code}": pair.note.of(code) for code in LANGUAGES}
     fields |= {"since": pair.since, "version": pair.version}
-    return render_template("schools/pair.html", page=_pair_page(Form.of(fields), partnership_id))
+    return render_template("places/pair.html", page=_pair_page(Form.of(fields), partnership_id))
 
 
 @bp.post("/<partnership_id>/edit")
@@ -238,7 +238,7 @@ def save(partnership_id: str) -> ResponseReturnValue:
     since = form.day("since", "Paired since", needed=False)
     note = read_names(form, "note", "Note", longest=1000)
     if form.faults:
-        return render_template("schools/pair.html", page=_pair_page(form, partnership_id)), 422
+        return render_template("places/pair.html", page=_pair_page(form, partnership_id)), 422
     try:
         with write(session):
             partnerships.save(

@@ -119,7 +119,7 @@ def index() -> ResponseReturnValue:
         for it in schools.overview(session)
     ]
     pairs = [pair_item(it) for it in partnerships.everything(session)]
-    return render_template("schools/list.html", page=SchoolsPage(lines, pairs, _may_edit()))
+    return render_template("places/schools.html", page=SchoolsPage(lines, pairs, _may_edit()))
 
 
 @bp.get("/<school_id>")
@@ -140,7 +140,7 @@ def show(school_id: str) -> ResponseReturnValue:
         may_edit=_may_edit(),
         may_remove=_may_edit() and not hangs_on.trips and not hangs_on.partnerships,
     )
-    return render_template("schools/page.html", page=page)
+    return render_template("places/school.html", page=page)
 
 
 def read_names(form: Form, field: str, label: str, longest: int = 200) -> Text:
@@ -180,7 +180,7 @@ def _form_page(form: Form, school_id: str = "", name: str = "") -> SchoolFormPag
 @needs(Action.EDIT_SCHOOLS)
 def new() -> ResponseReturnValue:
     """Show the blank form."""
-    return render_template("schools/edit.html", page=_form_page(Form()))
+    return render_template("places/school_edit.html", page=_form_page(Form()))
 
 
 @bp.post("/new")
@@ -198,7 +198,7 @@ def create() -> ResponseReturnValue:
         else:
             flash(words().gettext("The school is kept."), "ok")
             return redirect(url_for("schools.show", school_id=school_id), 303)
-    return render_template("schools/edit.html", page=_form_page(form)), 422
+    return render_template("places/school_edit.html", page=_form_page(form)), 422
 
 
 @bp.get("/<school_id>/edit")
@@ -209,7 +209,7 @@ def edit(school_id: str) -> ResponseReturnValue:
     fields: dict[str, object] = {f"name.{code}": found.name.of(code) for code in LANGUAGES}
     fields |= {name: getattr(found, name) for name in ("address", "phone", "contact", "version")}
     page = _form_page(Form.of(fields), school_id, found.name.best(language()))
-    return render_template("schools/edit.html", page=page)
+    return render_template("places/school_edit.html", page=page)
 
 
 @bp.post("/<school_id>/edit")
@@ -237,7 +237,7 @@ def save(school_id: str) -> ResponseReturnValue:
         else:
             flash(words().gettext("Saved."), "ok")
             return redirect(url_for("schools.show", school_id=school_id), 303)
-    return render_template("schools/edit.html", page=_form_page(form, school_id, name)), 422
+    return render_template("places/school_edit.html", page=_form_page(form, school_id, name)), 422
 
 
 @bp.post("/<school_id>/remove")

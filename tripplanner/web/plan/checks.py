@@ -161,7 +161,7 @@ def _show(trip_id: str, form: Form, asked: str) -> str:
         asked=next((it for it in open_ if asked and it.token == asked), None),
         form=form,
     )
-    return render_template("checks/list.html", page=page)
+    return render_template("plan/checks.html", page=page)
 
 
 def _said(it: Judged, trip: Trip) -> Said:

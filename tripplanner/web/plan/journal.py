@@ -83,7 +83,7 @@ def index(trip_id: str) -> ResponseReturnValue:
         undo=_own(trip_id, back=True),
         redo=_own(trip_id, back=False),
     )
-    return render_template("journal/list.html", page=page)
+    return render_template("plan/journal.html", page=page)
 
 
 @bp.post("/trips/<trip_id>/journal/undo")

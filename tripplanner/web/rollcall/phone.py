@@ -1,7 +1,7 @@
 """The phone that goes along: its page, its service worker, and taking a trip along.
 
 The page is the same for everybody and holds no name, so that it can be kept by any phone;
-people and counts come into it from the phone's own database (``static/js/offline-store.js``).
+people and counts come into it from the phone's own database (``static/js/phone/store.js``).
 """
 
 import json
@@ -69,7 +69,7 @@ def _shell() -> KeptFile:
         has_reader(_static()),
         has_writer(_static()),
     )
-    return packed(render_template("offline/shell.html", page=page).encode(), "text/html")
+    return packed(render_template("rollcall/phone.html", page=page).encode(), "text/html")
 
 
 @bp.get("/offline/<path:name>")

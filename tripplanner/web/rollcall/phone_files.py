@@ -18,21 +18,21 @@ from tripplanner.web.rollcall.phone_icon import icon
 
 #: What the phone keeps, by the name under ``/offline/``: files of ``static/``.
 ASSETS = {
-    "offline.js": "js/offline.js",
-    "offline-camera.js": "js/offline-camera.js",
-    "offline-count.js": "js/offline-count.js",
-    "offline-decoder.js": "js/offline-decoder.js",
-    "offline-digest.js": "js/offline-digest.js",
-    "offline-frames.js": "js/offline-frames.js",
-    "offline-handover.js": "js/offline-handover.js",
-    "offline-page.js": "js/offline-page.js",
-    "offline-papers.js": "js/offline-papers.js",
-    "offline-store.js": "js/offline-store.js",
-    "offline-sync.js": "js/offline-sync.js",
-    "offline-views.js": "js/offline-views.js",
-    "rollcall-sound.js": "js/rollcall-sound.js",
-    "rollcall-state.js": "js/rollcall-state.js",
-    "offline.css": "css/offline.css",
+    "phone/phone.js": "js/phone/phone.js",
+    "phone/camera.js": "js/phone/camera.js",
+    "phone/count.js": "js/phone/count.js",
+    "phone/decoder.js": "js/phone/decoder.js",
+    "phone/digest.js": "js/phone/digest.js",
+    "phone/frames.js": "js/phone/frames.js",
+    "phone/handover.js": "js/phone/handover.js",
+    "phone/page.js": "js/phone/page.js",
+    "phone/papers.js": "js/phone/papers.js",
+    "phone/store.js": "js/phone/store.js",
+    "phone/sync.js": "js/phone/sync.js",
+    "phone/views.js": "js/phone/views.js",
+    "rollcall/sound.js": "js/rollcall/sound.js",
+    "rollcall/state.js": "js/rollcall/state.js",
+    "phone.css": "css/phone.css",
     "tokens.css": "css/tokens.css",
     "icon.svg": "img/favicon.svg",
 }
@@ -58,7 +58,7 @@ _TYPES = {
 #: The one script that may compile WebAssembly: a worker has the policy of its own answer, so
 #: that no page needs to be given that right.
 _POLICIES = {
-    "offline-decoder.js": (
+    "phone/decoder.js": (
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
     ),
 }

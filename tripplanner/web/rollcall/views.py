@@ -1,6 +1,6 @@
 """The roll call on a page of the server: where to count, the count itself, what happened.
 
-Everything is a plain form; a script (``static/js/rollcall.js``) asks for the same with
+Everything is a plain form; a script (``static/js/rollcall/rollcall.js``) asks for the same with
 JSON, draws the count anew without leaving it, and shows what others count as it arrives.
 """
 
@@ -45,7 +45,7 @@ bp = Blueprint("rollcall", __name__, url_prefix="/trips/<trip_id>/rollcall")
 
 _LONGEST_NOTE = 2000
 _TRUST = "/trust"
-#: Sentences of ``static/js/offline-take.js``.
+#: Sentences of ``static/js/phone/take.js``.
 ALONG_WORDS = (
     "Opens again without a network",
     "Does not open again without a network: keep its page open all the time.",

@@ -104,7 +104,7 @@ def index() -> ResponseReturnValue:
     ]
     may_edit = may(presence.actor(), Action.EDIT_HEADSETS)
     page = HeadsetsPage(lines, sum(it.count for it in lines), may_edit)
-    return render_template("headsets/list.html", page=page)
+    return render_template("rotation/headsets.html", page=page)
 
 
 def _usable(ready: Readiness) -> str:
@@ -152,7 +152,7 @@ def _read(form: Form) -> tuple[Headset, Readiness] | None:
 @needs(Action.EDIT_HEADSETS)
 def new() -> ResponseReturnValue:
     """Show the blank form."""
-    return render_template("headsets/edit.html", page=_page(Form()))
+    return render_template("rotation/headset.html", page=_page(Form()))
 
 
 @bp.post("/new")
@@ -170,7 +170,7 @@ def create() -> ResponseReturnValue:
             form.add(faults.faults)
         else:
             return _back(words().gettext("The headsets are kept."))
-    return render_template("headsets/edit.html", page=_page(form)), 422
+    return render_template("rotation/headset.html", page=_page(form)), 422
 
 
 @bp.get("/<headset_id>")
@@ -180,7 +180,7 @@ def edit(headset_id: str) -> ResponseReturnValue:
     found = headsets.headset(db.session(), headset_id)
     ready = headsets.readiness(db.session(), headset_id)
     form = Form.of(_told(found, ready) | {"version": found.version})
-    return render_template("headsets/edit.html", page=_page(form, headset_id, found.model))
+    return render_template("rotation/headset.html", page=_page(form, headset_id, found.model))
 
 
 @bp.post("/<headset_id>")
@@ -211,7 +211,7 @@ def save(headset_id: str) -> ResponseReturnValue:
         else:
             return _back(words().gettext("Saved."))
     page = _page(form, headset_id, stored.model)
-    return render_template("headsets/edit.html", page=page), 422
+    return render_template("rotation/headset.html", page=page), 422
 
 
 def _told(one: Headset, ready: Readiness) -> dict[str, object]:

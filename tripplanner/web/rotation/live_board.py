@@ -30,7 +30,7 @@ def page(stop_id: str) -> str:
     session = db.session()
     trip_id, key = live_board.place_of(session, stop_id)
     trip = load(session, trip_id)
-    return render_template("board/page.html", page=board_page(trip, key, stop_id))
+    return render_template("rotation/live_board.html", page=board_page(trip, key, stop_id))
 
 
 @bp.get("/vr/<stop_id>/board.json")

@@ -73,7 +73,7 @@ def page(token: str) -> str:
     stops = [it for it in trip.stops if it.key in shown and it.key in named]
     lists = tuple(_list(trip, stop, shared) for stop in stops)
     return render_template(
-        "vr/numbers.html",
+        "rotation/numbers.html",
         page=NumbersPage(trip.title.best(language()), f"/s/{shared.token}", lists),
     )
 

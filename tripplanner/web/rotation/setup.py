@@ -122,7 +122,7 @@ def page(trip_id: str, stop: str) -> str:
     trip = load(session, trip_id)
     _, visit = _stop(trip, stop)
     form = _filled(visit, arrangement_at(session, trip_id, stop), language())
-    return render_template("vr/setup.html", page=_page(trip, stop, form))
+    return render_template("rotation/setup.html", page=_page(trip, stop, form))
 
 
 @bp.post("")
@@ -151,7 +151,7 @@ def save(trip_id: str, stop: str) -> ResponseReturnValue:
             flash(words().gettext("Saved; the rotation is planned anew."), "ok")
             return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)
         trip = load(session, trip_id)
-    return render_template("vr/setup.html", page=_page(trip, stop, form)), 422
+    return render_template("rotation/setup.html", page=_page(trip, stop, form)), 422
 
 
 def _read(

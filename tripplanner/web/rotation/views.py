@@ -38,7 +38,7 @@ def page(trip_id: str) -> str:
     minutes = asked.whole("minutes", "Minutes", least=1, most=_LONGEST_MINUTES, needed=False)
     trip = load(db.session(), trip_id)
     shown = vr_page(trip, request.args.get("stop", ""), minutes or 0, asked)
-    return render_template("vr/page.html", page=shown)
+    return render_template("rotation/page.html", page=shown)
 
 
 def _changed(

@@ -54,7 +54,7 @@ def page() -> ResponseReturnValue:
         "display_name": presence.actor().name,
         "language": here.language if here else "",
     }
-    return render_template("account/page.html", page=_shown(Form.of(stored), Form()))
+    return render_template("server/account.html", page=_shown(Form.of(stored), Form()))
 
 
 def _shown(form: Form, password: Form) -> AccountPage:
@@ -88,7 +88,7 @@ def change() -> ResponseReturnValue:
     display_name = form.text("display_name", "Your name", longest=80)
     chosen = form.one_of("language", "Language", LANGUAGES, needed=False)
     if form.faults:
-        return render_template("account/page.html", page=_shown(form, Form())), 422
+        return render_template("server/account.html", page=_shown(form, Form())), 422
     with write(session):
         users.change_own(session, presence.actor().id, display_name=display_name, language=chosen)
     answer = redirect(url_for("account.page"), 303)
@@ -116,7 +116,7 @@ def change_password() -> ResponseReturnValue:
     if form.faults:
         stored = {"display_name": actor.name, "language": language()}
         shown = _shown(Form.of(stored), form)
-        return render_template("account/page.html", page=shown), 422
+        return render_template("server/account.html", page=shown), 422
     attempts.forgive(actor.name)
     here = presence.signed_in()
     with write(session):

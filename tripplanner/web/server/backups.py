@@ -121,7 +121,7 @@ def page() -> ResponseReturnValue:
         second_trouble=_text(health.second),
         key_folder=here.backup_key_folder,
     )
-    return render_template("backups/page.html", page=shown)
+    return render_template("server/backups.html", page=shown)
 
 
 def _state(last: dt.datetime | None, trouble: Exception | None, now: dt.datetime) -> str:

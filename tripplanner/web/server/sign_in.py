@@ -53,7 +53,7 @@ def ask() -> ResponseReturnValue:
     """Ask for name and password."""
     if presence.signed_in() is not None:
         return redirect(_target(), 303)
-    return render_template("sign_in/sign_in.html", page=_sign_in_page(Form()))
+    return render_template("server/sign_in.html", page=_sign_in_page(Form()))
 
 
 def _target() -> str:
@@ -73,18 +73,18 @@ def check() -> ResponseReturnValue:
     form = Form(request.form)
     name, password = form.text("name", "Account"), form.secret("password", "Password")
     if form.faults:
-        return render_template("sign_in/sign_in.html", page=_sign_in_page(form)), 422
+        return render_template("server/sign_in.html", page=_sign_in_page(form)), 422
     wait = attempts.wait(name)
     if wait:
         page = _sign_in_page(form, wait)
-        answer = Response(render_template("sign_in/sign_in.html", page=page), 429)
+        answer = Response(render_template("server/sign_in.html", page=page), 429)
         answer.headers["Retry-After"] = str(wait)
         return answer
     session = db.session()
     user_id = sign_in.check_password(session, name, password)
     if user_id is None:
         form.fault("password", "Account and password do not belong together.")
-        return render_template("sign_in/sign_in.html", page=_sign_in_page(form)), 422
+        return render_template("server/sign_in.html", page=_sign_in_page(form)), 422
     attempts.forgive(name)
     fresh = passwords.hashed(password) if sign_in.outdated_hash(session, user_id) else ""
     return _let_in(user_id, _target(), fresh)
@@ -133,7 +133,7 @@ def sign_out() -> ResponseReturnValue:
 @open_to_all
 def welcome(token: str) -> ResponseReturnValue:
     """Greet whoever holds a one-time link, and ask for a name and a password."""
-    return render_template("sign_in/welcome.html", page=_welcome_page(token, Form()))
+    return render_template("server/welcome.html", page=_welcome_page(token, Form()))
 
 
 def _welcome_page(token: str, form: Form) -> WelcomePage:
@@ -167,4 +167,4 @@ def accept(token: str) -> ResponseReturnValue:
             return _let_in(user_id, frame.start())
         except Faults as error:
             form.add(error.faults)
-    return render_template("sign_in/welcome.html", page=page), 422
+    return render_template("server/welcome.html", page=page), 422

@@ -122,7 +122,7 @@ def _form() -> Form:
 @needs(Action.ADMINISTER_SYSTEM)
 def page() -> ResponseReturnValue:
     """Show how the server is, and what can be set."""
-    return render_template("system/page.html", page=_page())
+    return render_template("server/system.html", page=_page())
 
 
 @bp.post("/wifi")
@@ -140,7 +140,7 @@ def save_wifi() -> ResponseReturnValue:
         form.fault("wifi_name", "Give the name that belongs to the password.")
     if form.faults:
         form.put("address", system.address(db.session()))
-        return render_template("system/page.html", page=_page(form)), 422
+        return render_template("server/system.html", page=_page(form)), 422
     session = db.session()
     with write(session):
         system.set_wifi(session, Wifi(name, password, form.flag("wifi_hidden")))
@@ -159,7 +159,7 @@ def save_address() -> ResponseReturnValue:
         form.put("wifi_name", wifi.name)
         form.put("wifi_password", wifi.password)
         form.put("wifi_hidden", "1" if wifi.hidden else "")
-        return render_template("system/page.html", page=_page(form)), 422
+        return render_template("server/system.html", page=_page(form)), 422
     session = db.session()
     with write(session):
         system.set_address(session, chosen)

@@ -37,7 +37,7 @@ _SYSTEMS = (
     ("Macintosh", "macos"),
     ("Linux", "linux"),
 )
-#: What the self-test says; static/js/trust.js shows these.
+#: What the self-test says; static/js/trust/trust.js shows these.
 _SCRIPT_WORDS = {
     "yes": "works",
     "no": "does not work",
@@ -106,7 +106,7 @@ def page() -> ResponseReturnValue:
         may_switch=may_here(Action.ADMINISTER_SYSTEM),
         script_words={name: say(text) for name, text in _SCRIPT_WORDS.items()},
     )
-    return render_template("trust/page.html", page=shown)
+    return render_template("server/trust.html", page=shown)
 
 
 def _bases(side: Secure) -> list[str]:
@@ -163,7 +163,7 @@ def card() -> ResponseReturnValue:
         code=code(f"{here}/trust").svg(f"{here}/trust"),
         secure_code=code(secure[0]).svg(secure[0]) if secure else Markup(),
     )
-    return render_template("trust/card.html", page=shown)
+    return render_template("server/trust_card.html", page=shown)
 
 
 def _in_lines(fingerprint: str) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def index() -> ResponseReturnValue:
             for one in users.invitations(session, utc_now())
         ],
     )
-    return render_template("users/list.html", page=page)
+    return render_template("server/users.html", page=page)
 
 
 @bp.get("/invite")
@@ -130,7 +130,7 @@ def index() -> ResponseReturnValue:
 def invite() -> ResponseReturnValue:
     """Ask what the new person shall be."""
     form = Form.of({"role": UserRole.TEACHER})
-    return render_template("users/invite.html", page=InvitePage(form, _roles()))
+    return render_template("server/user_invite.html", page=InvitePage(form, _roles()))
 
 
 @bp.post("/invite")
@@ -140,7 +140,7 @@ def make_invitation() -> ResponseReturnValue:
     form, session = Form(request.form), db.session()
     role = form.choice("role", "Kind of account", UserRole)
     if role is None:
-        return render_template("users/invite.html", page=InvitePage(form, _roles())), 422
+        return render_template("server/user_invite.html", page=InvitePage(form, _roles())), 422
     with write(session):
         path = sign_in.make_link(session, purpose="invite", role=role, now=utc_now())
     return _show_link(path)
@@ -150,7 +150,7 @@ def _show_link(path: str, name: str = "") -> ResponseReturnValue:
     address = request.host_url.rstrip("/") + path
     only_here = request.host.startswith(("127.", "localhost", "[::1]"))
     page = LinkPage(address, name, sign_in.LINK_HOURS, only_here)
-    return render_template("users/link.html", page=page)
+    return render_template("server/user_link.html", page=page)
 
 
 @bp.post("/invitations/<invitation_id>/withdraw")
@@ -170,7 +170,7 @@ def show(user_id: str) -> ResponseReturnValue:
     """Show one account to be changed."""
     one = users.account(db.session(), user_id)
     form = Form.of({"display_name": one.display_name, "role": one.role})
-    return render_template("users/user.html", page=_user_page(one, form))
+    return render_template("server/user.html", page=_user_page(one, form))
 
 
 def _user_page(one: Account, form: Form) -> UserPage:
@@ -186,7 +186,7 @@ def change(user_id: str) -> ResponseReturnValue:
     role = form.choice("role", "Kind of account", UserRole)
     if role is None or form.faults:
         page = _user_page(users.account(session, user_id), form)
-        return render_template("users/user.html", page=page), 422
+        return render_template("server/user.html", page=page), 422
     with write(session):
         users.change(session, user_id, display_name=name, role=role)
     flash(words().gettext("Saved."), "ok")
@@ -211,7 +211,7 @@ def reset(user_id: str) -> ResponseReturnValue:
 def ask_deactivate(user_id: str) -> ResponseReturnValue:
     """Ask whether a person shall really be let in no longer."""
     page = DeactivatePage(_line(users.account(db.session(), user_id)))
-    return render_template("users/deactivate.html", page=page)
+    return render_template("server/user_deactivate.html", page=page)
 
 
 @bp.post("/<user_id>/deactivate")

@@ -26,7 +26,9 @@ def page(token: str) -> Response:
     g.language = language = wanted(request.environ, presence.settings().language)
     moment = shared.moment(utc_now())
     seen = today(shared.trip, moment, only=shared.day)
-    html = render_template("itinerary/page.html", page=pupil_page(shared, language, moment, seen))
+    html = render_template(
+        "sharing/itinerary.html", page=pupil_page(shared, language, moment, seen)
+    )
     response = Response(html, mimetype="text/html")
     response.headers["Content-Security-Policy"] = (
         f"default-src 'none'; style-src {style()[1]}; img-src 'self' data:; form-action 'none';"

@@ -176,7 +176,7 @@ def page(trip_id: str) -> str:
         ),
         may_print=may_here(Action.PRINT_FORMS),
     )
-    return render_template("printing/page.html", page=shown)
+    return render_template("sharing/printing.html", page=shown)
 
 
 @bp.post("")

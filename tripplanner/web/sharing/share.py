@@ -121,7 +121,7 @@ def _line(share: ShareRow, names: dict[str, str], speak: str, everybody: str) ->
 @needs(Action.SHARE_TRIP)
 def page(trip_id: str) -> str:
     """Show what is published, what changed since, and every link with its code."""
-    return render_template("share/page.html", page=_page(load(db.session(), trip_id), Form()))
+    return render_template("sharing/share.html", page=_page(load(db.session(), trip_id), Form()))
 
 
 @bp.post("/publish")
@@ -145,7 +145,7 @@ def publish(trip_id: str) -> ResponseReturnValue:
                 "ok",
             )
             return redirect(url_for("share.page", trip_id=trip_id), 303)
-    shown = render_template("share/page.html", page=_page(load(session, trip_id), form))
+    shown = render_template("sharing/share.html", page=_page(load(session, trip_id), form))
     return shown, 422
 
 

@@ -234,7 +234,7 @@ def page(trip_id: str) -> str:
         may_edit=may_here(Action.EDIT_TRIP),
         filed=readiness.is_filed(session, trip_id),
     )
-    return render_template("readiness/page.html", page=shown)
+    return render_template("trips/readiness.html", page=shown)
 
 
 @bp.post("/filing")

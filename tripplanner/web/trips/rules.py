@@ -37,14 +37,14 @@ _FIELD_LABELS = {
 @needs(Action.SEE_RULES)
 def index() -> ResponseReturnValue:
     """List every rule as it holds for this school."""
-    return render_template("rules/list.html", page=rules_page())
+    return render_template("trips/rules.html", page=rules_page())
 
 
 @bp.get("/trips/<trip_id>/rules")
 @needs(Action.VIEW_TRIP)
 def trip_index(trip_id: str) -> ResponseReturnValue:
     """List every rule as it holds for one trip."""
-    return render_template("rules/list.html", page=rules_page(trip_id))
+    return render_template("trips/rules.html", page=rules_page(trip_id))
 
 
 def _show(rule_id: str, trip_id: str = "") -> str:
@@ -53,7 +53,7 @@ def _show(rule_id: str, trip_id: str = "") -> str:
     fields: dict[str, object] = {it.figure.name: _typed(it) for it in now.figures}
     fields |= {"off": said.off, "reason": said.reason, "source": said.source}
     fields |= {"verified_on": said.verified_on, "version": now.version}
-    return render_template("rules/edit.html", page=rule_page(Form.of(fields), rule_id, trip_id))
+    return render_template("trips/rule.html", page=rule_page(Form.of(fields), rule_id, trip_id))
 
 
 def _typed(now: FigureNow) -> object:
@@ -128,7 +128,7 @@ def _save(rule_id: str, trip_id: str = "") -> ResponseReturnValue:
             )
         else:
             return _saved(trip_id, words().gettext("Saved. The checks use it from now on."))
-    return render_template("rules/edit.html", page=rule_page(form, rule_id, trip_id)), 422
+    return render_template("trips/rule.html", page=rule_page(form, rule_id, trip_id)), 422
 
 
 @bp.post("/rules/<rule_id>")

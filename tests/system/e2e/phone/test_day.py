@@ -36,7 +36,7 @@ Navigator.prototype.vibrate = function (pattern) { window.felt.push([pattern].fl
 
 #: How many pupils' badges the phone knows.
 TOKENS = """async () => {
-  const { trips } = await import("/offline/offline-store.js");
+  const { trips } = await import("/offline/phone/store.js");
   return (await trips())[0].pupils.filter((it) => it.token).length;
 }"""
 

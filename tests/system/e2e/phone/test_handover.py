@@ -132,11 +132,11 @@ def test_counts_travel_from_screen_to_camera_where_there_is_no_network(
 
 
 SEAL = """async ([events, trip, secret]) => {
-  const { framesOf } = await import("/offline/offline-frames.js");
+  const { framesOf } = await import("/offline/phone/frames.js");
   return framesOf(events, trip, secret);
 }"""
 OPEN = """async ([texts, trip, secret]) => {
-  const { eventsIn, readFrame } = await import("/offline/offline-frames.js");
+  const { eventsIn, readFrame } = await import("/offline/phone/frames.js");
   const frames = texts.map(readFrame);
   return frames.includes(null) ? "no frame" : eventsIn(frames, trip, secret);
 }"""

@@ -15,7 +15,7 @@ def keep_a_paper(phone, trip):
     """Keep a paper and half of another phone's codes, as the page would."""
     phone.evaluate(
         """async (trip) => {
-          const store = await import("/offline/offline-store.js");
+          const store = await import("/offline/phone/store.js");
           await store.keepPaper({ trip, paper: "roster.zh", pages: ["data:image/webp;base64,"] });
           await store.keepFrame({ whole: "ab", number: 0, total: 2, part: new Uint8Array(3) });
         }""",
