@@ -1,10 +1,13 @@
 """A browser for tests: it posts as a page's form would, and can be somebody."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from html import unescape
 from typing import Any
+from xml.etree.ElementTree import Element
 
+import tinyhtml5
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
@@ -93,3 +96,47 @@ def make_member(app: Flask, trip_id: str, actor: Actor, membership: str) -> None
         session.add(
             TripMemberRow(trip_id=trip_id, user_id=actor.id, membership=Membership(membership))
         )
+
+
+def _elements(answer: TestResponse) -> Iterator[tuple[Element, str]]:
+    """Give each element of a page's body with what a person reads in it."""
+    page = tinyhtml5.parse(answer.get_data(as_text=True), namespace_html_elements=False)
+    for element in page.find("body").iter():
+        if element.tag not in {"script", "style", "svg"}:
+            yield element, " ".join("".join(element.itertext()).split())
+
+
+def saying(answer: TestResponse, words: str) -> list[str]:
+    """Return the whole text of each innermost element that says some words, in order.
+
+    ``== ["..."]`` holds the whole sentence, and that it stands there once; ``in`` would be
+    content with a part of another.
+    """
+    elements = [(it, text) for it, text in _elements(answer) if words in text]
+    saying = {id(it) for it, _ in elements}
+    return [text for it, text in elements if not any(id(child) in saying for child in it)]
+
+
+def rows_of(answer: TestResponse) -> list[str]:
+    """Return what a person reads in each row of the tables of a page."""
+    rows = [it for it, _ in _elements(answer) if it.tag == "tr"]
+    return [" ".join(" ".join(row.itertext()).split()) for row in rows]
+
+
+def faults_of(answer: TestResponse) -> list[str]:
+    """Return what the summary on top of a form says is wrong."""
+    summaries = [it for it, _ in _elements(answer) if it.get("class") == "summary"]
+    return [" ".join("".join(li.itertext()).split()) for it in summaries for li in it.iter("li")]
+
+
+def refusal(answer: TestResponse) -> tuple[int, str]:
+    """Return the status of a refused request and the reason it gives, as a page or as JSON.
+
+    The reason tells a refusal that was meant from an address that was mistyped.
+    """
+    if answer.is_json:
+        return answer.status_code, answer.json["error"]["text"]
+    page = tinyhtml5.parse(answer.get_data(as_text=True), namespace_html_elements=False)
+    card = page.find(".//main//section/div")
+    texts = [it.text or "" for it in card if it.tag in {"h1", "p"} and not it.get("class")]
+    return answer.status_code, texts[-1]

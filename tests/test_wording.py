@@ -208,8 +208,9 @@ def test_a_full_place_names_the_other_trip():
 
 
 def test_too_few_adults_says_how_many():
-    assert "21 pupils need 2 adults (one for 20), 1 can be counted: 1 adult too few." in said(
-        "adults.ratio"
+    assert said("adults.ratio") == (
+        "“Museum visit” (3 Dec 09:00–11:00): 21 pupils need 2 adults (one for 20), 1 can be counted:"
+        " 1 adult too few."
     )
 
 
@@ -224,8 +225,10 @@ def test_many_stops_are_counted():
     made = trip(stops=tuple(stop(key=f"s{n}", title=Text(en=f"S{n}")) for n in range(5)))
     found = Finding("adults.fragile", Level.WARN, stops=("s0", "s1", "s2", "s3", "s4"))
 
-    assert "“S2” (3 Dec 09:00–10:00) and 2 more stops there" in wording.sentence(
-        found, made, EN, "en"
+    assert wording.sentence(found, made, EN, "en") == (
+        "Everybody: at “S0” (3 Dec 09:00–10:00), “S1” (3 Dec 09:00–10:00), “S2” (3 Dec 09:00–10:00)"
+        " and 2 more stops there are just enough adults; if one falls ill, there are too few. Name"
+        " somebody who can step in."
     )
 
 

@@ -83,9 +83,12 @@ def test_one_client_cannot_take_the_places_of_all(waiting):
     gate = BodyGate(waiting, at_once=3, at_once_each=1)
     start_uploads(gate, waiting, ["10.0.0.1"])
 
-    assert upload(Client(gate), "10.0.0.1").status_code == 503
+    refused = upload(Client(gate), "10.0.0.1")
     waiting.go.set()
-    assert upload(Client(gate), "10.0.0.2").status_code == 200
+    others = upload(Client(gate), "10.0.0.2")
+
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "3")
+    assert (others.status_code, others.data) == (200, b"hello")
 
 
 class Patient:

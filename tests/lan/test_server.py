@@ -123,7 +123,10 @@ def test_an_upload_that_is_too_large_gets_a_page(standing):
     connection.putheader("Content-Length", str(10**9))
     connection.endheaders()
 
-    assert connection.getresponse().status in {400, 413}
+    answer = connection.getresponse()
+    kind = answer.getheader("Content-Type")
+    assert (answer.status, kind) == (413, "text/html; charset=utf-8")
+    assert answer.read().count(b"<h1>") == 1
     connection.close()
 
 

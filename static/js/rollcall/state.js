@@ -36,25 +36,37 @@ export function notes(events) {
   return events.filter((it) => it.kind === "note" && !corrected.has(it.id)).sort((a, b) => when(b) - when(a));
 }
 
+const WHEN = /^(\d{4}-\d\d-\d\d) (\d{1,4})$/;
+
+/** A local date and the minute since its midnight, as `2024-12-03 545`; null if that is none. */
+function moment(token) {
+  const [, date, minute] = WHEN.exec(token) ?? [];
+  if (!date || Number(minute) > 24 * 60) return null;
+  const day = new Date(`${date}T00:00:00Z`);
+  // The 30th of February becomes the 1st of March.
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return null;
+  return { date, minute: Number(minute) };
+}
+
 /** The points of a trip by time: those of the plan, and those added on the way. */
 export function points(trip, events) {
   const corrected = correctedBy(events);
   const every = new Map(trip.points.map((it) => [it.id, it]));
   for (const it of [...events].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (it.kind !== "point" || corrected.has(it.id) || every.has(it.point)) continue;
-    const [date, minute] = it.token.split(" ");
-    const [name, groups = ""] = it.text.split("\n");
-    if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d{1,4}$/.test(minute ?? "")) continue;
+    if (it.kind !== "point" || !it.point || corrected.has(it.id) || every.has(it.point)) continue;
+    const when = moment(it.token);
+    if (!when) continue;
+    const [name, ...groups] = it.text.split("\n");
     every.set(it.point, {
-      id: it.point, kind: "added", date, minute: Number(minute), title: { zh: name },
-      groups: groups.split(" ").filter(Boolean),
+      id: it.point, kind: "added", ...when, title: { zh: name },
+      groups: groups.join(" ").split(/\s+/).filter(Boolean),
     });
   }
   const key = (it) => `${it.date} ${String(it.minute).padStart(4, "0")} ${it.id}`;
   return [...every.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** The count of every point: {point, expected, here, away, missing, disputed, extra, complete, stands}. */
+/** The count of every point: {point, expected, here, away, missing, disputed, extra, complete, begun, stand}. */
 export function tallies(trip, events) {
   const badges = new Map(trip.pupils.filter((it) => it.token).map((it) => [it.token, it.id]));
   const stands = standing(events, badges);
@@ -66,6 +78,7 @@ export function tallies(trip, events) {
     if (stand.kind !== "left" || stand.disputed || !when.has(point)) continue;
     if (!gone.has(person) || when.get(point) < gone.get(person)) gone.set(person, when.get(point));
   }
+  const begun = new Set([...stands.keys()].map((place) => place.split(" ")[0]));
   return every.map((point) => {
     const stand = (pupil) => stands.get(`${point.id} ${pupil.id}`);
     const hasLeft = (pupil) => gone.has(pupil.id) && gone.get(pupil.id) <= when.get(point.id);
@@ -79,7 +92,7 @@ export function tallies(trip, events) {
       away: expected.filter((it) => ["absent", "left"].includes(stand(it)?.kind) || (!stand(it) && hasLeft(it))),
       extra: trip.pupils.filter((it) => !belongs(it) && stand(it)?.kind === "here"),
       complete: expected.length > 0 && !missing.length && !disputed.length,
-      begun: expected.some(stand),
+      begun: begun.has(point.id),
     };
   });
 }

@@ -204,8 +204,9 @@ def test_html_in_a_title_stays_text(danba):
 
     page = itinerary_page(Leaflet(hostile)).decode()
 
-    assert "<script" not in page
-    assert "&lt;script&gt;alert(1)&lt;/script&gt;{{ 7*7 }}" in page
+    titles = re.findall(r"<(title|h1)[^>]*>(.*?)</\1>", page)
+    assert {it for _, it in titles} == {"&lt;script&gt;alert(1)&lt;/script&gt;{{ 7*7 }}"}
+    assert page.count("<script") == 0
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

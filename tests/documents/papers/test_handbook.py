@@ -146,18 +146,25 @@ def test_turns_stand_in_their_own_pupils_handbook(trip, pages):
 
 
 def test_without_a_rotation_turns_are_written_by_hand(paper):
-    said = "".join(texts(handbooks_pdf(replace(paper, turns={}, pupils=paper.pupils[:1]))))
+    planned, unplanned = (
+        "".join(texts(handbooks_pdf(replace(paper, turns=turns, pupils=paper.pupils[:1]))))
+        for turns in (paper.turns, {})
+    )
 
-    assert "老师会告诉你轮次" in said
+    assert (planned.count("老师会告诉你轮次"), unplanned.count("老师会告诉你轮次")) == (0, 1)
 
 
 def test_a_trip_without_vr_has_no_page_about_it(trip):
     plain = replace(trip, vr=(), stops=tuple(it for it in trip.stops if it.key != "vr"))
 
-    said = "".join(texts(handbooks_pdf(Handbooks(public(plain), plain.pupils[:2]))))
+    with_vr, without = (
+        "".join(texts(handbooks_pdf(Handbooks(public(it), it.pupils[:2])))) for it in (trip, plain)
+    )
 
-    assert "VR观察员" not in said
-    assert "我的轮次" not in said
+    assert [("VR观察员" in it, "我的轮次" in it) for it in (with_vr, without)] == [
+        (True, True),
+        (False, False),
+    ]
 
 
 def test_one_for_each_group_has_room_for_a_name(trip, turns):
@@ -270,7 +277,9 @@ def test_a_name_in_no_font_is_refused(brief):
 def test_without_a_number_there_is_room_to_write_one(brief):
     silent = replace(brief, emergency_phone="", adults=())
 
-    assert "我走失了" in texts(handbooks_pdf(Handbooks(public(silent), brief.pupils[:1])))[-1]
+    back = texts(handbooks_pdf(Handbooks(public(silent), brief.pupils[:1])))[-1]
+
+    assert (back.count("我走失了"), brief.emergency_phone in back) == (1, False)
 
 
 def test_groups_with_the_same_plan_share_their_pages(trip):
@@ -304,9 +313,15 @@ def test_what_the_progress_raises_stops_the_printing(paper):
 def test_a_pupil_without_a_group_has_everybodys_plan(trip):
     alone = replace(trip.pupils[0], group="")
 
-    said = "".join(texts(handbooks_pdf(Handbooks(public(trip), (alone,)))))
+    grouped, said = (
+        "".join(texts(handbooks_pdf(Handbooks(public(trip), (it,)))))
+        for it in (trip.pupils[0], alone)
+    )
 
-    assert "创客工坊" in said
-    assert "VR观察员" in said
-    # Stops of some groups say whose they are.
-    assert "二组、三组" in said
+    # Stops of some groups say whose they are; who has a group sees only its own.
+    wanted = ("创客工坊", "VR观察员", "二组、三组")
+    assert [(it in grouped, it in said) for it in wanted] == [
+        (False, True),
+        (True, True),
+        (False, True),
+    ]

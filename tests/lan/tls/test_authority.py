@@ -1,6 +1,7 @@
 """The school's own certificate authority: what it signs, when it renews, what it refuses."""
 
 import datetime as dt
+import re
 import ssl
 import subprocess
 
@@ -102,7 +103,10 @@ def test_an_independent_program_refuses_a_stranger_signed_by_the_root(authority,
         check=False,
     )
 
-    assert "permitted subtree violation" in done.stderr
+    assert done.returncode == 2
+    assert re.findall(r"error \d+ at \d depth lookup: (.+)", done.stderr) == [
+        "permitted subtree violation"
+    ]
 
 
 def test_keys_are_their_owners_alone_and_the_roots_is_encrypted(authority):

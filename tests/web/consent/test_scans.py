@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.browsing import make_member, text_of
+from tests.browsing import make_member, refusal, saying, text_of
 from tests.scanning.paper import a_scan, blank, keep_printed, the_trip
 from tests.scanning.paper import as_pdf as _as_pdf
 from tripplanner.domain.access import SYSTEM
@@ -108,7 +108,10 @@ def test_a_page_of_another_trip_cannot_be_seen(app, signed_in, trip_id):
 
         other = add(session, trip(), SYSTEM).trip_id
 
-    assert browser.get(f"/trips/{other}/forms/review/pages/{page_id}.jpg").status_code == 404
+    assert refusal(browser.get(f"/trips/{other}/forms/review/pages/{page_id}.jpg")) == (
+        404,
+        "没有这一页。",
+    )
 
 
 def test_a_viewer_sees_neither_forms_nor_pictures(app, signed_in, trip_id):
@@ -166,4 +169,4 @@ def test_nothing_chosen_is_said_plainly(signed_in, trip_id):
 
     answer = browser.send(f"/trips/{trip_id}/forms/scans", {}, follow_redirects=True)
 
-    assert "请至少选择一个文件" in text_of(answer)
+    assert saying(answer, "请至少选择") == ["请至少选择一个文件。"]

@@ -3,7 +3,7 @@ import re
 import pytest
 from flask import Flask, render_template_string
 
-from tests.browsing import add_user, make_member, sign_in, text_of
+from tests.browsing import add_user, make_member, refusal, sign_in, text_of
 from tests.factories import trip
 from tripplanner.app import create_app
 from tripplanner.config import Settings
@@ -294,7 +294,7 @@ def test_a_token_of_another_browser_does_not_fit(app):
 
     answer = mine.post("/account", data={"csrf_token": theirs.token(), "display_name": "x"})
 
-    assert answer.status_code == 400
+    assert refusal(answer) == (400, "这个页面打开太久，或者服务器重新设置过，所以没有保存。")
 
 
 @only_sqlite

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import delete, func, select
 
 from tests import factories as make
-from tests.browsing import add_user, make_member
+from tests.browsing import add_user, make_member, refusal
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.rollcall.events import digest
 from tripplanner.domain.trip import Health
@@ -112,7 +112,7 @@ def test_without_an_enrolled_phone_nothing_is_taken(app, client, trip_id, header
 def test_a_sign_in_cookie_is_no_token(app, signed_in, trip_id):
     answer = signed_in("administrator").post(URL, json={"events": []})
 
-    assert answer.status_code == 401
+    assert refusal(answer) == (401, "这台手机没有登记。请登录后重新“带上行程”。")
 
 
 def test_a_count_is_stored_acknowledged_by_name_and_digest_and_once(app, client, trip_id, phone):

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests import factories as make
-from tests.browsing import make_member
+from tests.browsing import make_member, refusal
 from tripplanner.domain.access import SYSTEM
 from tripplanner.paths import STATIC
 from tripplanner.services.lifecycle import importing
@@ -201,7 +201,7 @@ def test_only_the_decoder_may_compile_webassembly(client):
 
 @pytest.mark.parametrize("name", ["../config.py", "none.js", "base.js"])
 def test_nothing_else_is_given_out(client, name):
-    assert client.get(f"/offline/{name}").status_code == 404
+    assert refusal(client.get(f"/offline/{name}")) == (404, "没有这一页。")
 
 
 def test_taking_along_gives_the_trip_and_a_token_that_delivers(app, client, teacher, trip_id):
@@ -232,4 +232,7 @@ def test_a_viewer_takes_nothing_along(app, signed_in, trip_id):
     viewer = signed_in("viewer")
     make_member(app, trip_id, viewer.actor, "viewer")
 
-    assert viewer.send(f"/trips/{trip_id}/rollcall/take-along").status_code == 403
+    assert refusal(viewer.send(f"/trips/{trip_id}/rollcall/take-along")) == (
+        403,
+        "您的账号只能查看。需要修改时，请向管理员申请教师账号。",
+    )

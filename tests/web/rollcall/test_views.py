@@ -6,7 +6,7 @@ import secrets
 import pytest
 
 from tests import factories as make
-from tests.browsing import make_member, text_of
+from tests.browsing import make_member, refusal, saying, text_of
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.consent.clearance import PhoneConsent
 from tripplanner.domain.trip import Kind
@@ -62,11 +62,11 @@ def tally(app, trip, number=0):
 
 
 def test_the_list_shows_every_point_and_how_far_it_is(teacher, trip):
-    words = text_of(teacher.get(f"/trips/{trip.id}/rollcall"))
+    page = teacher.get(f"/trips/{trip.id}/rollcall")
 
-    assert "上车" in words
-    assert "0/3" in words
-    assert "0/2" in words
+    assert saying(page, "上车") == ["上车", "例如：加油站休息后上车"]
+    assert saying(page, "0/3") == ["0/3"]
+    assert saying(page, "0/2") == ["0/2"]
 
 
 def test_a_name_is_counted_by_a_plain_form(app, teacher, trip, bus):
@@ -256,17 +256,27 @@ def test_a_note_is_kept_and_can_be_taken_back(app, teacher, trip):
     teacher.send(f"/trips/{trip.id}/rollcall/notes", {"text": "林小鹿摔了一跤，已消毒"})
     with app.app_context():
         (arrived,) = rollcall_events.history(db.session(), trip.id)
-    assert "已消毒" in text_of(teacher.get(f"/trips/{trip.id}/rollcall"))
+    assert saying(teacher.get(f"/trips/{trip.id}/rollcall"), "已消毒") == ["林小鹿摔了一跤，已消毒"]
 
     teacher.send(f"/trips/{trip.id}/rollcall/take-back/{arrived.event.id}")
 
-    assert "已消毒" not in text_of(teacher.get(f"/trips/{trip.id}/rollcall"))
-    assert "已消毒" in text_of(teacher.get(f"/trips/{trip.id}/rollcall/history"))
+    assert saying(teacher.get(f"/trips/{trip.id}/rollcall"), "已消毒") == []
+    assert saying(teacher.get(f"/trips/{trip.id}/rollcall/history"), "已消毒") == [
+        "林小鹿摔了一跤，已消毒"
+    ]
 
 
-@pytest.mark.parametrize("end", ["none", "none/photo", "take-back/none", "phones/none/revoke"])
-def test_what_is_not_there_is_not_found(teacher, trip, end):
-    assert teacher.send(f"/trips/{trip.id}/rollcall/{end}").status_code == 404
+@pytest.mark.parametrize(
+    ("end", "reason"),
+    [
+        ("none", "没有这个点名点。"),
+        ("none/photo", "没有这个点名点。"),
+        ("take-back/none", "没有这条记录。"),
+        ("phones/none/revoke", "没有这样一台带走本次活动的手机。"),
+    ],
+)
+def test_what_is_not_there_is_not_found(teacher, trip, end, reason):
+    assert refusal(teacher.send(f"/trips/{trip.id}/rollcall/{end}")) == (404, reason)
 
 
 @pytest.mark.parametrize("fields", [{"kind": "dance"}, {"pupil": "nobody"}, {}])
@@ -279,4 +289,7 @@ def test_a_viewer_does_not_call_the_roll(app, signed_in, trip, bus):
     viewer = signed_in("viewer")
     make_member(app, trip.id, viewer.actor, "viewer")
 
-    assert viewer.get(bus).status_code == 403
+    assert refusal(viewer.get(bus)) == (
+        403,
+        "您的账号只能查看。需要修改时，请向管理员申请教师账号。",
+    )

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.browsing import make_member, sign_in, text_of
+from tests.browsing import make_member, refusal, rows_of, saying, sign_in, text_of
 from tripplanner.app import create_app
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.trip_file.demonstration import demonstration
@@ -115,12 +115,19 @@ def test_what_really_happened_is_kept(staff, trip, stop_id, clock):
     press(staff, trip, "broken", headset="5")
     clock[0] += 400
 
-    said = text_of(staff.get(f"/vr/{stop_id}/board", headers={"Accept-Language": "en"}))
+    board = staff.get(f"/vr/{stop_id}/board", headers={"Accept-Language": "en"})
 
-    assert "did not feel well after 2 min; no more VR today" in said
-    assert "headset 5 is broken" in said
-    assert f"2 {trip.pupils[1].name} 2:05" in said
-    assert f"1 {trip.pupils[0].name} 6:00" in said
+    unwell = f"2 {trip.pupils[1].name} did not feel well after 2 min; no more VR today"
+    assert saying(board, "did not feel well") == [unwell]
+    assert saying(board, "is broken") == ["headset 5 is broken"]
+    rows = rows_of(board)
+    assert [it for it in rows if f"2 {trip.pupils[1].name}" in it] == [
+        f"2 {trip.pupils[1].name} 2:05",
+        f"16:02:05 {unwell}",
+    ]
+    assert [it for it in rows if f"1 {trip.pupils[0].name}" in it] == [
+        f"1 {trip.pupils[0].name} 6:00"
+    ]
 
 
 def test_a_press_without_sense_is_refused_in_words(staff, trip, clock):
@@ -146,4 +153,7 @@ def test_after_a_rehearsal_the_board_begins_anew(staff, trip, stop_id, clock):
 
 
 def test_there_is_no_board_of_an_unknown_stop(app, clock):
-    assert app.test_client().get("/vr/1/board").status_code == 404
+    assert refusal(app.test_client().get("/vr/1/board")) == (
+        404,
+        "没有这个看板。请从研学活动的 VR 页面打开。",
+    )

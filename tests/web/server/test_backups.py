@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from tests.browsing import text_of
+from tests.browsing import refusal, saying
 from tripplanner.exchange.backup.backup_set import sets_in
 from tripplanner.services.server.backups import Health
 from tripplanner.store.database.base import utc_now
@@ -23,21 +23,19 @@ def kept(app):
 
 
 def test_a_server_without_a_backup_says_so(office):
-    assert "还没有备份。" in text_of(office.get(PAGE))
+    assert saying(office.get(PAGE), "没有备份") == ["还没有备份。"]
 
 
 def test_a_backup_is_made_shown_and_tried(app, office):
     answer = office.send(PAGE, follow_redirects=True)
 
     (one,) = kept(app)
-    said = text_of(answer)
-    assert "已备份，并读回核对。" in said
-    assert "最近一份核对过的备份：刚刚。" in said
+    assert saying(answer, "已备份") == ["已备份，并读回核对。"]
+    assert saying(answer, "最近一份核对过的备份") == ["最近一份核对过的备份：刚刚。"]
 
     answer = office.send(f"{PAGE}/{one.name}/drill", follow_redirects=True)
 
-    said = text_of(answer)
-    assert "全部恢复" in said
+    assert saying(answer, "全部恢复") == ["全部恢复"]
 
 
 def test_a_drill_of_a_damaged_backup_says_what_is_wrong(app, office):
@@ -45,15 +43,16 @@ def test_a_drill_of_a_damaged_backup_says_what_is_wrong(app, office):
     (one,) = kept(app)
     one.database.write_bytes(one.database.read_bytes()[:-100])
 
-    said = text_of(office.send(f"{PAGE}/{one.name}/drill", follow_redirects=True))
+    answer = office.send(f"{PAGE}/{one.name}/drill", follow_redirects=True)
 
-    assert f"备份 {one.database.name} 已损坏" in said
-    assert "失败" in said
+    name = one.database.name
+    assert set(saying(answer, "已损坏")) == {f"备份 {name} 已损坏：{name}。请换一份备份。"}
+    assert saying(answer, "失败") == ["失败"]
 
 
 def test_a_backup_that_is_not_there_cannot_be_tried(office):
-    assert office.send(f"{PAGE}/..%2f..%2fetc/drill").status_code == 404
-    assert office.send(f"{PAGE}/tripplanner-1/drill").status_code == 404
+    assert refusal(office.send(f"{PAGE}/..%2f..%2fetc/drill")) == (404, "没有这个页面")
+    assert refusal(office.send(f"{PAGE}/tripplanner-1/drill")) == (404, "这份备份已不再保留。")
 
 
 def test_the_key_is_given_to_be_kept_apart(app, office):
@@ -82,12 +81,11 @@ def test_the_page_of_the_server_tells_the_age_and_tries_a_restore_with_one_butto
     (one,) = kept(app)
 
     button = f'action="/system/backups/{one.name}/drill"'
-    assert "还没有备份。" in text_of(before)
-    assert "最近一份核对过的备份：刚刚。" in text_of(after)
+    assert saying(before, "还没有备份") == ["还没有备份。 服务器启动一分钟后会做第一份备份。"]
+    assert saying(after, "最近一份核对过的备份") == ["最近一份核对过的备份：刚刚。"]
     assert button in after.get_data(as_text=True)
-    assert "全部恢复" in text_of(
-        office.send(f"/system/backups/{one.name}/drill", follow_redirects=True)
-    )
+    tried = office.send(f"/system/backups/{one.name}/drill", follow_redirects=True)
+    assert saying(tried, "全部恢复") == ["全部恢复"]
 
 
 def test_a_backup_that_failed_is_told_on_the_page_of_the_server(app, office):
@@ -96,4 +94,6 @@ def test_a_backup_that_failed_is_told_on_the_page_of_the_server(app, office):
     health.note(OSError(28, "No space left on device"), None, utc_now())
     app.extensions["tripplanner.backup_health"] = health
 
-    assert "上一次备份失败。" in text_of(office.get("/system"))
+    assert saying(office.get("/system"), "备份失败") == [
+        "上一次备份失败。 最近一份完好的备份是 刚刚做的。"
+    ]

@@ -3,7 +3,7 @@ import re
 import pytest
 from cryptography import x509
 
-from tests.browsing import text_of
+from tests.browsing import saying, text_of
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import fingerprint
 from tripplanner.store.database.base import db, utc_now
@@ -61,9 +61,11 @@ def test_a_server_without_https_says_so(client):
 
 
 def test_with_a_certificate_of_the_schools_own_there_is_nothing_to_install(client, side):
+    before = client.get("/trust")
     side.root, side.root_fingerprint = None, ""
 
-    assert "安装学校证书" not in text_of(client.get("/trust"))
+    assert saying(before, "安装学校证书") == ["安装学校证书"]
+    assert saying(client.get("/trust"), "安装学校证书") == []
 
 
 def test_http_can_be_switched_off_only_by_somebody_who_came_over_https(app, side, signed_in):
@@ -96,8 +98,9 @@ def test_with_http_off_it_leads_to_the_help_and_gives_pupils_their_pages(client,
 def test_with_http_off_https_and_the_servers_own_computer_still_sign_in(client, side):
     side.only = True
 
-    assert client.get("/sign-in", **SECURE).status_code == 200
-    assert client.get("/sign-in").status_code == 200
+    pages = [client.get("/sign-in", **SECURE), client.get("/sign-in")]
+
+    assert [(it.status_code, saying(it, "登录")[0]) for it in pages] == [(200, "登录")] * 2
 
 
 def test_codes_made_over_https_lead_to_the_plain_address(app, side):
@@ -147,4 +150,6 @@ def test_the_card_joins_the_wifi_and_opens_both_addresses(app, side, signed_in):
 def test_an_address_that_the_certificate_may_not_cover_is_told(client, side):
     side.uncovered = ("192.0.2.2",)
 
-    assert "192.0.2.2 不是内网地址" in text_of(client.get("/trust"))
+    assert saying(client.get("/trust"), "192.0.2.2") == [
+        "192.0.2.2 不是内网地址，学校证书不能为它作证。请用名称访问，或使用学校自己的证书。"
+    ]

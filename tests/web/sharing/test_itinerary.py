@@ -8,7 +8,7 @@ import brotli
 import pytest
 from werkzeug.test import Client as RawClient
 
-from tests.browsing import text_of
+from tests.browsing import refusal, saying, text_of
 from tests.services.publishing.test_editions import SECRETS, a_trip, published
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.plan.today import Moment, today
@@ -42,7 +42,10 @@ def test_a_phone_gets_the_plan_without_signing_in(client, links):
 
 
 def test_another_group_does_not_see_it(client, links):
-    assert "13:30" not in text_of(client.get(f"/s/{links['b']}"))
+    mine, others = (client.get(f"/s/{links[group]}") for group in "ab")
+
+    assert saying(mine, "13:30") == ["13:301 小时 30 分"]
+    assert saying(others, "13:30") == []
 
 
 @pytest.mark.parametrize("ending", ["", ".txt", ".html", ".ics"])
@@ -81,12 +84,12 @@ def test_the_address_decides_every_word_whatever_the_browser_prefers(client, lin
 def test_the_phones_own_language_is_the_first_guess(client, links):
     answer = client.get(f"/s/{links['']}", headers={"Accept-Language": "en-US,en;q=0.9"})
 
-    assert "Phone the teacher" in text_of(answer)
+    assert saying(answer, "Phone the teacher") == ["Phone the teacher"]
 
 
 @pytest.mark.parametrize("path", ["/s/nothing", "/s/0000000000000000", "/s/x.pdf", "/s/x.exe"])
 def test_what_was_never_shared_is_not_found(client, links, path):
-    assert client.get(path).status_code == 404
+    assert refusal(client.get(path)) == (404, "这个链接已失效，请向老师要新的二维码。")
 
 
 def test_a_revoked_link_is_gone_at_once_even_where_it_was_kept(app, client, links, signed_in):
@@ -98,7 +101,7 @@ def test_a_revoked_link_is_gone_at_once_even_where_it_was_kept(app, client, link
 
     assert signed_in("administrator").send(address).status_code == 303
 
-    assert door.get(f"/s/{links['a']}").status_code == 404
+    assert refusal(door.get(f"/s/{links['a']}")) == (404, "这个链接已失效，请向老师要新的二维码。")
 
 
 def shares_of_all(app):
@@ -136,7 +139,7 @@ def test_a_kept_page_in_one_language_is_not_given_in_another(app, client, links)
 
     english = door.get(path, headers={"Accept-Language": "en"})
 
-    assert "Phone the teacher" in english.get_data(as_text=True)
+    assert saying(english, "Phone the teacher") == ["Phone the teacher"]
 
 
 def test_the_calendar_has_every_stop(client, links):
@@ -170,10 +173,10 @@ def test_a_day_link_shows_only_that_day(app, client, links):
             )
             token = made.token
 
-    words = text_of(client.get(f"/s/{token}"))
+    page = client.get(f"/s/{token}")
 
-    assert "09:00" in words
-    assert "08:00" not in words
+    assert saying(page, "09:00") == ["09:001 小时"]
+    assert saying(page, "08:00") == []
 
 
 def test_now_comes_first_during_the_trip():

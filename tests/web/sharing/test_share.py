@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests import factories as make
-from tests.browsing import make_member, text_of
+from tests.browsing import make_member, refusal, saying, text_of
 from tests.services.publishing.test_editions import a_trip, override_all
 from tripplanner.documents.qr import code
 from tripplanner.domain.access import SYSTEM
@@ -27,10 +27,12 @@ def editions(app, trip_id):
 
 
 def test_before_publishing_the_page_says_what_pupils_see(signed_in, trip_id):
-    words = text_of(signed_in("administrator").get(f"/trips/{trip_id}/share"))
+    page = signed_in("administrator").get(f"/trips/{trip_id}/share")
 
-    assert "还没有发布" in words
-    assert "还没有链接" in words
+    assert saying(page, "还没有发布") == [
+        "还没有发布。发布之前学生什么也看不到；发布以后仍可以修改行程，再发布新的版本。"
+    ]
+    assert saying(page, "还没有链接") == ["还没有链接"]
 
 
 def test_a_blocked_plan_is_refused_at_the_field_and_nothing_is_published(app, signed_in):
@@ -110,7 +112,10 @@ def test_a_link_of_another_trip_is_not_found(app, signed_in, trip_id, what):
     with app.app_context():
         link = shares_of(db.session(), trip_id)[0].id
 
-    assert browser.send(f"/trips/{other}/share/links/{link}/{what}").status_code == 404
+    assert refusal(browser.send(f"/trips/{other}/share/links/{link}/{what}")) == (
+        404,
+        "这个链接已失效。",
+    )
 
 
 def test_a_day_that_is_no_date_is_refused(signed_in, trip_id):
@@ -118,4 +123,4 @@ def test_a_day_that_is_no_date_is_refused(signed_in, trip_id):
         f"/trips/{trip_id}/share/links", {"group": "", "day": "soon"}
     )
 
-    assert answer.status_code == 400
+    assert refusal(answer) == (400, "不是日期：soon。")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browsing import make_member, text_of
+from tests.browsing import make_member, refusal, text_of
 from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
@@ -102,9 +102,15 @@ def test_an_editor_does_not_switch_a_trips_rules_off(app, signed_in, trip_id):
     make_member(app, trip_id, client.actor, "editor")
 
     assert client.get(f"/trips/{trip_id}/rules").status_code == 200
-    assert client.get(f"/trips/{trip_id}/rules/adults.ratio").status_code == 403
+    assert refusal(client.get(f"/trips/{trip_id}/rules/adults.ratio")) == (
+        403,
+        "只有本次活动的负责人可以这样做。",
+    )
 
 
 @only_sqlite
 def test_there_is_no_page_for_a_rule_nobody_knows(signed_in):
-    assert signed_in("administrator").get("/rules/no.such").status_code == 404
+    assert refusal(signed_in("administrator").get("/rules/no.such")) == (
+        404,
+        "没有 no.such 这条规则。",
+    )

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 
 from tests import factories as make
-from tests.browsing import make_member, sign_in, text_of
+from tests.browsing import make_member, refusal, saying, sign_in, text_of
 from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
@@ -75,17 +75,22 @@ def lin(app):
 
 
 def test_without_a_trip_the_page_offers_three_ways_to_begin(lin):
-    words = text_of(lin.get("/trips"))
+    page = lin.get("/trips")
 
-    for way in ("导入文件", "填写工作簿", "从空白表单开始", "载入演示活动"):
-        assert way in words
+    ways = ("导入文件", "填写工作簿", "从空白表单开始", "载入演示活动")
+    assert [saying(page, way) for way in ways] == [
+        ["导入文件"],
+        ["填写工作簿"],
+        ["从空白表单开始"],
+        ["载入演示活动"],
+    ]
 
 
 def test_a_viewer_without_a_trip_is_told_to_wait(signed_in):
-    words = text_of(signed_in("viewer").get("/trips"))
+    page = signed_in("viewer").get("/trips")
 
-    assert "活动负责人把您加进去以后" in words
-    assert "新建研学活动" not in words
+    assert saying(page, "把您加进去") == ["活动负责人把您加进去以后，活动就会出现在这里。"]
+    assert saying(page, "新建研学活动") == []
 
 
 def test_coming_trips_stand_before_past_ones_and_the_next_one_first(app, lin):
@@ -119,7 +124,9 @@ def test_a_glance_counts_the_findings(app, lin):
 def test_people_do_not_see_the_trips_of_others(app, lin):
     put(app, make.trip(title=Text(zh="别人的活动")))
 
-    assert "别人的活动" not in text_of(lin.get("/trips"))
+    boss = sign_in(app.test_client(), "administrator", "boss")
+    assert saying(boss.get("/trips"), "别人的活动") == ["别人的活动"]
+    assert saying(lin.get("/trips"), "别人的活动") == []
 
 
 def test_the_demonstration_is_loaded_once(app, lin):
@@ -214,9 +221,11 @@ def test_newer_facts_of_this_server_are_named_before_the_import(app, lin):
     put(app, make.trip(places=(newer,)), lin.actor)
     older = make.trip(places=(make.place(name=name, verified_on=date(2024, 1, 1)),))
 
-    words = text_of(lin.get(upload(lin, write_trip(older)).location))
+    report = lin.get(upload(lin, write_trip(older)).location)
 
-    assert "成都博物馆的开放时间更新" in words
+    assert saying(report, "成都博物馆的开放时间") == [
+        "本机资料更新： 本服务器上成都博物馆的开放时间更新，将予以保留。"
+    ]
 
 
 def test_every_fault_of_a_refused_file_is_listed_with_its_place(app, lin):
@@ -248,7 +257,7 @@ def test_a_file_that_was_put_aside_is_nobody_elses(app, lin):
     report = upload(lin, write_trip(full_trip())).location
     chen = sign_in(app.test_client(), "teacher", "chen")
 
-    assert chen.get(report).status_code == 404
+    assert refusal(chen.get(report)) == (404, "文件已经不在了（上传后只保留两小时），请重新选择。")
 
 
 def test_nothing_is_imported_when_one_thinks_better_of_it(app, lin):
@@ -331,4 +340,4 @@ def test_only_the_leader_decides_who_sees_a_trip(app, lin):
 
     answer = chen.send(f"/trips/{trip_id}/members", {"user": chen.actor.id, "membership": "leader"})
 
-    assert answer.status_code == 403
+    assert refusal(answer) == (403, "只有本次活动的负责人可以这样做。")

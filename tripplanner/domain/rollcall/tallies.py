@@ -1,6 +1,7 @@
 """Where people are counted, who is expected there, and who is missing."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,9 +31,11 @@ class PointKind(StrEnum):
 
 
 _DAY = 24 * 60
+_WHEN = re.compile(r"(\d{4}-\d\d-\d\d) (\d{1,4})", re.ASCII)
 #: Two people tell of the same delay within so many minutes.
 _SAME_DELAY = 60
 _MOST_LATE = 600
+_MINUTES = re.compile(r"\d{1,3}", re.ASCII)
 _OF_STOPS = {
     plan.Kind.TRAVEL: PointKind.BOARDING,
     plan.Kind.VISIT: PointKind.ENTRY,
@@ -87,7 +90,9 @@ def points(trip: Trip, events: Iterable[Event] = ()) -> tuple[Point, ...]:
         for stop in trip.stops
         if (kind := _OF_STOPS.get(stop.kind)) is not None
     ]
-    return tuple(sorted([*planned, *added(events)], key=lambda it: (*it.when, it.id)))
+    ids = {it.id for it in planned}
+    every = [*planned, *(it for it in added(events) if it.id not in ids)]
+    return tuple(sorted(every, key=lambda it: (*it.when, it.id)))
 
 
 def _minute(stop: Stop, kind: PointKind) -> int:
@@ -114,20 +119,30 @@ def added(events: Iterable[Event]) -> tuple[Point, ...]:
     return tuple(found.values())
 
 
-def _added(event: Event) -> Point | None:
-    day, _, minute = event.token.partition(" ")
+def _moment(token: str) -> tuple[dt.date, int] | None:
+    """Return a local date and the minute since its midnight, None if the text is neither.
+
+    Strict, as the phone is: what one of them takes and the other does not would be two counts.
+    """
+    found = _WHEN.fullmatch(token)
+    if found is None or int(found[2]) > _DAY:
+        return None
     try:
-        date, total = dt.date.fromisoformat(day), int(minute)
+        return dt.date.fromisoformat(found[1]), int(found[2])
     except ValueError:
         return None
-    name, _, groups = event.text.partition("\n")
-    if not 0 <= total <= _DAY:
+
+
+def _added(event: Event) -> Point | None:
+    when = _moment(event.token)
+    if when is None:
         return None
+    name, _, groups = event.text.partition("\n")
     return Point(
         id=event.point,
         kind=PointKind.ADDED,
-        date=date,
-        minute=total,
+        date=when[0],
+        minute=when[1],
         title=text_of({"zh": name}) if name else NO_TEXT,
         groups=tuple(groups.split()),
     )
@@ -171,13 +186,11 @@ def may_be_told_twice(notice: Late, events: Iterable[Event]) -> bool:
 def _all_late(events: Iterable[Event]) -> list[Late]:
     found = []
     for it in frozenset(it for it in events if it.kind == Kind.LATE):
-        day, _, minute = it.token.partition(" ")
-        try:
-            late = Late(it, dt.date.fromisoformat(day), int(minute), int(it.text))
-        except ValueError:
+        when = _moment(it.token)
+        if when is None or not _MINUTES.fullmatch(it.text):
             continue
-        if 0 <= late.minute <= _DAY and 0 < late.minutes <= _MOST_LATE:
-            found.append(late)
+        if 0 < int(it.text) <= _MOST_LATE:
+            found.append(Late(it, *when, int(it.text)))
     return sorted(found, key=lambda it: (it.date, it.minute, it.event.id))
 
 
