@@ -23,7 +23,7 @@ GLOBALS = {
 ENVIRONMENT = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
 ENVIRONMENT.filters |= dict.fromkeys(("day", "moment", "short_day", "size", "wall_time"), str)
 #: Paper and the pupils' pages have no request and environments of their own.
-OTHERS = {"documents", "itinerary"}
+OTHERS = ("documents/", "sharing/itinerary.html")
 
 
 def named(path):
@@ -31,7 +31,7 @@ def named(path):
 
 
 SCREENS = sorted(
-    (it for it in TEMPLATES.rglob("*.html") if it.relative_to(TEMPLATES).parts[0] not in OTHERS),
+    (it for it in TEMPLATES.rglob("*.html") if not named(it).startswith(OTHERS)),
     key=named,
 )
 ALL = sorted(TEMPLATES.rglob("*.html"), key=named)

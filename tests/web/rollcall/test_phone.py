@@ -46,7 +46,7 @@ def teacher(app, signed_in, trip_id):
 def vendor(app, tmp_path):
     """A checkout in which the code reader was fetched; what it does is for the browser's tests."""
     for name in (*ASSETS.values(), "js/sw.js"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes((STATIC / name).read_bytes())
     (tmp_path / "vendor").mkdir()
     (tmp_path / "vendor/zxing-reader.js").write_bytes(b"var ZXingWASM;" * 100)

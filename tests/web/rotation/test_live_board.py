@@ -22,8 +22,10 @@ JSON = {"Accept": "application/json", "Accept-Language": "en"}
 def clock(monkeypatch):
     """A clock that a test may turn."""
     now = [1_800_000_000]
-    for module in ("board", "board_page"):
-        monkeypatch.setattr(sys.modules[f"tripplanner.web.{module}"], "now", lambda: now[0])
+    for module in ("live_board", "live_board_page"):
+        monkeypatch.setattr(
+            sys.modules[f"tripplanner.web.rotation.{module}"], "now", lambda: now[0]
+        )
     return now
 
 

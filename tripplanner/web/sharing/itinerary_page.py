@@ -105,7 +105,7 @@ class PupilPage:
 @cache
 def style() -> tuple[Markup, str]:
     """Return the page's style and the content-security-policy source that allows it."""
-    css = (TEMPLATES / "itinerary" / "_style.css").read_text(encoding="utf-8").strip()
+    css = (TEMPLATES / "sharing" / "_itinerary_style.css").read_text(encoding="utf-8").strip()
     digest = base64.b64encode(sha256(css.encode()).digest()).decode()
     return Markup(css), f"'sha256-{digest}'"  # noqa: S704 -- our own file
 
