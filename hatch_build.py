@@ -64,7 +64,8 @@ def fetch_vendor(root: Path) -> str:
     with tempfile.TemporaryDirectory() as folder:
         for name in ("package.json", _LOCK):
             shutil.copy(root / name, folder)
-        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"]
+        command = [npm, "ci", "--omit=dev", "--ignore-scripts", "--fetch-retries=1"]
+        command += ["--no-audit", "--no-fund"]
         try:
             done = subprocess.run(  # noqa: S603 -- our own command
                 command,

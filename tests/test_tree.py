@@ -17,6 +17,7 @@ TOP = {
     "README.zh-CN.md",
     "dev",
     "docs",
+    "eslint.config.js",
     "hatch_build.py",
     "instance",
     "package-lock.json",
@@ -27,6 +28,7 @@ TOP = {
     "templates",
     "tests",
     "tripplanner",
+    "tsconfig.json",
 }
 LEFT_THERE = {
     ".git",

@@ -33,8 +33,13 @@ export function toast(text, { undo = null, bad = false, seconds = 8 } = {}) {
 
 /** What the server says when it refuses: `error.text` is for people, `error.status` for code. */
 export class Refused extends Error {
+  /** @param {{text: string, status: number, stale?: string, parts?: Record<string, string>}} error */
   constructor(error) {
     super(error.text);
+    this.text = error.text;
+    this.status = error.status;
+    this.stale = error.stale;
+    this.parts = error.parts;
     Object.assign(this, error);
   }
 }
@@ -42,6 +47,11 @@ export class Refused extends Error {
 /**
  * Ask the server and return its JSON. `body` (an object, FormData or URLSearchParams) makes it a post.
  * Throws Refused with words for the reader.
+ *
+ * @param {string | URL} address
+ * @param {any} body
+ * @param {{method?: string, signal?: AbortSignal, keepalive?: boolean}} options
+ * @returns {Promise<any>}
  */
 export async function ask(address, body = null, { method = body ? "POST" : "GET", signal, keepalive = false } = {}) {
   const headers = { Accept: "application/json" };
@@ -69,7 +79,7 @@ export async function ask(address, body = null, { method = body ? "POST" : "GET"
 // Menus close on Escape, on a click elsewhere, and when another one opens.
 for (const menu of document.querySelectorAll("details[data-menu]")) {
   document.addEventListener("click", (event) => {
-    if (menu.open && !menu.contains(event.target)) menu.open = false;
+    if (menu.open && !menu.contains(/** @type {Node} */ (event.target))) menu.open = false;
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
@@ -185,7 +195,7 @@ for (const field of document.querySelectorAll("input[data-meter]")) {
   field.addEventListener("input", () => {
     box.hidden = !field.value;
     const step = strength(field.value);
-    box.querySelector(".meter").dataset.step = step;
+    box.querySelector(".meter").dataset.step = String(step);
     box.querySelector("p").textContent = say(texts[step]);
   });
 }

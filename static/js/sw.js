@@ -3,8 +3,9 @@
 const CACHE = `along-${VERSION}`;
 const PAGE = "/offline/";
 const PATIENCE_MS = 6000;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-self.addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE);
     // Asked anew, but what has not changed (the code reader is large) does not travel again.
@@ -12,18 +13,18 @@ self.addEventListener("install", (event) => {
   })());
 });
 
-self.addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) {
       if (name.startsWith("along-") && name !== CACHE) await caches.delete(name);
     }
-    await self.clients.claim();
+    await worker.clients.claim();
   })());
 });
 
 // A new version waits; the page says "go" when nothing is unsent.
-self.addEventListener("message", (event) => {
-  if (event.data === "go") self.skipWaiting();
+worker.addEventListener("message", (event) => {
+  if (event.data === "go") worker.skipWaiting();
 });
 
 async function kept(path) {
@@ -57,6 +58,7 @@ async function signOut(request) {
   return fetch(request);
 }
 
+/** @returns {Promise<void>} */
 function forget() {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open("tripplanner-along");
@@ -70,7 +72,7 @@ function forget() {
       }
       let waiting = 0;
       change.objectStore("outbox").openCursor().onsuccess = ({ target }) => {
-        const at = target.result;
+        const at = /** @type {IDBRequest<IDBCursorWithValue | null>} */ (target).result;
         if (at) {
           if (at.value.state === "sent") at.delete();
           else waiting += 1;
@@ -85,10 +87,10 @@ function forget() {
   });
 }
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const address = new URL(request.url);
-  if (address.origin !== self.location.origin) return;
+  if (address.origin !== worker.location.origin) return;
   if (request.method === "POST" && address.pathname === "/sign-out" && request.mode === "navigate") {
     event.respondWith(signOut(request));
   } else if (request.method !== "GET") {

@@ -1,4 +1,5 @@
 // Answer doubtful fields with the keyboard: each button names its key; the script presses it.
+/** @type {HTMLFormElement | null} */
 const form = document.querySelector("[data-review]");
 
 document.addEventListener("keydown", (event) => {

@@ -1,6 +1,7 @@
 // Files and photos are gathered, shown by name, and sent with progress; without a script one chooses and sends them.
 import { toast, say } from "../base.js";
 
+/** @type {HTMLFormElement | null} */
 const form = document.querySelector("[data-drop]");
 const field = form?.querySelector("#f-file");
 const camera = form?.querySelector("#f-photo");

@@ -44,7 +44,7 @@ for (const form of document.querySelectorAll("[data-bulk]")) {
   const plain = count?.textContent;
   const refresh = () => {
     const ticked = boxes().filter((it) => it.checked).length;
-    if (count) count.textContent = ticked ? count.dataset.count.replace("{n}", ticked) : plain;
+    if (count) count.textContent = ticked ? count.dataset.count.replace("{n}", String(ticked)) : plain;
     form.querySelector("[data-bulk-bar]")?.classList.toggle("idle", !ticked);
     if (all) {
       all.checked = ticked > 0 && ticked === boxes().length;
@@ -61,7 +61,7 @@ for (const form of document.querySelectorAll("[data-bulk]")) {
   // Shift and click ticks everything in between.
   let last = null;
   form.addEventListener("click", (event) => {
-    const box = event.target;
+    const box = /** @type {PageElement} */ (event.target);
     if (!boxes().includes(box)) return;
     if (event.shiftKey && last) {
       const list = boxes();

@@ -27,9 +27,9 @@ export const isOpen = () => stream !== null;
 async function ownReader() {
   try {
     if (!(await window.BarcodeDetector.getSupportedFormats()).includes("qr_code")) return null;
-    const reader = new window.BarcodeDetector({ formats: ["qr_code"] });
-    await reader.detect(new ImageData(8, 8));
-    return { read: async (view) => (await reader.detect(view)).map((it) => it.rawValue), end() {} };
+    const detector = new window.BarcodeDetector({ formats: ["qr_code"] });
+    await detector.detect(new ImageData(8, 8));
+    return { read: async (picture) => (await detector.detect(picture)).map((it) => it.rawValue), end() {} };
   } catch {
     return null;
   }
@@ -42,6 +42,7 @@ function ourReader() {
     const canvas = document.createElement("canvas");
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     const give_up = setTimeout(() => { worker.terminate(); reject(new Error("timeout")); }, PATIENCE_MS);
+    /** @type {(texts: string[]) => void} */
     let answer = () => {};
     const read = (view) => {
       const share = Math.min(1, LONG_SIDE / Math.max(view.videoWidth, view.videoHeight, 1));
@@ -123,9 +124,9 @@ export async function open(found, ended = () => {}) {
 
 export function close() {
   turn += 1;
-  const open = stream;
+  const seen = stream;
   stream = null;
   show(false);
-  open?.getTracks().forEach((it) => it.stop());
+  seen?.getTracks().forEach((it) => it.stop());
   if (open) closed();
 }

@@ -74,12 +74,14 @@ export const phoneLink = (number) => h("a", { href: `tel:${number.replace(/[^\d+
 export const forgetsSoon = () => !navigator.standalone
   && (/iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1));
 
+let closing = 0;
+
 /** Say something for a moment; `kind` is "good", "bad" or nothing. */
 export function toast(text, kind = "") {
   const box = document.getElementById("toast");
   box.textContent = text;
   box.className = `toast ${kind}`;
   box.hidden = false;
-  clearTimeout(toast.timer);
-  toast.timer = setTimeout(() => { box.hidden = true; }, 5000);
+  clearTimeout(closing);
+  closing = setTimeout(() => { box.hidden = true; }, 5000);
 }

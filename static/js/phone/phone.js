@@ -1,7 +1,7 @@
 // The phone's page: opens without a server, shows what was taken along, keeps every count, delivers it later.
 import * as store from "./store.js";
 import { count, points } from "./count.js";
-import { button, best, dayText, forgetsSoon, h, language, say, toast } from "./page.js";
+import { button, best, dayText, forgetsSoon, h, language, say } from "./page.js";
 import { leave, show, take, ways } from "./handover.js";
 import { paper, papers } from "./papers.js";
 import { forgetDue, keepSyncing } from "./sync.js";
@@ -29,15 +29,15 @@ async function paint() {
   const trip = trips.find((it) => it.id === tripId) ?? (trips.length === 1 ? trips[0] : null);
   document.title = `${trip ? best(trip.trip.title) : say("Taken along")} – ${say("Trip Planner")}`;
   const events = trip ? await store.eventsOf(trip.id) : [];
-  const body = !trip ? await chooser(trips)
+  const body = !trip ? chooser(trips)
     : point && tab === "papers" ? await paper(trip, point)
       : point ? count(trip, events, point, draw)
         : await (PAGES[tab] ?? points)(trip, events, draw, met);
   const home = await state();
   // From here on nothing waits: what somebody types meanwhile would be lost.
-  const typed = document.activeElement?.id && document.activeElement.matches?.("textarea, input")
-    ? { id: document.activeElement.id, value: document.activeElement.value } : null;
-  const named = [...document.querySelectorAll(".missing .name")].indexOf(document.activeElement);
+  const active = /** @type {PageElement | null} */ (document.activeElement);
+  const typed = active?.id && active.matches?.("textarea, input") ? { id: active.id, value: active.value } : null;
+  const named = [...document.querySelectorAll(".missing .name")].indexOf(active);
   const y = scrollY;
   app.replaceChildren(...[bar(trip), trip && tabs(trip, tab), home,
     h("main", { id: "main", tabindex: "-1" }, trip && !point && h("h1", { class: "sr" }, say(TABS.find(([name]) => name === tab)?.[1] ?? "Roll call")), ...[body].flat(2).filter(Boolean)), foot(trip)].filter(Boolean));
@@ -63,7 +63,7 @@ const tabs = (trip, now) => h("nav", { class: "tabs", "aria-label": say("Parts o
 const homeScreen = () => (forgetsSoon() ? h("section", { class: "card", id: "home-screen" }, h("h2", {}, say("First put this page on the Home Screen")),
   h("p", {}, say("Safari forgets what a page keeps after seven days. Tap Share, then “Add to Home Screen”; open it from there, sign in and take the trip along there."))) : "");
 
-async function chooser(trips) {
+function chooser(trips) {
   if (!trips.length) {
     return [homeScreen(), h("section", { class: "card" }, h("h1", {}, say("Nothing was taken along")),
       h("p", {}, say("On the school's network, sign in, open the roll call of a trip and choose “Take along”.")),

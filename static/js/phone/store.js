@@ -70,7 +70,7 @@ export const outbox = () => together(["outbox"], "readonly", (it) => got(it.outb
 
 /** Keep a trip, and who this phone is on that server. */
 export function keepTrip(found) {
-  return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers, frames }) => {
+  return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers: pictures, frames: parts }) => {
     const old = await got(meta.get("device"));
     const same = old && old.server === found.server && old.dev === found.dev;
     if (found.token) {
@@ -82,7 +82,7 @@ export function keepTrip(found) {
         off: found.off ?? old?.off ?? null,
       }, "device");
       // Counts made for another server can never arrive there from here.
-      if (old && old.server !== found.server) for (const it of [known, kept, out, papers, frames]) it.clear();
+      if (old && old.server !== found.server) for (const it of [known, kept, out, pictures, parts]) it.clear();
     }
     const before = await got(kept.get(found.bundle.trip.id));
     kept.put({ after: before?.after ?? 0, ...found.bundle, id: found.bundle.trip.id });
@@ -94,7 +94,7 @@ export async function add(list) {
   const made = await together(["meta", "outbox"], "readwrite", async ({ meta, outbox: out }) => {
     const me = await got(meta.get("device"));
     if (!me) throw new Error("not enrolled");
-    const made = list.map((fields) => {
+    const bodies = list.map((fields) => {
       me.seq += 1;
       return {
         id: randomId(), dev: me.dev, seq: me.seq, trip: "", point: "", student: "", token: "",
@@ -102,9 +102,9 @@ export async function add(list) {
         ...fields,
       };
     });
-    for (const body of made) out.add({ id: body.id, trip: body.trip, state: "new", sha: digest(body), body });
+    for (const body of bodies) out.add({ id: body.id, trip: body.trip, state: "new", sha: digest(body), body });
     meta.put(me, "device");
-    return made;
+    return bodies;
   });
   dispatchEvent(new Event("along-added"));
   return made;
@@ -216,10 +216,10 @@ export const dropPaper = (trip, paper) => together(["papers"], "readwrite", (it)
 
 /** Forget one trip; its counts that no server has yet stay until they arrive. */
 export function forgetTrip(trip) {
-  return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers, frames }) => {
+  return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers: pictures, frames: parts }) => {
     kept.delete(trip);
-    frames.clear();
-    papers.delete(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]));
+    parts.clear();
+    pictures.delete(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]));
     for (const key of await got(known.index("trip").getAllKeys(trip))) known.delete(key);
     for (const row of await got(out.getAll())) if (row.trip === trip && row.state === "sent") out.delete(row.n);
     if (!(await got(kept.count())) && !(await got(out.count()))) meta.clear();
@@ -228,8 +228,8 @@ export function forgetTrip(trip) {
 
 /** Forget everything but counts that no server has yet, and the token that delivers them. */
 export async function forgetAll() {
-  const left = await together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers, frames }) => {
-    for (const it of [kept, known, papers, frames]) it.clear();
+  const left = await together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers: pictures, frames: parts }) => {
+    for (const it of [kept, known, pictures, parts]) it.clear();
     let waiting = 0;
     for (const row of await got(out.getAll())) {
       if (row.state === "sent") out.delete(row.n);

@@ -1,18 +1,13 @@
 // What a teacher looks up on the way: the plan, the people with what the adults must know, whom to call.
 import * as store from "./store.js";
 import { best, button, dayText, daysFromToday, h, hhmm, nowIn, phoneLink, saidBy, say, toast } from "./page.js";
-import { notes } from "../rollcall/state.js";
+import { lateNotices, notes } from "../rollcall/state.js";
 
 const nameOf = (trip, key) => best(trip.groups.find((it) => it.key === key)?.name) || key;
 
-function lateBy(stop, events) {
-  const back = new Set(events.flatMap((it) => it.sup ?? []));
-  return events.filter((it) => it.kind === "late" && !back.has(it.id)).reduce((sum, it) => {
-    const [date, from] = it.token.split(" ");
-    const minutes = Number(it.text);
-    return date === stop.date && stop.starts >= Number(from) && minutes > 0 && minutes <= 600 ? sum + minutes : sum;
-  }, 0);
-}
+const lateBy = (stop, notices) => notices
+  .filter((it) => it.date === stop.date && stop.starts >= it.minute)
+  .reduce((sum, it) => sum + it.minutes, 0);
 
 export function plan(trip, events, draw) {
   const now = nowIn(trip.trip.zone);
@@ -22,16 +17,17 @@ export function plan(trip, events, draw) {
     toast(say("Kept on this phone."));
     draw();
   };
+  const notices = lateNotices(events);
   return [
     days.includes(now.date) && h("section", { class: "card" }, h("h2", {}, say("We run late")),
       h("p", { class: "quiet" }, say("Shifts what is still to come today on this phone. As soon as there is a network, the plan moves for everybody and is published again.")),
       h("div", { class: "row" }, [10, 20, 30, 45, 60].map((it) => button(say("%(num)d min", { num: it }), () => late(it), "small")))),
     days.map((date) => h("section", { class: "card" }, h("h2", {}, dayText(date), date === now.date ? h("span", { class: "badge" }, say("today")) : ""),
-      h("ol", { class: "stops" }, trip.stops.filter((it) => it.date === date).map((it) => stop(trip, it, lateBy(it, events), now))))),
+      h("ol", { class: "stops" }, trip.stops.filter((it) => it.date === date).map((it) => row(trip, it, lateBy(it, notices), now))))),
   ];
 }
 
-function stop(trip, it, late, now) {
+function row(trip, it, late, now) {
   const [starts, ends] = [it.starts + late, it.ends === undefined ? null : it.ends + late];
   const running = it.date === now.date && starts <= now.minute && (ends ?? starts) > now.minute;
   const lines = [

@@ -32,7 +32,7 @@ export function closePanel({ ask = true } = {}) {
   typed = false;
   panel.classList.remove("open");
   document.getElementById("part-panel").replaceChildren(
-    document.getElementById("panel-rest").content.cloneNode(true),
+    /** @type {HTMLTemplateElement} */ (document.getElementById("panel-rest")).content.cloneNode(true),
   );
   for (const block of $$("[aria-current]", boxes())) block.removeAttribute("aria-current");
   const block = blockOf(key);

@@ -1,6 +1,8 @@
 // The parts of the page that the server draws anew after each change, put in place of the old ones.
 
+/** @type {(selector: string, root?: ParentNode) => PageElement | null} */
 export const $ = (selector, root = document) => root.querySelector(selector);
+/** @type {(selector: string, root?: ParentNode) => PageElement[]} */
 export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 export const plan = document.getElementById("plan");

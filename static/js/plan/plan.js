@@ -181,11 +181,12 @@ keys.listen(actions);
 
 // ---- forms and links of the page ----------------------------------------------------------------
 plan.addEventListener("submit", (event) => {
-  const form = event.target;
+  const form = /** @type {HTMLFormElement} */ (event.target);
   if (!form.matches("[data-send], [data-turn]")) return;
   event.preventDefault();
   const body = new FormData(form);
-  if (event.submitter?.name) body.set(event.submitter.name, event.submitter.value);
+  const pressed = /** @type {HTMLButtonElement | null} */ (event.submitter);
+  if (pressed?.name) body.set(pressed.name, pressed.value);
   const drop = form.closest("details.drop");
   if (drop) drop.open = false;
   if (form.dataset.turn) return void turn(form.dataset.turn);
@@ -222,7 +223,7 @@ plan.addEventListener("click", (event) => {
   } else if (link.matches("[data-print]")) print();
 });
 document.addEventListener("click", (event) => {
-  for (const drop of $$("details.drop[open]")) if (!drop.contains(event.target)) drop.open = false;
+  for (const drop of $$("details.drop[open]")) if (!drop.contains(/** @type {Node} */ (event.target))) drop.open = false;
 });
 
 // ---- what others save -----------------------------------------------------------------------

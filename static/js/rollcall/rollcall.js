@@ -33,7 +33,7 @@ function focusNear(number) {
 async function tell(form) {
   asking += 1;
   try {
-    const found = await ask(form.action, new URLSearchParams(new FormData(form)));
+    const found = await ask(form.action, new URLSearchParams(/** @type {any} */ (new FormData(form))));
     draw(found);
     if (found.fault) {
       heard(false);

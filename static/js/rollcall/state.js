@@ -36,6 +36,7 @@ export function notes(events) {
   return events.filter((it) => it.kind === "note" && !corrected.has(it.id)).sort((a, b) => when(b) - when(a));
 }
 
+const MOST_LATE = 600;
 const WHEN = /^(\d{4}-\d\d-\d\d) (\d{1,4})$/;
 
 /** A local date and the minute since its midnight, as `2024-12-03 545`; null if that is none. */
@@ -46,6 +47,18 @@ function moment(token) {
   // The 30th of February becomes the 1st of March.
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return null;
   return { date, minute: Number(minute) };
+}
+
+const order = (it) => `${it.date} ${String(it.minute).padStart(4, "0")} ${it.id}`;
+
+/** Notices from the way that nobody settled or took back: on `date`, all from `minute` on begins `minutes` later. */
+export function lateNotices(events) {
+  const corrected = correctedBy(events);
+  return events
+    .filter((it) => it.kind === "late" && !corrected.has(it.id) && moment(it.token) && /^\d{1,3}$/.test(it.text))
+    .map((it) => ({ id: it.id, ...moment(it.token), minutes: Number(it.text) }))
+    .filter((it) => it.minutes > 0 && it.minutes <= MOST_LATE)
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** The points of a trip by time: those of the plan, and those added on the way. */
@@ -62,8 +75,7 @@ export function points(trip, events) {
       groups: groups.join(" ").split(/\s+/).filter(Boolean),
     });
   }
-  const key = (it) => `${it.date} ${String(it.minute).padStart(4, "0")} ${it.id}`;
-  return [...every.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...every.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** The count of every point: {point, expected, here, away, missing, disputed, extra, complete, begun, stand}. */

@@ -82,9 +82,9 @@ async function look() {
   if (asking) return;
   asking = true;
   const address = new URL(board.dataset.state, location.href);
-  address.searchParams.set("beat", state.beat);
+  address.searchParams.set("beat", String(state.beat));
   address.searchParams.set("phase", state.phase);
-  address.searchParams.set("round", state.round);
+  address.searchParams.set("round", String(state.round));
   try {
     const sent = Date.now();
     const now = await ask(address);
@@ -101,8 +101,9 @@ for (const form of document.querySelectorAll("form[data-press]")) {
     event.preventDefault();
     const refused = part("refused");
     refused.hidden = true;
-    const body = new URLSearchParams(new FormData(form));
-    if (event.submitter?.name) body.set(event.submitter.name, event.submitter.value);
+    const body = new URLSearchParams(/** @type {any} */ (new FormData(/** @type {any} */ (form))));
+    const pressed = /** @type {HTMLButtonElement | null} */ (event.submitter);
+    if (pressed?.name) body.set(pressed.name, pressed.value);
     try {
       show(await ask(form.action, body));
     } catch (error) {

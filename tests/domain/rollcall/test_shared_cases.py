@@ -12,7 +12,7 @@ import pytest
 
 from tests import factories as make
 from tripplanner.domain.rollcall.events import notes, read_event
-from tripplanner.domain.rollcall.tallies import PointKind, tallies
+from tripplanner.domain.rollcall.tallies import PointKind, late_notices, tallies
 from tripplanner.domain.trip import Kind
 
 SHARED = json.loads(Path(__file__).with_name("shared_cases.json").read_text("utf-8"))
@@ -78,3 +78,11 @@ def test_the_server_counts_as_the_file_says(case):
 @pytest.mark.parametrize("case", SHARED["cases"], ids=lambda case: case["name"])
 def test_the_server_tells_the_notes_that_the_file_says(case):
     assert [it.id for it in notes(events_of(case))] == [number(it) for it in case.get("notes", [])]
+
+
+@pytest.mark.parametrize("case", SHARED["cases"], ids=lambda case: case["name"])
+def test_the_server_takes_the_delays_that_the_file_says(case):
+    assert [
+        [it.event.id, it.date.isoformat(), it.minute, it.minutes]
+        for it in late_notices(events_of(case))
+    ] == [[number(id_), *rest] for id_, *rest in case.get("late", [])]

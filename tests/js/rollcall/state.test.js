@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { notes, tallies } from "../../../static/js/rollcall/state.js";
+import { lateNotices, notes, tallies } from "../../../static/js/rollcall/state.js";
 
 const file = new URL("../../domain/rollcall/shared_cases.json", import.meta.url);
 const shared = JSON.parse(readFileSync(file, "utf8"));
@@ -26,6 +26,10 @@ for (const each of shared.cases) {
     ]);
 
     assert.deepEqual(counted, each.tallies);
+    assert.deepEqual(
+      lateNotices(eventsOf(each)).map((it) => [it.id, it.date, it.minute, it.minutes]),
+      (each.late ?? []).map(([id, ...rest]) => [number(id), ...rest]),
+    );
     assert.deepEqual(notes(eventsOf(each)).map((it) => it.id), (each.notes ?? []).map(number));
   });
 
