@@ -13,7 +13,11 @@ from tripplanner.services.accounts.sign_in import LINK_HOURS
 
 ROOT = Path(__file__).parent.parent
 READMES = [ROOT / "README.md", ROOT / "README.zh-CN.md"]
-PAGES = [*READMES, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [
+    *READMES,
+    *(ROOT / f"{it}.md" for it in ("CHANGELOG", "CONTRIBUTING", "SECURITY")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
 COMMANDS = ROOT / "docs" / "commands.md"
 _LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)|src=\"([^\"]+)\"")
 _VERB = re.compile(r"(?:`|-m )tripplanner ([a-z]+)(?: ([a-z]+)\b)?")
@@ -145,3 +149,31 @@ def test_the_pictures_are_small_and_all_in_use():
 
 def _text() -> str:
     return COMMANDS.read_text("utf-8")
+
+
+def test_every_room_stands_in_the_glossary():
+    text = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    words = set(re.findall(r"[a-z]+", " ".join(re.findall(r"^\| ([^|]+) \|", text, re.MULTILINE))))
+    floors = [*(ROOT / "tripplanner").iterdir(), ROOT / "templates", ROOT / "static" / "js"]
+    rooms = {
+        room.name
+        for floor in floors
+        if floor.is_dir() and floor.name not in {"translations", "examples"}
+        for room in floor.iterdir()
+        if room.is_dir() and not room.name.startswith("_")
+    }
+
+    # Rooms of many stand as one, and two words as two: places, consent_form.
+    words |= {f"{word}s" for word in words}
+    assert sorted(room for room in rooms if not set(room.split("_")) <= words) == []
+
+
+def test_every_word_of_the_glossary_has_its_chinese():
+    text = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", text, re.MULTILINE)
+    rows = [row for row in rows if row[0] != "word"]
+
+    assert len(rows) > 60
+    assert [word for word, chinese, _ in rows if not re.search("[\u4e00-\u9fff]", chinese)] == []
+    words = [word for word, _, _ in rows]
+    assert sorted({word for word in words if words.count(word) > 1}) == []

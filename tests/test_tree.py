@@ -10,11 +10,16 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "versions" not in pat
 #: What may stand at the top besides what tools and run-time leave there, git-ignored.
 TOP = {
     ".ci",
+    ".editorconfig",
+    ".github",
     ".gitignore",
+    ".pre-commit-config.yaml",
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
     "LICENSE",
     "README.md",
     "README.zh-CN.md",
+    "SECURITY.md",
     "dev",
     "docs",
     "eslint.config.js",
