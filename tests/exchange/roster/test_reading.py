@@ -138,7 +138,7 @@ def test_faults_are_marked_by_cell_and_the_rest_of_the_row_stays(heading, value,
     assert [fault.where for fault in row.faults] == ["名单!C2"]
     assert said in str(row.faults[0])
     assert pupils(found) == ()
-    assert [(one.name, one.class_name) for one in pupils(found, accept=[2])] == [
+    assert [(one.name, one.class_name) for one in pupils(found, accept=["0.2"])] == [
         ("云小朵", "六(1)班")
     ]
 
@@ -245,7 +245,7 @@ def test_a_list_without_headings_is_guessed_from_its_values():
 
 def test_a_row_without_a_pupil_cannot_be_accepted():
     with pytest.raises(Faults):
-        pupils(seen(text(["姓名", "云小朵"])), accept=[9])
+        pupils(seen(text(["姓名", "云小朵"])), accept=["0.9"])
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"\x00\x01\x02\xff\xfe", b"\xd0\xcf\x11\xe0" * 200])

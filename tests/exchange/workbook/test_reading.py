@@ -198,7 +198,7 @@ def packed(**parts):
         (b"", "not an Excel workbook"),
         (b"PK\x03\x04 nonsense", "not an Excel workbook"),
         (b"key,name\np1,a", "not an Excel workbook"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Excel file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Office file"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "locked with a password",

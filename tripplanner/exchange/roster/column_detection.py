@@ -1,68 +1,35 @@
-"""Which row of a class list is its heading, and what each column holds."""
+"""Which rows of a class list are its heading, and what each column holds."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from tripplanner.domain import national_id
+from tripplanner.exchange.roster.headings import (
+    CERTAIN,
+    FIELDS,
+    LIKELY,
+    LISTS,
+    LOOKS,
+    field_of,
+    folded,
+)
 from tripplanner.exchange.roster.table import Table
-from tripplanner.exchange.workbook.cells import date_of, plain
-from tripplanner.exchange.workbook.columns import folded
+from tripplanner.exchange.roster.words import class_title
+from tripplanner.exchange.workbook.cells import cell_date, plain
 from tripplanner.exchange.workbook.sheets import Sheet, index_of
 
-#: What a column may be taken for; ``ignore`` leaves it out.
-FIELDS = (
-    "name",
-    "name_latin",
-    "gender",
-    "class",
-    "grade",
-    "born",
-    "id_number",
-    "group",
-    "guardian1_name",
-    "guardian1_phone",
-    "guardian1_relation",
-    "guardian2_name",
-    "guardian2_phone",
-    "guardian2_relation",
-    "allergies",
-    "medicines",
-    "diet",
-    "notes",
-    "ignore",
-)
-
-#: How sure we are: a heading that can mean one thing only, one that may, a look at the values.
-CERTAIN, LIKELY, LOOKS = 1.0, 0.7, 0.5
-
-_HEADINGS: tuple[tuple[str, str, float], ...] = (
-    ("ignore", r"序号?|编号|no\.?|#|index|学号|学籍号|全国学籍号|民族|住址|家庭住址|地址|ethnicgroup|address|studentid|studentno\.?|政治面貌|年龄|age|身高|体重|座号|车号|房号|签名|身份证类型|证件类型", CERTAIN),
-    ("name_latin", r"拼音|姓名拼音|拼音姓名|英文名|藏文名|name_?latin|pinyin|latinname", CERTAIN),
-    ("guardian2_phone", r"(监护人|家长|联系人|guardian)(2|二)(的)?(联系)?(电话|手机|phone)(号码?)?|(母亲|妈妈|mother)(联系)?(电话|手机|phone)(号码?)?|电话2|电话二|联系电话2|备用电话|第二联系电话", CERTAIN),
-    ("guardian2_relation", r"(监护人|家长|联系人|guardian)(2|二)(的)?(与学生)?(关系|relation)", CERTAIN),
-    ("guardian2_name", r"(监护人|家长|联系人|guardian)(2|二)(姓名|name)?|(母亲|妈妈|mother)(姓名|name)?", CERTAIN),
-    ("guardian1_phone", r"(监护人|家长|联系人|紧急联系人|guardian|parent)(1|一)?(的|'s)?(联系)?(电话|手机|phone|mobile)(号码?)?|(父亲|爸爸|father)(联系)?(电话|手机|phone)(号码?)?|(监护人|家长)联系方式|紧急联系电话", CERTAIN),
-    ("guardian1_phone", r"(联系|手机|家庭)?(电话|手机|联系方式)(号码?)?1?|电话一|phone|mobile|tel\.?|telephone|contact", LIKELY),
-    ("guardian1_relation", r"(监护人|家长|联系人|guardian)?(1|一)?(与学生|与本人|和学生)?(的)?(关系|relation|relationship)", CERTAIN),
-    ("guardian1_name", r"(监护人|家长|联系人|紧急联系人|guardian|parent)(1|一)?(的|'s)?(姓名|名字|name)?(及电话|和电话|及联系方式|/电话)?|(父亲|爸爸|father)(姓名|name)?", CERTAIN),
-    ("name", r"(学生|孩子|pupil|student)?(姓名|名字|名|name)|fullname|学生|pupil|student", CERTAIN),
-    ("gender", r"性别|gender|sex|男/女", CERTAIN),
-    ("grade", r"年级|grade|year", CERTAIN),
-    ("class", r"班级|所在班级|年级班级|班别|班|class|form", CERTAIN),
-    ("id_number", r"(学生)?(身份证|身份证件|证件|公民身份)(号码?|号)?|身份证号(码)?|id_?number|idno\.?|id|idcard", CERTAIN),
-    ("born", r"出生(日期|年月日|年月|时间)?|生日|born|birth(day|date)?|dateofbirth|dob", CERTAIN),
-    ("group", r"(小组|组别|分组|所在小组|组|group|team)", CERTAIN),
-    ("allergies", r"过敏(史|源|情况|食物|药物)?|(食物|药物)过敏(史)?|allerg(y|ies)", CERTAIN),
-    ("medicines", r"用药(情况)?|药物|常用药|medicines?|medication", CERTAIN),
-    ("diet", r"饮食(要求|禁忌|习惯|需求)?|忌口|diet(ary.*)?", CERTAIN),
-    ("notes", r"备注|说明|健康(状况|情况|备注)?|身体状况|病史|特异体质|注意事项|notes?|remarks?|health", CERTAIN),
-)  # fmt: skip
-_PATTERNS = tuple(
-    (name, re.compile(pattern), confidence) for name, pattern, confidence in _HEADINGS
-)
 _TITLE_ROWS = 40
 _LOOKED_AT = 60
+#: A heading is written over so many rows at most.
+_DEEPEST = 3
+_LONGEST_HEADING = 30
+#: Ages between which somebody may be on a class list.
+_YOUNGEST, _OLDEST = 5, 20
+_MOST_PHONES = re.compile(r"(\+?86[ -]?)?1[3-9]\d{9}")
+_HAN_NAME = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff·•・‧∙.]{1,7}")
+_OTHER_NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +46,28 @@ class Guess:
 class Mapping:
     """Which sheet, which heading row (-1: none), and what each column holds.
 
-    Indices count from 0. ``beside`` are columns where a second table seems to begin.
+    Indices count from 0; ``header`` is the last row of a heading of ``depth`` rows.
+    ``beside`` are columns where a second table seems to begin, ``names`` further columns
+    that seem to hold names.
     """
 
     sheet: int
     header: int
     columns: tuple[Guess, ...]
     beside: tuple[int, ...] = ()
+    depth: int = 1
+    names: tuple[int, ...] = ()
 
     def column(self, name: str) -> int | None:
-        """Return the column of a field, None if there is none."""
+        """Return the first column of a field, None if there is none."""
         return next((one.column for one in self.columns if one.field == name), None)
 
-    def changed(self, fields: dict[int, str], header: int | None = None) -> "Mapping":
+    @property
+    def has_name(self) -> bool:
+        """Tell whether a column, or two together, hold the pupils' names."""
+        return any(one.field in ("name", "surname", "forename") for one in self.columns)
+
+    def changed(self, fields: dict[int, str]) -> "Mapping":
         """Return the mapping as a teacher changed it: column index to field."""
         columns = tuple(
             Guess(one.column, one.heading, fields[one.column], CERTAIN)
@@ -99,41 +75,93 @@ class Mapping:
             else one
             for one in self.columns
         )
-        return Mapping(self.sheet, self.header if header is None else header, columns, self.beside)
+        return replace(self, columns=columns)
 
 
-def guess(table: Table) -> Mapping:
-    """Return the likeliest reading of a table; never fails, at worst it ignores every column."""
+def guess(table: Table, on: date | None = None) -> Mapping:
+    """Return the likeliest reading of a table; never fails, at worst it ignores every column.
+
+    ``on`` is a day on which the pupils go to school; without it no column without a heading
+    is taken for dates of birth.
+    """
     best = (0.0, 0, -1)
-    for number, sheet in enumerate(table.sheets):
-        for row in range(min(len(sheet.rows), _TITLE_ROWS)):
-            score = _score(headings(sheet, row))
-            if score > best[0]:
-                best = (score, number, row)
+    for number in range(len(table.sheets)):
+        score, header = best_heading(table.sheets[number])
+        if score > best[0]:
+            best = (score, number, header)
     _, number, header = best
-    return mapping_of(table, number, header)
+    return mapping_of(table, number, header, on)
 
 
-def mapping_of(table: Table, number: int, header: int) -> Mapping:
-    """Return the reading of one sheet with its heading in one row (-1: there is none)."""
+def lists(table: Table) -> tuple[int, ...]:
+    """Return the sheets that have the heading of a list of pupils."""
+    return tuple(
+        number for number, sheet in enumerate(table.sheets) if best_heading(sheet)[0] >= _WITH_NAME
+    )
+
+
+def best_heading(sheet: Sheet) -> tuple[float, int]:
+    """Return how much of a sheet's likeliest heading we know, and its last row (-1: none)."""
+    best = (0.0, 0, -1)
+    for row in range(min(len(sheet.rows), _TITLE_ROWS)):
+        for depth in range(1, min(_DEEPEST, row + 1) + 1):
+            score = _score(headings(sheet, row, depth))
+            if (score, -depth) > best[:2]:
+                best = (score, -depth, row)
+    return best[0], best[2]
+
+
+def mapping_of(table: Table, number: int, header: int, on: date | None = None) -> Mapping:
+    """Return the reading of one sheet with its heading ending in one row (-1: there is none)."""
     sheet = table.sheets[number]
-    texts = headings(sheet, header) if header >= 0 else []
+    depth = _depth(sheet, header)
+    texts = headings(sheet, header, depth) if header >= 0 else []
     width = max((len(row) for row in sheet.rows[max(header, 0) :]), default=0)
     guesses: list[Guess] = []
     taken: set[str] = set()
     beside: list[int] = []
+    names: list[int] = []
     for column in range(width):
         text = texts[column] if column < len(texts) else ""
         found, confidence = field_of(text)
+        if (found == "id_number" and confidence < CERTAIN) and not _mostly(
+            sheet, header, column, _is_identity
+        ):
+            found, confidence = "ignore", LIKELY  # a number of the school's own
         if found == "name" and "name" in taken:
             beside.append(column)
-        if not found:
-            found, confidence = _look(sheet, header, column, taken)
-        if beside or (found in taken and found != "ignore"):
-            found, confidence = _second(found, taken) if not beside else ("ignore", LIKELY)
+        if not text.strip():
+            found, confidence = _look(sheet, header, column, taken, on)
+            beyond = sheet.is_text and header >= 0 and column >= len(texts)
+            if not (found or beyond) and "name" in taken:
+                names += [column] if _mostly(sheet, header, column, _is_name) else []
+        if beside:
+            found, confidence = "ignore", LIKELY
+        elif found in taken and found not in LISTS and found != "ignore":
+            found, confidence = _second(found, taken)
+        found = found or "ignore"
         taken.add(found)
         guesses.append(Guess(column, text, found, confidence))
-    return Mapping(number, header, tuple(guesses), tuple(beside))
+    return Mapping(number, header, tuple(_whole_names(guesses)), tuple(beside), depth, tuple(names))
+
+
+def _depth(sheet: Sheet, header: int) -> int:
+    if header < 0:
+        return 1
+    depths = range(1, min(_DEEPEST, header + 1) + 1)
+    return max(depths, key=lambda depth: (_score(headings(sheet, header, depth)), -depth))
+
+
+def _whole_names(guesses: Sequence[Guess]) -> list[Guess]:
+    """Return the columns with name parts settled: a whole name goes before its parts."""
+    fields = {one.field for one in guesses}
+    if "name" in fields:
+        told = {"surname": "ignore", "forename": "ignore"}
+    elif "surname" not in fields:
+        told = {"forename": "name"}
+    else:
+        told = {}
+    return [replace(one, field=told.get(one.field, one.field)) for one in guesses]
 
 
 def _second(found: str, taken: set[str]) -> tuple[str, float]:
@@ -142,57 +170,133 @@ def _second(found: str, taken: set[str]) -> tuple[str, float]:
     return (other, LIKELY) if other not in taken else ("ignore", 0.0)
 
 
-def field_of(heading: str) -> tuple[str, float]:
-    """Return the field of a heading and how sure that is; an empty string if unknown."""
-    bare = re.sub(r"[(\[【].*?[)\]】]|[::。.、]+$", "", folded(heading))
-    for text in (folded(heading), bare):
-        for name, pattern, confidence in _PATTERNS:
-            if text and pattern.fullmatch(text):
-                return name, confidence
-    return "", 0.0
+def headings(sheet: Sheet, row: int, depth: int = 1) -> list[str]:
+    """Return a row as headings, with those of the rows above that belong to it.
 
-
-def headings(sheet: Sheet, row: int) -> list[str]:
-    """Return a row as headings; what is merged above several columns goes before theirs."""
+    Rows of one heading stand on lines of their own. What is merged above several columns,
+    or stands above the first of them, goes before theirs; a title above the whole does not.
+    """
     width = len(sheet.rows[row])
     texts = [plain(sheet.at(row, column).text) for column in range(width)]
-    for area in sheet.merged:
-        first, last = (index_of(corner) for corner in area.split(":"))
-        wide = last[1] - first[1] + 1
-        if first[0] == last[0] == row - 1 and 1 < wide <= max(width // 2, 2):
-            above = plain(sheet.at(*first).text)
-            for column in range(first[1], min(last[1] + 1, width)):
-                texts[column] = above + texts[column]
+    for above in range(1, depth):
+        over = _spread(sheet, row - above, width, texts)
+        texts = [
+            f"{over[column]}\n{texts[column]}".strip()
+            if over[column] and over[column] not in texts[column].split("\n")
+            else texts[column]
+            for column in range(width)
+        ]
     return texts
 
 
+def _spread(sheet: Sheet, row: int, width: int, below: Sequence[str]) -> list[str]:
+    """Return a row of a heading with its cells spread over the columns they stand above."""
+    texts = [plain(sheet.at(row, column).text) for column in range(width)]
+    spread = list(texts)
+    for area in sheet.merged:
+        first, last = (index_of(corner) for corner in area.split(":"))
+        if first[0] == last[0] == row and last[1] > first[1]:
+            wide = last[1] - first[1] + 1
+            title = wide >= width or (first[1] == 0 and wide > max(width // 2, 2))
+            for column in range(first[1], min(last[1] + 1, width)):
+                spread[column] = "" if title else texts[first[1]]
+    if any(spread[column] != texts[column] for column in range(width)):
+        return spread
+    for column in range(1, width):  # not merged, but meant so
+        if not texts[column] and below[column] and below[column - 1] and spread[column - 1]:
+            spread[column] = spread[column - 1]
+    return spread
+
+
+#: What a name among the headings counts besides itself.
+_WITH_NAME = 3.0
+
+
 def _score(texts: list[str]) -> float:
-    fields = {field_of(text)[0] for text in texts if len(text) <= 30}  # noqa: PLR2004 -- longer is prose
-    fields.discard("")
+    found = [field_of(text)[0] for text in texts if len(text) <= _LONGEST_HEADING * _DEEPEST]
+    fields = set(found) - {""}
     known = sum(0.5 if name == "ignore" else 1.0 for name in fields)
-    return known + 2 if "name" in fields else known if known > 1 else 0.0
+    if "name" in fields or {"surname", "forename"} & fields:
+        return known + _WITH_NAME - 1
+    return known if known > 1 else 0.0
 
 
-def _values(sheet: Sheet, header: int, column: int) -> Iterator[str]:
+def values(sheet: Sheet, header: int, column: int) -> Iterator[str]:
+    """Yield the first values of a column that are not empty."""
     for row in range(header + 1, min(len(sheet.rows), header + 1 + _LOOKED_AT)):
         text = plain(sheet.at(row, column).text)
         if text:
             yield text
 
 
-def _look(sheet: Sheet, header: int, column: int, taken: set[str]) -> tuple[str, float]:
-    """Return what the values of a column without a known heading look like."""
-    values = list(_values(sheet, header, column))
-    if not values:
-        return "ignore", 0.0
-    looks = (
-        ("id_number", lambda text: national_id.identity(national_id.normal(text)) is not None),
+def _mostly(sheet: Sheet, header: int, column: int, like: Callable[[str], bool]) -> bool:
+    found = list(values(sheet, header, column))
+    return bool(found) and sum(map(like, found)) * 3 >= len(found) * 2
+
+
+def _is_identity(text: str) -> bool:
+    return national_id.identity(national_id.normal(text)) is not None
+
+
+def _is_name(text: str) -> bool:
+    return bool(_HAN_NAME.fullmatch(text) or _OTHER_NAME.fullmatch(text))
+
+
+def _look(
+    sheet: Sheet, header: int, column: int, taken: set[str], on: date | None
+) -> tuple[str, float]:
+    """Return what the values of a column without a heading look like."""
+    looks: tuple[tuple[str, Callable[[str], bool]], ...] = (
+        ("id_number", _is_identity),
         ("gender", lambda text: text in ("男", "女", "M", "F")),
-        ("born", lambda text: date_of(text) is not None),
-        ("guardian1_phone", lambda text: bool(re.fullmatch(r"1[3-9]\d{9}", text))),
-        ("name", lambda text: bool(re.fullmatch(r"[\u4e00-\u9fff·]{2,8}", text))),
+        ("guardian1_phone", lambda text: bool(_MOST_PHONES.fullmatch(text))),
+        ("name", _is_name),
     )
     for name, like in looks:
-        if name not in taken and sum(map(like, values)) * 3 >= len(values) * 2:
+        if name not in taken and _mostly(sheet, header, column, like):
             return name, LOOKS
-    return "ignore", 0.0
+    if "born" not in taken and on is not None and _born_here(sheet, header, column, on):
+        return "born", LOOKS
+    return "", 0.0
+
+
+def _born_here(sheet: Sheet, header: int, column: int, on: date) -> bool:
+    """Tell whether a column holds dates at which somebody at school on a day was born."""
+    found = 0
+    last = min(len(sheet.rows), header + 1 + _LOOKED_AT)
+    cells = [
+        cell for row in range(header + 1, last) if (cell := sheet.at(row, column)).text.strip()
+    ]
+    for cell in cells:
+        day = cell_date(cell, sheet) if cell.kind != "number" else None
+        if day is None and cell.kind != "number":
+            continue
+        if day is not None and _YOUNGEST <= (on - day).days / 365.25 <= _OLDEST:
+            found += 1
+    return bool(cells) and found * 3 >= len(cells) * 2
+
+
+def same_headings(one: Mapping, other: Mapping) -> bool:
+    """Tell whether two sheets have the same columns."""
+    return [folded(it.heading) for it in one.columns] == [
+        folded(it.heading) for it in other.columns
+    ]
+
+
+def readings(table: Table, on: date | None = None) -> tuple[Mapping, ...]:
+    """Return how a file is read unless somebody chooses: one sheet, or every class's.
+
+    Several sheets are read at once where each is a list and is called like a class.
+    """
+    found = lists(table)
+    if len(found) > 1 and all(class_title(table.sheets[it].name) for it in found):
+        return every_list(table, on)
+    return (guess(table, on),)
+
+
+def every_list(table: Table, on: date | None = None) -> tuple[Mapping, ...]:
+    """Return the readings of all sheets that have the heading of a list of pupils."""
+    return tuple(
+        mapping_of(table, number, best_heading(table.sheets[number])[1], on)
+        for number in lists(table)
+    )

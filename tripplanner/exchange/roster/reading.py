@@ -6,312 +6,273 @@ pupils of the rows that were confirmed. All of it is plain values; nothing is st
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Mapping as Pairs
 from dataclasses import dataclass, replace
+from datetime import date
 
-from tripplanner.domain import national_id
-from tripplanner.domain.trip import Group, Health, Pupil
+from tripplanner.domain.person_names import folded_name
+from tripplanner.domain.trip import Group, Pupil
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.roster.column_detection import Guess, Mapping, guess, headings, mapping_of
+from tripplanner.exchange.roster.column_detection import Mapping, guess, lists, mapping_of
+from tripplanner.exchange.roster.headings import LISTS
+from tripplanner.exchange.roster.matching import Change, Known, changes, may_be_same, merged
+from tripplanner.exchange.roster.row_reading import RosterRow, Skipped, day_first, read_rows
 from tripplanner.exchange.roster.table import Table, read_table
-from tripplanner.exchange.roster.values import (
-    Line,
-    born_of,
-    class_of,
-    gender_of,
-    guardians_of,
-    id_number_of,
-    list_of,
-    name_of,
-)
 from tripplanner.exchange.trip_file.contract import MOST_ITEMS
-from tripplanner.exchange.workbook.sheets import EMPTY, Sheet, place
+from tripplanner.exchange.workbook.sheets import letters, place
 
 __all__ = [
-    "Guess",
+    "Change",
     "Mapping",
     "RosterPreview",
     "RosterRow",
+    "Skipped",
     "Table",
     "guess",
+    "lists",
     "mapping_of",
     "preview",
     "pupils",
     "read_table",
+    "updates",
 ]
 
-_FOOTER = re.compile(
-    r"(合计|总计|共计|小计|总人数|人数|备注|说明|注意|注|制表|填表|审核|负责人|带队|班主任|校长|日期|单位|total|sum|notes?|remarks?)"
-    r"([\s:：。.、，,(（\d].*|人.*)?|共\s*\d+\s*[人名].*",
-    re.IGNORECASE | re.DOTALL,
-)
-#: A row of sums or notes has no more cells than this.
-_LONGEST_FOOTER = 3
 _OWN_KEY = re.compile(r"p(\d{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
-class RosterRow:
-    """What would come of one row.
-
-    ``row`` counts from 1, as Excel does. ``pupil`` is None when the row has no usable
-    name, else the pupil without what is faulty; ``key`` is still empty. ``duplicate_of``
-    is the cell or the pupil's key that has the same child already. ``derived`` names the
-    values taken from the identity number.
-    """
-
-    row: int
-    pupil: Pupil | None
-    faults: tuple[Fault, ...] = ()
-    warnings: tuple[Fault, ...] = ()
-    derived: tuple[str, ...] = ()
-    duplicate_of: str = ""
-
-    @property
-    def ready(self) -> bool:
-        """Tell whether the row is taken unless somebody objects."""
-        return self.pupil is not None and not self.faults and not self.duplicate_of
-
-
-@dataclass(frozen=True, slots=True)
 class RosterPreview:
-    """What would come of a list. ``skipped`` are rows (from 1) that are no pupils.
+    """What would come of a list. ``skipped`` are rows with something in them that are no pupils.
 
-    ``next_number`` is the figure in the key of the next pupil (``p21``).
+    ``mappings`` are the readings of the sheets, most lists have one; ``next_number`` is the
+    figure in the key of the next pupil (``p21``).
     """
 
-    mapping: Mapping
+    mappings: tuple[Mapping, ...]
     rows: tuple[RosterRow, ...]
     faults: tuple[Fault, ...] = ()
-    skipped: tuple[int, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     next_number: int = 1
+
+    @property
+    def mapping(self) -> Mapping:
+        """Return the reading of the first sheet."""
+        return self.mappings[0]
+
+    @property
+    def clean(self) -> bool:
+        """Tell whether every row is ready and nothing needs a look."""
+        return not self.faults and all(it.ready and not it.warnings for it in self.rows)
 
 
 def preview(
-    table: Table, mapping: Mapping, known: Sequence[Pupil] = (), groups: Sequence[Group] = ()
+    table: Table,
+    mappings: Mapping | Sequence[Mapping],
+    known: Sequence[Pupil] = (),
+    groups: Sequence[Group] = (),
+    on: date | None = None,
 ) -> RosterPreview:
-    """Return what would come of a table under a mapping; nothing is imported.
+    """Return what would come of a table under its mappings; nothing is imported.
 
     ``known`` are the pupils already on the trip, ``groups`` its groups, which a column of
-    groups names by key or name.
+    groups names by key or name. ``on`` is a day on which the pupils go to school, by which
+    dates of birth are judged. Several mappings read several sheets; each sheet's name is
+    then the class of its pupils who have none.
     """
-    sheet = table.sheets[mapping.sheet]
-    faults = list(_overall(sheet, mapping))
+    every = (mappings,) if isinstance(mappings, Mapping) else tuple(mappings)
+    faults = [it for mapping in every for it in _overall(table, mapping, several=len(every) > 1)]
+    faults += _elsewhere(table, every)
     rows: list[RosterRow] = []
-    skipped: list[int] = []
-    for index in range(mapping.header + 1, len(sheet.rows)):
-        if len(rows) >= MOST_ITEMS:
-            faults.append(
-                Fault(
-                    place(sheet.name, index, 0),
-                    "Only the first %(most)d rows are read.",
-                    {"most": MOST_ITEMS},
+    skipped: list[Skipped] = []
+    for mapping in every:
+        sheet = table.sheets[mapping.sheet]
+        for found in read_rows(sheet, mapping, groups, on, named=len(every) > 1):
+            if isinstance(found, Skipped):
+                skipped.append(found)
+            elif len(rows) < MOST_ITEMS:
+                rows.append(found)
+            else:
+                faults.append(
+                    Fault(
+                        place(sheet.name, found.row - 1, 0),
+                        "Only the first %(most)d rows are read.",
+                        {"most": MOST_ITEMS},
+                    )
                 )
-            )
-            break
-        if _no_pupil(sheet, mapping, index):
-            skipped.append(index + 1)
-        else:
-            rows.append(_row(sheet, mapping, index, groups))
-    numbers = [int(found[1]) for one in known if (found := _OWN_KEY.fullmatch(one.key))]
+                break
+    hidden = [it for it in rows if it.unseen]
+    if hidden:
+        faults.append(_hidden_rows(table, hidden))
+    numbers = [int(own[1]) for one in known if (own := _OWN_KEY.fullmatch(one.key))]
     return RosterPreview(
-        mapping=mapping,
-        rows=tuple(_marked(rows, known, sheet, mapping)),
+        mappings=every,
+        rows=tuple(_marked(rows, known, table, every)),
         faults=tuple(faults),
         skipped=tuple(skipped),
         next_number=max(numbers, default=0) + 1,
     )
 
 
-def pupils(preview: RosterPreview, accept: Collection[int] | None = None) -> tuple[Pupil, ...]:
-    """Return the pupils of the accepted rows (Excel's numbers), with new keys ``p01``, ``p02``, ...
+def pupils(preview: RosterPreview, accept: Collection[str] | None = None) -> tuple[Pupil, ...]:
+    """Return the pupils of the accepted rows (by ``id``), with new keys ``p01``, ``p02``, ...
 
     None accepts every row that is ready. An accepted row with faults comes without its
-    faulty values.
+    faulty values. Children who are on the trip with changes are no new pupils: see ``updates``.
 
     Raises:
         Faults: if an accepted row holds no pupil.
     """
-    rows = {row.row: row for row in preview.rows}
-    wanted = [row.row for row in preview.rows if row.ready] if accept is None else sorted(accept)
-    lost = [number for number in wanted if number not in rows or rows[number].pupil is None]
+    rows = {row.id: row for row in preview.rows}
+    wanted = (
+        [row.id for row in preview.rows if row.ready]
+        if accept is None
+        else [it for it in rows if it in accept]
+    )
+    lost = {*(accept or ()), *wanted} - {it for it in rows if rows[it].pupil is not None}
     if lost:
-        raise Faults([Fault(str(number), "There is no pupil in this row.") for number in lost])
-    found = [one for number in wanted if (one := rows[number].pupil) is not None]
+        raise Faults([Fault(name, "There is no pupil in this row.") for name in sorted(lost)])
+    found = [one for name in wanted if (one := rows[name].pupil) is not None]
     return tuple(
         replace(pupil, key=f"p{number:02d}")
         for number, pupil in enumerate(found, preview.next_number)
     )
 
 
-def _overall(sheet: Sheet, mapping: Mapping) -> list[Fault]:
-    faults = []
-    if mapping.column("name") is None:
-        faults.append(
-            Fault(
-                place(sheet.name, max(mapping.header, 0), 0),
-                "No column holds the pupils' names; choose one.",
-            )
+def updates(
+    preview: RosterPreview, known: Sequence[Pupil], take: Pairs[str, Collection[str]] | None = None
+) -> tuple[Pupil, ...]:
+    """Return pupils of the trip as they are with what a list says more.
+
+    ``take`` are parts by row (``id``); None takes what fills gaps and nothing else.
+    """
+    by_key = {one.key: one for one in known}
+    found: dict[str, Pupil] = {}
+    for row in preview.rows:
+        if row.pupil is None or row.duplicate_of not in by_key or not row.changes:
+            continue
+        asked = (
+            [it.part for it in row.changes if it.fills] if take is None else take.get(row.id, ())
         )
-    faults += [
-        Fault(
-            place(sheet.name, max(mapping.header, 0), column),
+        parts = {it.part for it in row.changes} & set(asked)
+        if parts:
+            before = found.get(row.duplicate_of, by_key[row.duplicate_of])
+            found[row.duplicate_of] = merged(before, row.pupil, parts)
+    return tuple(found.values())
+
+
+def _overall(table: Table, mapping: Mapping, *, several: bool) -> Iterator[Fault]:
+    """Yield what is to be said about a whole sheet."""
+    sheet = table.sheets[mapping.sheet]
+    at = max(mapping.header, 0)
+    if not mapping.has_name and not several:
+        yield Fault(place(sheet.name, at, 0), "No column holds the pupils' names; choose one.")
+    for column in mapping.beside:
+        yield Fault(
+            place(sheet.name, at, column),
             "A second table seems to begin here; move it below the first, or it is left out.",
         )
-        for column in mapping.beside
-    ]
-    taken: dict[str, int] = {}
+    if mapping.names and not mapping.beside:
+        yield Fault(
+            place(sheet.name, at, mapping.names[0]),
+            "Names seem to stand in these columns, too: %(columns)s. Only column %(taken)s is"
+            " read; put all names into one column.",
+            {
+                "columns": ", ".join(letters(it) for it in mapping.names),
+                "taken": letters(mapping.column("name") or 0),
+            },
+        )
+    taken: set[str] = set()
     for one in mapping.columns:
-        if one.field != "ignore" and one.field in taken:
-            faults.append(
-                Fault(
-                    place(sheet.name, max(mapping.header, 0), one.column),
-                    "Two columns are taken for the same thing; choose one of them.",
-                )
+        if one.field in taken and one.field not in LISTS and one.field != "ignore":
+            yield Fault(
+                place(sheet.name, at, one.column),
+                "Two columns are taken for the same thing; choose one of them.",
             )
-        taken.setdefault(one.field, one.column)
-    return faults
-
-
-def _no_pupil(sheet: Sheet, mapping: Mapping, index: int) -> bool:
-    """Tell whether a row is empty, the heading once more, or a note below the list."""
-    row = sheet.rows[index]
-    texts = [cell.text.strip() for cell in row if cell.text.strip()]
-    if not texts:
-        return True
-    if mapping.header >= 0:
-        heads = headings(sheet, mapping.header)
-        own = headings(sheet, index)
-        same = sum(bool(text) and text == head for text, head in zip(own, heads, strict=False))
-        if same >= 2 or (same == 1 and len(texts) == 1):  # noqa: PLR2004 -- one may be a coincidence
-            return True
-    at = mapping.column("name")
-    name = sheet.at(index, at).text.strip() if at is not None else ""
-    footer = bool(_FOOTER.fullmatch(texts[0])) and len(texts) <= _LONGEST_FOOTER
-    alone = not name and len(set(texts)) == 1
-    return footer or alone or bool(_FOOTER.fullmatch(name))
-
-
-def _row(sheet: Sheet, mapping: Mapping, index: int, groups: Sequence[Group]) -> RosterRow:
-    fields = {one.field: one.column for one in reversed(mapping.columns) if one.field != "ignore"}
-    line = Line(
-        sheet=sheet,
-        places={name: place(sheet.name, index, column) for name, column in fields.items()},
-        cells={name: sheet.at(index, column) for name, column in fields.items()},
-    )
-    name = name_of(line) if "name" in fields else ""
-    if not name and "name" in fields and sheet.at(index, fields["name"]) is EMPTY:
-        line.fault("name", "The name is missing; type it or leave the row out.")
-    pupil = Pupil(
-        key="",
-        name=name,
-        name_latin=line.text("name_latin"),
-        class_name=class_of(line),
-        born=born_of(line),
-        gender=gender_of(line),
-        group=_group(line, groups),
-        id_number=id_number_of(line),
-        guardians=guardians_of(line),
-        health=Health(
-            allergies=list_of(line, "allergies"),
-            medicines=list_of(line, "medicines"),
-            notes=line.text("notes", 5000),
-        ),
-        diet=list_of(line, "diet"),
-    )
-    pupil = _derive(pupil, line)
-    return RosterRow(
-        row=index + 1,
-        pupil=pupil if name else None,
-        faults=tuple(line.faults),
-        warnings=tuple(line.warnings),
-        derived=tuple(line.derived),
-    )
-
-
-def _group(line: Line, groups: Sequence[Group]) -> str:
-    text = line.text("group")
-    if not text:
-        return ""
-    for group in groups:
-        if text.casefold() in {
-            group.key,
-            *(said.casefold() for said in group.name.given().values()),
-        }:
-            return group.key
-    line.note(
-        Fault(
-            line.places["group"],
-            "The trip has no group %(found)s; the pupil comes without a group.",
-            {"found": f"“{text[:40]}”"},
+        taken.add(one.field)
+    order = day_first(sheet, mapping)
+    if order is not None:
+        yield Fault(
+            place(sheet.name, at, mapping.column("born") or 0),
+            "The dates in this column are read as day, month, year: some can be nothing else."
+            if order
+            else "The dates in this column are read as month, day, year: some can be nothing else.",
         )
-    )
-    return ""
 
 
-def _derive(pupil: Pupil, line: Line) -> Pupil:
-    """Return the pupil with birth date and sex of the identity number where they were missing."""
-    told = national_id.identity(pupil.id_number)
-    if told is None:
-        return pupil
-    if pupil.born is None and not line.cells.get("born", EMPTY).text.strip():
-        line.derived.append("born")
-        pupil = replace(pupil, born=told.born)
-    elif pupil.born not in (None, told.born):
-        line.note(Fault(
-            line.places["born"],
-            "The identity number says %(told)s; one of the two is wrong.",
-            {"told": told.born.isoformat()},
-        ))  # fmt: skip
-    if pupil.gender is None and not line.cells.get("gender", EMPTY).text.strip():
-        line.derived.append("gender")
-        pupil = replace(pupil, gender=told.gender)
-    elif pupil.gender not in (None, told.gender):
-        line.note(
-            Fault(
-                line.places["gender"],
-                "The identity number says otherwise; one of the two is wrong.",
-            )
+def _elsewhere(table: Table, every: Sequence[Mapping]) -> Iterator[Fault]:
+    """Yield the sheets that look like lists of pupils, but are not read."""
+    read = {it.sheet for it in every}
+    others = [table.sheets[it].name for it in lists(table) if it not in read]
+    if others:
+        yield Fault(
+            "/",
+            "These sheets hold lists, too, and are not read now: %(sheets)s.",
+            {"sheets": ", ".join(others)},
         )
-    return pupil
+    if table.unread:
+        yield Fault(
+            "/",
+            "These sheets are hidden in the file and are not read: %(sheets)s.",
+            {"sheets": ", ".join(table.unread)},
+        )
+
+
+def _hidden_rows(table: Table, rows: Sequence[RosterRow]) -> Fault:
+    named = ", ".join(str(it.row) for it in rows[:20]) + (", …" if len(rows) > 20 else "")  # noqa: PLR2004 -- enough to look
+    return Fault(
+        table.sheets[rows[0].sheet].name,
+        "Rows that are hidden or filtered out in the file are shown, but not ticked: %(rows)s.",
+        {"rows": named},
+    )
 
 
 def _marked(
-    rows: list[RosterRow], known: Sequence[Pupil], sheet: Sheet, mapping: Mapping
-) -> list[RosterRow]:
-    """Return the rows, each child's second appearance marked with where the first is."""
+    rows: Sequence[RosterRow], known: Sequence[Pupil], table: Table, every: Sequence[Mapping]
+) -> Iterator[RosterRow]:
+    """Yield the rows, each child's second appearance marked with where the first is."""
+    on_trip = Known(known)
+    names_at = {it.sheet: _name_column(it) for it in every}
+    names = [folded_name(it.pupil.name) for it in rows if it.pupil is not None]
+    often = Counter(names)
     seen: dict[str, list[tuple[Pupil, str]]] = {}
-    for pupil in known:
-        _remember(seen, pupil, pupil.key)
-    marked = []
     for row in rows:
         if row.pupil is None:
-            marked.append(row)
+            yield row
             continue
-        pupil = row.pupil
-        twin = next(
-            (where for other, where in seen.get(_folded(pupil.name), []) if _may_be(pupil, other)),
-            "",
-        ) or next((where for _, where in seen.get(pupil.id_number, []) if pupil.id_number), "")
-        marked.append(replace(row, duplicate_of=twin))
-        _remember(seen, pupil, place(sheet.name, row.row - 1, mapping.column("name") or 0))
-    return marked
+        pupil, name = row.pupil, folded_name(row.pupil.name)
+        twin = next((at for other, at in seen.get(name, []) if may_be_same(pupil, other)), "")
+        if not twin and pupil.id_number:
+            twin = next((at for _, at in seen.get(pupil.id_number, [])), "")
+        where = place(table.sheets[row.sheet].name, row.row - 1, names_at[row.sheet])
+        seen.setdefault(name, []).append((pupil, where))
+        if pupil.id_number:
+            seen.setdefault(pupil.id_number, []).append((pupil, where))
+        if twin:
+            yield replace(row, duplicate_of=twin)
+            continue
+        other = on_trip.twin(pupil, alone=often[name] == 1)
+        if other is not None:
+            yield replace(row, duplicate_of=other.key, changes=changes(other, pupil))
+            continue
+        namesakes = on_trip.namesakes(pupil)
+        yield (
+            replace(row, warnings=(*row.warnings, _namesake(where, namesakes[0])))
+            if namesakes
+            else row
+        )
 
 
-def _remember(seen: dict[str, list[tuple[Pupil, str]]], pupil: Pupil, where: str) -> None:
-    seen.setdefault(_folded(pupil.name), []).append((pupil, where))
-    if pupil.id_number:
-        seen.setdefault(pupil.id_number, []).append((pupil, where))
+def _name_column(mapping: Mapping) -> int:
+    columns = (mapping.column(it) for it in ("name", "surname", "forename"))
+    return next((it for it in columns if it is not None), 0)
 
 
-def _folded(name: str) -> str:
-    return re.sub(r"[\s·•]", "", name).casefold()
-
-
-def _may_be(one: Pupil, other: Pupil) -> bool:
-    """Tell whether two pupils of one name may be the same child."""
-    if one.id_number and other.id_number:
-        return one.id_number == other.id_number
-    if one.born and other.born:
-        return one.born == other.born
-    return not (one.class_name and other.class_name) or one.class_name == other.class_name
+def _namesake(where: str, other: Pupil) -> Fault:
+    return Fault(
+        where,
+        "A pupil of this name is on the trip already (%(key)s), with another class, birth date or"
+        " number: another child?",
+        {"key": other.key},
+    )

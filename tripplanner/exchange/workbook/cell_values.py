@@ -11,10 +11,10 @@ from tripplanner.exchange.workbook.cells import (
     cell_flag,
     cell_number,
     cell_time,
-    date_of,
     plain,
     split,
 )
+from tripplanner.exchange.workbook.dates import date_of
 from tripplanner.exchange.workbook.sheets import Cell, Sheet
 
 #: Excel keeps so many figures of a number; an identity number has 18.

@@ -5,14 +5,11 @@ import unicodedata
 from datetime import date, timedelta
 
 from tripplanner.domain import clock
+from tripplanner.exchange.workbook.dates import date_of
 from tripplanner.exchange.workbook.sheets import Cell, Sheet
 
-_DATES = (
-    re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?"),
-    re.compile(r"(\d{4})(\d{2})(\d{2})"),
-)
-_MIDNIGHT = re.compile(r"\s+0{1,2}:00(:00)?(\.0+)?$")
-_SERIAL = re.compile(r"\d{4,6}(\.0+)?")
+#: Days since 1899-12-30 as Excel counts them, 1927 to 2173. Four figures are a year, six a month.
+_SERIAL = re.compile(r"\d{5}(\.0+)?")
 _FRACTION = re.compile(r"0?\.\d+|0|1")
 _SPLIT = "，,、;；\n"
 _YES = {"true", "yes", "y", "1", "是", "对", "有", "√", "✓", "开"}
@@ -20,30 +17,30 @@ _NO = {"false", "no", "n", "0", "否", "不", "无", "×", "x", "关"}
 
 
 def plain(text: str) -> str:
-    """Return text in ASCII figures, letters and marks where it was typed full-width."""
-    return unicodedata.normalize("NFKC", text).strip()
+    """Return text as it was meant, without what keyboards and programs put into it.
+
+    Figures, letters and marks typed full-width become ASCII, figures of any script (Tibetan
+    too) ours; signs that nobody sees (byte order marks, zero-width spaces, marks of
+    direction: Unicode's category Cf) go.
+    """
+    said = unicodedata.normalize("NFKC", text)
+    if not said.isascii():
+        said = "".join(_sign(sign) for sign in said if unicodedata.category(sign) != "Cf")
+    return said.strip()
 
 
-def date_of(text: str) -> date | None:
-    """Return the date of a text with year, month and day in this order, else None."""
-    bare = _MIDNIGHT.sub("", plain(text))
-    for shape in _DATES:
-        found = shape.fullmatch(bare)
-        if found:
-            try:
-                return date(int(found[1]), int(found[2]), int(found[3]))
-            except ValueError:
-                return None
-    return None
+def _sign(sign: str) -> str:
+    figure = unicodedata.decimal(sign, None)
+    return sign if figure is None else str(figure)
 
 
-def cell_date(cell: Cell, sheet: Sheet) -> date | None:
+def cell_date(cell: Cell, sheet: Sheet, *, day_first: bool | None = None) -> date | None:
     """Return the date of a cell: a real one, a text, or a serial number without its format."""
     if cell.kind == "moment":
         return date.fromisoformat(cell.text[:10])
     if cell.kind == "number" and _SERIAL.fullmatch(cell.text):
         return date(1899, 12, 30) + timedelta(days=int(float(cell.text)) + sheet.day_zero)
-    return date_of(cell.text)
+    return date_of(plain(cell.text), day_first=day_first)
 
 
 def cell_time(cell: Cell) -> str | None:

@@ -12,8 +12,9 @@ from tripplanner.exchange.trip_file.trip_tree import read_tree
 from tripplanner.exchange.trip_file.vocabulary import GUIDE, SHEETS
 from tripplanner.exchange.workbook.cell_values import leaf
 from tripplanner.exchange.workbook.columns import Column, Page, folded, headings, sheet_named
+from tripplanner.exchange.workbook.files import read_sheets
 from tripplanner.exchange.workbook.rules import add_rule
-from tripplanner.exchange.workbook.sheets import EMPTY, Sheet, place, read_sheets
+from tripplanner.exchange.workbook.sheets import EMPTY, Sheet, place
 from tripplanner.exchange.workbook.writing import template_workbook, write_workbook
 
 __all__ = ["parse_workbook", "template_workbook", "write_workbook"]

@@ -1,42 +1,30 @@
-"""The cells of an Excel file, hostile or not, as plain values that turn into JSON as they are.
+"""The cells of a spreadsheet, whatever file it came in, as plain values that turn into JSON as they are.
 
-Nothing is computed and nothing is executed: macros, links and formulas stay where they
-are. What an archive would unpack to is checked before anything is unpacked.
+``read_sheets`` takes ``.xlsx``, ``.xlsm``, ``.xls`` and ``.ods``: what the bytes are decides,
+not what the file is called. Nothing is computed and nothing is executed: macros, links and
+formulas stay where they are.
 """
 
-import io
-import re
-import warnings
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from tripplanner.errors import Fault, Faults
 from tripplanner.exchange.trip_file.contract import MOST_BYTES
 
-#: What a workbook may unpack to, and how much smaller than that it may be packed.
-MOST_UNPACKED = 256 * 1024 * 1024
-MOST_RATIO = 250
-MOST_PARTS = 5000
 MOST_SHEETS = 100
 MOST_ROWS = 50_000
 MOST_COLUMNS = 256
 MOST_CELLS = 2_000_000
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MERGED = re.compile(
-    rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})"'
-)
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LARGE = 1e21
-_SECONDS = 24 * 60 * 60
+_DAY_SECONDS = 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: what it says, and what Excel took it for.
+    """One cell: what it says, and what the spreadsheet took it for.
 
     ``kind`` is ``empty``, ``text``, ``number``, ``date`` (``YYYY-MM-DD``), ``moment``
     (date and time), ``time`` (``HH:MM``, with seconds if there are any), ``flag``
@@ -55,6 +43,8 @@ class Sheet:
     """One sheet: rows from row 1 on, as long as their last cell with something in it.
 
     ``merged`` are ranges such as ``A1:H1``; their cells below the first one repeat it.
+    ``unseen`` are the rows (counted from 0) that a person does not see, with ``filtered``
+    or ``hidden``.
     """
 
     name: str
@@ -63,6 +53,9 @@ class Sheet:
     merged: tuple[str, ...] = ()
     #: Days from 1899-12-30 to the workbook's day 0 (1462 in the date system of 1904).
     day_zero: int = 0
+    unseen: Mapping[int, str] = field(default_factory=dict)
+    #: Tells that it came from text with signs between the fields, not from a spreadsheet.
+    is_text: bool = False
 
     def at(self, row: int, column: int) -> Cell:
         """Return a cell by indices counted from 0; outside the sheet it is empty."""
@@ -72,10 +65,64 @@ class Sheet:
 
 
 @dataclass(slots=True)
-class _Budget:
-    """How many more cells we are ready to hold."""
+class Budget:
+    """How many more cells we are ready to hold of one file."""
 
     cells: int = field(default=MOST_CELLS)
+
+    def take(self, cells: int) -> None:
+        """Count cells.
+
+        Raises:
+            Faults: if the file has more than we hold.
+        """
+        self.cells -= cells
+        if self.cells < 0:
+            raise fault("/", "The workbook has more than %(most)d cells.", most=MOST_CELLS)
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one sheet as they are read; empty ones cost nothing until more follows."""
+
+    name: str
+    budget: Budget
+    found: list[tuple[Cell, ...]] = field(default_factory=list)
+
+    def must_end_by(self, last: int) -> None:
+        """Refuse a sheet whose last row with something in it (from 1) lies too far down.
+
+        Raises:
+            Faults: if it does.
+        """
+        if last > MOST_ROWS:
+            raise fault(
+                place(self.name, MOST_ROWS, 0),
+                "The sheet goes on after row %(most)d; delete the rows below the list.",
+                most=MOST_ROWS,
+            )
+
+    def put(self, row: int, cells: Iterable[Cell]) -> None:
+        """Keep the cells of a row, counted from 0; rows come in their order.
+
+        Raises:
+            Faults: if something stands farther down or to the right than we read.
+        """
+        kept = list(cells)
+        while kept and kept[-1] is EMPTY:
+            kept.pop()
+        if not kept:
+            return
+        self.must_end_by(row + 1)
+        if len(kept) > MOST_COLUMNS:
+            raise fault(
+                place(self.name, row, len(kept) - 1),
+                "The sheet goes on after column %(most)s; delete the columns beside the list.",
+                most=letters(MOST_COLUMNS - 1),
+            )
+        self.budget.take(len(kept))
+        self.found.extend([()] * (row - len(self.found)))
+        self.found.append(tuple(kept))
 
 
 def letters(column: int) -> str:
@@ -98,41 +145,25 @@ def place(sheet: str, row: int, column: int) -> str:
     return f"{sheet}!{address(row, column)}"
 
 
+def index_of(name: str) -> tuple[int, int]:
+    """Return row and column, counted from 0, of an address such as ``B7``."""
+    column = 0
+    for sign in name.rstrip("0123456789"):
+        column = column * 26 + ord(sign) - 64
+    return int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) - 1, column - 1
+
+
 def fault(where: str, message: str, **values: Any) -> Faults:  # noqa: ANN401 -- shown as text only
     """Return the error of a file that cannot be read at all: one fault."""
     return Faults([Fault(where, message, values)])
 
 
-def read_sheets(data: bytes) -> tuple[Sheet, ...]:
-    """Return the sheets of an ``.xlsx`` or ``.xlsm`` file in their order, hidden ones too.
+def must_fit(data: bytes) -> None:
+    """Refuse a file of more bytes than are read.
 
     Raises:
-        Faults: if the bytes are no such file, are locked, too large or broken.
+        Faults: if it has.
     """
-    _check_container(data)
-    import openpyxl  # noqa: PLC0415 -- slow import
-
-    budget = _Budget()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # features of Excel that openpyxl would not keep
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=False)
-            try:
-                if len(book.worksheets) > MOST_SHEETS:
-                    raise fault("/", "Found %(found)d sheets; at most %(most)d are read.",
-                                 found=len(book.worksheets), most=MOST_SHEETS)  # fmt: skip
-                return tuple(_sheet(data, book, sheet, budget) for sheet in book.worksheets)
-            finally:
-                book.close()
-    except Faults:
-        raise
-    except Exception as error:  # hostile bytes make openpyxl raise anything
-        raise fault(
-            "/", "The workbook is damaged and cannot be read; open it in Excel and save it again."
-        ) from error
-
-
-def _check_container(data: bytes) -> None:
     if len(data) > MOST_BYTES:
         raise fault(
             "/",
@@ -140,107 +171,43 @@ def _check_container(data: bytes) -> None:
             found=len(data),
             most=MOST_BYTES,
         )
-    if data.startswith(_OLE):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            raise fault("/", "The workbook is locked with a password; save it without one.")
-        raise fault("/", "This is an old Excel file (.xls); save it as .xlsx.")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
-        raise fault("/", "This is not an Excel workbook; save it as .xlsx.") from error
-    unpacked = sum(part.file_size for part in parts)
-    if (
-        len(parts) > MOST_PARTS
-        or unpacked > MOST_UNPACKED
-        or any(part.file_size > MOST_RATIO * (part.compress_size + 4096) for part in parts)
-    ):
+
+
+def must_be_few(sheets: int) -> None:
+    """Refuse a workbook of more sheets than are read.
+
+    Raises:
+        Faults: if it has.
+    """
+    if sheets > MOST_SHEETS:
         raise fault(
             "/",
-            "The workbook would unpack to %(found)d MiB; it is not one a school made.",
-            found=unpacked // 1024**2,
+            "Found %(found)d sheets; at most %(most)d are read.",
+            found=sheets,
+            most=MOST_SHEETS,
         )
-    if any(part.flag_bits & 1 for part in parts):
-        raise fault("/", "The workbook is locked with a password; save it without one.")
-    if "[Content_Types].xml" not in {part.filename for part in parts}:
-        raise fault("/", "This is not an Excel workbook; save it as .xlsx.")
 
 
-def _sheet(data: bytes, book: Any, sheet: Any, budget: _Budget) -> Sheet:  # noqa: ANN401 -- openpyxl's
-    sheet.reset_dimensions()  # what a file says about its size is not to be believed
-    rows: list[tuple[Cell, ...]] = []
-    for row in sheet.iter_rows():
-        if len(rows) >= MOST_ROWS:
-            raise fault(
-                place(sheet.title, len(rows), 0),
-                "The sheet goes on after row %(most)d; delete the rows below the list.",
-                most=MOST_ROWS,
-            )
-        cells = _trimmed(row)
-        if len(cells) > MOST_COLUMNS:
-            raise fault(
-                place(sheet.title, len(rows), len(cells) - 1),
-                "The sheet goes on after column %(most)s; delete the columns beside the list.",
-                most=letters(MOST_COLUMNS - 1),
-            )
-        budget.cells -= len(cells)
-        if budget.cells < 0:
-            raise fault("/", "The workbook has more than %(most)d cells.", most=MOST_CELLS)
-        rows.append(cells)
-    while rows and not rows[-1]:
-        rows.pop()
-    merged = tuple(_merged(data, sheet._worksheet_path))  # noqa: SLF001 -- the name has no public way
-    epoch = (book.epoch.date() - date(1899, 12, 30)).days
-    return Sheet(
-        name=sheet.title,
-        rows=_filled_down(rows, merged),
-        hidden=sheet.sheet_state != "visible",
-        merged=merged,
-        day_zero=epoch,
-    )
+def text_cell(text: str) -> Cell:
+    """Return the cell of a text."""
+    return Cell(text, "text") if text.strip() else EMPTY
 
 
-def _trimmed(row: Any) -> tuple[Cell, ...]:  # noqa: ANN401 -- openpyxl's cells
-    last = len(row)
-    while last and row[last - 1].value in (None, ""):
-        last -= 1
-    return tuple(_cell(cell.value, cell.data_type) for cell in row[:last])
-
-
-def _cell(value: object, kind: str) -> Cell:  # noqa: PLR0911 -- one line per kind of value
-    if value is None or value == "":
-        return EMPTY
-    if kind in ("f", "e"):
-        return Cell(
-            str(value) if isinstance(value, str) else "=", "formula" if kind == "f" else "error"
-        )
-    if isinstance(value, bool):
-        return Cell("true" if value else "false", "flag")
-    if isinstance(value, int | float):
-        return Cell(number_text(value), "number")
-    if isinstance(value, datetime):
-        return _moment(value)
-    if isinstance(value, time):
-        return Cell(_time_text(value.hour * 3600 + value.minute * 60 + value.second), "time")
-    if isinstance(value, timedelta):
-        return Cell(_time_text(round(value.total_seconds())), "time")
-    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), str(value))
-    return Cell(text, "text")
-
-
-def _moment(value: datetime) -> Cell:
+def moment_cell(value: datetime) -> Cell:
+    """Return the cell of a date, with its time of day if that is not midnight."""
     rounded = value + timedelta(microseconds=500_000)
     if not (rounded.hour or rounded.minute or rounded.second):
         return Cell(rounded.date().isoformat(), "date")
     return Cell(rounded.replace(microsecond=0).isoformat(sep=" "), "moment")
 
 
-def _time_text(seconds: int) -> str:
-    if not 0 <= seconds <= _SECONDS:
-        return f"{seconds / 3600:g} h"
+def time_cell(seconds: int) -> Cell:
+    """Return the cell of a time of day, or of a duration that is longer."""
+    if not 0 <= seconds <= _DAY_SECONDS:
+        return Cell(f"{seconds / 3600:g} h", "time")
     hours, rest = divmod(seconds, 3600)
     text = f"{hours:02d}:{rest // 60:02d}"
-    return f"{text}:{rest % 60:02d}" if rest % 60 else text
+    return Cell(f"{text}:{rest % 60:02d}" if rest % 60 else text, "time")
 
 
 def number_text(value: float) -> str:
@@ -248,22 +215,8 @@ def number_text(value: float) -> str:
     return f"{value:.0f}" if abs(value) < _LARGE and value == int(value) else str(value)
 
 
-def _merged(data: bytes, path: str) -> Iterator[str]:
-    """Yield the merged ranges of a sheet, which follow its rows in the file."""
-    tail = b""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(path) as part:
-        found_end = False
-        while block := part.read(1 << 20):
-            tail = (tail if found_end else tail[-16:]) + block
-            end = tail.rfind(b"sheetData>")
-            if not found_end and end >= 0:
-                found_end, tail = True, tail[end:]
-    if found_end:
-        yield from (found[1].decode() for found in _MERGED.finditer(tail[: 1 << 22]))
-
-
-def _filled_down(
-    rows: list[tuple[Cell, ...]], merged: tuple[str, ...]
+def filled_down(
+    rows: list[tuple[Cell, ...]], merged: Iterable[str]
 ) -> tuple[tuple[Cell, ...], ...]:
     """Return the rows with each merged column's first cell repeated below it."""
     filled = [list(row) for row in rows]
@@ -279,11 +232,3 @@ def _filled_down(
             below.extend([EMPTY] * (column + 1 - len(below)))
             below[column] = cell
     return tuple(tuple(row) for row in filled)
-
-
-def index_of(name: str) -> tuple[int, int]:
-    """Return row and column, counted from 0, of an address such as ``B7``."""
-    column = 0
-    for sign in name.rstrip("0123456789"):
-        column = column * 26 + ord(sign) - 64
-    return int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) - 1, column - 1

@@ -144,21 +144,36 @@ def move_pupils(
     return len(found)
 
 
-def add_roster(session: Session, trip_id: str, pupils: Sequence[Pupil], actor: Actor) -> int:
-    """Put all these pupils on the trip as one change; keys are given anew.
+def add_roster(
+    session: Session,
+    trip_id: str,
+    pupils: Sequence[Pupil],
+    actor: Actor,
+    *,
+    known: Sequence[Pupil] = (),
+) -> int:
+    """Put all these pupils on the trip, keys given anew, and keep what a list says of others.
+
+    ``known`` are pupils of the trip, by their keys, as they are to be. All of it is one
+    change that one undo takes back. Returns how many pupils are new.
 
     Raises:
         BadInput: if the trip would hold more pupils than a trip can.
         Faults: if a pupil's group is not of this trip.
+        NotFound: if a known pupil is on the trip no more.
     """
     _need_room(session, trip_id, len(pupils))
-    _need_groups(session, trip_id, {f"{at}.group": one.group for at, one in enumerate(pupils)})
+    _need_groups(
+        session, trip_id, {f"{at}.group": one.group for at, one in enumerate((*pupils, *known))}
+    )
     keys = lists.free_keys(session, PupilRow, trip_id, "p", len(pupils))
-    with recorded(session, trip_id, actor, "roster.import", count=len(pupils)):
+    with recorded(session, trip_id, actor, "roster.import", count=len(pupils) + len(known)):
         for key, one in zip(keys, pupils, strict=True):
             fresh = lists.appended(session, PupilRow, trip_id)
             fresh.fill(replace(one, key=key))
             session.flush()
+        for one in known:
+            lists.row(session, PupilRow, trip_id, one.key).fill(one)
     return len(pupils)
 
 

@@ -1,12 +1,14 @@
 """The preview of a class list: columns, rows, faults by cell, totals."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tripplanner.domain.trip import Pupil
 from tripplanner.errors import Fault
-from tripplanner.exchange.roster.column_detection import FIELDS
-from tripplanner.exchange.roster.reading import RosterPreview, RosterRow, Table
+from tripplanner.exchange.roster.column_detection import Mapping, lists
+from tripplanner.exchange.roster.headings import FIELDS
+from tripplanner.exchange.roster.reading import Change, RosterPreview, RosterRow, Table
 from tripplanner.exchange.workbook.sheets import letters
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import words
@@ -14,12 +16,15 @@ from tripplanner.web.http.stale import masked
 from tripplanner.web.people.people import Head
 from tripplanner.web.people.people_words import Sign
 from tripplanner.wording import fault_text, gender_name
+from tripplanner.wording.roster_words import column_name, part_name, part_text, unseen_reason
 
 #: So many rows of a sheet are offered as its heading.
 _HEADER_ROWS = 30
 _SAMPLES = 3
 _SURE = 0.9
 _LONG = 40
+#: What stands for all sheets of a workbook in the address.
+EVERY = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,41 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class RowLine:
-    """One row as it would be imported. ``state`` is ready, fault, duplicate or empty."""
+class ChangeLine:
+    """What the list says about a pupil on the trip; ``name`` is the tick's value."""
 
+    name: str
+    what: str
+    old: str
+    new: str
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One of several sheets that are read at once: its columns in words."""
+
+    name: str
+    columns: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row that is no pupil: where, and why."""
+
+    where: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowLine:
+    """One row as it would be imported.
+
+    ``state`` is ready, fault, duplicate, known, unseen or empty; ``id`` names it in the form.
+    """
+
+    id: str
+    sheet: str
     row: int
     state: str
     ticked: bool
@@ -61,6 +98,7 @@ class RowLine:
     other: str
     notes: list[Note]
     remarks: list[Note]
+    changes: list[ChangeLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,46 +109,29 @@ class PreviewPage:
     form: Form
     token: str
     filename: str
-    sheets: list[str]
-    sheet: int
+    sheets: list[tuple[str, str]]
+    sheet: str
+    read: list[SheetLine]
     header: int
     headers: list[tuple[int, str]]
     columns: list[ColumnLine]
     fields: list[tuple[str, str]]
     faults: list[Note]
     rows: list[RowLine]
-    skipped: list[int]
+    skipped: list[LeftOut]
     ready: int
     duplicates: int
+    changed: int
+    unseen: int
     faulty: int
     groups: list[tuple[str, str]]
     has_name: bool
 
 
-def field_names() -> dict[str, str]:
-    """Return what each field of a list is called."""
-    say = words().gettext
-    return {
-        "name": say("Name"),
-        "name_latin": say("Name in Latin letters"),
-        "gender": say("Sex"),
-        "class": say("Class"),
-        "grade": say("Grade"),
-        "born": say("Date of birth"),
-        "id_number": say("Identity number"),
-        "group": say("Group"),
-        "guardian1_name": say("Guardian 1: name"),
-        "guardian1_phone": say("Guardian 1: phone"),
-        "guardian1_relation": say("Guardian 1: relation"),
-        "guardian2_name": say("Guardian 2: name"),
-        "guardian2_phone": say("Guardian 2: phone"),
-        "guardian2_relation": say("Guardian 2: relation"),
-        "allergies": say("Allergies"),
-        "medicines": say("Medicines"),
-        "diet": say("Diet"),
-        "notes": say("Health notes"),
-        "ignore": say("leave out"),
-    }
+def change_name(row: str, change: Change) -> str:
+    """Return the value of a change's tick: the row, the part, and what was shown of both."""
+    shown = hashlib.sha256(f"{change.old}\n{change.new}".encode()).hexdigest()[:16]
+    return f"{row}.{change.part}.{shown}"
 
 
 def preview_page(
@@ -123,30 +144,54 @@ def preview_page(
     form: Form,
 ) -> PreviewPage:
     """Return the page of one reading of a list; what the form ticked stays ticked."""
-    mapping = found.mapping
-    names = field_names()
+    mapping, several = found.mapping, len(found.mappings) > 1
     chosen = set(form.many("row")) if form.holds("for") else None
-    rows = [_row(it, signs, chosen) for it in found.rows]
+    taken = set(form.many("change")) if form.holds("for") else None
+    names = [sheet.name for sheet in table.sheets]
+    rows = [_row(it, signs, chosen, taken, names[it.sheet] if several else "") for it in found.rows]
     say = words().gettext
+    sheets = [(str(at), name) for at, name in enumerate(names)]
+    if len(lists(table)) > 1:
+        sheets.append((EVERY, say("all lists at once; the sheet is the class")))
     return PreviewPage(
         head=head,
         form=form,
         token=token,
         filename=table.filename,
-        sheets=[sheet.name for sheet in table.sheets],
-        sheet=mapping.sheet,
+        sheets=sheets,
+        sheet=EVERY if several else str(mapping.sheet),
+        read=[_sheet(it, names[it.sheet]) for it in found.mappings] if several else [],
         header=mapping.header,
         headers=_headers(table, mapping.sheet, mapping.header),
-        columns=_columns(table, found),
-        fields=[(name, names.get(name, name)) for name in FIELDS],
+        columns=[] if several else _columns(table, found),
+        fields=[(name, column_name(name, words())) for name in FIELDS],
         faults=_notes(found.faults),
         rows=rows,
-        skipped=list(found.skipped),
+        skipped=[_left_out(it.reason) for it in found.skipped],
         ready=sum(it.ready for it in found.rows),
-        duplicates=sum(bool(it.duplicate_of) for it in found.rows),
+        duplicates=sum(it.state == "duplicate" for it in rows),
+        changed=sum(it.state == "known" for it in rows),
+        unseen=sum(it.state == "unseen" for it in rows),
         faulty=sum(bool(it.faults) or it.pupil is None for it in found.rows),
         groups=[("", say("no group yet")), *((it.key, it.name) for it in signs.values())],
-        has_name=mapping.column("name") is not None,
+        has_name=mapping.has_name,
+    )
+
+
+def _sheet(mapping: Mapping, name: str) -> SheetLine:
+    say = words()
+    taken = [
+        f"{letters(it.column)} {column_name(it.field, say)}"
+        for it in mapping.columns
+        if it.field != "ignore"
+    ]
+    return SheetLine(name, say.gettext(", ").join(taken))
+
+
+def _left_out(reason: Fault) -> LeftOut:
+    sheet, _, cell = reason.where.rpartition("!")
+    return LeftOut(
+        f"{sheet} {cell.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}", fault_text(reason, words())
     )
 
 
@@ -189,23 +234,27 @@ def _columns(table: Table, found: RosterPreview) -> list[ColumnLine]:
     return lines
 
 
-def _row(row: RosterRow, signs: dict[str, Sign], chosen: set[str] | None) -> RowLine:
+def _row(
+    row: RosterRow,
+    signs: dict[str, Sign],
+    chosen: set[str] | None,
+    taken: set[str] | None,
+    sheet: str,
+) -> RowLine:
     pupil = row.pupil or Pupil(key="", name="")
-    state = "ready"
-    if row.pupil is None:
-        state = "empty"
-    elif row.faults:
-        state = "fault"
-    elif row.duplicate_of:
-        state = "duplicate"
     notes = _notes(row.faults)
     if row.duplicate_of:
         notes.append(_twin(row.duplicate_of))
+    remarks = _notes(row.warnings)
+    if row.unseen:
+        remarks.append(Note("", unseen_reason(row.unseen, words())))
     health = [*pupil.health.allergies, *pupil.health.medicines, *pupil.diet, pupil.health.notes]
     return RowLine(
+        id=row.id,
+        sheet=sheet,
         row=row.row,
-        state=state,
-        ticked=row.ready if chosen is None else str(row.row) in chosen,
+        state=_state(row),
+        ticked=row.ready if chosen is None else row.id in chosen,
         name=pupil.name,
         name_latin=pupil.name_latin,
         class_name=pupil.class_name,
@@ -217,7 +266,33 @@ def _row(row: RosterRow, signs: dict[str, Sign], chosen: set[str] | None) -> Row
         group=signs[pupil.group].name if pupil.group in signs else "",
         other=words().gettext(", ").join(it for it in health if it),
         notes=notes,
-        remarks=_notes(row.warnings),
+        remarks=remarks,
+        changes=[_change(row.id, it, signs, taken) for it in row.changes],
+    )
+
+
+def _state(row: RosterRow) -> str:
+    if row.pupil is None:
+        return "empty"
+    if row.duplicate_of and row.changes:
+        return "known"
+    return {"left_out": "unseen"}.get(row.status, row.status)
+
+
+def _change(row: str, change: Change, signs: dict[str, Sign], taken: set[str] | None) -> ChangeLine:
+    name = change_name(row, change)
+    old, new = (
+        masked(it) if change.part == "id_number" else part_text(change.part, it, words())
+        for it in (change.old, change.new)
+    )
+    if change.part == "group":
+        old, new = (signs[it].name if it in signs else it for it in (change.old, change.new))
+    return ChangeLine(
+        name=name,
+        what=part_name(change.part, words()),
+        old=old,
+        new=new,
+        ticked=change.fills if taken is None else name in taken,
     )
 
 

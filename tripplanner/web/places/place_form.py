@@ -6,7 +6,7 @@ import re
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.domain.trip import WEEKDAYS, OpenDate, Opening, Place, PlaceKind
-from tripplanner.exchange.workbook.cells import date_of
+from tripplanner.exchange.workbook.dates import date_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.places.place_words import closed_spans
 
