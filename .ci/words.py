@@ -38,6 +38,7 @@ CALLS: dict[str, tuple[int, ...]] = {
     "fault": (1,),
     "say": (0,),
     "note": (0,),
+    "warn": (1,),
     "Sign": (0,),
 }
 #: Constants that are sentences by their name, wherever they are used.

@@ -289,12 +289,12 @@ def test_a_class_list_is_looked_at_then_imported_as_one_change(app, lin, trip_id
     look = upload(lin, content, "名单.xlsx", f"{people}/roster").location
     page = lin.get(look).get_data(as_text=True)
     before = names(app, trip_id)
-    ticked = re.findall(r'name="row" value="(\d+)"[^>]*checked', page)
+    ticked = re.findall(r'name="row" value="([\d.]+)"[^>]*checked', page)
 
     lin.send(look, {"row": ticked, "group": "a"})
 
     new = stored(app, trip_id).pupils[2:]
-    assert (len(before), ticked) == (2, ["3", "4"])
+    assert (len(before), ticked) == (2, ["0.3", "0.4"])
     assert "Sheet!E5" in page
     assert [(it.name, str(it.born), it.gender, it.group) for it in new] == [
         ("泽仁", "2014-06-11", Gender.M, "a"),
@@ -310,7 +310,7 @@ def test_the_teacher_changes_what_a_column_is(app, lin, trip_id, people):
     look = upload(lin, content, "名单.csv", f"{people}/roster").location
     reading = {"sheet": "0", "of": "0", "header": "0", "for": "0:0", "c0": "ignore"}
 
-    lin.send(look, reading | {"c1": "name", "c2": "class", "row": ["2", "3"]})
+    lin.send(look, reading | {"c1": "name", "c2": "class", "row": ["0.2", "0.3"]})
 
     new = stored(app, trip_id).pupils[2:]
     assert [(it.name, it.class_name) for it in new] == [("云朵", "一班"), ("石山", "二班")]
@@ -320,7 +320,7 @@ def test_a_ticked_row_with_a_fault_comes_without_the_faulty_value(app, lin, trip
     content = workbook(HEAD, ("坏号", "男", "一班", None, "513323201405030020", "妈妈", "139"))
     look = upload(lin, content, "x.xlsx", f"{people}/roster").location
 
-    lin.send(look, {"row": "2"})
+    lin.send(look, {"row": "0.2"})
 
     assert (names(app, trip_id)[2], stored(app, trip_id).pupils[2].id_number) == ("坏号", "")
 
@@ -374,3 +374,44 @@ def test_a_made_up_reading_is_no_fault(lin, people, query):
 
     assert answer.status_code == 200
     assert "云朵" in text_of(answer)
+
+
+def test_a_list_imported_again_fills_gaps_and_asks_about_changes(app, lin, trip_id, people):
+    known = stored(app, trip_id).pupils[0]
+    content = workbook(
+        ("姓名", "班级", "饮食"), (known.name, "九班", "清真"), ("云朵", "一班", None)
+    )
+    look = upload(lin, content, "x.xlsx", f"{people}/roster").location
+    page = lin.get(look).get_data(as_text=True)
+    offered = re.findall(r'name="change" value="([^"]+)"( checked)?', page)
+
+    lin.send(look, {"row": "0.3", "change": [name for name, _ in offered]})
+
+    now = stored(app, trip_id).pupils
+    assert [(name.split(".")[2], bool(ticked)) for name, ticked in offered] == [
+        ("class_name", not known.class_name),
+        ("diet", not known.diet),
+    ]
+    assert (now[0].class_name, now[0].guardians) == ("九班", known.guardians)
+    assert now[0].diet == (*known.diet, "清真")
+    assert [it.name for it in now[2:]] == ["云朵"]
+    lin.send(f"{people}/undo")
+    assert stored(app, trip_id).pupils[0].class_name == known.class_name
+    assert len(names(app, trip_id)) == 2
+
+
+def test_a_change_that_somebody_made_meanwhile_is_left_alone(app, lin, trip_id, people):
+    known = stored(app, trip_id).pupils[0]
+    look = upload(
+        lin, workbook(("姓名", "班级"), (known.name, "九班")), "x.xlsx", f"{people}/roster"
+    ).location
+    offered = re.findall(r'name="change" value="([^"]+)"', lin.get(look).get_data(as_text=True))
+    other = upload(
+        lin, workbook(("姓名", "班级"), (known.name, "八班")), "y.xlsx", f"{people}/roster"
+    ).location
+    theirs = re.findall(r'name="change" value="([^"]+)"', lin.get(other).get_data(as_text=True))
+    lin.send(other, {"change": theirs})
+
+    lin.send(look, {"change": offered})
+
+    assert stored(app, trip_id).pupils[0].class_name == "八班"

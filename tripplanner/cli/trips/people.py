@@ -36,6 +36,12 @@ from tripplanner.wording import fault_text
 from tripplanner.wording.roster_words import part_name, part_text, unseen_reason
 
 _NEEDS_A_LOOK = 3
+_STATE_NAMES = {
+    "ready": "ready",
+    "fault": "has a fault",
+    "duplicate": "there already",
+    "left_out": "left out",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -223,10 +229,4 @@ def _print(console: Console, found: RosterPreview, table: Table) -> None:
 
 
 def _state(row: RosterRow, console: Console) -> str:
-    words = {
-        "ready": "ready",
-        "fault": "has a fault",
-        "duplicate": "there already",
-        "left_out": "left out",
-    }
-    return console.text(words[row.status])
+    return console.text(_STATE_NAMES[row.status])

@@ -31,7 +31,7 @@ _DEFAULT_NAME = re.compile(r"(sheet|工作表|表|csv|名单|list)\s*\d*", re.IG
 _RELATIONS = re.compile(
     r"父亲|爸爸|母亲|妈妈|爷爷|奶奶|外公|外婆|father|mother|mum|mom|dad|父|母", re.IGNORECASE
 )
-_RELATION_WORDS = {"父": "父亲", "母": "母亲", "爸": "父亲", "妈": "母亲"}
+_RELATION_OF = {"父": "父亲", "母": "母亲", "爸": "父亲", "妈": "母亲"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def read_rows(
             continue
         if kind is not Kind.PUPIL:
             reader.announce(kind, said)
-            found.append(reader.skipped(index, _REASONS[kind]))
+            found.append(reader.skipped(index, _REASON_TEXTS[kind]))
             continue
         row = reader.row(index)
         if last is not None and _continues(sheet, mapping, index):
@@ -235,7 +235,7 @@ def _joined(row: RosterRow | Skipped, more: RosterRow) -> RosterRow | Skipped:
     )
 
 
-_REASONS = {
+_REASON_TEXTS = {
     Kind.HEADING: "The heading once more.",
     Kind.CLASS: "The name of a class for the rows below.",
     Kind.GROUP: "The name of a group for the rows below.",
@@ -271,7 +271,7 @@ def _relations(mapping: Mapping) -> dict[str, str]:
     for one in mapping.columns:
         said = _RELATIONS.search(one.heading)
         if one.field.startswith("guardian") and said:
-            found.setdefault(one.field.split("_")[0], _RELATION_WORDS.get(said[0], said[0]))
+            found.setdefault(one.field.split("_")[0], _RELATION_OF.get(said[0], said[0]))
     return found
 
 
@@ -299,7 +299,7 @@ def _group(line: Line, groups: Sequence[Group]) -> str:
         return ""
     found = group_named(text, groups)
     if not found:
-        line.note(
+        line.warn(
             "group",
             "The trip has no group %(found)s; the pupil comes without a group.",
             found=f"“{text[:40]}”",
@@ -327,7 +327,7 @@ def _derive(pupil: Pupil, line: Line) -> Pupil:
         line.derived.append("born")
         pupil = replace(pupil, born=told.born)
     elif pupil.born not in (None, told.born):
-        line.note(
+        line.warn(
             "born",
             "The identity number says %(told)s; one of the two is wrong.",
             told=told.born.isoformat(),
@@ -336,5 +336,5 @@ def _derive(pupil: Pupil, line: Line) -> Pupil:
         line.derived.append("gender")
         pupil = replace(pupil, gender=told.gender)
     elif pupil.gender not in (None, told.gender):
-        line.note("gender", "The identity number says otherwise; one of the two is wrong.")
+        line.warn("gender", "The identity number says otherwise; one of the two is wrong.")
     return pupil

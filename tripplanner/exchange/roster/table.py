@@ -19,17 +19,18 @@ _WEB_PAGE = (
 )
 _XML = "This is an XML file; open it in Excel or WPS and save it as an Excel workbook (.xlsx)."
 #: Other kinds of files by their first bytes or signs, and what mends it.
-_OTHER_BYTES = (
-    (b"%PDF", "This is a PDF; ask for the list as Excel or CSV."),
-    (b"{\\rtf", "This is a rich text document; copy its table into Excel and save it as .xlsx."),
-    (b"\x89PNG", "This is a picture; ask for the list as Excel or CSV."),
-    (b"\xff\xd8\xff", "This is a picture; ask for the list as Excel or CSV."),
-    (b"GIF8", "This is a picture; ask for the list as Excel or CSV."),
-    (b"BM", ""),
-    (b"Rar!", "This file is packed; unpack it first."),
-    (b"7z\xbc\xaf", "This file is packed; unpack it first."),
-    (b"\x1f\x8b", "This file is packed; unpack it first."),
-)
+_PICTURE = "This is a picture; ask for the list as Excel or CSV."
+_PACKED = "This file is packed; unpack it first."
+_OTHER_FILE_TEXTS = {
+    b"%PDF": "This is a PDF; ask for the list as Excel or CSV.",
+    b"{\\rtf": "This is a rich text document; copy its table into Excel and save it as .xlsx.",
+    b"\x89PNG": _PICTURE,
+    b"\xff\xd8\xff": _PICTURE,
+    b"GIF8": _PICTURE,
+    b"Rar!": _PACKED,
+    b"7z\xbc\xaf": _PACKED,
+    b"\x1f\x8b": _PACKED,
+}
 _XML_2003 = re.compile(r"urn:schemas-microsoft-com:office:spreadsheet|mso-application")
 _HTML = re.compile(r"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|div|style)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _MHTML = re.compile(r"\s*MIME-Version:", re.IGNORECASE)
@@ -73,8 +74,8 @@ def read_table(data: bytes, filename: str) -> Table:
 
 
 def _must_be_text(data: bytes) -> None:
-    for first, message in _OTHER_BYTES:
-        if message and data.startswith(first):
+    for first, message in _OTHER_FILE_TEXTS.items():
+        if data.startswith(first):
             raise fault("/", message)
 
 

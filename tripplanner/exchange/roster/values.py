@@ -76,7 +76,7 @@ class Line:
         """Note what is wrong in the cell of a field."""
         self.faults.append(Fault(self.places[name], message, values))
 
-    def note(self, name: str, message: str, **values: Any) -> None:  # noqa: ANN401 -- shown as text only
+    def warn(self, name: str, message: str, **values: Any) -> None:  # noqa: ANN401 -- shown as text only
         """Note what looks odd in the cell of a field, but is taken as it is."""
         self.warnings.append(Fault(self.places[name], message, values))
 
@@ -134,7 +134,7 @@ def name_of(line: Line) -> str:
     if not name:
         line.fault(where, "The name is missing; type it or leave the row out.")
     elif _TOLD_APART.fullmatch(name):
-        line.note(where, "Found a figure in the name %(found)s; is it part of it?", found=name)
+        line.warn(where, "Found a figure in the name %(found)s; is it part of it?", found=name)
     elif _STRANGE_NAME.search(name) or len(name) > _LONGEST_NAME:
         line.fault(
             where, "Found %(found)s; this does not look like a name.", found=f"“{name[:30]}”"
@@ -254,14 +254,14 @@ def _doubt(line: Line, name: str, figures: str) -> None:
     """Mark a number that can be dialled by nobody in China as it stands."""
     mobile = figures[0] == "1" and not figures.startswith("10")
     if mobile and len(figures) > _LEAST_FIGURES:
-        line.note(
+        line.warn(
             name,
             "%(found)s has %(count)d figures; a mobile number in China has 11.",
             found=figures,
             count=len(figures),
         )
     elif figures[0] != "0" and _LOCAL_FIGURES < len(figures) <= _MOBILE_FIGURES:
-        line.note(
+        line.warn(
             name,
             "%(found)s may have lost the 0 at its beginning, as a spreadsheet does with numbers;"
             " compare it with the list on paper.",

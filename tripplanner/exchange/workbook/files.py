@@ -14,18 +14,12 @@ MOST_PARTS = 5000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NOT_EXCEL = "This is not an Excel workbook; save it as .xlsx."
 #: Other packed files, by a part that only they have.
-_OTHERS = (
-    ("word/document.xml", "This is a Word document; copy its table into Excel and save it as .xlsx."),
-    ("ppt/presentation.xml", _NOT_EXCEL),
-    (
-        "xl/workbook.bin",
-        "This is a binary Excel workbook (.xlsb); open it in Excel and save it as .xlsx.",
-    ),
-    (
-        "Index/Document.iwa",
-        "This is a Numbers document; export it from Numbers as Excel (.xlsx).",
-    ),
-)  # fmt: skip
+_OTHER_ARCHIVE_TEXTS = {
+    "word/document.xml": "This is a Word document; copy its table into Excel and save it as .xlsx.",
+    "ppt/presentation.xml": "This is not an Excel workbook; save it as .xlsx.",
+    "xl/workbook.bin": "This is a binary Excel workbook (.xlsb); open it in Excel and save it as .xlsx.",
+    "Index/Document.iwa": "This is a Numbers document; export it from Numbers as Excel (.xlsx).",
+}
 
 
 def read_sheets(data: bytes) -> tuple[Sheet, ...]:
@@ -46,7 +40,7 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
         return xlsx.read(data)
     if parts.get("content.xml") is not None and _is_ods(data, parts):
         return ods.read(data)
-    for part, message in _OTHERS:
+    for part, message in _OTHER_ARCHIVE_TEXTS.items():
         if part in parts:
             raise fault("/", message)
     if "[Content_Types].xml" in parts:
