@@ -44,7 +44,7 @@ for (const form of document.querySelectorAll("[data-bulk]")) {
   const plain = count?.textContent;
   const refresh = () => {
     const ticked = boxes().filter((it) => it.checked).length;
-const changes = form.querySelectorAll("input[name=change]:checked").length;
+    const changes = form.querySelectorAll("input[name=change]:checked").length;
     if (count) count.textContent = ticked ? count.dataset.count.replace("{n}", String(ticked)) : plain;
     form.querySelector("[data-bulk-bar]")?.classList.toggle("idle", !ticked && !changes);
     if (all) {
