@@ -253,7 +253,7 @@ def test_the_backup_of_before_an_upgrade_outlives_those_of_every_day(settings, s
         assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == (shape,)
 
 
-@older
+@pytest.mark.parametrize("shape", ["0001"], indirect=True)
 def test_forms_that_are_out_keep_their_place_and_wait_for_a_decision(settings):
     engine = prepared(settings)
 

@@ -4,10 +4,9 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
-from sqlalchemy import Text as LongText
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.store.database.base import Base, PrimaryKey, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Sealed, SealedString, utc_now
 
 
 class EditionRow(Base):
@@ -22,9 +21,9 @@ class EditionRow(Base):
     published_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     by_id: Mapped[str] = mapped_column(String(36), default="")
     by_name: Mapped[str] = mapped_column(String(120), default="")
-    note: Mapped[str] = mapped_column(String(500), default="")
-    plan: Mapped[str] = mapped_column(LongText)
-    findings: Mapped[list[Any]] = mapped_column(default=list)
+    note: Mapped[SealedString] = mapped_column(default="")
+    plan: Mapped[SealedString]
+    findings: Mapped[list[Any]] = mapped_column(Sealed, default=list)
 
 
 class ShareRow(Base):

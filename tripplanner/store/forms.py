@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Sealed, Versioned, utc_now
 
 #: The id of the row that holds what the school says on all its forms.
 SCHOOL = "school"
@@ -25,9 +25,9 @@ class FormSettingRow(Versioned, Base):
     trip_id: Mapped[str | None] = mapped_column(
         ForeignKey("trip.id", ondelete="CASCADE"), unique=True
     )
-    texts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    texts: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     off: Mapped[list[str]] = mapped_column(default=list)
-    options: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    options: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
 
 
 class FormVersionRow(Base):
@@ -46,9 +46,9 @@ class FormVersionRow(Base):
     number: Mapped[int]
     at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     asked: Mapped[list[str]] = mapped_column(default=list)
-    texts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    texts: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     layouts: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    agreed: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    agreed: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
 
 
 class FormVerdictRow(Base):

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tripplanner.domain.trip import Headset
-from tripplanner.store.database.base import Base, PrimaryKey, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, Sealed, Versioned
 
 
 class HeadsetRow(Versioned, Base):
@@ -77,4 +77,4 @@ class VrVisitRow(Versioned, Base):
     trip_id: Mapped[str] = mapped_column(ForeignKey("trip.id", ondelete="CASCADE"), index=True)
     stop_key: Mapped[str] = mapped_column(String(40))
     position: Mapped[int]
-    visit: Mapped[dict[str, Any]]
+    visit: Mapped[dict[str, Any]] = mapped_column(Sealed)

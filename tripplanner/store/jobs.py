@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.store.database.base import Base, PrimaryKey, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, Sealed, SealedString, utc_now
 
 
 class JobRow(Base):
@@ -23,12 +23,12 @@ class JobRow(Base):
     )
     user_id: Mapped[str] = mapped_column(String(36), default="")
     kind: Mapped[str] = mapped_column(String(40))
-    arguments: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    arguments: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     state: Mapped[str] = mapped_column(String(10), default="waiting")
     done: Mapped[int] = mapped_column(default=0)
     total: Mapped[int] = mapped_column(default=0)
     result: Mapped[str] = mapped_column(String(200), default="")
-    filename: Mapped[str] = mapped_column(String(200), default="")
-    trouble: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    filename: Mapped[SealedString] = mapped_column(default="")
+    trouble: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     created_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     finished_at: Mapped[dt.datetime | None]

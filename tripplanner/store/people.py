@@ -6,9 +6,15 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Gender, Group, Guardian, Health, Pupil, Role
-from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, Versioned
+from tripplanner.store.database.base import (
+    Base,
+    PrimaryKey,
+    SealedJson,
+    SealedPhrase,
+    SealedString,
+    Versioned,
+)
 
 
 class GroupRow(Versioned, Base):
@@ -21,7 +27,7 @@ class GroupRow(Versioned, Base):
     trip_id: Mapped[str] = mapped_column(ForeignKey("trip.id", ondelete="CASCADE"), index=True)
     key: Mapped[str] = mapped_column(String(40))
     position: Mapped[int]
-    name: Mapped[Text]
+    name: Mapped[SealedPhrase]
     colour: Mapped[str] = mapped_column(String(30), default="")
 
     def fill(self, group: Group) -> None:
@@ -34,7 +40,7 @@ class GroupRow(Versioned, Base):
 
 
 class PupilRow(Versioned, Base):
-    """A pupil. All that is sensitive lies sealed in ``private``."""
+    """A pupil: only the key, the place in the list, the group and ``m`` or ``f`` lie open."""
 
     __tablename__ = "pupil"
     __table_args__ = (UniqueConstraint("trip_id", "key"),)
@@ -43,9 +49,9 @@ class PupilRow(Versioned, Base):
     trip_id: Mapped[str] = mapped_column(ForeignKey("trip.id", ondelete="CASCADE"), index=True)
     key: Mapped[str] = mapped_column(String(40))
     position: Mapped[int]
-    name: Mapped[str] = mapped_column(String(200))
-    name_latin: Mapped[str] = mapped_column(String(200), default="")
-    class_name: Mapped[str] = mapped_column(String(80), default="")
+    name: Mapped[SealedString]
+    name_latin: Mapped[SealedString] = mapped_column(default="")
+    class_name: Mapped[SealedString] = mapped_column(default="")
     gender: Mapped[str | None] = mapped_column(String(1))
     group_key: Mapped[str] = mapped_column(String(40), default="")
     private: Mapped[SealedJson]
@@ -112,9 +118,9 @@ class AdultRow(Versioned, Base):
     trip_id: Mapped[str] = mapped_column(ForeignKey("trip.id", ondelete="CASCADE"), index=True)
     key: Mapped[str] = mapped_column(String(40))
     position: Mapped[int]
-    name: Mapped[str] = mapped_column(String(200))
+    name: Mapped[SealedString]
     role: Mapped[str] = mapped_column(String(20))
-    phone: Mapped[str] = mapped_column(String(60), default="")
+    phone: Mapped[SealedString] = mapped_column(default="")
     groups: Mapped[list[str]] = mapped_column(default=list)
 
     def fill(self, adult: Adult) -> None:

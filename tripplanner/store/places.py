@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Mode, OpenDate, Opening, Place, PlaceKind, Travel
-from tripplanner.store.database.base import Base, PrimaryKey, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, SealedString, Versioned
 
 
 def _date(value: str | None) -> dt.date | None:
@@ -31,7 +31,7 @@ class PlaceRow(Versioned, Base):
     address: Mapped[str] = mapped_column(String(300), default="")
     lat: Mapped[float | None]
     lon: Mapped[float | None]
-    phone: Mapped[str] = mapped_column(String(60), default="")
+    phone: Mapped[SealedString] = mapped_column(default="")
     capacity: Mapped[int | None]
     opening: Mapped[list[Any]] = mapped_column(default=list)
     closed_dates: Mapped[list[str]] = mapped_column(default=list)

@@ -13,7 +13,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.domain.rollcall.events import Event, stored_event
-from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, utc_now
+from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, SealedString, utc_now
 
 
 class DeviceRow(Base):
@@ -29,7 +29,7 @@ class DeviceRow(Base):
         ForeignKey("user_account.id", ondelete="CASCADE"), index=True
     )
     sign_in_id: Mapped[str] = mapped_column(String(36), default="")
-    name: Mapped[str] = mapped_column(String(80), default="")
+    name: Mapped[SealedString] = mapped_column(default="")
     enrolled_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     seen_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     revoked_at: Mapped[dt.datetime | None]

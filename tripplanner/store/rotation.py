@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, Sealed, SealedJson, Versioned
 
 
 class RotationRow(Versioned, Base):
@@ -21,7 +21,7 @@ class RotationRow(Versioned, Base):
     id: Mapped[PrimaryKey]
     trip_id: Mapped[str] = mapped_column(ForeignKey("trip.id", ondelete="CASCADE"), index=True)
     stop_key: Mapped[str] = mapped_column(String(40))
-    arrangement: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    arrangement: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     board: Mapped[SealedJson | None] = mapped_column(default=None)
     beat: Mapped[int] = mapped_column(default=0)
 

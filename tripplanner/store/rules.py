@@ -7,7 +7,14 @@ from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.domain.trip import RuleSetting
-from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import (
+    Base,
+    PrimaryKey,
+    Sealed,
+    SealedString,
+    Versioned,
+    utc_now,
+)
 
 
 def setting_to_json(setting: RuleSetting) -> dict[str, Any]:
@@ -39,7 +46,7 @@ class RuleRow(Versioned, Base):
     __tablename__ = "rule_setting"
 
     rule: Mapped[str] = mapped_column(String(40), primary_key=True)
-    setting: Mapped[dict[str, Any]]
+    setting: Mapped[dict[str, Any]] = mapped_column(Sealed)
 
 
 class OverrideRow(Base):
@@ -56,7 +63,7 @@ class OverrideRow(Base):
     short_by: Mapped[int | None]
     by_id: Mapped[str] = mapped_column(String(36), default="")
     by_name: Mapped[str] = mapped_column(String(120))
-    reason: Mapped[str] = mapped_column(String(1000))
+    reason: Mapped[SealedString]
     at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     withdrawn_at: Mapped[dt.datetime | None]
 

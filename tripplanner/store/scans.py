@@ -12,7 +12,14 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from tripplanner.store.database.base import Base, PrimaryKey, SealedJson, utc_now
+from tripplanner.store.database.base import (
+    Base,
+    PrimaryKey,
+    Sealed,
+    SealedJson,
+    SealedString,
+    utc_now,
+)
 
 
 class SealedBytes(TypeDecorator[bytes]):
@@ -51,7 +58,7 @@ class ScanRow(Base):
     by_name: Mapped[str] = mapped_column(String(120), default="")
     at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     job_id: Mapped[str] = mapped_column(String(36), default="")
-    files: Mapped[list[Any]] = mapped_column(default=list)
+    files: Mapped[list[Any]] = mapped_column(Sealed, default=list)
     undone_at: Mapped[dt.datetime | None]
 
 
@@ -70,7 +77,7 @@ class ScanPageRow(Base):
     trip_id: Mapped[str] = mapped_column(ForeignKey("trip.id", ondelete="CASCADE"), index=True)
     scan_id: Mapped[str] = mapped_column(ForeignKey("scan.id", ondelete="CASCADE"))
     file: Mapped[int]
-    file_name: Mapped[str] = mapped_column(String(200))
+    file_name: Mapped[SealedString]
     page: Mapped[int]
     at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     digest: Mapped[str] = mapped_column(String(64), default="", index=True)

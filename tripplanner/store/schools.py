@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import School
-from tripplanner.store.database.base import Base, PrimaryKey, Versioned
+from tripplanner.store.database.base import Base, PrimaryKey, SealedPhrase, SealedString, Versioned
 
 
 class SchoolRow(Versioned, Base):
@@ -18,8 +18,8 @@ class SchoolRow(Versioned, Base):
     id: Mapped[PrimaryKey]
     name: Mapped[Text]
     address: Mapped[str] = mapped_column(String(300), default="")
-    phone: Mapped[str] = mapped_column(String(60), default="")
-    contact: Mapped[str] = mapped_column(String(200), default="")
+    phone: Mapped[SealedString] = mapped_column(default="")
+    contact: Mapped[SealedString] = mapped_column(default="")
 
     def fill(self, school: School) -> None:
         """Take over what a domain school says."""
@@ -64,7 +64,7 @@ class PartnershipRow(Versioned, Base):
     first_id: Mapped[str] = mapped_column(ForeignKey("school.id"), index=True)
     second_id: Mapped[str] = mapped_column(ForeignKey("school.id"), index=True)
     since: Mapped[dt.date | None]
-    note: Mapped[Text] = mapped_column(default=NO_TEXT)
+    note: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
 
 
 class ExchangeRow(Versioned, Base):
@@ -78,10 +78,10 @@ class ExchangeRow(Versioned, Base):
     )
     kind: Mapped[str] = mapped_column(String(30))
     date: Mapped[dt.date]
-    title: Mapped[Text] = mapped_column(default=NO_TEXT)
+    title: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
     pupils: Mapped[int] = mapped_column(default=0)
     teachers: Mapped[int] = mapped_column(default=0)
     lessons: Mapped[int] = mapped_column(default=0)
     minutes: Mapped[int] = mapped_column(default=0)
-    note: Mapped[str] = mapped_column(String(2000), default="")
+    note: Mapped[SealedString] = mapped_column(default="")
     trip_id: Mapped[str | None] = mapped_column(ForeignKey("trip.id", ondelete="SET NULL"))

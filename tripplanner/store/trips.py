@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tripplanner.domain.text import NO_TEXT, Text, text_of
+from tripplanner.domain.text import NO_TEXT, text_of
 from tripplanner.domain.trip import (
     Booking,
     BudgetLine,
@@ -17,7 +17,15 @@ from tripplanner.domain.trip import (
     Stop,
     Trip,
 )
-from tripplanner.store.database.base import Base, PrimaryKey, Versioned, utc_now
+from tripplanner.store.database.base import (
+    Base,
+    PrimaryKey,
+    Sealed,
+    SealedPhrase,
+    SealedString,
+    Versioned,
+    utc_now,
+)
 from tripplanner.store.rules import setting_of_json, setting_to_json
 
 #: Fields that a row and its domain value hold alike.
@@ -57,21 +65,21 @@ class TripRow(Versioned, Base):
 
     id: Mapped[PrimaryKey]
     key: Mapped[str] = mapped_column(String(40), unique=True)
-    title: Mapped[Text]
-    purpose: Mapped[Text] = mapped_column(default=NO_TEXT)
+    title: Mapped[SealedPhrase]
+    purpose: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
     zone: Mapped[str] = mapped_column(String(60), default="Asia/Shanghai")
     starts: Mapped[dt.date]
     ends: Mapped[dt.date]
     languages: Mapped[list[str]] = mapped_column(default=lambda: ["zh", "en"])
     sending_school: Mapped[str] = mapped_column(String(40), default="")
-    emergency_phone: Mapped[str] = mapped_column(String(60), default="")
-    operator: Mapped[Text] = mapped_column(default=NO_TEXT)
-    budget: Mapped[list[Any]] = mapped_column(default=list)
+    emergency_phone: Mapped[SealedString] = mapped_column(default="")
+    operator: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
+    budget: Mapped[list[Any]] = mapped_column(Sealed, default=list)
     currency: Mapped[str] = mapped_column(String(3), default="CNY")
-    insurance: Mapped[Text] = mapped_column(default=NO_TEXT)
-    stay_behind: Mapped[Text] = mapped_column(default=NO_TEXT)
+    insurance: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
+    stay_behind: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
     delete_on: Mapped[dt.date | None]
-    rules: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    rules: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     created_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     purged_at: Mapped[dt.datetime | None]
 
@@ -134,15 +142,15 @@ class StopRow(Versioned, Base):
     starts: Mapped[int]
     ends: Mapped[int | None]
     kind: Mapped[str] = mapped_column(String(10))
-    title: Mapped[Text]
+    title: Mapped[SealedPhrase]
     place_key: Mapped[str] = mapped_column(String(40), default="")
     groups: Mapped[list[str]] = mapped_column(default=list)
     adults: Mapped[list[str]] = mapped_column(default=list)
     people: Mapped[int | None]
-    meeting_point: Mapped[Text] = mapped_column(default=NO_TEXT)
-    bring: Mapped[Text] = mapped_column(default=NO_TEXT)
-    task: Mapped[Text] = mapped_column(default=NO_TEXT)
-    host_contact: Mapped[str] = mapped_column(String(200), default="")
+    meeting_point: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
+    bring: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
+    task: Mapped[SealedPhrase] = mapped_column(default=NO_TEXT)
+    host_contact: Mapped[SealedString] = mapped_column(default="")
     booking: Mapped[str] = mapped_column(String(10), default=Booking.NONE)
     mode: Mapped[str | None] = mapped_column(String(10))
     drivers: Mapped[list[str]] = mapped_column(default=list)

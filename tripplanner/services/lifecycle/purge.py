@@ -24,40 +24,17 @@ from tripplanner.services.rollcall import papers
 from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow
-from tripplanner.store.editions import EditionRow, ShareRow, editions_of
+from tripplanner.store.database.rewriting import rewrite
+from tripplanner.store.editions import ShareRow, editions_of
 from tripplanner.store.forms import FormRow, FormVerdictRow, FormVersionRow
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.rotation import RotationRow
 from tripplanner.store.rules import OverrideRow
-from tripplanner.store.scans import (
-    ConsentEventRow,
-    ScanDecisionRow,
-    ScanPageRow,
-    ScanPictureRow,
-    ScanRow,
-)
+from tripplanner.store.scans import ConsentEventRow, ScanRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json, visit_to_json
-
-#: Tables that a purge empties or overwrites.
-_EMPTIED = (
-    PupilRow,
-    AdultRow,
-    JournalRow,
-    FormRow,
-    FormVersionRow,
-    FormVerdictRow,
-    ScanPageRow,
-    ScanPictureRow,
-    ScanDecisionRow,
-    ConsentEventRow,
-    StopRow,
-    EditionRow,
-    OverrideRow,
-    TripRow,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +147,9 @@ def _delete(
 
 
 def _forget_adults(session: Session, trip_id: str, now: dt.datetime) -> None:
-    session.execute(
-        update(AdultRow).where(AdultRow.trip_id == trip_id).values(name=AdultRow.key, phone="")
-    )
+    for adult in session.scalars(select(AdultRow).where(AdultRow.trip_id == trip_id)):
+        adult.name, adult.phone = adult.key, ""
+    session.flush()
     session.execute(update(StopRow).where(StopRow.trip_id == trip_id).values(host_contact=""))
     session.execute(
         update(ShareRow)
@@ -233,20 +210,6 @@ def purge_due(
 
 def forget_deleted(engine: Engine, backups: Path) -> None:
     """Overwrite what the database only marked as deleted, and drop copies that still hold it."""
-    if engine.dialect.name == "sqlite":
-        raw = engine.raw_connection()
-        try:
-            cursor = raw.cursor()
-            cursor.execute("VACUUM")
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            cursor.close()
-        finally:
-            raw.close()
-    elif engine.dialect.name == "postgresql":
-        alone = engine.execution_options(isolation_level="AUTOCOMMIT")
-        with alone.connect() as connection:
-            for table in _EMPTIED:
-                # The names are our own.
-                connection.exec_driver_sql(f'VACUUM (FULL) "{table.__tablename__}"')
+    rewrite(engine)
     for copy in backups.glob("before-upgrade-*.sqlite"):
         copy.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
 from sqlalchemy.types import TypeDecorator
 
-from tripplanner.domain.text import Text, text_of
+from tripplanner.domain.text import NO_TEXT, Text, text_of
 from tripplanner.store.database.engine import make_engine
 
 _id_lock = threading.Lock()
@@ -100,6 +100,49 @@ class Sealed(TypeDecorator[Any]):
         return json.loads(dialect.vault.unseal(value))  # type: ignore[attr-defined]  # set by make_engine
 
 
+class SealedText(TypeDecorator[str]):
+    """A text, encrypted with the key beside the database; the empty text is no bytes at all."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        """Encrypt."""
+        if not value:
+            return None if value is None else b""
+        sealed: bytes = dialect.vault.seal(value.encode())  # type: ignore[attr-defined]  # set by make_engine
+        return sealed
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        """Decrypt."""
+        if not value:
+            return None if value is None else ""
+        plain: bytes = dialect.vault.unseal(value)  # type: ignore[attr-defined]  # set by make_engine
+        return plain.decode()
+
+
+class SealedWords(TypeDecorator[Text]):
+    """Text per language, encrypted; without words in any language no bytes at all."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: Text | None, dialect: Dialect) -> bytes | None:
+        """Encrypt the languages given."""
+        given = None if value is None else value.given()
+        if not given:
+            return None if given is None else b""
+        plain = json.dumps(given, ensure_ascii=False, separators=(",", ":")).encode()
+        sealed: bytes = dialect.vault.seal(plain)  # type: ignore[attr-defined]  # set by make_engine
+        return sealed
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Text | None:
+        """Decrypt."""
+        if not value:
+            return None if value is None else NO_TEXT
+        return text_of(json.loads(dialect.vault.unseal(value)))  # type: ignore[attr-defined]  # set by make_engine
+
+
 class Base(DeclarativeBase):
     """Parent of every model; names constraints so that migrations can find them."""
 
@@ -127,6 +170,8 @@ class Base(DeclarativeBase):
 
 PrimaryKey = Annotated[str, mapped_column(String(36), primary_key=True, default=new_id)]
 SealedJson = Annotated[Any, mapped_column(Sealed)]
+SealedString = Annotated[str, mapped_column(SealedText)]
+SealedPhrase = Annotated[Text, mapped_column(SealedWords)]
 
 
 class Versioned:

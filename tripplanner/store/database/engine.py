@@ -27,6 +27,7 @@ PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,  # FULL
     "foreign_keys": 1,
+    "secure_delete": 1,  # what is deleted is overwritten at once
     "trusted_schema": 0,
     "cell_size_check": 1,
 }

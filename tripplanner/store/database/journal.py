@@ -14,7 +14,15 @@ from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.text import Text, text_of
-from tripplanner.store.database.base import Base, SealedJson, Versioned, utc_now
+from tripplanner.store.database.base import (
+    Base,
+    Sealed,
+    SealedJson,
+    SealedWords,
+    TextColumn,
+    Versioned,
+    utc_now,
+)
 
 
 class JournalRow(Base):
@@ -37,7 +45,7 @@ class JournalRow(Base):
     kind: Mapped[str] = mapped_column(String(10), default="change")
     undone: Mapped[bool] = mapped_column(default=False)
     undoes: Mapped[int | None]
-    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    facts: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
     changes: Mapped[SealedJson]
 
 
@@ -59,7 +67,7 @@ def from_json(row: Base, name: str, value: Any) -> Any:  # noqa: ANN401 -- a col
         return dt.date.fromisoformat(value)
     if kind is dt.datetime:
         return dt.datetime.fromisoformat(value)
-    if type(inspect(type(row)).columns[name].type).__name__ == "TextColumn":
+    if isinstance(inspect(type(row)).columns[name].type, (TextColumn, SealedWords)):
         return text_of(value)
     return value
 

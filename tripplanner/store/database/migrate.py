@@ -9,6 +9,8 @@ from sqlalchemy import Connection, Engine, column, inspect, select, table
 from sqlalchemy.exc import DatabaseError
 
 from tripplanner.errors import InstanceTrouble
+from tripplanner.store.database.key_check import settle_key
+from tripplanner.store.database.vault import Vault
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -98,6 +100,8 @@ def upgrade(engine: Engine, before: Callable[[], object] | None = None) -> bool:
         finally:
             _foreign_keys(connection, on=True)
     _log.info("database upgraded from %s to %s", found, head())
+    vault: Vault = engine.dialect.vault  # type: ignore[attr-defined]  # set by make_engine
+    settle_key(engine, vault)
     return True
 
 

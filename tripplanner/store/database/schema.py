@@ -15,7 +15,7 @@ from tripplanner.store import (
     trips,
     users,
 )
-from tripplanner.store.database import instance, journal
+from tripplanner.store.database import instance, journal, key_check
 from tripplanner.store.database.base import Base
 
 #: Naming the modules is what makes their tables known.
@@ -26,6 +26,7 @@ ROOMS = (
     instance,
     jobs,
     journal,
+    key_check,
     people,
     places,
     rollcall,
