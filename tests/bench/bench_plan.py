@@ -1,8 +1,8 @@
-"""What the planner's brain costs: a move, its mends, a day's picture, balanced groups.
+"""What the planner's brain costs: a move, its fixes, a day's picture, balanced groups.
 
 Run by hand or by ``./dev bench``: ``python -m tests.bench.bench_plan``. Prints one JSON
 object, CPU milliseconds (the least of some rounds). ``move_ms`` is a dragged stop with all
-findings of the new plan; ``mends_ms`` the worst of several findings; ``mends_ratio`` is that
+findings of the new plan; ``fixes_ms`` the worst of several findings; ``fixes_ratio`` is that
 over one full check of the same plan, which is what tells one machine from another.
 """
 
@@ -16,14 +16,15 @@ from typing import Any
 
 from tests.bench.bench_checks import STARTS, big_trip
 from tripplanner.domain.checks import Plan, find
-from tripplanner.domain.fixes.evaluation import mends
+from tripplanner.domain.fixes.evaluation import fixes
 from tripplanner.domain.groups.balance import balanced
 from tripplanner.domain.plan.editing import place_stop
 from tripplanner.domain.plan.layout import day_layout
 from tripplanner.domain.trip import Gender, Pupil
 
 STOPS = 200
-MENDS_AIM_MS = 50
+#: Worked out when somebody asks for them, never with a page.
+FIXES_AIM_MS = 250
 GROUPS_AIM_MS = 20
 
 
@@ -68,7 +69,7 @@ def main() -> int:
     full = least(lambda: find(plan))
     rules = dict.fromkeys(finding.rule for finding in every)
     first = [next(one for one in every if one.rule == rule) for rule in rules]
-    each = {one.rule: least(lambda one=one: mends(plan, one, known=every)) for one in first}
+    each = {one.rule: least(lambda one=one: fixes(plan, one, known=every)) for one in first}
     worst = max(each.values())
 
     def move() -> None:
@@ -82,9 +83,9 @@ def main() -> int:
         "stops": STOPS,
         "find_ms": round(full, 2),
         "move_ms": round(least(move), 2),
-        "mends_ms": round(worst, 1),
-        "mends_worst_rule": max(each, key=lambda rule: each[rule]),
-        "mends_ratio": round(worst / full, 1),
+        "fixes_ms": round(worst, 1),
+        "fixes_worst_rule": max(each, key=lambda rule: each[rule]),
+        "fixes_ratio": round(worst / full, 1),
         "layout_ms": round(least(lambda: day_layout(plan.trip, STARTS)), 2),
         "groups_200_ms": round(groups, 2),
         "groups_200_wishes_ms": round(
@@ -92,7 +93,7 @@ def main() -> int:
         ),
     }
     print(json.dumps(result))
-    return int(worst > MENDS_AIM_MS or groups > GROUPS_AIM_MS)
+    return int(worst > FIXES_AIM_MS or groups > GROUPS_AIM_MS)
 
 
 if __name__ == "__main__":

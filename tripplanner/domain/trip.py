@@ -334,7 +334,10 @@ class VrOverride:
 
 @dataclass(frozen=True, slots=True)
 class VrVisit:
-    """What one VR stop offers: headsets, experiences and minutes."""
+    """What one VR stop offers: headsets, experiences and minutes.
+
+    ``observers`` are pupils of whom somebody decided that they watch.
+    """
 
     stop: str
     headsets: tuple[str, ...]
@@ -347,6 +350,7 @@ class VrVisit:
     together: tuple[tuple[str, str], ...] = ()
     apart: tuple[tuple[str, str], ...] = ()
     overrides: tuple[VrOverride, ...] = ()
+    observers: tuple[str, ...] = ()
     id: str = _stored_id()
     version: int = _version()
 

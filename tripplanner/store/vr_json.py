@@ -25,6 +25,7 @@ def visit_to_json(visit: VrVisit) -> dict[str, Any]:
         "overrides": [
             [it.pupil, it.rule, it.by, it.reason, it.on.isoformat()] for it in visit.overrides
         ],
+        "observers": list(visit.observers),
     }
 
 
@@ -48,4 +49,6 @@ def visit_of_json(stop: str, value: dict[str, Any]) -> VrVisit:
             VrOverride(pupil, rule, by, reason, dt.date.fromisoformat(on))
             for pupil, rule, by, reason, on in value["overrides"]
         ),
+        # Visits kept before version 0.2 name none.
+        observers=tuple(value.get("observers", ())),
     )

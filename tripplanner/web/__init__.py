@@ -26,6 +26,7 @@ from tripplanner.web.places.partnerships import bp as partnerships
 from tripplanner.web.places.places import bp as places
 from tripplanner.web.places.schools import bp as schools
 from tripplanner.web.plan.checks import bp as checks
+from tripplanner.web.plan.fixes import bp as fixes
 from tripplanner.web.plan.journal import bp as journal
 from tripplanner.web.plan.live import bp as plan_live
 from tripplanner.web.plan.views import bp as plan
@@ -74,6 +75,7 @@ FEATURES = (
     people,
     readiness,
     plan,
+    fixes,
     plan_live,
     checks,
     journal,

@@ -3,7 +3,7 @@
 from gettext import NullTranslations
 
 from tripplanner.domain.rotation.model import Cause, Reason
-from tripplanner.domain.rotation.request import AGE, FORM, HEALTH, Exclusion
+from tripplanner.domain.rotation.request import AGE, FORM, HEALTH, WATCHES, Exclusion
 from tripplanner.domain.trip import Trip, VrOverride, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.wording.naming import Names
@@ -60,6 +60,8 @@ def rotation_trouble(error: BadInput, trip: Trip, words: NullTranslations, langu
 
 def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:
     """Return why a pupil observes; a health flag is not named, for others may read it."""
+    if exclusion.rule == WATCHES:
+        return words.gettext("it was decided that they watch")
     if exclusion.rule == FORM:
         return words.gettext("the permission form says no to VR")
     if exclusion.rule == HEALTH:

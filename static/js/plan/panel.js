@@ -19,8 +19,24 @@ export function putPanel(html, { focus = false } = {}) {
   panel.classList.add("open");
   mark();
   showLength();
+  loadFixes();
   if (focus || narrow.matches) ($("[data-focus]", panel) ?? panel).focus({ preventScroll: true });
   panel.scrollTop = 0;
+}
+
+/** Ways to fix what is wrong take a moment to work out: they come when the panel stands. */
+async function loadFixes() {
+  const place = $("[data-load]", panel);
+  if (!place) return;
+  const wait = $(".wait", place);
+  if (wait) wait.setAttribute("data-busy", "");
+  const answer = await fetch(place.dataset.load, { headers: { "X-Requested-With": "fetch" } }).catch(() => null);
+  if (!place.isConnected) return;
+  if (!answer?.ok) return wait?.removeAttribute("data-busy");
+  const fresh = document.createElement("template");
+  fresh.innerHTML = await answer.text();
+  delete place.dataset.load;
+  keepFocus(place, () => place.replaceChildren(...$(".fixes", fresh.content).children));
 }
 
 /** Close the panel and give the focus back to its block. Returns whether it was closed. */
@@ -94,3 +110,4 @@ addEventListener("beforeunload", (event) => {
   if (typed) event.preventDefault();
 });
 showLength();
+loadFixes();

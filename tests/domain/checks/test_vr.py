@@ -10,7 +10,8 @@ from tripplanner.domain.calendar import Calendar, Charged, HeadsetUse
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.consent.clearance import Clearance, Remark
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.fixes.evaluation import MendKind, mends
+from tripplanner.domain.fixes.evaluation import fixes
+from tripplanner.domain.fixes.model import FixKind
 from tripplanner.domain.rules import RULES, Figures
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import (
@@ -281,9 +282,11 @@ def test_a_coach_too_soon_may_leave_later():
     plan = Plan(made(stops=(vr_stop(), ride)))
     (found,) = find(plan, {"vr.before_coach"})
 
-    later = [one for one in mends(plan, found) if (one.kind, one.stop) == (MendKind.LATER, "r")]
+    later = [one for one in fixes(plan, found) if (one.kind, one.about) == (FixKind.LATER, "r")]
 
-    assert [(one.stop, one.minutes, one.moves[0].starts) for one in later] == [("r", 15, 685)]
+    assert [(one.about, one.minutes, one.patch.stops[0].starts) for one in later] == [
+        ("r", 15, 685)
+    ]
 
 
 def test_only_the_headsets_charged_that_day_are_there():
@@ -312,24 +315,49 @@ def test_two_stops_share_what_is_charged():
     ]
 
 
-def longer(*stops):
+def offers(*stops):
     plan = Plan(made(stops=stops))
     (found,) = find(plan, {"vr.does_not_fit"})
     return [
-        (one.kind, one.minutes, [(move.key, move.starts, move.ends) for move in one.moves])
-        for one in mends(plan, found)
-        if one.kind in {MendKind.LENGTHEN, MendKind.LENGTHEN_AND_SHIFT}
+        (one.kind, one.minutes, [(it.key, it.starts, it.ends) for it in one.patch.stops])
+        for one in fixes(plan, found)
+        if one.kind is FixKind.LENGTHEN
     ]
 
 
 def test_a_stop_too_short_for_its_rotation_may_be_made_longer():
-    # 115 minutes are needed: 12 more, on the grid 15.
-    assert longer(vr_stop(ends="10:43")) == [(MendKind.LENGTHEN, 15, [("v", 540, 658)])]
+    # 115 minutes are needed: 12 more, which ends on the grid.
+    assert offers(vr_stop(ends="10:43")) == [(FixKind.LENGTHEN, 12, [("v", 540, 655)])]
 
 
-def test_what_follows_a_longer_stop_too_closely_moves_along():
+def test_what_follows_a_longer_stop_too_closely_gives_way():
     following = stop("10:45", "11:30", key="w")
 
-    assert longer(vr_stop(ends="10:40"), following) == [
-        (MendKind.LENGTHEN_AND_SHIFT, 15, [("v", 540, 655), ("w", 660, 705)])
+    assert offers(vr_stop(ends="10:40"), following) == [
+        (FixKind.LENGTHEN, 15, [("v", 540, 655), ("w", 655, 700)])
     ]
+
+
+def test_who_is_too_young_may_watch_and_is_decided_about_then():
+    plan = Plan(made(pupils=(pupil(key="young", born=date(2016, 1, 1)),)))
+    (found,) = find(plan, {"vr.min_age"})
+
+    watch = next(one for one in fixes(plan, found) if one.kind is FixKind.OBSERVE)
+    after = Plan(watch.patch.apply(plan.trip).trip)
+
+    assert after.trip.vr[0].observers == ("young",)
+    assert find(after, {"vr.min_age"}) == []
+    assert [one.fact("cause") for one in find(after, {"vr.does_not_fit"})] == ["nobody"]
+
+
+def test_a_headset_of_unknown_least_age_is_no_way_out_for_the_young():
+    unknown = replace(PICO, key="other", min_age=None, id="")
+    plan = Plan(
+        made(
+            headsets=(PICO, unknown),
+            pupils=(pupil(key="young", born=date(2016, 1, 1)),),
+        )
+    )
+    (found,) = find(plan, {"vr.min_age"})
+
+    assert FixKind.OTHER_HEADSETS not in {one.kind for one in fixes(plan, found)}

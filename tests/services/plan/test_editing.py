@@ -5,7 +5,6 @@ import pytest
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM, Actor, UserRole
 from tripplanner.domain.finding import Level
-from tripplanner.domain.fixes.evaluation import Move
 from tripplanner.domain.plan.editing import CopyMode, Edge
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Kind, VrVisit
@@ -228,33 +227,6 @@ def test_saving_what_somebody_removed_is_stale(session, stored):
         plan_editing.move(session, stored, ANNA, "one", version=1, minutes=5)
 
     assert stale.value.theirs == {}
-
-
-def test_a_mend_is_done_as_it_was_tried_out(session, stored):
-    view = plan_view.view(session, stored, ANNA, day=DAY, today=None)
-    ways = plan_view.mends_for(session, view, "two", None)
-    assert [finding.rule for finding, _ in ways] == ["opening.closed"]
-    best = ways[0][1][0]
-
-    with write(session):
-        plan_editing.mend(
-            session, stored, ANNA, best.moves, versions={"two": 1, "one": 1, "lunch": 1}
-        )
-
-    after = findings.blocking(session, loading.load(session, stored), None)
-    assert len(after) == best.block
-
-
-def test_a_mend_of_a_plan_that_has_changed_is_refused(session, stored):
-    with write(session):
-        plan_editing.move(session, stored, BEN, "one", version=1, minutes=5)
-
-    with pytest.raises(BadInput), write(session):
-        plan_editing.mend(
-            session, stored, ANNA, (Move("one", NEXT, 540, 600),), versions={"one": 1}
-        )
-
-    assert times(session, stored, "one") == (DAY, 545, 605, 2)
 
 
 def test_undo_takes_back_only_ones_own_change_of_the_plan(session, stored):

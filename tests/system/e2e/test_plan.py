@@ -177,11 +177,12 @@ def test_a_click_on_an_empty_time_adds_a_stop_there(desk, trip, second_day):
     expect(page.locator(".blk", has_text="Ice cream")).to_contain_text("16:45–17:15")
 
 
-def test_a_mend_says_what_it_leaves_and_does_it(desk, trip, stop):
+def test_a_fix_says_what_it_leaves_and_does_it(desk, trip, stop):
     page = desk.page("wang", trip_id=trip.id)
     page.goto(f"/trips/{trip.id}/plan?stop=d1_museum")
-    offer = page.locator(".offer").first
-    expect(offer).to_contain_text("no conflicts left")
+    offer = page.locator(".offer button").first
+    expect(offer).to_contain_text("nothing blocks any more")
+    expect(offer).to_contain_text("2 things to look up · 1 booking to ask for again")
 
     offer.click()
 

@@ -1,5 +1,4 @@
 import datetime as dt
-import json
 import re
 
 import pytest
@@ -255,8 +254,9 @@ def test_days_are_copied_and_stops_shifted_by_plain_forms(editor, trip_id, app):
 @pytest.mark.parametrize(
     ("path", "fields"),
     [
-        ("plan/mend", {"moves": "[]}"}),
-        ("plan/mend", {"moves": json.dumps([{"key": "one"}])}),
+        ("plan/fix", {"stop": "one", "fix": "0"}),
+        ("plan/fix", {}),
+        ("plan/fix-all", {"fix": "0"}),
         ("plan/stops/one/move", {"starts": "600"}),
         ("plan/stops/one/resize", {"version": "1"}),
         ("plan/stops/one/shift", {"version": "1", "minutes": "soon"}),

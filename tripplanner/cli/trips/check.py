@@ -7,25 +7,36 @@ from zoneinfo import ZoneInfo
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened
-from tripplanner.domain.finding import ORDER, Finding
+from tripplanner.cli.trips import fix
+from tripplanner.cli.trips.finding_json import as_data
+from tripplanner.domain.finding import ORDER
 from tripplanner.domain.trip import Trip
-from tripplanner.i18n import LANGUAGES, catalogue
 from tripplanner.services.plan.findings import Judged, judge
 from tripplanner.services.trips.loading import find_id, load
 from tripplanner.wording import level_name, sentence
 
 _BLOCKED = 3
+_USAGE = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Name the trip."""
     parser.add_argument("trip", metavar="TRIP", help="its key or id")
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+    parser.add_argument(
+        "--fix", action="store_true", help="take the chain of fixes that leaves the fewest blocks"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="with --fix: only show the fixes")
     parser.epilog = "Exits with 3 when something blocks that nobody has overridden."
 
 
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Print the findings, worst first; say by the exit code whether something blocks."""
+    if arguments.fix:
+        return fix.run(console, arguments)
+    if arguments.dry_run:
+        console.note("--dry-run needs --fix.")
+        return _USAGE
     with opened(console.settings) as session:
         trip = load(session, find_id(session, arguments.trip))
         today = dt.datetime.now(ZoneInfo(trip.zone)).date()
@@ -35,22 +46,6 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     else:
         _print(console, trip, found)
     return _BLOCKED if any(it.blocks for it in found) else 0
-
-
-def as_data(finding: Finding, trip: Trip) -> dict[str, object]:
-    """Return a finding as ``check --json`` prints it."""
-    return {
-        "rule": finding.rule,
-        "level": str(finding.level),
-        "stops": list(finding.stops),
-        "groups": list(finding.groups),
-        "people": list(finding.people),
-        "short_by": finding.short_by,
-        "message": {
-            language: sentence(finding, trip, catalogue(language), language)
-            for language in LANGUAGES
-        },
-    }
 
 
 def _print(console: Console, trip: Trip, found: tuple[Judged, ...]) -> None:

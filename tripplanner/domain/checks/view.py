@@ -15,6 +15,7 @@ from tripplanner.domain.consent.clearance import Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.trip import Place, Role, Trip
+from tripplanner.errors import BadInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,15 @@ class Plan:
     clearance: Mapping[str, Clearance] | None = None
     copies: Mapping[str, tuple[tuple[str, int], ...]] | None = None
     changed: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VrNeed:
+    """What a VR visit's rotation needs: rounds and minutes; ``bare`` without any rest."""
+
+    rounds: int
+    minutes: int
+    bare: int
 
 
 @dataclass(frozen=True)
@@ -197,6 +207,11 @@ class View:
             short_by=short_by,
             facts=tuple(sorted((facts | dict(more or {})).items())),
         )
+
+    @cached_property
+    def vr_needs(self) -> dict[str, tuple[VrNeed | None, BadInput | None]]:
+        """What each VR visit needs, by stop, as far as ``vr.py`` worked it out; or why it cannot be."""
+        return {}
 
     def figure(self, rule: str, name: str) -> int:
         """Return one figure that holds for this trip."""

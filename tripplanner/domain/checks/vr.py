@@ -6,11 +6,11 @@ a named person has decided about that pupil, or a parent has said no.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from tripplanner.domain.checks.timeline import Timed
-from tripplanner.domain.checks.view import View
+from tripplanner.domain.checks.view import View, VrNeed
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.consent.clearance import Remark
 from tripplanner.domain.finding import Finding, Level
@@ -74,7 +74,7 @@ def min_age(view: View) -> Iterator[Finding]:
     Pupils without a birthday are ``unverified``.
     """
     for entry, visit in visits_of(view):
-        out = [it for it in _excluded(view, entry, visit) if it.rule == AGE]
+        out = [it for it in _excluded(view, entry, visit) if it.rule == AGE and not it.decided]
         for unknown in (False, True):
             people = tuple(it.pupil for it in out if it.unknown is unknown)
             if people:
@@ -99,7 +99,7 @@ def health(view: View) -> Iterator[Finding]:
     """
     for entry, visit in visits_of(view):
         excluded = _excluded(view, entry, visit)
-        people = tuple(it.pupil for it in excluded if it.rule == HEALTH)
+        people = tuple(it.pupil for it in excluded if it.rule == HEALTH and not it.decided)
         if people:
             yield view.finding(HEALTH, [entry], _groups(view, people), people, count=len(people))
         unread = _unread(view, entry, {it.pupil for it in excluded})
@@ -147,21 +147,26 @@ def too_long(view: View) -> Iterator[Finding]:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class _Need:
-    """What a visit's rotation needs; ``bare`` is without any rest."""
-
-    rounds: int
-    minutes: int
-    bare: int
-
-
-def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
-    """Return what a rotation needs, None where nobody may take part.
+def _need(view: View, entry: Timed, visit: VrVisit) -> VrNeed | None:
+    """Return what a rotation needs, None where nobody may take part; worked out once a view.
 
     Raises:
         BadInput: if there can be no rotation.
     """
+    known = view.vr_needs.get(visit.stop)
+    if known is None:
+        try:
+            known = (_worked_out(view, entry, visit), None)
+        except BadInput as error:
+            known = (None, error)
+        view.vr_needs[visit.stop] = known
+    need, refused = known
+    if refused is not None:
+        raise refused
+    return need
+
+
+def _worked_out(view: View, entry: Timed, visit: VrVisit) -> VrNeed | None:
     plan_ = view.plan
     trip = charged_for(view, entry, visit)
     decided = Arrangement(copies=(plan_.copies or {}).get(visit.stop, ()))
@@ -182,7 +187,7 @@ def _need(view: View, entry: Timed, visit: VrVisit) -> _Need | None:
             refused=plan_.no_vr,
         )
         bare = _rounds(without.ask)
-    return _Need(rounds, minutes_of(visit, rounds), minutes_of(visit, bare))
+    return VrNeed(rounds, minutes_of(visit, rounds), minutes_of(visit, bare))
 
 
 def does_not_fit(view: View) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from enum import StrEnum
 
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.trip import Booking, Kind, Stop, Trip
+from tripplanner.domain.trip import Booking, Kind, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput
 
 #: The grid that dragged edges snap to, and the shortest stop that a drag leaves (minutes).
@@ -27,7 +27,8 @@ class PlanChange:
     ``touched`` are the keys of all stops that are new, other than before or gone, in the
     order of the plan; ``removed`` those of them that are gone (with their VR visits);
     ``added`` those that are new. ``held`` are the stops that midnight kept from moving
-    as far as asked, or cut short.
+    as far as asked, or cut short. ``visits`` are the stops (touched, too) whose VR visits are
+    other than before though the stop itself is not new.
     """
 
     trip: Trip
@@ -35,6 +36,7 @@ class PlanChange:
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
+    visits: tuple[str, ...] = ()
 
 
 def find_stop(trip: Trip, key: str) -> Stop:
@@ -109,20 +111,31 @@ def with_stops(
     removed: Iterable[str] = (),
     held: Iterable[str] = (),
     visits_of: Mapping[str, str] | None = None,
+    visits: Iterable[VrVisit] = (),
 ) -> PlanChange:
     """Return the trip with these stops put in (by key, else added) and some taken out.
 
     ``visits_of`` names, by the stop whose VR visit is copied, the stop that gets the copy.
+    ``visits`` are put in the place of those of the same stop, else added.
     """
     new = {stop.key: stop for stop in stops}
     gone = set(removed)
     before = {stop.key: stop for stop in trip.stops}
     kept = tuple(new.get(stop.key, stop) for stop in trip.stops if stop.key not in gone)
     added = tuple(stop for key, stop in new.items() if key not in before)
-    changed = [key for key, stop in before.items() if key in gone or new.get(key, stop) != stop]
-    visits = tuple(visit for visit in trip.vr if visit.stop not in gone)
+    put = {visit.stop: visit for visit in visits}
+    remaining = [visit for visit in trip.vr if visit.stop not in gone]
+    other = tuple(it.stop for it in remaining if put.get(it.stop, it) != it)
+    changed = [
+        key
+        for key, stop in before.items()
+        if key in gone or new.get(key, stop) != stop or key in other
+    ]
+    vr = tuple(put.get(it.stop, it) for it in remaining)
+    known = {it.stop for it in remaining}
+    vr += tuple(it for key, it in put.items() if key not in known)
     for source, target in (visits_of or {}).items():
-        visits += tuple(
+        vr += tuple(
             replace(visit, stop=target, overrides=(), id="", version=0)
             for visit in trip.vr
             if visit.stop == source
@@ -131,11 +144,12 @@ def with_stops(
     if not changed and not added:
         return PlanChange(trip, held=tuple(held))
     return PlanChange(
-        replace(trip, stops=kept + added, vr=visits),
+        replace(trip, stops=kept + added, vr=vr),
         touched=(*changed, *added_keys),
         added=added_keys,
         removed=tuple(key for key in before if key in gone),
         held=tuple(held),
+        visits=other,
     )
 
 

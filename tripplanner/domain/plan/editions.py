@@ -100,7 +100,9 @@ def public(trip: Trip, *, phone: bool = True) -> Trip:
             replace(stop, adults=(), drivers=(), people=None, host_contact="")
             for stop in trip.stops
         ),
-        vr=tuple(replace(visit, together=(), apart=(), overrides=()) for visit in trip.vr),
+        vr=tuple(
+            replace(visit, together=(), apart=(), overrides=(), observers=()) for visit in trip.vr
+        ),
         rules=(),
     )
 

@@ -17,6 +17,8 @@ from tripplanner.errors import BadInput, NotFound
 
 #: The rules that one pupil's recorded decision may lift.
 AGE, HEALTH, FORM = "vr.min_age", "vr.health", "vr.consent"
+#: Not a rule: somebody decided that the pupil watches.
+WATCHES = "vr.observer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ NO_ARRANGEMENT = Arrangement()
 class Exclusion:
     """Why a pupil observes: a rule, and age and limit or the flags.
 
-    ``unknown`` is True where no birthday is known, so nobody can say.
+    ``unknown`` is True where no birthday is known, so nobody can say; ``decided`` where
+    somebody decided that the pupil watches.
     """
 
     pupil: str
@@ -62,6 +65,7 @@ class Exclusion:
     limit: int = 0
     flags: tuple[str, ...] = ()
     unknown: bool = False
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,24 @@ def exclusions(
             elif limit and pupil.born and age_on(pupil.born, stop.date) < limit:
                 age = age_on(pupil.born, stop.date)
                 found.append(Exclusion(pupil.key, AGE, age=age, limit=limit))
-    return tuple(found)
+    return _with_watchers(trip, visit, stop, found)
+
+
+def _with_watchers(
+    trip: Trip, visit: VrVisit, stop: Stop, found: list[Exclusion]
+) -> tuple[Exclusion, ...]:
+    """Return the exclusions with those marked, and added, whom somebody decided to let watch."""
+    if not visit.observers:
+        return tuple(found)
+    reasons = {it.pupil: it for it in found}
+    watching = set(visit.observers)
+    return tuple(
+        replace(reasons.get(pupil.key, Exclusion(pupil.key, WATCHES)), decided=True)
+        if pupil.key in watching
+        else reasons[pupil.key]
+        for pupil in trip.pupils_at(stop)
+        if pupil.key in watching or pupil.key in reasons
+    )
 
 
 def ask_for(

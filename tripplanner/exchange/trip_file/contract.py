@@ -255,6 +255,7 @@ VR = Record(
     Field("together", _PAIRS),
     Field("apart", _PAIRS),
     Field("overrides", ListOf(OVERRIDE, most=MOST_ITEMS, once=False)),
+    Field("observers", ListOf(Ref("pupils"), most=MOST_ITEMS)),
 )
 RULE_SETTINGS = Rules(
     {

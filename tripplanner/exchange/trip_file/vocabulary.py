@@ -112,6 +112,7 @@ COLUMNS = {
     "cleaning_minutes": "清洁分钟",
     "turns_each": "每人轮数",
     "together": "须同组",
+    "observers": "旁观学生",
     "apart": "须分开",
     "pupil": "学生",
     "rule": "规则",

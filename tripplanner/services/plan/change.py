@@ -170,6 +170,14 @@ def _save_visits(session: Session, trip_id: str, made: PlanChange) -> None:
                 session.delete(pinned)
         # Before the new ones: a stop that is removed may give its key to one that is added.
         session.flush()
+    if made.visits:
+        query = select(VrVisitRow).where(
+            VrVisitRow.trip_id == trip_id, VrVisitRow.stop_key.in_(made.visits)
+        )
+        rows = {row.stop_key: row for row in session.scalars(query)}
+        for visit in made.trip.vr:
+            if visit.stop in rows:
+                rows[visit.stop].visit = visit_to_json(visit)
     for position, visit in enumerate(made.trip.vr):
         if visit.stop in made.added:
             session.add(

@@ -5,15 +5,12 @@ on; when somebody saved the stop in between it is refused with both versions
 (``StaleSave``), never merged behind anyone's back.
 """
 
-from collections.abc import Mapping, Sequence
 from datetime import date as Date  # noqa: N812 -- `date` is a field's name throughout
 from typing import Any, Unpack
 
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.fixes import evaluation
-from tripplanner.domain.fixes.evaluation import Move
 from tripplanner.domain.plan import day as plan_day
 from tripplanner.domain.plan import editing as plan_editing
 from tripplanner.domain.plan.editing import CopyMode, Edge, PlanChange, StopDetails, StopFields
@@ -204,29 +201,6 @@ def shift_after(
         based_on=(key, version),
         facts={"minutes": minutes},
     )
-
-
-def mend(
-    session: Session,
-    trip_id: str,
-    actor: Actor,
-    moves: Sequence[Move],
-    *,
-    versions: Mapping[str, int],
-) -> Done:
-    """Do a mend that was offered; ``versions`` are those of the stops it was tried out on.
-
-    Raises:
-        BadInput: if one of its stops was changed or removed since it was tried out.
-    """
-
-    def decide(trip: Trip) -> PlanChange:
-        now = {stop.key: stop.version for stop in trip.stops}
-        if any(now.get(move.key) != versions.get(move.key) for move in moves):
-            raise BadInput("The plan has changed since this was worked out. Look again.")
-        return evaluation.apply(trip, moves)
-
-    return change(session, (trip_id, actor, "plan.mend"), decide)
 
 
 def undo(session: Session, trip_id: str, actor: Actor) -> journal.Entry:

@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.fixes.evaluation import Mend, mends
+from tripplanner.domain.finding import Finding
 from tripplanner.domain.plan.layout import DayLayout, day_layout
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import NotFound
 from tripplanner.services.plan import editing as plan_editing
-from tripplanner.services.plan.findings import Judged, judge, plan_for
+from tripplanner.services.plan.findings import Judged, judge
 from tripplanner.services.trips import loading
 from tripplanner.store.database import journal
-
-#: How many findings of one stop get mends: each is tried out on the whole plan.
-MENDED = 3
-#: How many ways are offered for each.
-OFFERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +131,3 @@ def count_by_day(trip: Trip, judged: tuple[Judged, ...]) -> Counter[dt.date]:
         if it.blocks:
             counts.update({date_of[key] for key in it.finding.stops if key in date_of})
     return counts
-
-
-def mends_for(
-    session: Session, view: PlanView, stop: str, today: dt.date | None
-) -> tuple[tuple[Finding, tuple[Mend, ...]], ...]:
-    """Return the worst findings about a stop, each with the mends that were tried out."""
-    checked = plan_for(session, view.trip, today)
-    known = [it.finding for it in view.findings]
-    about = [
-        it.finding
-        for it in view.of_stop(stop)
-        if it.override is None and it.finding.level in {Level.BLOCK, Level.WARN}
-    ]
-    return tuple((it, mends(checked, it, known=known, limit=OFFERED)) for it in about[:MENDED])

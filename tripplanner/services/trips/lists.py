@@ -144,6 +144,7 @@ def forget_in_visits(session: Session, trip_id: str, pupils: Iterable[str]) -> N
             **visit.visit,
             "together": [pair for pair in visit.visit["together"] if not lost & set(pair)],
             "apart": [pair for pair in visit.visit["apart"] if not lost & set(pair)],
+            "observers": [it for it in visit.visit.get("observers", ()) if it not in lost],
             "overrides": [it for it in visit.visit["overrides"] if it[0] not in lost],
         }
         if kept != visit.visit:

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Stop
 from tripplanner.errors import NotFound
+from tripplanner.services.plan import fixes
 from tripplanner.services.plan import view as plan_view
 from tripplanner.services.plan.change import Done
 from tripplanner.services.plan.view import PlanView
@@ -120,12 +121,18 @@ def shown_day(trip_id: str) -> dt.date:
 
 
 def panel_for(view: PlanView, stop: Stop, form: Form | None = None) -> Panel:
-    """Return the panel of a stop, with mends for whoever may use them."""
-    offers: Any = ()
-    if may_here(Action.EDIT_TRIP) and any(not it.override for it in view.of_stop(stop.key)):
+    """Return the panel of a stop, and where its fixes are for whoever may take them.
+
+    Working them out takes longer than a page should: the page asks for them when it stands.
+    Without a script they are asked for with ``?fixes=1``.
+    """
+    if not (may_here(Action.EDIT_TRIP) and fixes.fixable(view.findings, stop.key)):
+        return panel_of(view, stop, form=form)
+    if request.args.get("fixes"):
         today = today_in(view.trip.zone)
-        offers = plan_view.mends_for(db.session(), view, stop.key, today)
-    return panel_of(view, stop, offers, form)
+        return panel_of(view, stop, fixes.offers_for(db.session(), view.trip, stop.key, today))
+    url = url_for("fixes.of_stop", trip_id=view.trip.id, stop=stop.key)
+    return panel_of(view, stop, form=form, fixes_url=url)
 
 
 def day_of(text: str) -> dt.date:

@@ -71,6 +71,7 @@ class ChecksPage:
     sections: tuple[Section, ...]
     decided: tuple[Decided, ...]
     may_override: bool
+    may_fix: bool
     asked: Said | None
     form: Form
 
@@ -158,6 +159,7 @@ def _show(trip_id: str, form: Form, asked: str) -> str:
         ),
         decided=tuple(_decided(it, judged, trip) for it in overrides.standing(session, trip_id)),
         may_override=may_here(Action.OVERRIDE),
+        may_fix=may_here(Action.EDIT_TRIP) and any(it.blocks for it in judged),
         asked=next((it for it in open_ if asked and it.token == asked), None),
         form=form,
     )

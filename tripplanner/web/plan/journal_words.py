@@ -25,7 +25,10 @@ _ACTION_WORDS = {
 _OTHER_WORDS = {
     "plan.copy_day": "copied a day",
     "plan.shift": "shifted what follows a stop",
-    "plan.mend": "mended a conflict",
+    "plan.fix": "fixed a conflict",
+    "plan.fix_all": "took a chain of fixes",
+    # Of entries written before version 0.2.
+    "plan.mend": "fixed a conflict",
     "plan.publish": "published the plan",
     "trip.add": "brought the trip in",
     "trip.replace": "replaced the trip with a file",

@@ -1,4 +1,4 @@
-"""The panel of one stop: what is wrong with it, ways to mend that, and its form."""
+"""The panel of one stop: what is wrong with it, ways to fix that, and its form."""
 
 import json
 import re
@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.fixes.evaluation import Mend
+from tripplanner.domain.fixes.model import Fix
 from tripplanner.domain.plan.editing import is_overnight
 from tripplanner.domain.trip import Booking, Kind, Mode, Role, Stop, Trip
 from tripplanner.services.plan.view import PlanView, days_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.plan.stop_form import stored_values
-from tripplanner.web.plan.words import mend_leaves, mend_times, mend_title, times
+from tripplanner.web.plan.words import times
 from tripplanner.wording import (
     booking_name,
     kind_name,
@@ -23,22 +23,27 @@ from tripplanner.wording import (
     rule_name,
     sentence,
 )
+from tripplanner.wording.fix_sentences import changes, consequences, fix_times, fix_title
+from tripplanner.wording.naming import Names
 
 Option = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One mend: what it does, when the stop would be then, and what it leaves.
+    """One fix: what it does, when the stop would be then, what it leaves and costs.
 
-    ``moves`` is posted back to do it exactly as it was tried out.
+    ``token`` is posted back to do it exactly as it was tried out; ``changes`` is every
+    change it makes, a line each.
     """
 
     title: str
     times: str
     leaves: str
+    burdens: tuple[str, ...]
+    changes: tuple[str, ...]
     good: bool
-    moves: str
+    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,11 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One stop opened beside the board; ``key`` is empty for one that is to be added."""
+    """One stop opened beside the board; ``key`` is empty for one that is to be added.
+
+    ``fixes_url`` is where its findings with their fixes are had, empty where they are here
+    already or there is nothing to fix.
+    """
 
     key: str
     id: str
@@ -88,14 +97,17 @@ class Panel:
     form: Form
     base: str
     findings: tuple[PanelFinding, ...]
+    fixes_url: str
     choices: Choices
 
 
 def panel_of(
     view: PlanView,
     stop: Stop,
-    offers: Iterable[tuple[Finding, tuple[Mend, ...]]],
+    offers: Iterable[tuple[Finding, tuple[Fix, ...]]] = (),
+    *,
     form: Form | None = None,
+    fixes_url: str = "",
 ) -> Panel:
     """Return the panel of a stop; ``form`` is what was typed, if it was not taken."""
     say, speak, trip = words(), language(), view.trip
@@ -118,7 +130,8 @@ def panel_of(
         more_open=bool(form and form.faults),
         form=form or Form.of(stored),
         base=json.dumps(stored, ensure_ascii=False),
-        findings=_findings(view, stop, dict(offers)),
+        findings=findings_of(view, stop, dict(offers)),
+        fixes_url=fixes_url,
         choices=_choices(trip, stop),
     )
 
@@ -142,14 +155,17 @@ def new_panel(view: PlanView, form: Form) -> Panel:
         form=form,
         base="",
         findings=(),
+        fixes_url="",
         choices=_choices(view.trip, None),
     )
 
 
-def _findings(
-    view: PlanView, stop: Stop, offers: Mapping[Finding, tuple[Mend, ...]]
+def findings_of(
+    view: PlanView, stop: Stop, offers: Mapping[Finding, tuple[Fix, ...]]
 ) -> tuple[PanelFinding, ...]:
+    """Return what was found about a stop, with the fixes that are offered for it."""
     say, speak, trip = words(), language(), view.trip
+    names = Names(trip, say, speak)
     overridden = sum(it.override is not None for it in view.findings)
     found = []
     for it in view.of_stop(stop.key):
@@ -168,34 +184,24 @@ def _findings(
                 title=rule_name(it.finding.rule, say),
                 text=sentence(it.finding, trip, say, speak),
                 decided=decided,
-                offers=tuple(_offer(mend, trip, overridden) for mend in ways),
+                offers=tuple(offer_of(fix, names, overridden) for fix in ways),
             )
         )
     return tuple(found)
 
 
-def _offer(mend: Mend, trip: Trip, overridden: int) -> Offer:
-    left = max(0, mend.block - overridden)
-    versions = {stop.key: stop.version for stop in trip.stops}
-    say, speak = words(), language()
-    moves = [
-        {
-            "key": move.key,
-            "version": versions[move.key],
-            "date": move.date.isoformat(),
-            "starts": move.starts,
-            "ends": move.ends,
-            "groups": list(move.groups),
-            "rest_stops": [[rest.at, rest.minutes] for rest in move.rest_stops],
-        }
-        for move in mend.moves
-    ]
+def offer_of(fix: Fix, names: Names, overridden: int) -> Offer:
+    """Return a fix in words; ``overridden`` blocks are lived with and do not count."""
+    left = max(0, fix.block - overridden)
+    said = consequences(fix, left, names)
     return Offer(
-        title=mend_title(mend, trip, say, speak),
-        times=mend_times(mend, trip, speak),
-        leaves=mend_leaves(left, say),
-        good=left == 0,
-        moves=json.dumps(moves),
+        title=fix_title(fix, names),
+        times=fix_times(fix, names),
+        leaves=said[0],
+        burdens=said[1:],
+        changes=changes(fix.patch, names),
+        good=left == 0 and not fix.unknowns,
+        token=fix.token,
     )
 
 

@@ -5,15 +5,12 @@ instead and gets the changed parts of the page as HTML, drawn by the same templa
 """
 
 import datetime as dt
-import json
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.fixes.evaluation import Move
 from tripplanner.domain.plan.editing import CopyMode, Edge
-from tripplanner.domain.trip import RestStop
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan import view as plan_view
@@ -204,16 +201,6 @@ def copy_day(trip_id: str, date: str) -> ResponseReturnValue:
     return after(trip_id, result, day=target)
 
 
-@bp.post("/trips/<trip_id>/plan/mend")
-@needs(Action.EDIT_TRIP)
-def mend(trip_id: str) -> ResponseReturnValue:
-    """Do a mend that was offered, exactly as it was tried out."""
-    moves, versions = _posted_mend()
-    with write(db.session()) as session:
-        result = plan_editing.mend(session, trip_id, actor(), moves, versions=versions)
-    return after(trip_id, result)
-
-
 @bp.post("/trips/<trip_id>/plan/undo")
 @needs(Action.EDIT_TRIP)
 def undo(trip_id: str) -> ResponseReturnValue:
@@ -265,24 +252,3 @@ def _version() -> int:
     if found is None:
         raise BadInput("This page is too old to save. Reload it and try again.")
     return found
-
-
-def _posted_mend() -> tuple[list[Move], dict[str, int]]:
-    """Return the moves of a mend as its button sent them, and the versions they rest on."""
-    try:
-        posted = json.loads(request.form.get("moves", ""))
-        moves = [
-            Move(
-                str(it["key"]),
-                dt.date.fromisoformat(it["date"]),
-                int(it["starts"]),
-                None if it["ends"] is None else int(it["ends"]),
-                tuple(str(group) for group in it["groups"]),
-                tuple(RestStop(int(at), int(length)) for at, length in it["rest_stops"]),
-            )
-            for it in posted
-        ]
-        versions = {str(it["key"]): int(it["version"]) for it in posted}
-    except (ValueError, KeyError, TypeError) as error:
-        raise BadInput("The plan has changed since this was worked out. Look again.") from error
-    return moves, versions

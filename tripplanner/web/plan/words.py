@@ -1,4 +1,4 @@
-"""What the plan editor says: badges on blocks, ways to mend, what was just done."""
+"""What the plan editor says: badges on blocks, what was just done."""
 
 import re
 from collections.abc import Sequence
@@ -6,10 +6,7 @@ from gettext import NullTranslations
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.fixes.evaluation import Mend, MendKind, Move
-from tripplanner.domain.plan.editing import find_stop
-from tripplanner.domain.trip import Group, Stop, Trip
-from tripplanner.web.http.languages import short_day_text
+from tripplanner.domain.trip import Group, Stop
 from tripplanner.wording import rule_name
 
 #: A few words for a block; ``%(n)d`` is the finding's ``short_by``. Other rules: their name.
@@ -42,20 +39,8 @@ _DONE_WORDS = {
 _MANY_WORDS = {
     "plan.copy_day": "The day is copied.",
     "plan.shift": "What follows is moved.",
-    "plan.mend": "The plan is mended.",
-}
-_MEND_WORDS = {
-    MendKind.EARLIER: "“%(title)s” %(n)d minutes earlier",
-    MendKind.LATER: "“%(title)s” %(n)d minutes later",
-    MendKind.SHORTEN: "“%(title)s” %(n)d minutes shorter",
-    MendKind.LENGTHEN: "“%(title)s” %(n)d minutes longer",
-    MendKind.LENGTHEN_AND_SHIFT: "“%(title)s” %(n)d minutes longer, what follows later",
-    MendKind.REST: "A rest of %(n)d minutes in “%(title)s”",
-    MendKind.OTHER_HOURS: "“%(title)s” at another time that day",
-    MendKind.SHIFT_AFTER: "“%(title)s” and what follows %(n)d minutes later",
-    MendKind.SWAP: "Swap “%(title)s” and “%(other)s”",
-    MendKind.OTHER_DAY: "“%(title)s” on another day",
-    MendKind.FEWER_GROUPS: "“%(title)s” with fewer groups at once",
+    "plan.fix": "The plan is fixed there.",
+    "plan.fix_all": "All fixes are taken. One undo takes them back.",
 }
 #: What the scripts of the editor say, by their own names.
 _SCRIPT_WORDS = {
@@ -104,36 +89,6 @@ def done(action: str, stop: Stop | None, words: NullTranslations, language: str)
         values = {"title": stop.title.best(language), "times": times(stop.starts, stop.ends)}
         return words.gettext(_DONE_WORDS[action]) % values
     return words.gettext(_MANY_WORDS.get(action, "Saved."))
-
-
-def mend_title(mend: Mend, trip: Trip, words: NullTranslations, language: str) -> str:
-    """Return what a mend does, as a line on its button."""
-    other = mend.moves[1].key if len(mend.moves) > 1 else mend.stop
-    values = {
-        "title": find_stop(trip, mend.stop).title.best(language),
-        "other": find_stop(trip, other).title.best(language),
-        "n": abs(mend.minutes),
-    }
-    return words.gettext(_MEND_WORDS[mend.kind]) % values
-
-
-def mend_times(mend: Mend, trip: Trip, language: str) -> str:
-    """Return when its first stop would be: the day if it changes, then the times."""
-    return _when(mend.moves[0], find_stop(trip, mend.stop), language)
-
-
-def _when(move: Move, stop: Stop, language: str) -> str:
-    when = times(move.starts, move.ends)
-    if move.date == stop.date:
-        return when
-    return f"{short_day_text(move.date, language)} {when}"
-
-
-def mend_leaves(left: int, words: NullTranslations) -> str:
-    """Return what a mend would leave: nothing that blocks, or how many findings do."""
-    if left == 0:
-        return words.gettext("no conflicts left")
-    return words.ngettext("%(n)d conflict left", "%(n)d conflicts left", left) % {"n": left}
 
 
 def letters(groups: tuple[Group, ...], language: str) -> dict[str, str]:

@@ -33,13 +33,17 @@ class StopLink:
 
 @dataclass(frozen=True, slots=True)
 class ObserverLine:
-    """A pupil who observes, and why; ``rule`` may be decided otherwise, or is empty."""
+    """A pupil who observes, and why; ``rule`` may be decided otherwise, or is empty.
+
+    ``settled`` tells that somebody decided that the pupil watches.
+    """
 
     pupil: str
     number: int
     name: str
     reason: str
     rule: str
+    settled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +248,7 @@ def _observers(
             names[it.pupil],
             observer_reason(it, words()) if private else "",
             it.rule if it.rule in {"vr.min_age", "vr.health"} else "",
+            it.decided,
         )
         for it in made.asked.observers
     )

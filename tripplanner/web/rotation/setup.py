@@ -186,6 +186,7 @@ def _read(
             together=base.together,
             apart=base.apart,
             overrides=base.overrides,
+            observers=base.observers,
         ),
         fleet=tuple(key.removeprefix(_FLEET) for key in ticked if key in others),
         rest=rest,

@@ -156,6 +156,22 @@ def pair(trip_id: str, stop: str) -> ResponseReturnValue:
     return _keep_visit(trip_id, stop, change, words().gettext("Saved."))
 
 
+@bp.post("/<stop>/observer")
+@needs(Action.EDIT_TRIP)
+def observe(trip_id: str, stop: str) -> ResponseReturnValue:
+    """Record that a pupil watches and wears no headset, or take that back."""
+    pupil = request.form.get("pupil", "")
+    if pupil not in {it.key for it in load(db.session(), trip_id).pupils}:
+        raise BadInput("There is no such pupil on this trip any more.")
+    drop = request.form.get("remove") == "1"
+
+    def change(visit: VrVisit) -> VrVisit:
+        others = tuple(it for it in visit.observers if it != pupil)
+        return replace(visit, observers=others if drop else (*others, pupil))
+
+    return _keep_visit(trip_id, stop, change, words().gettext("Saved."))
+
+
 @bp.post("/<stop>/decision")
 @needs(Action.OVERRIDE)
 def decide(trip_id: str, stop: str) -> ResponseReturnValue:
@@ -175,6 +191,8 @@ def decide(trip_id: str, stop: str) -> ResponseReturnValue:
         kept = tuple(it for it in visit.overrides if (it.pupil, it.rule) != (pupil, rule))
         if drop:
             return replace(visit, overrides=kept)
-        return replace(visit, overrides=(*kept, VrOverride(pupil, rule, actor().name, reason, on)))
+        decision = VrOverride(pupil, rule, actor().name, reason, on)
+        watching = tuple(it for it in visit.observers if it != pupil)
+        return replace(visit, overrides=(*kept, decision), observers=watching)
 
     return _keep_visit(trip_id, stop, change, words().gettext("The decision is recorded."))
