@@ -165,7 +165,9 @@ def _forget_in_plan(session: Session, trip_id: str) -> None:
         edition.plan = write_trip(plan).decode()
     for visit in session.scalars(select(VrVisitRow).where(VrVisitRow.trip_id == trip_id)):
         kept = visit_of_json(visit.stop_key, visit.visit)
-        visit.visit = visit_to_json(replace(kept, together=(), apart=(), overrides=(), observers=()))
+        visit.visit = visit_to_json(
+            replace(kept, together=(), apart=(), overrides=(), observers=())
+        )
     session.execute(delete(RotationRow).where(RotationRow.trip_id == trip_id))
     session.execute(
         update(OverrideRow).where(OverrideRow.trip_id == trip_id).values(people=[], reason="")
