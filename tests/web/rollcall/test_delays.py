@@ -5,6 +5,7 @@ import secrets
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
 from tests import factories as make
 from tests.browsing import add_user, make_member
@@ -12,11 +13,12 @@ from tests.services.publishing.test_editions import override_all
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.publishing import editions as publishing_editions
-from tripplanner.services.rollcall import delays, devices
+from tripplanner.services.rollcall import delays, devices, file
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition
+from tripplanner.store.users import UserRow
 
 ZONE = make.noon_zone()
 
@@ -115,3 +117,27 @@ def test_a_notice_of_a_trip_nobody_knows_is_stored_and_moves_nothing(app, trip_i
     send(1, f"{today()} 570", trip="elsewhere")
 
     assert plan(app, trip_id) == ({"early": 480, "next": 600}, 1, 0)
+
+
+def test_a_refused_notice_moves_nothing_even_if_it_names_one_that_waits(
+    app, client, trip_id, send
+):
+    """A notice that came as a file waits for the office; a phone sends nonsense under its id."""
+    waits = {"id": secrets.token_hex(16), "dev": "x", "trip": trip_id, "kind": "late"}
+    waits |= {"seq": 1, "token": f"{today()} 570", "text": "30"}
+    with app.app_context(), write(db.session()) as session:
+        person = session.scalars(select(UserRow).where(UserRow.name == "wang")).one().to_actor()
+        file.take_in(session, trip_id, person, [waits], utc_now())
+        _, token = devices.enrol(
+            session, trip_id, person, sign_in_id="", name="", token="", now=utc_now()
+        )
+    assert plan(app, trip_id) == ({"early": 480, "next": 600}, 1, 1)
+
+    for changed in ({"seq": 0}, {"text": "60"}):
+        client.post(
+            "/api/v1/events",
+            json={"events": [waits | changed]},
+            headers={"Authorization": f"Bearer {token}"},
+        )
+
+        assert plan(app, trip_id)[0] == {"early": 480, "next": 600}

@@ -13,6 +13,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 
+from tripplanner.domain.rollcall.events import Event, digest, read_event
 from tripplanner.errors import BadInput
 from tripplanner.services.rollcall import bundle as rollcall_bundle
 from tripplanner.services.rollcall import devices
@@ -115,8 +116,20 @@ def events() -> ResponseReturnValue:
         elif receipt.fork is not None:
             body["fork"] = {"dev": receipt.fork[0], "token": receipt.fork[1]}
     if not sender.ended:
-        put_arrived_into_plan(sender, bodies)
+        put_arrived_into_plan(sender, _taken(bodies, receipt))
     return answered(body, 401 if sender.ended else 200)
+
+
+def _taken(bodies: list[object], receipt: rollcall_events.Receipt) -> list[Event]:
+    """Return the events that are stored as they came: neither refused nor in conflict."""
+    taken = {(name, sha) for name, state, sha in receipt.acks if state in {"stored", "duplicate"}}
+    return [
+        event
+        for body in bodies
+        if isinstance(body, dict)
+        and (event := read_event(body)) is not None
+        and (event.id, digest(body)) in taken
+    ]
 
 
 def _bodies() -> tuple[list[object], set[str]]:

@@ -3,10 +3,9 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from tripplanner.domain.access import Action, Actor, may
-from tripplanner.domain.rollcall.events import Kind
+from tripplanner.domain.rollcall.events import Event, Kind
 from tripplanner.errors import BadInput, Blocked, TripPlannerError
 from tripplanner.services.rollcall import delays
 from tripplanner.services.rollcall.devices import Known
@@ -47,23 +46,23 @@ def put_into_plan(trip_id: str, event_id: str, actor: Actor) -> Shifted:
     return Shifted(moved, edition, None)
 
 
-def put_arrived_into_plan(sender: Known, bodies: Iterable[Any]) -> None:
+def put_arrived_into_plan(sender: Known, arrived: Iterable[Event]) -> None:
     """Do the same for what a phone has just brought, if it is about today and its owner may publish.
 
+    ``arrived`` are events that were stored: what was refused or is in conflict moves nothing.
     Older notices wait for the office: their day is over. So does one that may tell of a
     delay which another phone has told of already. Trouble is logged and leaves the
     notice where the office sees it; the phone's counts are stored already.
     """
     session, actor = db.session(), sender.user.to_actor()
-    for body in bodies:
-        if not isinstance(body, dict) or body.get("kind") != Kind.LATE:
+    for event in arrived:
+        if event.kind != Kind.LATE:
             continue
-        trip_id, event_id = str(body.get("trip", "")), str(body.get("id", ""))
-        if not may(actor, Action.PUBLISH, membership_of(session, trip_id, actor.id)):
+        if not may(actor, Action.PUBLISH, membership_of(session, event.trip, actor.id)):
             continue
         try:
-            today = today_in(load(session, trip_id).zone)
-            if delays.is_for_today(session, trip_id, event_id, today):
-                put_into_plan(trip_id, event_id, actor)
+            today = today_in(load(session, event.trip).zone)
+            if delays.is_for_today(session, event.trip, event.id, today):
+                put_into_plan(event.trip, event.id, actor)
         except TripPlannerError:
             _log.warning("a notice of running late stays with the office", exc_info=True)
