@@ -386,3 +386,33 @@ def test_proxy_headers_are_not_believed(tmp_path):
 )
 def test_only_addresses_on_this_server_are_followed(text, path):
     assert local_path(text, "/start") == path
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost:8000"},
+        {"Origin": "http://localhost.evil.example"},
+        {"Referer": "http://evil.example/http://localhost/"},
+    ],
+)
+def test_a_post_of_another_sites_page_is_refused_over_http_as_over_https(signed_in, headers):
+    """With the right cookie and form token: only its origin betrays it."""
+    teacher = signed_in("teacher")
+
+    answer = teacher.send("/account/sign-ins/end-others", headers=headers)
+
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"Origin": "http://localhost"}, {"Referer": "http://localhost/account"}]
+)
+def test_a_post_of_our_own_page_or_of_a_program_is_taken(signed_in, headers):
+    teacher = signed_in("teacher")
+
+    answer = teacher.send("/account/sign-ins/end-others", headers=headers)
+
+    assert answer.status_code == 303

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, current_app, g, redirect, request, url_for
 from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFProtect
+from flask_wtf.csrf import CSRFError, CSRFProtect
 
 from tripplanner.domain.access import TABLE, Action, UserRole, is_of_a_trip, may
 from tripplanner.errors import BadInput, NotAllowed, NotFound
@@ -28,6 +28,7 @@ _MOST = "tripplanner_most_bytes"
 #: Endings that only a local network gives out.
 _LOCAL_ENDINGS = (".local", ".lan", ".home", ".home.arpa", ".internal", ".localdomain", ".test")
 _YEAR = 365 * 24 * 3600
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 csrf = CSRFProtect()
 
@@ -120,6 +121,22 @@ def _check_host() -> None:
             " tripplanner.toml under host_names.",
             name=request.host[:100],
         )
+
+
+def _check_origin() -> None:
+    """Refuse a change that another site's page asks for, over http as over https.
+
+    Browsers name where a post comes from, in ``Origin`` and mostly in ``Referer``; programs
+    name neither, and hold no cookie that a page of another site could use.
+    """
+    if request.method in _SAFE_METHODS:
+        return
+    said = request.headers.get("Origin", "") or request.headers.get("Referer", "")
+    if not said:
+        return
+    # Not the scheme: a proxy may have taken the encryption off on the way.
+    if urlsplit(said).netloc.lower() != request.host.lower():
+        raise CSRFError("The page that sent this belongs to another site.")
 
 
 def _limit_typed() -> None:
@@ -227,6 +244,7 @@ def init_app(app: Flask) -> None:
     """Put the guards in front of every view and the headers on every answer."""
     app.session_interface = _PageCookie()
     app.before_request(_check_host)
+    app.before_request(_check_origin)
     app.before_request(_limit_typed)
     app.before_request(_guard)
     app.after_request(_headers)
