@@ -29,7 +29,8 @@ class EditionRow(Base):
 class ShareRow(Base):
     """A capability link ``/s/<token>`` to a trip, one group of it, or one day.
 
-    ``scope`` is ``trip``, ``group`` or ``day``; a group and a day may go together.
+    ``scope`` is ``trip``, ``group`` or ``day``; a group and a day may go together. The leader's
+    phone is on its pages only where somebody chose that.
     """
 
     __tablename__ = "share"
@@ -42,7 +43,7 @@ class ShareRow(Base):
     day: Mapped[dt.date | None]
     created_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     revoked_at: Mapped[dt.datetime | None]
-    shows_phone: Mapped[bool] = mapped_column(default=True)
+    shows_phone: Mapped[bool] = mapped_column(default=False)
 
 
 def latest_edition(session: Session, trip_id: str) -> EditionRow | None:

@@ -167,13 +167,15 @@ def test_a_revoked_link_opens_nothing(session, trip_id):
         shares.revoke(session, trip_id, link.id, SYSTEM)
 
 
-def test_a_link_may_hide_the_teachers_phone(session, trip_id):
+def test_a_link_shows_the_teachers_phone_only_where_somebody_chose_it(session, trip_id):
     published(session, trip_id)
     link = shares_of(session, trip_id)[0]
-    with write(session):
-        shares.show_phone(session, trip_id, link.id, SYSTEM, shows=False)
-
     assert itinerary.opened(session, link.token).trip.adults == ()
+
+    with write(session):
+        shares.show_phone(session, trip_id, link.id, SYSTEM, shows=True)
+
+    assert len(itinerary.opened(session, link.token).trip.adults) == 1
 
 
 def test_a_link_to_one_day_shows_that_day(session, trip_id):

@@ -38,7 +38,45 @@ def test_a_phone_gets_the_plan_without_signing_in(client, links):
     assert answer.status_code == 200
     assert "08:00" in text_of(answer)
     assert "13:30" in text_of(answer)
-    assert 'href="tel:13800000000"' in answer.get_data(as_text=True)
+    assert 'href="tel:08365550100"' in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("ending", ["", ".txt", ".html", ".ics", ".pdf", ".png"])
+def test_no_search_engine_may_list_it_as_page_or_file(client, links, ending):
+    """Somebody posts the link in a chat; nobody finds it by the school's name."""
+    answer = client.get(f"/s/{links['']}{ending}")
+
+    assert (answer.status_code, answer.headers["X-Robots-Tag"]) == (200, "noindex, nofollow")
+
+
+@pytest.mark.parametrize("ending", ["", ".txt", ".html", ".ics"])
+def test_the_leaders_phone_is_there_only_where_somebody_chose_it(app, client, links, ending):
+    address = f"/s/{links['a']}{ending}?lang=en"
+    before = client.get(address).get_data(as_text=True)
+    with app.app_context():
+        share = next(it for it in shares_of_all(app) if it.token == links["a"])
+        with write(db.session()) as session:
+            shares.show_phone(session, share.trip_id, share.id, SYSTEM, shows=True)
+
+    after = client.get(address).get_data(as_text=True)
+
+    assert ("13800000000" in before, "13800000000" in after) == (False, True)
+
+
+@pytest.mark.parametrize("what", ["revoke", "renew"])
+def test_a_link_that_ends_leaves_no_file_behind_and_others_keep_theirs(
+    app, client, links, signed_in, what
+):
+    for token in (links["a"], links["b"]):
+        assert client.get(f"/s/{token}.txt").status_code == 200
+    folder = app.config["TRIPPLANNER_SETTINGS"].instance / "output" / "published"
+    assert {it.name.partition("-")[0] for it in folder.iterdir()} == {links["a"], links["b"]}
+    with app.app_context():
+        share = next(it for it in shares_of_all(app) if it.token == links["a"])
+
+    signed_in("administrator").send(f"/trips/{share.trip_id}/share/links/{share.id}/{what}")
+
+    assert {it.name.partition("-")[0] for it in folder.iterdir()} == {links["b"]}
 
 
 def test_another_group_does_not_see_it(client, links):

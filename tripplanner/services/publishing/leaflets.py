@@ -4,6 +4,9 @@ import threading
 from collections import defaultdict
 from pathlib import Path
 
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
 from tripplanner.documents.formats.ical import itinerary_calendar
 from tripplanner.documents.formats.leaflet import Leaflet
 from tripplanner.documents.formats.plain_text import itinerary_text
@@ -13,6 +16,7 @@ from tripplanner.documents.papers.itinerary import ItineraryPaper, itinerary_pdf
 from tripplanner.errors import NotFound
 from tripplanner.i18n import catalogue
 from tripplanner.services.publishing.itinerary import Shared
+from tripplanner.store.editions import EditionRow, ShareRow
 from tripplanner.wording.changes import change_sentences
 
 #: What each ending is to a browser.
@@ -44,6 +48,27 @@ def take_away(shared: Shared, ending: str, language: str, link: str, folder: Pat
         if not path.exists():
             _write(path, _made(shared, ending, language, link))
         return path.read_bytes()
+
+
+def remove_outdated(session: Session, folder: Path) -> int:
+    """Delete the files of links that no longer work, and of older editions; return how many.
+
+    A file that is being written for a link revoked this moment goes the next time.
+    """
+    if not folder.is_dir():
+        return 0
+    query = select(ShareRow.token, func.max(EditionRow.number)).join(
+        EditionRow, EditionRow.trip_id == ShareRow.trip_id
+    )
+    query = query.where(ShareRow.revoked_at.is_(None)).group_by(ShareRow.token)
+    standing = {token: str(edition) for token, edition in session.execute(query)}
+    removed = 0
+    for path in folder.iterdir():
+        token, edition, *_ = [*path.name.split("-"), ""]
+        if standing.get(token) != edition:
+            path.unlink(missing_ok=True)
+            removed += 1
+    return removed
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -16,6 +16,9 @@ from tripplanner.web.sharing.page_cache import Published, wanted
 
 bp = Blueprint("itinerary", __name__)
 
+#: A link that somebody posts somewhere must not be found by searching for the school.
+_NOT_FOR_SEARCH = "noindex, nofollow"
+
 
 @bp.get("/s/<token>")
 @open_to_all
@@ -36,6 +39,7 @@ def page(token: str) -> Response:
     )
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["X-Robots-Tag"] = _NOT_FOR_SEARCH
     response.headers["Cache-Control"] = "no-cache"
     published().keep(
         request.path,
@@ -60,6 +64,7 @@ def take_away(token: str, ending: str) -> Response:
     # Pictures, pages of text and PDF open on the phone; the others are files to keep.
     kept = "attachment" if ending in {"ics", "html"} else "inline"
     response.headers["Content-Disposition"] = f'{kept}; filename="{name}"'
+    response.headers["X-Robots-Tag"] = _NOT_FOR_SEARCH
     response.headers["Cache-Control"] = "no-cache"
     if ending == "html":
         response.headers["Content-Security-Policy"] = (

@@ -15,7 +15,7 @@ from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Blocked
 from tripplanner.services.plan.findings import judge
 from tripplanner.services.publishing import editions as publishing_editions
-from tripplanner.services.publishing import shares
+from tripplanner.services.publishing import leaflets, shares
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
@@ -24,7 +24,7 @@ from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.links import share_link
-from tripplanner.web.http.presence import actor, may_here
+from tripplanner.web.http.presence import actor, may_here, settings
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
 from tripplanner.web.sharing.itinerary import published
@@ -138,7 +138,7 @@ def publish(trip_id: str) -> ResponseReturnValue:
         except (BadInput, Blocked) as error:
             form.fault("note", error.message, **error.values)
         else:
-            published().clear()
+            _forget_outdated()
             flash(
                 words().gettext("Edition %(number)d is published. Pupils see it from now on.")
                 % {"number": number},
@@ -206,7 +206,13 @@ def picture(trip_id: str, share_id: str) -> Response:
     return Response(code(share_link(found.token)).png(_CODE_PIXELS), mimetype="image/png")
 
 
-def _back(trip_id: str, text: str) -> ResponseReturnValue:
+def _forget_outdated() -> None:
+    """Let nothing be shown or kept of links and editions that are over."""
     published().clear()
+    leaflets.remove_outdated(db.session(), settings().instance / "output" / "published")
+
+
+def _back(trip_id: str, text: str) -> ResponseReturnValue:
+    _forget_outdated()
     flash(text, "ok")
     return redirect(url_for("share.page", trip_id=trip_id), 303)
