@@ -237,6 +237,63 @@ def test_tries_are_slowed_down_and_the_right_one_still_works_elsewhere(app, clie
     assert came.status_code == 303
 
 
+def tried(client, password, address="127.0.0.1", name="wang"):
+    return client.post(
+        "/sign-in",
+        data={"name": name, "password": password, "csrf_token": client.token()},
+        environ_base={"REMOTE_ADDR": address},
+    ).status_code
+
+
+def test_one_pupil_who_guesses_all_day_does_not_lock_the_teacher_out_elsewhere(
+    app, wang, monkeypatch
+):
+    """A hundred tries within a second at one address, each refused one as well."""
+    monkeypatch.setattr("tripplanner.web.http.attempts.time.monotonic", lambda: 1000.0)
+    pupil, teacher = app.test_client(), app.test_client()
+
+    guessed = [tried(pupil, "x", "192.168.1.66") for _ in range(100)]
+
+    assert (guessed.count(422), guessed.count(429)) == (6, 94)
+    assert tried(teacher, PASSWORD, "192.168.1.77") == 303
+
+
+def test_a_class_that_guesses_from_forty_computers_does_not_lock_out_a_known_browser(
+    app, wang, monkeypatch
+):
+    monkeypatch.setattr("tripplanner.web.http.attempts.time.monotonic", lambda: 1000.0)
+    own, new = app.test_client(), app.test_client()
+    assert tried(own, PASSWORD, "192.168.1.77") == 303
+    own.send("/sign-out")
+    pupil = app.test_client()
+    for number in range(50):
+        tried(pupil, "x", f"192.168.1.{100 + number}")
+
+    assert tried(new, PASSWORD, "192.168.1.78") == 429
+    assert tried(own, PASSWORD, "192.168.1.77") == 303
+    # Its allowance is a small one: a stolen laptop may not guess for ever either.
+    assert [tried(own, "x", "192.168.1.77") for _ in range(8)].count(429) == 2
+
+
+def test_the_allowance_of_a_browser_is_for_the_accounts_that_signed_in_on_it(
+    app, wang, monkeypatch
+):
+    monkeypatch.setattr("tripplanner.web.http.attempts.time.monotonic", lambda: 1000.0)
+    add_user(app, "teacher", "li", password_hash=kept_password(PASSWORD))
+    shared, forger = app.test_client(), app.test_client()
+    for name in ("wang", "li"):
+        assert tried(shared, PASSWORD, "192.168.1.77", name) == 303
+        shared.send("/sign-out")
+    forger.set_cookie("tripplanner_device", f"{'0' * 16}.{'0' * 40}", path="/sign-in")
+    pupil = app.test_client()
+    for number in range(50):
+        for name in ("wang", "li"):
+            tried(pupil, "x", f"192.168.1.{100 + number}", name)
+
+    assert [tried(shared, PASSWORD, "192.168.1.77", name) for name in ("wang", "li")] == [303, 303]
+    assert tried(forger, PASSWORD, "192.168.1.78") == 429
+
+
 def test_signing_in_correctly_is_never_slowed_down(app, wang):
     for _ in range(8):
         came = app.test_client().send("/sign-in", {"name": "wang", "password": PASSWORD})

@@ -13,6 +13,7 @@ from flask import (
 )
 from flask import session as page_cookie
 from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response as BaseResponse
 
 from tripplanner.errors import Faults
 from tripplanner.services.accounts import passwords, sign_in
@@ -87,10 +88,10 @@ def check() -> ResponseReturnValue:
         return render_template("server/sign_in.html", page=_sign_in_page(form)), 422
     attempts.forgive(name)
     fresh = passwords.hashed(password) if sign_in.outdated_hash(session, user_id) else ""
-    return _let_in(user_id, _target(), fresh)
+    return _let_in(user_id, _target(), name, fresh)
 
 
-def _let_in(user_id: str, target: str, password_hash: str = "") -> ResponseReturnValue:
+def _let_in(user_id: str, target: str, name: str, password_hash: str = "") -> BaseResponse:
     """Begin a new sign-in with a new token; whatever the browser held before is forgotten."""
     old, session = presence.signed_in(), db.session()
     with write(session):
@@ -110,6 +111,7 @@ def _let_in(user_id: str, target: str, password_hash: str = "") -> ResponseRetur
     page_cookie.permanent = True
     answer = redirect(target, 303)
     presence.set_cookie(answer, token)
+    attempts.remember_device(answer, name)
     return answer
 
 
@@ -164,7 +166,7 @@ def accept(token: str) -> ResponseReturnValue:
                     password=password,
                     now=utc_now(),
                 )
-            return _let_in(user_id, frame.start())
+            return _let_in(user_id, frame.start(), name or page.account)
         except Faults as error:
             form.add(error.faults)
     return render_template("server/welcome.html", page=page), 422
