@@ -12,6 +12,7 @@
     ├── MissingPart             a system library or font is not installed
     ├── NotPrinted              a document could not be made as it should be
     └── InstanceTrouble         the data folder, database or port cannot be used
+        └── DiskFull            there is no room left on the disk
 
 Every error says in one sentence what was found and what mends it. ``message`` is
 an English message id with named placeholders; ``wording.error_text`` says it in
@@ -129,3 +130,13 @@ class InstanceTrouble(TripPlannerError):
     """The data folder, the database or the port cannot be used."""
 
     http_status = 503
+
+
+class DiskFull(InstanceTrouble):
+    """There is no room left on the disk; what was saved before is safe."""
+
+    http_status = 507
+
+    def __init__(self) -> None:
+        """Say what helps."""
+        super().__init__("The disk is full; nothing was saved. Free some space and try again.")

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.errors import Faults, NotFound, TripPlannerError
 from tripplanner.store.database.base import new_id, utc_now
-from tripplanner.store.database.engine import write
+from tripplanner.store.database.engine import retried, write
 from tripplanner.store.database.vault import Vault
 from tripplanner.store.jobs import JobRow
 
@@ -51,11 +51,15 @@ class Progress:
         Raises:
             Cancelled: if somebody cancelled the job.
         """
-        with Session(self._engine) as session, write(session):
-            row = session.get(JobRow, self._job_id)
-            if row is None or row.state == "cancelled":
-                raise Cancelled
-            row.done, row.total = done, total
+
+        def tell() -> None:
+            with Session(self._engine) as session, write(session):
+                row = session.get(JobRow, self._job_id)
+                if row is None or row.state == "cancelled":
+                    raise Cancelled
+                row.done, row.total = done, total
+
+        retried(tell)
 
 
 #: A kind of work: reads what it needs with the session, then works on plain values.
@@ -152,9 +156,13 @@ def _job(row: JobRow) -> Job:
 
 def recover(engine: Engine) -> int:
     """Put back into the queue what a killed server left half done; return how many wait."""
-    with Session(engine) as session, write(session):
-        session.execute(update(JobRow).where(JobRow.state == "running").values(state="waiting"))
-        return len(session.scalars(select(JobRow.id).where(JobRow.state == "waiting")).all())
+
+    def put_back() -> int:
+        with Session(engine) as session, write(session):
+            session.execute(update(JobRow).where(JobRow.state == "running").values(state="waiting"))
+            return len(session.scalars(select(JobRow.id).where(JobRow.state == "waiting")).all())
+
+    return retried(put_back)
 
 
 def busy(engine: Engine) -> bool:
@@ -170,7 +178,7 @@ def work_off(engine: Engine, workers: Mapping[str, Worker], folder: Path, vault:
     A job that fails keeps a plain message; one that is cancelled keeps nothing.
     """
     done = 0
-    while (job_id := _next(engine)) is not None:
+    while (job_id := retried(lambda: _next(engine))) is not None:
         _do(engine, job_id, workers, folder, vault)
         done += 1
     _forget_old(engine, folder)
@@ -223,12 +231,15 @@ def _trouble(error: TripPlannerError) -> dict[str, Any]:
 
 
 def _finish(engine: Engine, job_id: str, **values: Any) -> None:  # noqa: ANN401 -- columns
-    with Session(engine) as session, write(session):
-        session.execute(
-            update(JobRow)
-            .where(JobRow.id == job_id, JobRow.state != "cancelled")
-            .values(finished_at=utc_now(), **values)
-        )
+    def note() -> None:
+        with Session(engine) as session, write(session):
+            session.execute(
+                update(JobRow)
+                .where(JobRow.id == job_id, JobRow.state != "cancelled")
+                .values(finished_at=utc_now(), **values)
+            )
+
+    retried(note)
 
 
 def _forget_old(engine: Engine, folder: Path) -> None:

@@ -1,10 +1,12 @@
 import re
+import errno
 import sqlite3
 from pathlib import Path
 
 import pytest
 from flask import abort, request
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from tests.browsing import refusal, saying, sign_in, text_of
 from tripplanner.errors import Blocked, Fault, Faults, InstanceTrouble, NotFound, StaleSave
@@ -42,7 +44,11 @@ def failing(app):
             503,
             "数据库无法打开",
         ),
-        (trouble("database or disk is full"), 503, "磁盘已满，没有保存。"),
+        (trouble("database or disk is full"), 507, "磁盘已满，没有保存。"),
+        (OSError(errno.ENOSPC, "No space left on device"), 507, "磁盘已满，没有保存。"),
+        (OSError(errno.EDQUOT, "Disk quota exceeded"), 507, "磁盘已满，没有保存。"),
+        (OSError(errno.EACCES, "Permission denied"), 500, "服务器出错了"),
+        (PoolTimeout("QueuePool limit"), 503, "请稍后再试"),
         (trouble("attempt to write a readonly database"), 503, "数据文件夹无法写入"),
         (trouble("database is locked"), 503, "请"),
         (trouble("no such table: x"), 500, "服务器出错了"),

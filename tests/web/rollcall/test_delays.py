@@ -119,9 +119,7 @@ def test_a_notice_of_a_trip_nobody_knows_is_stored_and_moves_nothing(app, trip_i
     assert plan(app, trip_id) == ({"early": 480, "next": 600}, 1, 0)
 
 
-def test_a_refused_notice_moves_nothing_even_if_it_names_one_that_waits(
-    app, client, trip_id, send
-):
+def test_a_refused_notice_moves_nothing_even_if_it_names_one_that_waits(app, client, trip_id, send):
     """A notice that came as a file waits for the office; a phone sends nonsense under its id."""
     waits = {"id": secrets.token_hex(16), "dev": "x", "trip": trip_id, "kind": "late"}
     waits |= {"seq": 1, "token": f"{today()} 570", "text": "30"}

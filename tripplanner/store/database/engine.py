@@ -3,18 +3,25 @@
 SQLite runs in WAL mode with ``synchronous=FULL``: with NORMAL, 975 of 1,344
 simulated power cuts lost acknowledged commits, with FULL none. Writers begin
 ``IMMEDIATE`` behind a lock of this process, so that they queue instead of polling.
+
+On PostgreSQL they queue for the same lock first, then for an advisory one: a writer that waits
+holds no connection, so that pages can be read meanwhile. Nobody waits longer than
+``WRITER_WAIT``: a writer that is stuck elsewhere costs others a sentence, not a minute.
 """
 
 import json
+import random
 import sqlite3
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import InstanceTrouble
@@ -31,7 +38,27 @@ PRAGMAS = {
     "trusted_schema": 0,
     "cell_size_check": 1,
 }
-_WRITER_WAIT = 10.0
+#: How long a writer waits for its turn, in seconds, all queues together.
+WRITER_WAIT = 8.0
+#: Of that, what the database's own queue gets at least.
+_LEAST_WAIT = 1.0
+#: Connections of one process: as many readers at once, then so many seconds of waiting.
+_POOL = {"pool_size": 10, "max_overflow": 22, "pool_timeout": 8}
+#: PostgreSQL ends a transaction that was left open: a writer's soon, since all others wait for
+#: it, a reader's late, since a long paper is printed from what it read.
+_WRITER_IDLE = "30s"
+_READER_IDLE = "15min"
+#: Deadlocks and serialization failures (PostgreSQL, appendix A, class 40): trying again helps.
+_TRANSIENT = {"40001", "40P01"}
+TRIES = 3
+_LOCK_NOT_AVAILABLE = "55P03"
+_PAUSE = 0.05
+_STILL_SAVED = "Another change is still being saved. Please try again."
+#: One journey to the database server; what it sets lasts for this transaction.
+_QUEUE_OF_THE_DATABASE = text(
+    "SELECT set_config('lock_timeout', :wait, true),"
+    " set_config('idle_in_transaction_session_timeout', :idle, true), pg_advisory_xact_lock(:n)"
+)
 #: The advisory lock that makes PostgreSQL writers queue as SQLite's do.
 _POSTGRES_WRITERS = 0x7472_6970
 
@@ -54,17 +81,29 @@ def make_engine(url: str, vault: Vault) -> Engine:
             "The database address begins with %(found)s; use sqlite or postgresql.",
             found=parsed.drivername,
         )
-    engine = create_engine(parsed, json_serializer=_dumps, hide_parameters=True)
+    pool = {} if _is_in_memory(parsed) else _POOL
+    engine = create_engine(
+        parsed,
+        json_serializer=_dumps,
+        hide_parameters=True,
+        # A database server that was started anew costs nobody an error.
+        pool_pre_ping=parsed.get_backend_name() == "postgresql",
+        **pool,
+    )
     engine.dialect.vault = vault  # type: ignore[attr-defined]  # read by store.base.Sealed
     watch(engine)
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
+    else:
+        _prepare_postgresql(engine)
     return engine
 
 
-def _prepare_sqlite(engine: Engine) -> None:
-    writer = threading.Lock()
+def _is_in_memory(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite" and url.database in {None, "", ":memory:"}
 
+
+def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, record: object) -> None:
         del record
@@ -74,21 +113,17 @@ def _prepare_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        if not connection.get_execution_options().get("write"):
-            connection.exec_driver_sql("BEGIN")
-            return
-        if not writer.acquire(timeout=_WRITER_WAIT):
-            raise InstanceTrouble("Another change is still being saved. Please try again.")
-        record = connection.connection._connection_record  # noqa: SLF001 -- the pool's own place for notes
-        if record is not None:
-            record.info["writer"] = True
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        writes = connection.get_execution_options().get("write")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
-    @event.listens_for(engine, "checkin")
-    def checkin(connection: object, record: Any) -> None:  # noqa: ANN401 -- SQLAlchemy's own type is private
-        del connection
-        if record is not None and record.info.pop("writer", None):
-            writer.release()
+
+def _prepare_postgresql(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, record: object) -> None:  # noqa: ANN401 -- psycopg's own
+        del record
+        connection.execute(f"SET lock_timeout = '{WRITER_WAIT:.0f}s'")
+        connection.execute(f"SET idle_in_transaction_session_timeout = '{_READER_IDLE}'")
+        connection.commit()
 
 
 def assert_settings(engine: Engine) -> None:
@@ -124,26 +159,90 @@ def assert_settings(engine: Engine) -> None:
         )
 
 
+_queues: WeakKeyDictionary[Engine, threading.Lock] = WeakKeyDictionary()
+_queues_lock = threading.Lock()
+
+
+def _queue(engine: Engine) -> threading.Lock:
+    """Return the lock behind which the writers of this process queue."""
+    with _queues_lock:
+        return _queues.setdefault(engine, threading.Lock())
+
+
 @contextmanager
 def write(session: Session) -> Iterator[Session]:
     """Run one change: begin as the only writer, commit at the end, undo all on an error.
 
     What the session read before is read again inside, so nothing decided here rests
     on stale values. Inside another ``write`` of the same session it joins that one.
+
+    Raises:
+        InstanceTrouble: if the writers before it take too long.
     """
     if session.info.get("writing"):
         yield session
         return
-    session.rollback()  # ends a reading transaction and forgets what it saw
+    session.rollback()  # ends a reading transaction, forgets what it saw, gives its connection back
+    queue, began = _queue(session.get_bind().engine), time.monotonic()
+    if not queue.acquire(timeout=WRITER_WAIT):
+        raise InstanceTrouble(_STILL_SAVED)
     session.info["writing"] = True
     try:
-        connection = session.connection(execution_options={"write": True})
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _POSTGRES_WRITERS})
+        _begin(session, max(_LEAST_WAIT, WRITER_WAIT - (time.monotonic() - began)))
         yield session
         session.commit()
+        session.info["written"] = True
     except BaseException:
         session.rollback()
         raise
     finally:
         session.info.pop("writing", None)
+        queue.release()
+
+
+def _begin(session: Session, seconds: float) -> None:
+    """Begin to write, waiting at most so long for writers of other processes."""
+    connection = session.connection(execution_options={"write": True})
+    if connection.dialect.name != "postgresql":
+        return
+    values = {"wait": f"{seconds * 1000:.0f}ms", "idle": _WRITER_IDLE, "n": _POSTGRES_WRITERS}
+    try:
+        connection.execute(_QUEUE_OF_THE_DATABASE, values)
+    except OperationalError as error:
+        if getattr(error.orig, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
+            raise
+        raise InstanceTrouble(_STILL_SAVED) from error
+
+
+def has_written(session: Session) -> bool:
+    """Tell whether a change of this session was committed, so that it must not be made again."""
+    return bool(session.info.get("written"))
+
+
+def is_transient(error: BaseException) -> bool:
+    """Tell whether a database gave up on a change only because of others at the same time."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    return getattr(cause, "sqlstate", None) in _TRANSIENT
+
+
+Result = TypeVar("Result")
+
+
+def retried(work: Callable[[], Result]) -> Result:
+    """Return what ``work`` returns; after a deadlock it is tried again, ``TRIES`` times in all.
+
+    ``work`` is one whole transaction, so that a try which failed left nothing behind.
+    """
+    for number in range(1, TRIES):
+        try:
+            return work()
+        except DBAPIError as error:
+            if not is_transient(error):
+                raise
+            pause_before_retry(number)
+    return work()
+
+
+def pause_before_retry(number: int) -> None:
+    """Let the others go first, a little longer each time."""
+    time.sleep(_PAUSE * number * (1 + random.random()))  # noqa: S311 -- no secret

@@ -66,7 +66,8 @@ def _keys(name: str) -> tuple[tuple[Throttle, str], ...]:
 
 def wait(name: str) -> int:
     """Count a try to sign in as ``name``; return how many seconds to stay away, 0 for none."""
-    now, taken = time.monotonic(), []
+    now = time.monotonic()
+    taken: list[tuple[Throttle, str]] = []
     for throttle, key in _keys(name):
         seconds = throttle.take(key, now)
         if seconds:

@@ -1,20 +1,23 @@
 """What people see when something does not work: a page, or JSON for scripts."""
 
+import errno
 import logging
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from html import escape
 
-from flask import Flask, Response, g, jsonify, render_template, request
+from flask import Flask, Response, current_app, g, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
-from tripplanner.errors import Faults, InstanceTrouble, StaleSave, TripPlannerError
+from tripplanner.errors import DiskFull, Faults, InstanceTrouble, StaleSave, TripPlannerError
 from tripplanner.i18n import HTML_TAGS, catalogue
 from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import TRIES, has_written, is_transient, pause_before_retry
 from tripplanner.web.http import presence
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.security import wants_json
@@ -35,6 +38,7 @@ _ERROR_TITLES = {
     429: "Too many tries",
     500: "Something went wrong on the server",
     503: "The server cannot do this right now",
+    507: "The disk of the server is full",
 }
 #: What mends it.
 _ERROR_TEXTS = {
@@ -51,16 +55,30 @@ _ERROR_TEXTS = {
     500: "Nothing you saved before is lost. Try again; if it happens again, tell your"
     " administrator the number below.",
     503: "Try again in a minute.",
+    507: "What was saved before is safe. Tell whoever looks after the server: old files must be"
+    " moved away first.",
+}
+_NO_ROOM = "53100"
+_STILL_SAVED = "Another change is still being saved. Please try again."
+_NO_ANSWER = "The database server does not answer; nothing was saved."
+_BUSY = "Very many people use this server right now. Please try again in a moment."
+#: What PostgreSQL says by its codes (appendix A), by their beginning.
+_SQLSTATES = {
+    "55P03": _STILL_SAVED,
+    "40": _STILL_SAVED,
+    "25P03": "This took too long, so the database gave up; nothing was saved. Please try again.",
+    "57P": _NO_ANSWER,
+    "08": _NO_ANSWER,
+    "53300": _BUSY,
 }
 #: What a database says about its disk or its server, by a sign in the message.
 _DATABASE_TEXTS = {
-    "full": "The disk is full; nothing was saved. Free some space and try again.",
     "readonly": "The data folder cannot be written; nothing was saved.",
     "read-only": "The data folder cannot be written; nothing was saved.",
-    "locked": "Another change is still being saved. Please try again.",
+    "locked": _STILL_SAVED,
     "unable to open": "The database cannot be opened; nothing was saved.",
     "disk i/o": "The disk has a fault; nothing was saved. Make a backup now.",
-    "connection": "The database server does not answer; nothing was saved.",
+    "connection": _NO_ANSWER,
 }
 _FALLBACK = (
     '<!doctype html><html lang="{tag}"><meta charset="utf-8">'
@@ -234,14 +252,56 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 
 def _database(error: DBAPIError) -> ResponseReturnValue:
-    """Say what the disk or the database server says, in words; hide the rest."""
-    db.session.rollback()
+    """Say what the disk or the database server says, in words; hide the rest.
+
+    A change that the database gave up on because of others at the same time is tried again,
+    as long as nothing of this request was saved yet.
+    """
+    session = db.session()
+    session.rollback()
+    tries: int = g.setdefault("tries", 1)
+    if is_transient(error) and tries < TRIES and not has_written(session):
+        return _again(tries)
+    state = str(getattr(error.orig, "sqlstate", None) or "")
     reason = str(error.orig).lower()
+    if state == _NO_ROOM or "full" in reason:
+        _log.error("database: %s", error.orig)
+        return _ours(DiskFull())
+    for sign, message in _SQLSTATES.items():
+        if state and state.startswith(sign):
+            _log.error("database: %s", error.orig)
+            return _ours(InstanceTrouble(message))
     for sign, message in _DATABASE_TEXTS.items():
         if sign in reason:
             _log.error("database: %s", error.orig)
             return _ours(InstanceTrouble(message))
     return _unexpected(error)
+
+
+def _again(tries: int) -> ResponseReturnValue:
+    """Do this request once more."""
+    g.tries = tries + 1
+    pause_before_retry(tries)
+    for file in request.files.values():
+        file.seek(0)
+    app = current_app
+    try:
+        return app.dispatch_request()
+    except Exception as error:  # noqa: BLE001 -- each kind has its own answer
+        return app.handle_user_exception(error)
+
+
+def _disk(error: OSError) -> ResponseReturnValue:
+    """Say that an upload, or what was made of one, found no room; any other error is unexpected."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return _ours(DiskFull())
+    return _unexpected(error)
+
+
+def _pool_is_empty(error: PoolTimeout) -> ResponseReturnValue:
+    """Say that too many wait for the database at once."""
+    del error
+    return _ours(InstanceTrouble(_BUSY))
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:
@@ -263,4 +323,6 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(CSRFError, _form_expired)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(DBAPIError, _database)
+    app.register_error_handler(OSError, _disk)
+    app.register_error_handler(PoolTimeout, _pool_is_empty)
     app.register_error_handler(Exception, _unexpected)
