@@ -17,6 +17,14 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def processes_of(session: int) -> list[int]:
+    """Return every living process of a session: what one server and its children are."""
+    words = ["ps", "-o", "pid=,stat=", "-s", str(session)]
+    lines = subprocess.run(words, capture_output=True, text=True, check=False).stdout
+    pairs = [line.split() for line in lines.splitlines()]
+    return [int(pid) for pid, state in pairs if not state.startswith("Z")]
+
+
 class Served:
     """A running ``tripplanner serve``."""
 
@@ -30,6 +38,7 @@ class Served:
                 [*command, "--host", "127.0.0.1", "--port", str(self.port), *words],
                 stdout=output,
                 stderr=subprocess.STDOUT,
+                start_new_session=True,
             )
         self._wait()
 
@@ -54,6 +63,15 @@ class Served:
         body = answer.read()
         connection.close()
         return answer.status, body
+
+    def workers(self) -> list[int]:
+        """Return the processes that the server started and that live."""
+        found = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        return [int(pid) for pid in found.split()]
+
+    def processes(self) -> list[int]:
+        """Return every process of this server that lives."""
+        return processes_of(self.process.pid)
 
     def said(self) -> str:
         return self.output.read_text("utf-8")

@@ -4,13 +4,27 @@ import os
 import re
 import signal
 import socket
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
-from tests.serving import PATIENCE, Served, free_port
+from tests.serving import PATIENCE, Served, free_port, processes_of
 from tripplanner.cli import main
+from tripplanner.config import Settings
+from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.trip_file.demonstration import demonstration
+from tripplanner.services import jobs
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.printing.requests import Order, Paper
+from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.vault import open_vault
+
+STOPPED_S = 5
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -70,6 +84,100 @@ def test_a_killed_server_leaves_nothing_behind(served, folder):
         served.get("/healthz")
     again = Served(folder)
     assert again.stop() == 0
+
+
+def fell(server):
+    """Kill the worker as soon as there is one; return when another one answers."""
+    (worker,) = server.workers()
+    os.kill(worker, signal.SIGKILL)
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        if server.workers() not in ([], [worker]):
+            try:
+                return server.get("/healthz")[0]
+            except OSError:
+                pass
+        assert server.process.poll() is None, server.said()
+        time.sleep(0.05)
+    raise AssertionError(server.said())
+
+
+def test_a_worker_that_is_killed_again_and_again_is_started_again_and_again(served):
+    """As a machine without enough memory does, within seconds each time."""
+    assert [fell(served) for _ in range(4)] == [200] * 4
+    assert "The server fell and starts again in 1 s." in served.said()
+
+    assert served.stop() == 0
+
+
+def test_a_server_is_stopped_while_it_pauses_between_two_falls(served):
+    while "starts again" not in served.said():
+        for worker in served.workers():
+            os.kill(worker, signal.SIGKILL)
+        assert served.process.poll() is None, served.said()
+        time.sleep(0.02)
+
+    began = time.monotonic()
+    assert served.stop() == 0
+
+    assert time.monotonic() - began < STOPPED_S
+    assert served.processes() == []
+
+
+@pytest.mark.parametrize("after", [0.5, 6.0])
+def test_a_server_stops_at_any_moment_of_its_start(folder, after):
+    command = [sys.executable, "-m", "tripplanner", "--instance", str(folder), "serve"]
+    process = subprocess.Popen(
+        [*command, "--host", "127.0.0.1", "--port", str(free_port())],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(after)
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+
+    said = process.communicate(timeout=STOPPED_S)[1].decode()
+
+    assert time.monotonic() - began < STOPPED_S
+    assert processes_of(process.pid) == []
+    assert "Traceback" not in said
+    again = Served(folder)
+    assert again.stop() == 0
+
+
+def test_a_print_that_a_stop_interrupts_goes_on_at_the_next_start(served, folder):
+    """All processes end within five seconds, the one that prints with them."""
+    served.stop()
+    settings = Settings(instance=folder)
+    engine = make_engine(settings.database, open_vault(settings.key_file))
+    with Session(engine) as session, write(session):
+        trip_id = importing.add(session, demonstration(utc_now().date()), SYSTEM).trip_id
+        job = jobs.ask(session, "handbook", trip_id, SYSTEM, Order(Paper.HANDBOOK).to_json())
+
+    def state():
+        with Session(engine) as session:
+            return jobs.look(session, job).state
+
+    interrupted = Served(folder)
+    wait_for(lambda: state() == "running" and len(interrupted.processes()) > 2)
+    began = time.monotonic()
+    assert interrupted.stop() == 0
+    took, left, then = time.monotonic() - began, interrupted.processes(), state()
+    again = Served(folder)
+    wait_for(lambda: state() == "done")
+    again.stop()
+    engine.dispose()
+
+    assert (left, then) == ([], "running")
+    assert took < STOPPED_S
+
+
+def wait_for(holds, seconds=60):
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 def test_a_second_server_on_the_same_folder_gets_one_line(standing, capsys):

@@ -9,7 +9,8 @@ browser as a stream error instead of a page. Figures: docs/decisions.
 import logging
 import os
 import signal
-import sys
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from tripplanner.lan.network import watch
 from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.schedules import backup, purge
 from tripplanner.lan.wsgi import front_door
+from tripplanner.processes import end_with_parent
 from tripplanner.web.http.prefetch import open_ahead
 
 if TYPE_CHECKING:
@@ -32,23 +34,60 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _THREADS = 32
-_STOP_SECONDS = 10
+#: What is in work then goes on at the next start: a print, a pile of scans.
+_STOP_SECONDS = 3
+#: Says that the worker came up at least once: what ends it then is no fault of the settings.
+_READY = "worker.ready"
+_LONGEST_PAUSE = 60.0
+_STEADY_SECONDS = 300.0
 
 
-def listen(settings: Settings) -> None:
+class _Told(BaseException):
+    """The process was told to stop while no listener was there to hear it."""
+
+
+def listen(settings: Settings, tell: Callable[[float], None] = lambda _: None) -> None:
     """Serve until the process is told to stop (Ctrl-C, SIGTERM).
 
-    Raises:
-        InstanceTrouble: if the worker keeps failing.
-    """
-    from granian import Granian  # noqa: PLC0415 -- slow import
-    from granian.constants import HTTPModes, Interfaces  # noqa: PLC0415 -- slow import
-    from granian.log import LogLevels  # noqa: PLC0415 -- slow import
+    A worker that fell is started again at once; one that keeps falling (killed for its memory,
+    say) after growing pauses, each of which ``tell`` hears, in seconds.
 
+    Raises:
+        InstanceTrouble: if the worker cannot even start.
+    """
     # The worker reads its settings itself, since on Windows it is a fresh process.
     os.environ["TRIPPLANNER_INSTANCE"] = str(settings.instance)
     os.environ["TRIPPLANNER_HOST"] = settings.host
     os.environ["TRIPPLANNER_PORT"] = str(settings.port)
+    ready = settings.instance / _READY
+    ready.unlink(missing_ok=True)
+    falls, pause = 0, 0.0
+    try:
+        while True:
+            began = time.monotonic()
+            if _serve(settings):
+                return
+            if not ready.is_file():
+                raise InstanceTrouble(
+                    "The server stopped by itself. Why: %(log)s",
+                    log=settings.instance / FOLDER / NAME,
+                )
+            falls = 1 if time.monotonic() - began > _STEADY_SECONDS else falls + 1
+            pause = min(_LONGEST_PAUSE, 2.0 ** (falls - 1))
+            tell(pause)
+            time.sleep(pause)
+    except _Told:
+        return
+    finally:
+        ready.unlink(missing_ok=True)
+
+
+def _serve(settings: Settings) -> bool:
+    """Serve once; return True when it was told to stop, False when the worker keeps falling."""
+    from granian import Granian  # noqa: PLC0415 -- slow import
+    from granian.constants import HTTPModes, Interfaces  # noqa: PLC0415 -- slow import
+    from granian.log import LogLevels  # noqa: PLC0415 -- slow import
+
     server = Granian(
         f"{__name__}:worker",
         address=settings.host,
@@ -67,15 +106,22 @@ def listen(settings: Settings) -> None:
     try:
         server.serve()
     except SystemExit as stopped:
-        if stopped.code:
-            raise InstanceTrouble(
-                "The server stopped by itself. Why: %(log)s", log=settings.instance / FOLDER / NAME
-            ) from stopped
+        return not stopped.code or server.interrupt_signal
+    finally:
+        # Between two listeners, and before the next one listens to signals itself.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _stop)
+    return True
+
+
+def _stop(number: int, frame: object) -> None:
+    del number, frame
+    raise _Told
 
 
 def worker() -> "WSGIApplication":
     """Build the application inside the process that answers."""
-    _die_with_the_parent()
+    end_with_parent()
     settings = read_settings(None, os.environ)
     log_to(settings.instance)
     try:
@@ -87,6 +133,7 @@ def worker() -> "WSGIApplication":
     except Exception as error:
         _log.exception("the server could not start")
         raise SystemExit(1) from error
+    (settings.instance / _READY).touch()
     return door
 
 
@@ -100,16 +147,6 @@ def application(settings: Settings) -> Flask:
     open_ahead(app)
     app.extensions["tripplanner.addresses"] = partial(base_addresses, settings.host, settings.port)
     return app
-
-
-def _die_with_the_parent() -> None:
-    """Ask Linux to end this process when the one that watches it is killed."""
-    if not sys.platform.startswith("linux"):
-        return
-    import ctypes  # noqa: PLC0415 -- Linux only
-
-    set_parent_death_signal = 1
-    ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGTERM)
 
 
 def _granians_log(instance: Path) -> dict[str, object]:

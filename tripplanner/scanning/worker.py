@@ -17,6 +17,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
 
 from tripplanner.errors import BadInput  # noqa: E402 -- after the threads were forbidden
+from tripplanner.processes import watch_parent  # noqa: E402 -- as above
 
 
 def report(**event: Any) -> None:  # noqa: ANN401 -- JSON values
@@ -78,6 +79,7 @@ def _status(name: str) -> int:
 
 def main() -> int:
     """Do the job; return 1 when memory ran out, else 0."""
+    watch_parent()
     job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     try:
         read_job(job)

@@ -12,6 +12,7 @@ from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.lan.lock import InstanceLock
+from tripplanner.lan.log import FOLDER, NAME
 from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.server import listen
 from tripplanner.lan.startup_checks import assert_free, assert_usable
@@ -57,7 +58,14 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
             assert_free(settings.host, settings.https_port)
         path = _prepare(console, settings, demonstration=arguments.demonstration)
         _announce(console, settings, path)
-        listen(settings)
+        listen(
+            settings,
+            lambda seconds: console.note(
+                "The server fell and starts again in %(seconds)d s. Why: %(log)s",
+                seconds=round(seconds),
+                log=settings.instance / FOLDER / NAME,
+            ),
+        )
     finally:
         lock.release()
     console.note("The server has stopped.")

@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from tripplanner.documents.rendering.events import report
+from tripplanner.processes import watch_parent
 
 #: Each has a function ``do`` that does a job.
 MODULES = ("rendering.worker", "stamping.worker")
@@ -67,6 +68,7 @@ def _hear(message: Warning | str, *_place: object) -> None:
 
 def main() -> None:
     """Do jobs until there are no more."""
+    watch_parent()
     warnings.simplefilter("always")
     warnings.showwarning = _hear  # type: ignore[assignment] # we need the message only
     for turn, line in enumerate(iter(sys.stdin.readline, ""), start=1):

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -73,7 +74,7 @@ def _run(name: str, address: str, *words: str) -> None:
             program=name,
         )
     done = subprocess.run(  # noqa: S603 -- PostgreSQL's own program, found by its full path
-        [program, *words],
+        [*_ending_with_us(), program, *words],
         env=_environment(address),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -86,6 +87,12 @@ def _run(name: str, address: str, *words: str) -> None:
         raise BadInput(
             "%(program)s failed: %(reason)s", program=name, reason=(lines or ["?"])[0][:200]
         )
+
+
+def _ending_with_us() -> list[str]:
+    """Return what lets a program end when this process is killed, where the system has it."""
+    setpriv = shutil.which("setpriv") if sys.platform.startswith("linux") else None
+    return [setpriv, "--pdeathsig", "TERM", "--"] if setpriv else []
 
 
 def program_of(name: str) -> str | None:
