@@ -172,16 +172,23 @@ def busy(engine: Engine) -> bool:
         return session.scalar(query) is not None
 
 
-def work_off(engine: Engine, workers: Mapping[str, Worker], folder: Path, vault: Vault) -> int:
+def work_off(
+    engine: Engine,
+    workers: Mapping[str, Worker],
+    folder: Path,
+    vault: Vault,
+    today: Callable[[], dt.datetime] = utc_now,
+) -> int:
     """Do every waiting job, oldest first; return how many were done.
 
-    A job that fails keeps a plain message; one that is cancelled keeps nothing.
+    A job that fails keeps a plain message; one that is cancelled keeps nothing. ``today``
+    tells the moment by which old results may go.
     """
     done = 0
     while (job_id := retried(lambda: _next(engine))) is not None:
         _do(engine, job_id, workers, folder, vault)
         done += 1
-    _forget_old(engine, folder)
+    _forget_old(engine, folder, today() - KEPT)
     return done
 
 
@@ -242,8 +249,7 @@ def _finish(engine: Engine, job_id: str, **values: Any) -> None:  # noqa: ANN401
     retried(note)
 
 
-def _forget_old(engine: Engine, folder: Path) -> None:
-    before = utc_now() - KEPT
+def _forget_old(engine: Engine, folder: Path, before: dt.datetime) -> None:
     with Session(engine) as session, write(session):
         old = session.scalars(select(JobRow).where(JobRow.finished_at < before)).all()
         for row in old:

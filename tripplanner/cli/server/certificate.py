@@ -13,6 +13,7 @@ from tripplanner.lan.lock import serving_port
 from tripplanner.lan.startup_checks import assert_usable
 from tripplanner.lan.tls.authority import Authority, assert_clock
 from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
+from tripplanner.services.server.clock import doubt_error, doubted
 from tripplanner.store.database.vault import open_vault
 
 
@@ -38,7 +39,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         shown = authority.shown()
     now = dt.datetime.now(dt.UTC)
     if shown is None:
-        assert_clock(now, None)
+        assert_clock(now)
         raise NotFound("There is no certificate yet. Start the server once: it makes one.")
     if arguments.output:
         if root is None:
@@ -67,6 +68,8 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         console.say("Fingerprint of the root (SHA-256): %(hash)s", hash=found["root"])
     else:
         console.say("The school's own certificate (SHA-256): %(hash)s", hash=shown.fingerprint)
-    # A clock that is behind would make no certificate any more; what is shown goes on.
-    assert_clock(now, None)
+    # A clock in doubt would make no certificate any more; what is shown goes on.
+    doubt = doubted(settings, now)
+    if doubt is not None:
+        raise doubt_error(doubt)
     return 0

@@ -19,11 +19,11 @@ from tripplanner.documents.rendering.renderer import PACKAGES
 from tripplanner.errors import TripPlannerError
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.network.addresses import lan_addresses
-from tripplanner.lan.network.watch import newest_record
 from tripplanner.lan.startup_checks import assert_free
-from tripplanner.lan.tls.authority import Authority, assert_clock
+from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
 from tripplanner.services.server.backups import newest
+from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.services.server.system import (
     LIBRARIES,
     LITTLE_BYTES,
@@ -124,7 +124,7 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
     except TripPlannerError as error:
         yield Sign("Data", False, error_text(error, console.words))
         return
-    yield _clock(console, engine)
+    yield _clock(console, engine, settings)
     with engine.connect() as connection:
         kind = connection.dialect.name
         where = str(settings.instance) if kind == "sqlite" else str(engine.url)
@@ -138,12 +138,11 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
     yield Sign("Key", private, _key(console, key, private=private))
 
 
-def _clock(console: Console, engine: Engine) -> Sign:
+def _clock(console: Console, engine: Engine, settings: Settings) -> Sign:
     now = dt.datetime.now(dt.UTC)
-    try:
-        assert_clock(now, newest_record(engine))
-    except TripPlannerError as error:
-        return Sign("Clock", False, error_text(error, console.words))
+    doubt = Clock(engine, settings).look(now).doubt
+    if doubt is not None:
+        return Sign("Clock", False, error_text(doubt_error(doubt), console.words))
     return Sign("Clock", True, now.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 

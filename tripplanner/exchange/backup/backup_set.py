@@ -25,6 +25,8 @@ POSTGRESQL = "postgresql"
 ENDINGS = {SQLITE: ".sqlite", POSTGRESQL: ".sql"}
 #: What of the data folder belongs to a backup besides the database and the key.
 TREES = ("scans", "output", "certificates")
+#: Where a server keeps its backups, in its data folder.
+FOLDER = "backups"
 FILES = "files"
 KEYS = "keys"
 FORMAT = 1

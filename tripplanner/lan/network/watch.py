@@ -14,20 +14,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flask import Flask
-from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.domain.clock_step import Step
 from tripplanner.errors import TripPlannerError
 from tripplanner.lan.network.addresses import lan_addresses
 from tripplanner.lan.network.mdns import Name
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import Shown, allowed, fingerprint, read_shown
 from tripplanner.lan.tls.listener import SecureListener
+from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.store.database.base import db
 from tripplanner.store.database.instance import setting
-from tripplanner.store.database.journal import JournalRow
-from tripplanner.store.rollcall import RollcallEventRow
 from tripplanner.web.http.https import Secure
 
 if TYPE_CHECKING:
@@ -47,24 +46,32 @@ class Neighbourhood:
         settings: Settings,
         authority: Authority,
         *,
-        newest: Callable[[], dt.datetime | None],
+        doubt: Callable[[], Step | None],
         state: Secure,
         show: Callable[[Shown], None],
         name: Name | None,
     ) -> None:
         """Know whom to tell; ``show`` gets each new certificate, ``name`` may be None."""
-        self._settings, self._authority, self._newest = settings, authority, newest
+        self._settings, self._authority, self._doubt = settings, authority, doubt
         self._state, self._show, self._name = state, show, name
         self._addresses: list[str] | None = None
         self._looked_at: dt.datetime | None = None
+        self._doubted: Step | None = None
         # The likely name until the network was asked; mostly it stays.
         self._host = f"{settings.network_name}.local"
 
     def look(self, now: dt.datetime) -> bool:
         """Look once; return whether anything was done."""
         addresses = lan_addresses()
-        moved = addresses != self._addresses
-        if not moved and self._looked_at and dt.timedelta(0) <= now - self._looked_at < AGAIN:
+        moved, doubt = addresses != self._addresses, self._doubt()
+        settled = (doubt is None) == (self._doubted is None)
+        self._doubted = doubt
+        if (
+            not moved
+            and settled
+            and self._looked_at
+            and dt.timedelta(0) <= now - self._looked_at < AGAIN
+        ):
             return False
         self._looked_at = now
         self._addresses = addresses
@@ -99,7 +106,8 @@ class Neighbourhood:
         own = self._settings
         if own.certificate:
             return read_shown(Path(own.certificate), Path(own.certificate_key or own.certificate))
-        return self._authority.ready(self._names(), now, self._newest())
+        doubt = None if self._doubted is None else doubt_error(self._doubted)
+        return self._authority.ready(self._names(), now, doubt)
 
     def _names(self) -> list[str]:
         machine = socket.gethostname().lower()
@@ -116,16 +124,6 @@ class Neighbourhood:
             except Exception:  # noqa: BLE001 -- logged; the network may be another one soon
                 _log.exception("the network could not be looked at")
             pause.wait(LOOK_SECONDS)
-
-
-def newest_record(engine: Engine) -> dt.datetime | None:
-    """Return the moment of the newest change in the journal, or count that arrived."""
-    with Session(engine) as session:
-        moments = [
-            session.scalar(select(func.max(column)))
-            for column in (JournalRow.at, RollcallEventRow.received_at)
-        ]
-    return max((it for it in moments if it is not None), default=None)
 
 
 def start(app: Flask, settings: Settings, application: "WSGIApplication") -> Secure | None:
@@ -148,10 +146,11 @@ def start(app: Flask, settings: Settings, application: "WSGIApplication") -> Sec
         _log.warning("no https: port %d: %s", port, error.strerror)
         state.only = False  # nobody could sign in at all
         return state
+    clock = Clock(engine, settings)
     watch = Neighbourhood(
         settings,
         Authority(settings.instance, app.config["TRIPPLANNER_VAULT"]),
-        newest=lambda: newest_record(engine),
+        doubt=clock.doubt,
         state=state,
         show=listener.show,
         name=Name(settings.port, port, settings.network_name),

@@ -9,6 +9,7 @@ from flask import Flask
 from sqlalchemy import Engine
 
 from tripplanner.config import Settings
+from tripplanner.domain.clock_step import protects
 from tripplanner.services.lifecycle.backup_purge import forget_in_backups
 from tripplanner.services.server.backups import (
     Health,
@@ -19,6 +20,7 @@ from tripplanner.services.server.backups import (
     newest,
     second_of,
 )
+from tripplanner.services.server.clock import Clock
 from tripplanner.store.database.base import db
 from tripplanner.store.database.vault import Vault
 
@@ -51,16 +53,18 @@ class Keeper:
         made = make(self._engine, self._vault, self._settings, now)
         self._waiting = False
         self.health.note(None, made.trouble, now)
-        forget_replaced(self._settings.instance, now, REPLACED_KEPT)
-        self._forget(now)
+        clock = Clock(self._engine, self._settings).record()
+        if clock is None or clock.doubt is None:
+            forget_replaced(self._settings.instance, now, REPLACED_KEPT)
+            self._forget(now, lambda moment: protects(clock, moment, now))
         return True
 
-    def _forget(self, now: dt.datetime) -> None:
+    def _forget(self, now: dt.datetime, held: Callable[[dt.datetime], bool]) -> None:
         folders = [folder_of(self._settings)]
         second = second_of(self._settings)
         # What is not plugged in now is put right when it is.
         for folder in [*folders, *([second] if second else [])]:
-            forget_in_backups(self._engine, self._vault, folder, now)
+            forget_in_backups(self._engine, self._vault, folder, now, held)
 
     def run(self) -> None:
         """Go on until the process ends."""

@@ -1,14 +1,14 @@
-"""What the server does by itself once a day: delete personal data whose date has come."""
+"""What the server does by itself: delete personal data whose date has come and was announced."""
 
 import datetime as dt
 import logging
 import threading
-from pathlib import Path
 
 from flask import Flask
 from sqlalchemy import Engine
 
-from tripplanner.services.lifecycle.purge import purge_due
+from tripplanner.config import Settings
+from tripplanner.services.lifecycle.purge_schedule import purge_announced
 from tripplanner.store.database.base import db
 from tripplanner.web.http.jobs import workshop
 from tripplanner.web.sharing.itinerary import forget_pages
@@ -20,24 +20,24 @@ AFTER_START = dt.timedelta(minutes=2)
 _log = logging.getLogger(__name__)
 
 
-def start(app: Flask, instance: Path) -> threading.Thread:
+def start(app: Flask, settings: Settings) -> threading.Thread:
     """Begin the daily work in the background of the serving process."""
     with app.app_context():
         engine = db.engine
-    arguments = (app, engine, instance)
+    arguments = (app, engine, settings)
     thread = threading.Thread(target=_run, args=arguments, name="daily", daemon=True)
     thread.start()
     return thread
 
 
-def _run(app: Flask, engine: Engine, instance: Path) -> None:
+def _run(app: Flask, engine: Engine, settings: Settings) -> None:
     # What a killed server left half done (a pile of scans) goes on at once.
     workshop(app).wake()
     pause = threading.Event()
     pause.wait(AFTER_START.total_seconds())
     while True:
         try:
-            purged = purge_due(engine, instance, dt.datetime.now(dt.UTC))
+            purged = purge_announced(engine, settings, dt.datetime.now(dt.UTC))
             if purged:
                 _log.info("personal data of %d trips deleted", len(purged))
                 forget_pages(app)

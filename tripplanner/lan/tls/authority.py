@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from tripplanner.errors import InstanceTrouble
+from tripplanner.errors import InstanceTrouble, TripPlannerError
 from tripplanner.exchange.backup.durable_files import write_whole
 from tripplanner.lan.tls.certificates import (
     MARGIN,
@@ -32,12 +32,11 @@ from tripplanner.lan.tls.certificates import (
     make_root,
     read_shown,
 )
+from tripplanner.services.server.clock import BUILT_ON
 from tripplanner.store.database.vault import Vault
 
 FOLDER = "certificates"
 RENEW_DAYS = 30
-#: No clock can be right that is earlier: this program was not written yet.
-BUILT_ON = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 _CURVE = ec.SECP256R1
 
 
@@ -67,11 +66,14 @@ class Authority:
         except ValueError as error:
             raise damaged(self.root_file) from error
 
-    def ready(self, names: Sequence[str], now: dt.datetime, newest: dt.datetime | None) -> Shown:
+    def ready(
+        self, names: Sequence[str], now: dt.datetime, doubt: TripPlannerError | None
+    ) -> Shown:
         """Return a leaf for these names that is good now; make root and leaf at need.
 
         ``names`` are host names and addresses; those the root may not vouch for are left
-        out. ``newest`` is the moment of the newest record in the database.
+        out. ``doubt`` says why the clock cannot be believed: then nothing is made, and what there
+        is goes on, since the devices that look at it have clocks of their own.
 
         Raises:
             InstanceTrouble: if the clock is wrong, or a file cannot be used.
@@ -82,7 +84,12 @@ class Authority:
             shown = self._current(wanted, now)
             if shown is not None:
                 return shown
-            assert_clock(now, newest)
+            if doubt is not None:
+                there = self._usable()
+                if there is None:
+                    raise doubt
+                return there
+            assert_clock(now)
             root, key = self._root(now)
             return self._issue(root, key, wanted, now)
         except OSError as error:
@@ -93,17 +100,23 @@ class Authority:
             ) from error
 
     def _current(self, names: tuple[str, ...], now: dt.datetime) -> Shown | None:
-        shown = self.shown()
-        root = self.root()
-        if shown is None or root is None or set(shown.names) != set(names):
+        shown = self._usable()
+        if shown is None or set(shown.names) != set(names):
             return None
         leaf = first_of(shown.certificate)
-        try:
-            leaf.verify_directly_issued_by(root)
-        except (ValueError, TypeError, InvalidSignature):
-            return None
         good = leaf.not_valid_before_utc <= now <= shown.until - dt.timedelta(days=RENEW_DAYS)
         return shown if good else None
+
+    def _usable(self) -> Shown | None:
+        """Return the leaf there is, if the root signed it, whatever date it bears."""
+        shown, root = self.shown(), self.root()
+        if shown is None or root is None:
+            return None
+        try:
+            first_of(shown.certificate).verify_directly_issued_by(root)
+        except (ValueError, TypeError, InvalidSignature):
+            return None
+        return shown
 
     def shown(self) -> Shown | None:
         """Return the leaf there is, whatever its age; None without one."""
@@ -117,7 +130,11 @@ class Authority:
 
     def _root(self, now: dt.datetime) -> tuple[x509.Certificate, ec.EllipticCurvePrivateKey]:
         found = self.root()
-        if found is not None and self._root_key.is_file() and now < found.not_valid_after_utc:
+        if (
+            found is not None
+            and self._root_key.is_file()
+            and found.not_valid_before_utc <= now < found.not_valid_after_utc
+        ):
             try:
                 key = load_pem_private_key(self._root_key.read_bytes(), self._password)
             except (ValueError, TypeError) as error:
@@ -153,17 +170,16 @@ class Authority:
         return read_shown(self.folder / "server.pem", self.folder / "server.key")
 
 
-def assert_clock(now: dt.datetime, newest: dt.datetime | None) -> None:
-    """Make sure that the clock is not behind this program or the newest record.
+def assert_clock(now: dt.datetime) -> None:
+    """Make sure that the clock is not behind this program.
 
     Raises:
         InstanceTrouble: if it is.
     """
-    earliest = max(filter(None, (BUILT_ON, newest)))
-    if now < earliest - MARGIN:
+    if now < BUILT_ON - MARGIN:
         raise InstanceTrouble(
             "The clock of this computer says %(now)s, but it is %(earliest)s at least. Set the"
             " clock; until then no certificate is made.",
             now=now.strftime("%Y-%m-%d %H:%M"),
-            earliest=earliest.strftime("%Y-%m-%d %H:%M"),
+            earliest=BUILT_ON.strftime("%Y-%m-%d %H:%M"),
         )

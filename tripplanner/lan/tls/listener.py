@@ -66,9 +66,9 @@ class SecureListener:
         self._application = application
         self.port = port
         self._farewell = farewell_seconds
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        self._socket = socket.create_server((host, port), family=family, backlog=_BACKLOG)
-        self._socket.setblocking(False)
+        # Taken but not listening: until there is a certificate, callers are refused at once
+        # instead of waiting for somebody who never answers.
+        self._socket = _bound(host, port)
         # Where nobody calls: an address of this machine alone that is told to nobody.
         self._silence = socket.create_server(("127.0.0.1", 0))
         self._silence.setblocking(False)
@@ -92,6 +92,7 @@ class SecureListener:
             worker = _Worker(
                 _parts().WorkerSignal(), os.dup(self._socket.fileno()), threading.Event()
             )
+            self._socket.listen(_BACKLOG)
             if not self._start(worker, shown):
                 raise InstanceTrouble("The secure listener did not start; the log says why.")
             before, self._worker = self._worker, worker
@@ -176,6 +177,23 @@ class SecureListener:
             _log.exception("https did not start")
         finally:
             loop.close()
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """Return a socket that holds a port without answering on it."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    found = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            found.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        found.bind((host, port))
+        found.setblocking(False)
+    except OSError:
+        found.close()
+        raise
+    return found
 
 
 def _parts() -> Any:  # noqa: ANN401 -- granian's own types say other arguments than it takes

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor, UserRole
@@ -210,13 +210,21 @@ def put_password(session: Session, user_id: str, password_hash: str) -> None:
 
 
 def begin(
-    session: Session, user_id: str, *, now: dt.datetime, days: int, address: str, agent: str
+    session: Session,
+    user_id: str,
+    *,
+    now: dt.datetime,
+    days: int,
+    address: str,
+    agent: str,
+    swept_until: dt.datetime | None = None,
 ) -> str:
     """Sign a person in and return the new token for the cookie.
 
-    Sign-ins that have run out are swept away on the way.
+    Sign-ins that have run out are swept away on the way, by ``swept_until`` while the clock
+    is in doubt: the phones that live by them would forget what they took along.
     """
-    session.execute(delete(SignInRow).where(SignInRow.expires_at <= now))
+    session.execute(delete(SignInRow).where(SignInRow.expires_at <= (swept_until or now)))
     token = secrets.token_urlsafe(32)
     session.add(
         SignInRow(
@@ -231,6 +239,23 @@ def begin(
     )
     session.flush()
     return token
+
+
+def end_in_time(session: Session, now: dt.datetime, days: int) -> None:
+    """Let no sign-in and no link live longer than one that begins now would.
+
+    A clock that stood years ahead gave them as many years.
+    """
+    latest = now + dt.timedelta(days=days)
+    session.execute(
+        update(SignInRow).where(SignInRow.expires_at > latest).values(expires_at=latest)
+    )
+    session.execute(update(SignInRow).where(SignInRow.last_seen_at > now).values(last_seen_at=now))
+    session.execute(
+        update(SignInLinkRow)
+        .where(SignInLinkRow.expires_at > now + dt.timedelta(hours=LINK_HOURS))
+        .values(expires_at=now + dt.timedelta(hours=LINK_HOURS))
+    )
 
 
 def who(session: Session, token: str, now: dt.datetime) -> SignedIn | None:
@@ -252,7 +277,8 @@ def who(session: Session, token: str, now: dt.datetime) -> SignedIn | None:
 
 def is_stale(found: SignedIn, now: dt.datetime) -> bool:
     """Tell whether a sign-in's "last seen" is old enough to be written again."""
-    return now - found.last_seen_at >= _SEEN_EVERY
+    # A moment in the future is one of a clock that was wrong.
+    return not dt.timedelta(0) <= now - found.last_seen_at < _SEEN_EVERY
 
 
 def touch(session: Session, sign_in_id: str, now: dt.datetime, days: int) -> None:

@@ -8,7 +8,7 @@ older shape of the database, a dump of PostgreSQL) the backup goes as a whole.
 import datetime as dt
 import logging
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from fnmatch import fnmatch
@@ -31,8 +31,18 @@ from tripplanner.store.trips import TripRow
 _log = logging.getLogger(__name__)
 
 
-def forget_in_backups(engine: Engine, vault: Vault, folder: Path, now: dt.datetime) -> int:
+def forget_in_backups(
+    engine: Engine,
+    vault: Vault,
+    folder: Path,
+    now: dt.datetime,
+    held: Callable[[dt.datetime], bool] = lambda _: False,
+) -> int:
     """Take people who were deleted out of the backups in ``folder``; return how many changed.
+
+    Of a trip that still has its people here nobody goes from a backup, whatever the date in
+    it: its deletion was postponed, or is announced. Backups that are ``held``, by the moment
+    they were made, come last: a clock leapt, and they are from before.
 
     Raises:
         OSError: if the folder cannot be written or is full.
@@ -42,11 +52,12 @@ def forget_in_backups(engine: Engine, vault: Vault, folder: Path, now: dt.dateti
     with Session(engine) as session:
         query = select(TripRow.id, TripRow.purged_at).where(TripRow.purged_at.is_not(None))
         purged = {row.id: row.purged_at for row in session.execute(query) if row.purged_at}
+        alive = set(session.scalars(select(TripRow.id).where(TripRow.purged_at.is_(None))))
     changed = 0
     with alone(folder):
         for one in sets_in(folder):
-            if _holds(one, purged, now):
-                _without(one, set(purged), vault, now)
+            if not held(one.manifest.made_at) and _holds(one, purged, alive, now):
+                _without(one, set(purged), alive, vault, now)
                 changed += 1
         if changed:
             tidy(folder, sets_in(folder))
@@ -54,7 +65,9 @@ def forget_in_backups(engine: Engine, vault: Vault, folder: Path, now: dt.dateti
     return changed
 
 
-def _holds(one: BackupSet, purged: Mapping[str, dt.datetime], now: dt.datetime) -> bool:
+def _holds(
+    one: BackupSet, purged: Mapping[str, dt.datetime], alive: set[str], now: dt.datetime
+) -> bool:
     """Tell whether a backup has people who are to be forgotten; asked without our tables."""
     if one.manifest.kind != SQLITE:
         return any(at > one.manifest.made_at for at in purged.values())
@@ -65,17 +78,22 @@ def _holds(one: BackupSet, purged: Mapping[str, dt.datetime], now: dt.datetime) 
             rows = copy.execute("SELECT id, delete_on FROM trip WHERE purged_at IS NULL").fetchall()
     except sqlite3.DatabaseError:
         return False  # damaged: the drill says so, and nobody can restore it
-    return any(row[0] in purged or (row[1] is not None and row[1] <= today) for row in rows)
+    return any(
+        row[0] in purged or (row[0] not in alive and row[1] is not None and row[1] <= today)
+        for row in rows
+    )
 
 
-def _without(one: BackupSet, purged: set[str], vault: Vault, now: dt.datetime) -> None:
+def _without(
+    one: BackupSet, purged: set[str], alive: set[str], vault: Vault, now: dt.datetime
+) -> None:
     if one.manifest.kind != SQLITE or one.manifest.shape != head():
         replace_set(one, None, None)
         return
     part = one.database.with_name(f"{one.database.name}.forgetting.part")
     try:
         copy_whole(one.database, part)
-        gone = _purge_copy(part, purged, vault, now)
+        gone = _purge_copy(part, purged, alive, vault, now)
         rows = check_sqlite(part)
         files = {
             name: digest
@@ -89,13 +107,16 @@ def _without(one: BackupSet, purged: set[str], vault: Vault, now: dt.datetime) -
             path.unlink(missing_ok=True)
 
 
-def _purge_copy(path: Path, purged: set[str], vault: Vault, now: dt.datetime) -> list[str]:
+def _purge_copy(
+    path: Path, purged: set[str], alive: set[str], vault: Vault, now: dt.datetime
+) -> list[str]:
     """Purge a copy of a database, and return the patterns of the files that go with it."""
     engine = make_engine(f"sqlite:///{path.as_posix()}", vault)
     try:
         with Session(engine) as session, write(session):
             open_trips = select(TripRow.id).where(TripRow.purged_at.is_(None))
-            ids = purged & set(session.scalars(open_trips)) | {row.id for row in due(session, now)}
+            ids = purged & set(session.scalars(open_trips))
+            ids |= {row.id for row in due(session, now)} - alive
             gone = [purge(session, trip_id, SYSTEM, now) for trip_id in sorted(ids)]
         forget_deleted(engine, path.parent / "no-other-copies")
     finally:

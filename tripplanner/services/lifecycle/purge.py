@@ -6,7 +6,7 @@ the journal remembers of them and the links to the plan go; days, places and tim
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -191,15 +191,22 @@ def remove_files(instance: Path, purged: Iterable[Purged]) -> int:
 
 
 def purge_due(
-    engine: Engine, instance: Path, now: dt.datetime, actor: Actor = SYSTEM
+    engine: Engine,
+    instance: Path,
+    now: dt.datetime,
+    actor: Actor = SYSTEM,
+    *,
+    only: Collection[str] | None = None,
 ) -> list[Purged]:
     """Delete what is due, in the database and in the data folder; return what that was.
+
+    ``only`` names the trips that may go now, None stands for all that are due.
 
     Raises:
         InstanceTrouble: if the database is busy for too long.
     """
     with Session(engine) as session:
-        ids = [row.id for row in due(session, now)]
+        ids = [row.id for row in due(session, now) if only is None or row.id in only]
         session.rollback()
         if not ids:
             return []

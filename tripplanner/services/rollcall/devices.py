@@ -130,13 +130,18 @@ def _still_signed_in(session: Session, row: DeviceRow, now: dt.datetime) -> bool
 def is_stale(session: Session, known: Known, now: dt.datetime) -> bool:
     """Tell whether a phone's last contact is old enough to be written again."""
     row = session.get(DeviceRow, known.device_id)
-    return row is None or now - row.seen_at >= _SEEN_EVERY
+    return row is None or _is_old(row, now)
+
+
+def _is_old(row: DeviceRow, now: dt.datetime) -> bool:
+    # A moment in the future is one of a clock that was wrong.
+    return not dt.timedelta(0) <= now - row.seen_at < _SEEN_EVERY
 
 
 def seen(session: Session, known: Known, now: dt.datetime, days: int) -> None:
     """Note that a phone was in touch; its sign-in lives on with it."""
     row = session.get(DeviceRow, known.device_id)
-    if row is None or now - row.seen_at < _SEEN_EVERY:
+    if row is None or not _is_old(row, now):
         return
     row.seen_at = now
     if row.sign_in_id and not known.ended:

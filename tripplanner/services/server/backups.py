@@ -19,10 +19,12 @@ from sqlalchemy.orm import Session
 from tripplanner import __version__
 from tripplanner.config import Settings
 from tripplanner.domain.backup_retention import kept
+from tripplanner.domain.clock_step import protects
 from tripplanner.errors import BadInput, TripPlannerError
 from tripplanner.exchange.backup import postgresql
 from tripplanner.exchange.backup.backup import copy_set, copy_sqlite, make_set, remove, tidy
 from tripplanner.exchange.backup.backup_set import (
+    FOLDER,
     KEYS,
     POSTGRESQL,
     SQLITE,
@@ -32,11 +34,11 @@ from tripplanner.exchange.backup.backup_set import (
 )
 from tripplanner.exchange.backup.durable_files import alone_in, copy_whole, part_of
 from tripplanner.services.rollcall.events import marks_for_backup, put_safe_marks, safe_marks
+from tripplanner.services.server.clock import Clock
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.migrate import current
 from tripplanner.store.database.vault import Vault
 
-FOLDER = "backups"
 #: A folder of this name is made on the second medium.
 ON_MEDIUM = "tripplanner-backups"
 KEYS_ON_MEDIUM = "tripplanner-keys"
@@ -119,12 +121,13 @@ def make(
         # Before the copy: an event stored a moment later may not be in it.
         stored = dict(marks(session))
     with alone(folder):
+        clock = Clock(engine, settings).look(now)
         made = _make(engine, vault, settings, now, folder)
         if into is not None:
             return Made(made)
         _keep_marks(engine, stored)
-        rotate(folder, settings)
-        return Made(made, _to_second(made, settings, vault))
+        rotate(folder, settings, lambda moment: protects(clock, moment, now))
+        return Made(made, _to_second(made, settings, vault, lambda it: protects(clock, it, now)))
 
 
 def before_upgrade(engine: Engine, vault: Vault, settings: Settings, now: dt.datetime) -> BackupSet:
@@ -194,21 +197,29 @@ def _keep_key(settings: Settings, vault: Vault, folder: Path) -> None:
         copy_whole(settings.key_file, target)
 
 
-def rotate(folder: Path, settings: Settings) -> int:
+def rotate(
+    folder: Path, settings: Settings, held: Callable[[dt.datetime], bool] = lambda _: False
+) -> int:
     """Delete the backups whose time is over; return how many.
 
-    The last one of each older shape stays: with it one can go back to an older program.
+    The last one of each older shape stays: with it one can go back to an older program. So do
+    those that are ``held``, by the moment they were made: a clock that leapt judges none of
+    those from before.
     """
     sets = sets_in(folder)
     last_of_shape: dict[str, dt.datetime] = {}
     for one in sets:
         last_of_shape.setdefault(one.manifest.shape, one.manifest.made_at)
     stay = kept((one.manifest.made_at for one in sets), ZoneInfo(settings.time_zone))
-    stay |= set(last_of_shape.values())
+    stay |= set(last_of_shape.values()) | {
+        one.manifest.made_at for one in sets if held(one.manifest.made_at)
+    }
     return tidy(folder, [one for one in sets if one.manifest.made_at in stay])
 
 
-def _to_second(made: BackupSet, settings: Settings, vault: Vault) -> Exception | None:
+def _to_second(
+    made: BackupSet, settings: Settings, vault: Vault, held: Callable[[dt.datetime], bool]
+) -> Exception | None:
     second = second_of(settings)
     try:
         if settings.backup_key_folder:
@@ -220,7 +231,7 @@ def _to_second(made: BackupSet, settings: Settings, vault: Vault) -> Exception |
             plugged = second.parent.stat().st_dev
             copied = _copied(made, second)
             _assert_still_there(copied, second.parent, plugged)
-            rotate(second, settings)
+            rotate(second, settings, held)
     except (OSError, TripPlannerError) as error:
         _log.warning("the second medium has no copy of %s: %s", made.name, type(error).__name__)
         return error

@@ -49,6 +49,33 @@ def newest_record(engine: Engine) -> dt.datetime | None:
     return max((it for it in moments if it is not None), default=None)
 
 
+def recorded(settings: Settings) -> ClockRecord | None:
+    """Return what is remembered of a folder's clock, or None where nothing (readable) is."""
+    try:
+        return _record_of(json.loads((settings.instance / FILE).read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        _log.warning("%s cannot be read; the newest record is believed instead", FILE)
+        return None
+
+
+def doubted(settings: Settings, now: dt.datetime) -> Step | None:
+    """Return why the clock is in doubt, as far as that can be told without the database."""
+    return clock_step.observe(recorded(settings), now, None, earliest=BUILT_ON).doubt
+
+
+def doubt_error(doubt: Step) -> InstanceTrouble:
+    """Return what a doubted clock means, as a sentence with the next step in it."""
+    return InstanceTrouble(
+        "The clock of this computer says %(found)s, but %(expected)s was due. Set the clock, or"
+        " let an administrator confirm the date on the System page (or: tripplanner clock"
+        " confirm). Until then nothing is deleted by date and no certificate is made.",
+        found=_minute(doubt.found),
+        expected=_minute(doubt.expected),
+    )
+
+
 class Clock:
     """Looks at the clock for one data folder. Every process may have one: the file is shared."""
 
@@ -59,13 +86,7 @@ class Clock:
 
     def record(self) -> ClockRecord | None:
         """Return what is remembered, or None where nothing is (or nothing readable)."""
-        try:
-            return _record_of(json.loads(self._path.read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            _log.warning("%s cannot be read; the newest record is believed instead", FILE)
-            return None
+        return recorded(self._settings)
 
     def look(self, now: dt.datetime, elapsed: dt.timedelta = dt.timedelta(0)) -> ClockRecord:
         """Compare the clock with what is known; remember and return the outcome.
@@ -119,6 +140,11 @@ class Clock:
         with Session(self._engine) as session, write(session):
             sign_in.end_in_time(session, now, self._settings.sign_in_days)
         _log.warning("an administrator confirmed the date: %s", _minute(now))
+
+    def doubt(self) -> Step | None:
+        """Return the step of the clock that nobody has confirmed yet, or None."""
+        record = self.record()
+        return None if record is None else record.doubt
 
     def believed(self, now: dt.datetime) -> dt.datetime:
         """Return the moment by which things may be deleted: ``now``, or earlier in doubt."""

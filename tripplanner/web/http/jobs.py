@@ -18,7 +18,8 @@ from tripplanner.domain.access import Action
 from tripplanner.errors import NotFound
 from tripplanner.services import jobs
 from tripplanner.services.jobs import Job, Worker
-from tripplanner.store.database.base import db
+from tripplanner.services.server.clock import Clock
+from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.vault import Vault
 from tripplanner.web.http.forms import Form
@@ -67,7 +68,10 @@ class Workshop:
         config = self._app.config
         vault: Vault = config["TRIPPLANNER_VAULT"]
         folder = config["TRIPPLANNER_SETTINGS"].instance / "output" / "jobs"
-        return jobs.work_off(self._engine(), self._workers, folder, vault)
+        clock = Clock(self._engine(), config["TRIPPLANNER_SETTINGS"])
+        return jobs.work_off(
+            self._engine(), self._workers, folder, vault, lambda: clock.believed(utc_now())
+        )
 
     def finish(self, seconds: float = 120) -> None:
         """Wait until nothing waits or runs any more, at most that long."""
