@@ -33,6 +33,7 @@ VERBS = {
     "restore": "put a backup in the place of the data, or only check it",
     "rotation": "plan who has a VR headset when, in the fewest rounds",
     "purge": "delete personal data whose time has come",
+    "clock": "tell whether the date of this computer is believed, or confirm it",
     "certificate": "show the certificate of this server, or write its root to a file",
     "doctor": "look for what is missing: fonts, Pango, disk, database, addresses",
 }
@@ -51,6 +52,7 @@ _ROOMS = {
     "restore": "server",
     "rotation": "rotation",
     "purge": "server",
+    "clock": "server",
     "certificate": "server",
     "doctor": "server",
 }

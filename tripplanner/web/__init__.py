@@ -41,6 +41,7 @@ from tripplanner.web.rotation.setup import bp as vr_setup
 from tripplanner.web.rotation.views import bp as vr
 from tripplanner.web.server.account import bp as account
 from tripplanner.web.server.backups import bp as backups
+from tripplanner.web.server.clock import bp as clock
 from tripplanner.web.server.sign_in import bp as sign_in
 from tripplanner.web.server.system import bp as system
 from tripplanner.web.server.trust import bp as trust
@@ -48,6 +49,7 @@ from tripplanner.web.server.users import bp as users
 from tripplanner.web.sharing.itinerary import bp as itinerary
 from tripplanner.web.sharing.printing import bp as printing
 from tripplanner.web.sharing.share import bp as share
+from tripplanner.web.trips.deletion import bp as deletion
 from tripplanner.web.trips.editing import bp as trip_facts
 from tripplanner.web.trips.home import bp as home
 from tripplanner.web.trips.importing import bp as trip_import
@@ -66,6 +68,7 @@ FEATURES = (
     trips,
     trip_import,
     trip_facts,
+    deletion,
     members,
     roster,
     balance,
@@ -103,6 +106,7 @@ FEATURES = (
     rules,
     headsets,
     system,
+    clock,
     backups,
     trust,
     rollcall,

@@ -1,33 +1,64 @@
-"""What the server reads of its own past before it trusts the clock."""
+"""Name and certificate keep step with the network, and with what is believed of the clock."""
 
 import datetime as dt
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+import pytest
 
-from tests.factories import trip
-from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.rollcall.events import Kind
-from tripplanner.lan.network.watch import newest_record
-from tripplanner.services.lifecycle import importing
-from tripplanner.services.rollcall import events as rollcall_events
-from tripplanner.store.database.engine import write
-from tripplanner.store.database.journal import JournalRow
+from tripplanner.config import Settings
+from tripplanner.domain.clock_step import Step
+from tripplanner.lan.network import watch
+from tripplanner.lan.network.watch import Neighbourhood
+from tripplanner.lan.tls.authority import Authority
+from tripplanner.store.database.vault import new_vault
+from tripplanner.web.http.https import Secure
 
-
-def test_an_empty_database_has_no_newest_record(engine):
-    assert newest_record(engine) is None
+NOW = dt.datetime(2027, 3, 1, tzinfo=dt.UTC)
+DAY = dt.timedelta(days=1)
 
 
-def test_the_newest_record_is_a_change_or_a_count_that_arrived(engine):
-    with Session(engine) as session, write(session):
-        trip_id = importing.add(session, trip(), SYSTEM).trip_id
-    with Session(engine) as session:
-        changed = session.scalar(select(func.max(JournalRow.at)))
-    assert newest_record(engine) == changed
+@pytest.fixture
+def server(tmp_path, monkeypatch):
+    """A network of one address, what the pages know, and what was shown."""
+    monkeypatch.setattr(watch, "lan_addresses", lambda: ["192.168.1.20"])
+    state, shown, doubt = Secure(8443), [], [None]
+    found = Neighbourhood(
+        Settings(instance=tmp_path),
+        Authority(tmp_path, new_vault()),
+        doubt=lambda: doubt[0],
+        state=state,
+        show=shown.append,
+        name=None,
+    )
+    return found, state, shown, doubt
 
-    later = changed + dt.timedelta(hours=3)
-    with Session(engine) as session, write(session):
-        rollcall_events.record(session, trip_id, SYSTEM, later, kind=Kind.NOTE, text="arrived")
 
-    assert newest_record(engine) == later
+def test_without_a_certificate_a_doubted_clock_leaves_https_off_and_says_why(server):
+    found, state, shown, doubt = server
+    doubt[0] = Step(NOW, NOW - 10 * DAY)
+
+    found.look(NOW - 10 * DAY)
+
+    assert (shown, state.listening) == ([], False)
+    assert "The clock of this computer says" in str(state.trouble)
+
+
+def test_a_confirmed_clock_is_followed_within_one_look(server):
+    found, state, shown, doubt = server
+    doubt[0] = Step(NOW + 3650 * DAY, NOW)
+    found.look(NOW)
+    doubt[0] = None
+
+    assert found.look(NOW)
+
+    assert (len(shown), state.listening, state.trouble) == (1, True, None)
+
+
+def test_the_certificate_that_is_there_is_shown_while_the_clock_is_in_doubt(server):
+    found, state, shown, doubt = server
+    found.look(NOW)
+    doubt[0] = Step(NOW, NOW + 400 * DAY)
+
+    found.look(NOW + 400 * DAY)
+
+    assert (len(shown), state.listening) == (1, True)
+    assert "tripplanner clock confirm" in str(state.trouble)

@@ -18,8 +18,10 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from tripplanner.errors import InstanceTrouble
+from tripplanner.domain.clock_step import Step
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import LEAF_DAYS, allowed, fingerprint, read_shown
+from tripplanner.services.server.clock import doubt_error
 from tripplanner.store.database.vault import new_vault
 
 NOW = dt.datetime(2026, 12, 1, 8, 0, tzinfo=dt.UTC)
@@ -149,27 +151,37 @@ def test_another_address_gets_another_leaf(authority):
     assert second.fingerprint != first.fingerprint
 
 
+AT_1970 = dt.datetime(1970, 1, 1, 0, 5, tzinfo=dt.UTC)
+
+
 @pytest.mark.parametrize(
-    ("now", "newest"),
-    [
-        (dt.datetime(1970, 1, 1, 0, 5, tzinfo=dt.UTC), None),
-        (NOW, NOW + 40 * DAY),
-    ],
+    ("now", "doubt"), [(AT_1970, None), (NOW, doubt_error(Step(NOW + 40 * DAY, NOW)))]
 )
-def test_a_clock_that_cannot_be_right_makes_no_certificate(authority, now, newest):
+def test_a_clock_that_cannot_be_right_makes_no_certificate(authority, now, doubt):
     with pytest.raises(InstanceTrouble, match="The clock of this computer says"):
-        authority.ready(NAMES, now, newest)
+        authority.ready(NAMES, now, doubt)
 
     assert authority.root() is None
 
 
-def test_a_leaf_that_is_there_is_shown_although_the_clock_is_at_1970(authority):
-    authority.ready(NAMES, NOW, None)
+@pytest.mark.parametrize("now", [AT_1970, NOW - 10 * DAY, NOW + 400 * DAY, NOW + 3700 * DAY])
+def test_a_leaf_that_is_there_goes_on_while_the_clock_is_in_doubt(authority, now):
+    """Phones have clocks of their own, and trust this root: another would lose them all."""
+    first = authority.ready(NAMES, NOW, None)
 
-    with pytest.raises(InstanceTrouble):
-        authority.ready(NAMES, dt.datetime(1970, 1, 1, tzinfo=dt.UTC), None)
+    doubted = authority.ready([*NAMES, "10.0.0.9"], now, doubt_error(Step(NOW, now)))
 
-    assert authority.shown().names == NAMES
+    assert doubted == first
+    assert authority.ready(NAMES, NOW + DAY, None) == first
+
+
+def test_what_a_clock_of_the_future_made_is_made_anew_once_the_date_is_believed(authority):
+    future = authority.ready(NAMES, NOW + 3650 * DAY, None)
+
+    found = authority.ready(NAMES, NOW, None)
+
+    assert found.fingerprint != future.fingerprint
+    assert authority.root().not_valid_before_utc <= NOW
 
 
 def test_a_lost_root_key_is_replaced_and_a_damaged_one_is_told(authority):

@@ -94,7 +94,8 @@ class Neighbourhood:
             _log.warning("no new certificate: %s", error)
             state.trouble = error
             return
-        state.trouble = None
+        # Shown although no other could be made.
+        state.trouble = None if self._doubted is None else doubt_error(self._doubted)
         root = None if self._settings.certificate else self._authority.root()
         state.root = None if root is None else self._authority.root_file
         state.root_fingerprint = "" if root is None else fingerprint(root)

@@ -14,15 +14,20 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.domain.access import Actor
 from tripplanner.domain.clock_step import ClockRecord
 from tripplanner.domain.text import Text
+from tripplanner.errors import BadInput
 from tripplanner.services.lifecycle.purge import Purged, purge_due
 from tripplanner.services.server.clock import Clock
+from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.journal import recorded
 from tripplanner.store.trips import TripRow
 
 NOTICE = dt.timedelta(days=7)
+POSTPONED = dt.timedelta(days=30)
 _ANNOUNCED = "purge_announced"
 
 
@@ -88,6 +93,21 @@ def purge_announced(engine: Engine, settings: Settings, now: dt.datetime) -> lis
             announced = announce(session, record, now)
     ripe = {trip_id for trip_id, at in announced.items() if now - at >= NOTICE}
     return purge_due(engine, settings.instance, now, only=ripe)
+
+
+def postpone(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> dt.date:
+    """Put a trip's deletion off by ``POSTPONED`` and return the new date.
+
+    Raises:
+        NotFound: if there is no such trip.
+        BadInput: if its personal data is gone already, or has no date.
+    """
+    row = row_of(session, trip_id)
+    if row.purged_at is not None or row.delete_on is None:
+        raise BadInput("There is nothing to postpone: the personal data of this trip is gone.")
+    with recorded(session, trip_id, actor, "trip.edit"):
+        row.delete_on = max(row.delete_on, _local(row, now)) + POSTPONED
+    return row.delete_on
 
 
 def _within(session: Session, moment: dt.datetime) -> list[TripRow]:

@@ -25,6 +25,7 @@ from tripplanner.store.database.instance import database_id
 from tripplanner.store.rollcall import events_after
 from tripplanner.store.trips import TripRow
 from tripplanner.web.http import presence
+from tripplanner.web.http.clock import believed_now
 from tripplanner.web.http.languages import words
 from tripplanner.web.http.security import csrf, open_to_all
 from tripplanner.web.rollcall.delays import put_arrived_into_plan
@@ -45,7 +46,7 @@ def sent_by() -> Known | None:
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not token.strip():
         return None
-    return devices.known_device(db.session(), token.strip()[:200], utc_now())
+    return devices.known_device(db.session(), token.strip()[:200], believed_now())
 
 
 def head() -> dict[str, Any]:

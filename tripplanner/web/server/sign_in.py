@@ -20,6 +20,7 @@ from tripplanner.services.accounts import passwords, sign_in
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.web.http import attempts, frame, presence
+from tripplanner.web.http.clock import believed_now
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import words
 from tripplanner.web.http.security import local_path, open_to_all
@@ -106,6 +107,7 @@ def _let_in(user_id: str, target: str, name: str, password_hash: str = "") -> Ba
             days=presence.settings().sign_in_days,
             address=request.remote_addr or "",
             agent=request.user_agent.string,
+            swept_until=believed_now(),
         )
     page_cookie.clear()
     page_cookie.permanent = True

@@ -14,12 +14,14 @@ from tripplanner.domain.access import Action
 from tripplanner.errors import Fault
 from tripplanner.services.lifecycle.purge import purge_due
 from tripplanner.services.server import system
+from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.services.server.system import DatabaseFacts, Parts, Wifi
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.web.http import presence
+from tripplanner.web.http.clock import ClockNotice, clock_notice
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.languages import language, moment_text, words
 from tripplanner.web.http.links import base_address
 from tripplanner.web.http.presence import settings
 from tripplanner.web.http.security import is_known_host, needs
@@ -51,6 +53,8 @@ class SystemPage:
     """All that ``system/page.html`` may use."""
 
     form: Form
+    clock: ClockNotice | None
+    now: str
     versions: tuple[tuple[str, str], ...]
     database: DatabaseFacts
     place: str
@@ -85,6 +89,8 @@ def _page(form: Form | None = None) -> SystemPage:
     ]
     return SystemPage(
         form=form or _form(),
+        clock=clock_notice(),
+        now=moment_text(utc_now(), speak, settings().time_zone),
         versions=system.versions(),
         database=system.database(db.engine),
         place=str(instance),
@@ -200,6 +206,9 @@ def _checked(form: Form, typed: str) -> str:
 def purge() -> ResponseReturnValue:
     """Delete at once what is due."""
     db.session.rollback()
+    doubt = Clock(db.engine, settings()).look(utc_now()).doubt
+    if doubt is not None:
+        raise doubt_error(doubt)
     purged = purge_due(db.engine, settings().instance, utc_now(), presence.actor())
     published().clear()
     if not purged:

@@ -16,9 +16,11 @@ from tripplanner.services.trips.loading import TripLine, load, overview
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http import presence
+from tripplanner.web.http.clock import ClockNotice, clock_notice
 from tripplanner.web.http.languages import days_text, language, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
+from tripplanner.web.trips.deletion import DeletionNotice, deletion_notices
 
 bp = Blueprint("trips", __name__, url_prefix="/trips")
 
@@ -42,6 +44,8 @@ class Card:
 class ListPage:
     """All that ``trips/list.html`` may use."""
 
+    clock: ClockNotice | None
+    deletions: tuple[DeletionNotice, ...]
     coming: list[Card]
     past: list[Card]
     may_add: bool
@@ -55,6 +59,8 @@ def index() -> ResponseReturnValue:
     actor, today = presence.actor(), server_today()
     lines = overview(db.session(), actor)
     page = ListPage(
+        clock=clock_notice(),
+        deletions=deletion_notices({line.id for line in lines}),
         coming=[_card(line, today) for line in lines if line.ends >= today],
         past=[_card(line, today) for line in reversed(lines) if line.ends < today],
         may_add=may(actor, Action.ADD_TRIP),
