@@ -6,9 +6,8 @@ import json
 import pytest
 
 from tripplanner.config import Settings
-from tripplanner.lan.tls import authority as lan_authority
 from tripplanner.lan.tls.authority import Authority
-from tripplanner.services.server import system
+from tripplanner.services.server import clock, system
 from tripplanner.store.database.vault import open_vault
 
 NAMES = ["trip-planner-2.local", "192.168.1.20", "localhost", "127.0.0.1"]
@@ -57,7 +56,7 @@ def test_the_doctor_notices_a_library_that_is_only_half_there(run, shown, tmp_pa
 
 def test_doctor_and_certificate_say_that_the_clock_is_behind(run, shown, monkeypatch):
     later = dt.datetime.now(dt.UTC) + dt.timedelta(days=9)
-    monkeypatch.setattr(lan_authority, "BUILT_ON", later)
+    monkeypatch.setattr(clock, "BUILT_ON", later)
 
     code, found = signs(run)
     other, out, err = run("certificate")

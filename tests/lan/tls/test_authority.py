@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from tripplanner.errors import InstanceTrouble
 from tripplanner.domain.clock_step import Step
+from tripplanner.errors import InstanceTrouble
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import LEAF_DAYS, allowed, fingerprint, read_shown
 from tripplanner.services.server.clock import doubt_error

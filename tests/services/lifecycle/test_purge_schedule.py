@@ -50,7 +50,7 @@ def test_a_server_that_runs_every_day_announces_a_week_ahead_and_deletes_on_the_
     engine, session, settings, trip_id
 ):
     said, gone = [], []
-    for moment in days(*range(0, 22)):
+    for moment in days(*range(22)):
         gone.append(len(purge_announced(engine, settings, moment)))
         session.rollback()
         said.append([it.day for it in upcoming(session, moment)])

@@ -1,5 +1,5 @@
-import re
 import errno
+import re
 import sqlite3
 from pathlib import Path
 
