@@ -86,9 +86,9 @@ def sign_in(page: Page, link: str) -> str:
 
 
 def publish(page: Page, trip: str) -> str:
-    """Take the first mend of the museum on a Monday, publish, return the shared address."""
+    """Take the first fix of the museum on a Monday, publish, return the shared address."""
     page.goto(f"{trip}/plan?stop=d1_museum")
-    page.locator(".offer").first.click()
+    page.locator(".offer button").first.click()
     page.locator(".toast").wait_for()
     page.goto(f"{trip}/share")
     page.locator("form.publish button").click()

@@ -111,7 +111,7 @@ def of_stop(trip_id: str) -> ResponseReturnValue:
         fixes_url="",
         may_edit=True,
     )
-    return render_template("plan/_findings.html", part=part)
+    return render_template("plan/_findings.html", page=part)
 
 
 @bp.post("/trips/<trip_id>/plan/fix")
