@@ -5,6 +5,7 @@ import * as store from "./store.js";
 import { best, button, dayText, daysFromToday, h, hhmm, nowIn, saidBy, say, toast } from "./page.js";
 import { tallies } from "../rollcall/state.js";
 import { celebrate, heard } from "../rollcall/sound.js";
+import { taps } from "./page.js";
 
 const letterOf = (trip, key) => {
   const at = trip.groups.findIndex((it) => it.key === key);
@@ -56,9 +57,19 @@ export function count(trip, events, pointId, draw) {
     } catch (error) {
       heard(false);
       toast(say("This phone could not keep it: %(reason)s", { reason: error.message }), "bad");
+      for (const it of pupils) taps.untap(it.id);
+      draw("once");
       return;
     }
-    await draw();
+    const left = document.querySelectorAll(".missing .name:not([data-told])").length;
+    const words = document.querySelector(".verdict.incomplete h2");
+    if (via === "tap" && kind === "here" && left && words) {
+      words.textContent = say("%(num)d missing", { num: left });
+      heard(true);
+      await draw();
+      return;
+    }
+    await draw(left ? "rest" : "once");
     if (!document.querySelector(".verdict.complete")) heard(true);
   };
   const scanned = (text, via = "scan") => {
@@ -94,8 +105,8 @@ export function count(trip, events, pointId, draw) {
       : h("section", { class: "verdict incomplete", role: "status" }, h("h2", {}, tally.missing.length ? say("%(num)d missing", { num: tally.missing.length }) : say("%(num)d in dispute", { num: tally.disputed.length })), h("p", {}, summary(tally))),
     lines("Teachers disagree", tally.disputed, [HERE, ABSENT, LEFT]),
     parties.map(([key, list]) => h("section", { class: "party" }, h("header", {}, h("h3", {}, chip(trip, key), key ? best(trip.groups.find((it) => it.key === key).name) : say("Without a group")),
-      key && list.length > 1 ? button(say("All %(num)d are here", { num: list.length }), () => tell("here", list, "group"), "small") : ""),
-      h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: `name group-${letterOf(trip, it.group).hue}`, on: { click: () => tell("here", [it]) } }, it.name, some && it.barred ? h("small", {}, say("Not cleared")) : ""), more(it, [ABSENT, LEFT])))))),
+      key && list.length > 1 ? button(say("All %(num)d are here", { num: list.length }), () => { if (taps.tap(`all ${key}`)) tell("here", list, "group"); }, "main-act") : ""),
+      h("ul", { class: "missing" }, list.map((it) => h("li", {}, h("button", { type: "button", class: "name", "data-tile": it.id, on: { click: (event) => { if (taps.tap(it.id)) { event.currentTarget.setAttribute("data-told", ""); tell("here", [it]); } } } }, it.name, some && it.barred ? h("small", {}, say("Not cleared")) : ""), more(it, [ABSENT, LEFT])))))),
     barred.length ? h("p", { class: "note warn" }, say("Not cleared to go: %(names)s", { names: few(barred.map((it) => it.name)) })) : "",
     scanCard(scanned),
     lines("Not coming", tally.away, [HERE, UNDO]),

@@ -1,4 +1,6 @@
 // Small parts of the phone's page: elements, words in both languages, times, names.
+import { steady } from "../rollcall/taps.js";
+
 const spoken = JSON.parse(document.getElementById("words").textContent);
 const LANGUAGE = "tripplanner-along-language";
 
@@ -33,6 +35,9 @@ export function h(tag, attributes = {}, ...children) {
   made.append(...children.flat().filter((it) => it !== null && it !== undefined && it !== false && it !== ""));
   return made;
 }
+
+/** Tiles of the count stay under the finger; every drawing goes through here. */
+export const taps = steady();
 
 export const button = (text, call, kind = "") => h("button", { type: "button", class: `btn ${kind}`, on: { click: call } }, text);
 

@@ -1,7 +1,7 @@
 // The phone's page: opens without a server, shows what was taken along, keeps every count, delivers it later.
 import * as store from "./store.js";
 import { count, points } from "./count.js";
-import { button, best, dayText, forgetsSoon, h, language, say } from "./page.js";
+import { button, best, dayText, forgetsSoon, h, language, say, taps } from "./page.js";
 import { leave, show, take, ways } from "./handover.js";
 import { paper, papers } from "./papers.js";
 import { forgetDue, keepSyncing } from "./sync.js";
@@ -15,9 +15,11 @@ let flush = () => {};
 let offerNew = () => {};
 let drawing = Promise.resolve();
 
-function draw() {
-  drawing = drawing.then(paint, paint);
-  return drawing;
+function draw(at = "rest") {
+  return taps.draw(() => {
+    drawing = drawing.then(paint, paint);
+    return drawing;
+  }, { at });
 }
 
 async function paint() {
@@ -155,7 +157,7 @@ addEventListener("along-added", () => {
 });
 addEventListener("hashchange", () => {
   leave();
-  draw().then(() => {
+  draw("once").then(() => {
     if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
     scrollTo(0, 0);
   });

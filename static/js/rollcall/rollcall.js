@@ -1,14 +1,30 @@
 // The count as it happens: one tap and the name is gone; what others count appears by itself.
 import { ask, toast } from "../base.js";
 import { celebrate, heard } from "./sound.js";
+import { steady } from "./taps.js";
 
 const box = document.getElementById("count");
 const wedge = document.getElementById("wedge");
 const voice = document.getElementById("heard");
+const taps = steady();
 let asking = 0;
 
 function draw(found) {
   if (found.html === undefined) return;
+  // Where nobody is missing any more, no tile can slip under a finger.
+  taps.draw(() => paint(found), { at: found.complete || found.fault ? "once" : "rest" });
+  if (!found.complete) tally(found);
+}
+
+/** How many are missing is said at once, while the tiles stay. */
+function tally(found) {
+  const fresh = document.createElement("template");
+  fresh.innerHTML = found.html;
+  const now = fresh.content.querySelector(".verdict");
+  if (now) box.querySelector(".verdict")?.replaceWith(now);
+}
+
+function paint(found) {
   const before = document.activeElement?.closest?.("#count") ? place(document.activeElement) : null;
   box.innerHTML = found.html;
   box.dataset.number = found.number;
@@ -30,12 +46,14 @@ function focusNear(number) {
   next?.focus({ preventScroll: true });
 }
 
-async function tell(form) {
+async function tell(form, tile = null) {
   asking += 1;
   try {
     const found = await ask(form.action, new URLSearchParams(/** @type {any} */ (new FormData(form))));
     draw(found);
+    tile?.setAttribute("data-told", "");
     if (found.fault) {
+      taps.untap(tile?.dataset.tile);
       heard(false);
       toast(found.fault, { bad: true });
     } else if (!found.complete) {
@@ -43,8 +61,10 @@ async function tell(form) {
     }
     voice.textContent = found.fault ?? `${found.said} ${box.querySelector("#verdict")?.textContent ?? ""}`;
   } catch (error) {
+    taps.untap(tile?.dataset.tile);
     toast(error.message, { bad: true });
   } finally {
+    tile?.removeAttribute("data-busy");
     asking -= 1;
   }
 }
@@ -53,8 +73,10 @@ box.addEventListener("submit", (event) => {
   const form = event.target.closest("form[data-tell]");
   if (!form) return;
   event.preventDefault();
-  form.querySelector("button").setAttribute("data-busy", "");
-  tell(form);
+  const tile = form.querySelector("button");
+  if (!taps.tap(tile.dataset.tile ?? "")) return;
+  tile.setAttribute("data-busy", "");
+  tell(form, tile);
 });
 
 wedge?.addEventListener("submit", (event) => {

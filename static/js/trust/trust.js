@@ -43,7 +43,9 @@ async function test() {
     place.className = `badge ${good ? "ok" : "warn"}`;
   }
   const https = location.protocol === "https:";
-  const text = !https ? words.plain : offline ? words.trusted : words.untrusted;
+  const all = Object.values(found).every(Boolean);
+  const plain = document.querySelector("[data-secure-addresses]") ? words.plain : words.alone;
+  const text = !https ? plain : !offline ? words.untrusted : all ? words.trusted : words.partly;
   const verdict = document.getElementById("verdict");
   verdict.textContent = text;
   verdict.dataset.verdict = !https ? "plain" : offline ? "trusted" : "untrusted";

@@ -1,7 +1,7 @@
 """Badges and lost-child cards: ten on a sheet of A4, the backs on the next page, mirrored.
 
 A badge shows what a teacher calls the child and the group, and a code that says nothing
-to anybody but our own roll call. No surname, no school class, no phone of the family.
+to anybody but our own roll call. No surname that is certain, no school class, no phone of the family.
 One front of each group and one back are laid out; names and codes are stamped.
 """
 
@@ -48,12 +48,20 @@ _SLOTS = (
     Slot("latin", (Part("regular", _LATIN_PT),), width=_NAME_MM),
     Slot("code", modules=_MODULES),
 )
-#: The hundred commonest surnames, and the compound ones: only these are left out.
-_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
-    "沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+#: The hundred commonest surnames and the compound ones, with their spelling in Latin letters.
+_SPELT = (
+    "王Wang 李Li 张Zhang 刘Liu 陈Chen 杨Yang 黄Huang 赵Zhao 吴Wu 周Zhou 徐Xu 孙Sun 马Ma 朱Zhu 胡Hu 郭Guo "
+    "何He 高Gao 林Lin 罗Luo 郑Zheng 梁Liang 谢Xie 宋Song 唐Tang 许Xu 韩Han 冯Feng 邓Deng 曹Cao 彭Peng "
+    "曾Zeng 肖Xiao 田Tian 董Dong 袁Yuan 潘Pan 于Yu 蒋Jiang 蔡Cai 余Yu 杜Du 叶Ye 程Cheng 苏Su 魏Wei 吕Lü "
+    "丁Ding 任Ren 沈Shen 姚Yao 卢Lu 姜Jiang 崔Cui 钟Zhong 谭Tan 陆Lu 汪Wang 范Fan 金Jin 石Shi 廖Liao "
+    "贾Jia 夏Xia 韦Wei 付Fu 方Fang 白Bai 邹Zou 孟Meng 熊Xiong 秦Qin 邱Qiu 江Jiang 尹Yin 薛Xue 闫Yan "
+    "段Duan 雷Lei 侯Hou 龙Long 史Shi 陶Tao 黎Li 贺He 顾Gu 毛Mao 郝Hao 龚Gong 邵Shao 万Wan 钱Qian 严Yan "
+    "覃Qin 武Wu 戴Dai 莫Mo 孔Kong 向Xiang 汤Tang 欧阳Ouyang 上官Shangguan 司马Sima 诸葛Zhuge 东方Dongfang "
+    "皇甫Huangfu 尉迟Yuchi 公孙Gongsun 慕容Murong 令狐Linghu"
 )
-_COMPOUND = ("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐")
+_SURNAMES = dict(re.findall(r"([㐀-鿿]+)(\w+?)(?: |$)", _SPELT))
+#: Signs of those with which Tibetan names, written in Chinese, begin too (白玛, 罗布, 任青, 江措).
+_TIBETAN_TOO = frozenset("白罗任江金夏贾石向高")
 _HAN = re.compile(r"[㐀-鿿]+")
 
 
@@ -112,17 +120,34 @@ class BadgesPage:
     quiet_mm: float = QUIET * MODULE_MM
 
 
-def given_name(name: str) -> str:
-    """Return what a child is called without the surname, where that is certain.
+def shown_names(pupil: Pupil) -> tuple[str, str]:
+    """Return the two lines of a badge: the name, and the name in Latin letters if it has one.
 
-    Two signs are kept together, as people say them; so is every name that does not begin
-    with a known Chinese surname (Tibetan and Qiang names have none).
+    One rule for both: a Chinese surname is left out where it is certain, of both names alike;
+    a name of which it is not certain stays whole. It is certain where the Latin name has the
+    surname as a word of its own, or where no Tibetan name begins with that sign.
     """
-    if not _HAN.fullmatch(name):
-        return name.split(maxsplit=1)[0] if name.split() else name
-    if len(name) >= 4 and name.startswith(_COMPOUND):  # noqa: PLR2004 -- two and two signs
-        return name[2:]
-    return name[1:] if len(name) == 3 and name[0] in _SURNAMES else name  # noqa: PLR2004 -- one and two signs
+    name, latin = " ".join(pupil.name.split()), " ".join(pupil.name_latin.split())
+    if latin.casefold() == name.casefold():
+        latin = ""
+    han = name.replace(" ", "")
+    surname = _surname(han)
+    spelt = _SURNAMES.get(surname, "").casefold()
+    words = latin.split()
+    rest = [word for word in words if word.casefold() != spelt]
+    certain = surname and (len(rest) == len(words) - 1 if words else surname not in _TIBETAN_TOO)
+    if not certain:
+        return name, latin
+    return han.removeprefix(surname), " ".join(rest)
+
+
+def _surname(han: str) -> str:
+    """Return the surname of a Chinese name that would leave two signs; else nothing."""
+    if not _HAN.fullmatch(han):
+        return ""
+    return next(
+        (han[:size] for size in (2, 1) if len(han) == size + 2 and han[:size] in _SURNAMES), ""
+    )
 
 
 def back_of(trip: Trip) -> Back:
@@ -194,10 +219,9 @@ def _front(trip: Trip, number: int, key: str, order: Mapping[str, int]) -> Front
 
 
 def _values(paper: Badges, pupil: Pupil) -> list[tuple[str]]:
-    name, latin = given_name(pupil.name), pupil.name_latin
+    name, latin = shown_names(pupil)
     token = paper.tokens[pupil.id or pupil.key]
-    shown = latin.split()[-1] if latin.split() and latin != name else ""
-    return [(name,), (shown,), (badge_payload(token),)]
+    return [(name,), (latin,), (badge_payload(token),)]
 
 
 def _both_sides(sheets: Sequence[int]) -> tuple[tuple[Placed, ...], ...]:

@@ -14,7 +14,8 @@ from tripplanner.i18n import LANGUAGES, catalogue
 class Poster:
     """What a door poster is printed from.
 
-    ``address`` is what the second code opens. Without ``wifi_name`` there is only that
+    ``address`` is what the second code opens; ``opens_plan`` tells whether that is the plan of
+    the trip, or only the server's first page. Without ``wifi_name`` there is only that
     one. ``password`` is printed in words, too, for phones that do not join by code.
     """
 
@@ -24,6 +25,7 @@ class Poster:
     wifi_name: str = ""
     password: str = ""
     hidden: bool = False
+    opens_plan: bool = True
     language: str = "zh"
 
 
@@ -61,17 +63,18 @@ def _steps(poster: Poster) -> tuple[Step, ...]:
         says = [(_label("Wi-Fi name"), poster.wifi_name)]
         if poster.password:
             says.append((_label("Password"), poster.password))
-        does = _both("Join the school's Wi-Fi: scan with the camera and confirm.")
+        does = _both("Join the school's Wi-Fi: scan this code with the camera and confirm.")
         join = (Step(1, code(payload).svg(_label("Joins the Wi-Fi")), does, tuple(says)),)
-    return (
-        *join,
-        Step(
-            number=len(join) + 1,
-            qr=code(poster.address).svg(_label("Opens the plan")),
-            does=_both("Open the plan: scan again. Save it as a picture before you leave."),
-            says=((_label("Address"), poster.address),),
-        ),
-    )
+    if poster.opens_plan:
+        picture = code(poster.address).svg(_label("Opens the plan"))
+        opens = _both("See the plan: this code opens it. Save it as a picture before you leave.")
+    else:
+        picture = code(poster.address).svg(_label("Opens the server’s first page"))
+        opens = _both(
+            "For teachers: this code opens the server’s first page. Pupils’ plan has no link yet."
+        )
+    address = ((_label("Address"), poster.address),)
+    return (*join, Step(number=len(join) + 1, qr=picture, does=opens, says=address))
 
 
 def poster_pdf(poster: Poster) -> bytes:

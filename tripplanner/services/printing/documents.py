@@ -252,10 +252,12 @@ def _handbooks(source: _Source, order: Order, turns: Mapping[str, VrTurns]) -> H
 def _poster(source: _Source, order: Order, wifi: dict[str, Any]) -> bytes:
     trip = source.trip
     school = next((it.name for it in trip.schools if it.key == trip.sending_school), NO_TEXT)
+    link = source.link(())
     return poster_pdf(
         Poster(
             title=trip.title,
-            address=source.link(()) or order.base,
+            address=link or order.base,
+            opens_plan=bool(link),
             school=school,
             wifi_name=str(wifi.get("name", "")),
             password=str(wifi.get("password", "")),

@@ -8,6 +8,8 @@ from flask import current_app, request, url_for
 
 from tripplanner.store.database.base import db
 from tripplanner.store.database.instance import setting
+from tripplanner.web.http.https import secure_side
+from tripplanner.web.http.presence import http_is_off
 
 
 def base_address() -> str:
@@ -25,6 +27,19 @@ def base_address() -> str:
     known: Callable[[], list[str]] | None = current_app.extensions.get("tripplanner.addresses")
     found = known() if known else []
     return (found[0] if found else request.host_url).rstrip("/")
+
+
+def sign_in_address() -> str:
+    """Return the address under which a colleague at another computer can sign in.
+
+    It is that of the codes; where sign-in needs https, one that the certificate covers.
+    """
+    side = secure_side()
+    if not http_is_off() or side is None:
+        return base_address()
+    if request.is_secure and not is_loopback(request.host):
+        return request.host_url.rstrip("/")
+    return next(iter(side.bases()), request.host_url.rstrip("/"))
 
 
 def is_loopback(host: str) -> bool:

@@ -32,6 +32,7 @@ ASSETS = {
     "phone/views.js": "js/phone/views.js",
     "rollcall/sound.js": "js/rollcall/sound.js",
     "rollcall/state.js": "js/rollcall/state.js",
+    "rollcall/taps.js": "js/rollcall/taps.js",
     "phone.css": "css/phone.css",
     "tokens.css": "css/tokens.css",
     "icon.svg": "img/favicon.svg",

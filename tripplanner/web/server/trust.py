@@ -42,13 +42,19 @@ _SCRIPT_WORDS = {
     "yes": "works",
     "no": "does not work",
     "trusted": (
-        "This page is secure, and this device trusts the school's certificate. Everything works."
+        "This page is secure, and this device trusts the school's certificate. All four above work"
+        " here."
+    ),
+    "partly": (
+        "This page is secure, and this device trusts the school's certificate; but this browser"
+        " cannot do all that is listed above."
     ),
     "untrusted": (
         "This page is encrypted, but this device does not trust the certificate yet: nothing can"
         " be kept for offline use. Follow the steps below."
     ),
     "plain": "This is the plain address. Open the secure one to see whether this device trusts it.",
+    "alone": "This is the plain address, and there is no secure one at the moment.",
 }
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -14,6 +15,7 @@ from tripplanner.store.database.engine import write
 from tripplanner.web.http import frame, presence
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import words
+from tripplanner.web.http.links import is_loopback, sign_in_address
 from tripplanner.web.http.security import needs
 
 bp = Blueprint("users", __name__, url_prefix="/users")
@@ -147,8 +149,8 @@ def make_invitation() -> ResponseReturnValue:
 
 
 def _show_link(path: str, name: str = "") -> ResponseReturnValue:
-    address = request.host_url.rstrip("/") + path
-    only_here = request.host.startswith(("127.", "localhost", "[::1]"))
+    address = sign_in_address() + path
+    only_here = is_loopback(urlsplit(address).netloc)
     page = LinkPage(address, name, sign_in.LINK_HOURS, only_here)
     return render_template("server/user_link.html", page=page)
 
