@@ -33,6 +33,22 @@ def test_days_without_a_backup_take_no_place():
     assert kept(moments, SHANGHAI) == set(moments)
 
 
+def test_the_same_month_of_two_years_is_two_months():
+    days = [NOON - dt.timedelta(days=n) for n in range(DAYS)]
+    years = [NOON - dt.timedelta(days=365 * n) for n in range(1, MONTHS)]
+
+    assert kept([*days, *years], SHANGHAI) == {*days, *years}
+
+
+def test_the_calendar_of_the_zone_says_which_backup_is_the_days_last():
+    # In Shanghai the day begins at 16:00 UTC; the last quarter-hours are of later days.
+    evening, night = (dt.datetime(2026, 3, 1, hour, tzinfo=dt.UTC) for hour in (15, 17))
+    later = [NOON - n * QUARTER for n in range(QUARTER_HOURS)]
+
+    assert {evening, night} <= kept([evening, night, *later], SHANGHAI)
+    assert kept([evening, night, *later], dt.UTC) == {night, *later}
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.datetimes(timezones=st.just(dt.UTC)), min_size=1, max_size=200))
 def test_the_newest_stays_the_number_is_bounded_and_a_second_pass_changes_nothing(moments):

@@ -50,7 +50,20 @@ def leave(session, row, progress):
     return Made("never.pdf", b"")
 
 
-WORKERS = {"copy": copy, "refuse": refuse, "stumble": stumble, "leave": leave}
+def leave_late(session, row, progress):
+    made = copy(session, row, progress)
+    with Session(session.get_bind()) as other, write(other):
+        jobs.cancel(other, row.id)
+    return made
+
+
+WORKERS = {
+    "copy": copy,
+    "refuse": refuse,
+    "stumble": stumble,
+    "leave": leave,
+    "leave_late": leave_late,
+}
 
 
 def test_a_job_is_done_and_its_result_lies_sealed(session, engine, vault, trip_id, tmp_path):
@@ -111,6 +124,18 @@ def test_a_cancelled_job_stops_at_its_next_step(session, engine, vault, trip_id,
     assert jobs.look(session, job_id).state == "cancelled"
     with pytest.raises(NotFound):
         jobs.result(session, job_id, tmp_path, vault)
+
+
+def test_a_job_cancelled_at_its_last_step_stays_cancelled_and_leaves_no_file(
+    session, engine, vault, trip_id, tmp_path
+):
+    job_id = ask(session, trip_id, "leave_late")
+
+    jobs.work_off(engine, WORKERS, tmp_path, vault)
+
+    session.rollback()
+    assert jobs.look(session, job_id).state == "cancelled"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_old_results_go(session, engine, vault, trip_id, tmp_path):

@@ -215,7 +215,8 @@ def _do(
         part = folder / f"{name}.part"
         part.write_bytes(vault.seal(made.content))
         part.replace(folder / name)
-        _finish(engine, job_id, state="done", result=name, filename=made.filename)
+        if not _finish(engine, job_id, state="done", result=name, filename=made.filename):
+            (folder / name).unlink(missing_ok=True)  # cancelled while it was written
     except Cancelled:
         _log.info("job %s was cancelled", job_id)
     except TripPlannerError as error:
@@ -237,16 +238,20 @@ def _trouble(error: TripPlannerError) -> dict[str, Any]:
     return {"message": error.message, "values": values}
 
 
-def _finish(engine: Engine, job_id: str, **values: Any) -> None:  # noqa: ANN401 -- columns
-    def note() -> None:
+def _finish(engine: Engine, job_id: str, **values: Any) -> bool:  # noqa: ANN401 -- columns
+    """Note how a job ended; return False if somebody cancelled it first."""
+
+    def note() -> bool:
         with Session(engine) as session, write(session):
-            session.execute(
+            noted = session.scalars(
                 update(JobRow)
                 .where(JobRow.id == job_id, JobRow.state != "cancelled")
                 .values(finished_at=utc_now(), **values)
+                .returning(JobRow.id)
             )
+            return noted.one_or_none() is not None
 
-    retried(note)
+    return retried(note)
 
 
 def _forget_old(engine: Engine, folder: Path, before: dt.datetime) -> None:

@@ -1,6 +1,7 @@
 """On its date a trip forgets its people and keeps its plan."""
 
 import datetime as dt
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from tripplanner.domain.trip import Role
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.lifecycle.purge import due, forget_deleted, purge, purge_due, remove_files
 from tripplanner.services.printing.layout_cache import layouts_of
+from tripplanner.services.printing.requests import Order, Paper
 from tripplanner.services.publishing.editions import publish
 from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall import papers
 from tripplanner.services.trips import badges
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
@@ -23,7 +26,8 @@ from tripplanner.store.database.schema import METADATA
 from tripplanner.store.editions import editions_of, shares_of
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.rollcall import badges_of
-from tripplanner.store.scans import ScanPageRow, ScanRow
+from tripplanner.store.rules import OverrideRow
+from tripplanner.store.scans import ConsentEventRow, ScanPageRow, ScanRow
 
 DELETE_ON = dt.date(2025, 1, 2)
 #: Midnight of that day in Shanghai, as UTC.
@@ -139,6 +143,64 @@ def test_nothing_that_is_kept_names_anybody(session, stored):
         [(row.action, row.facts, row.changes) for row in session.scalars(select(JournalRow))]
     )
     assert [secret for secret in SECRETS if secret in kept] == []
+
+
+def test_no_row_of_any_table_names_anybody(session, stored):
+    """Whatever a later table keeps of a trip is looked at, too: sealed values are opened."""
+    with write(session):
+        session.add(
+            OverrideRow(
+                trip_id=stored,
+                rule="people.no_contact",
+                reason="李小明的家长今天换号，13912345678",
+                people=["李小明"],
+                by_name="林老师",
+            )
+        )
+        session.add(
+            ConsentEventRow(
+                trip_id=stored,
+                pupil_id=load(session, stored).pupils[0].id,
+                kind="phone",
+                on=DAY,
+                facts={"who": "李小明的妈妈", "number": "13912345678"},
+            )
+        )
+    before = repr(list(everything(session)))
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+    session.expire_all()
+
+    left = [(row, it) for row in everything(session) for it in SECRETS if it in repr(row)]
+
+    assert [it for it in SECRETS if it not in before] == []
+    assert left == []
+
+
+def everything(session):
+    """Give every row of every table, its sealed values opened."""
+    for table in METADATA.sorted_tables:
+        for row in session.execute(select(table)):
+            yield table.name, tuple(row)
+
+
+def test_no_printed_page_stays_in_memory(session, stored):
+    order = Order(Paper.EMERGENCY, base="http://a", by="林老师")
+    made = papers.pages_of(session, stored, order)
+    assert [it.tag for it in pages_in_memory()] == [made.tag]
+    del made
+    session.rollback()
+
+    with write(session):
+        purge(session, stored, SYSTEM, MIDNIGHT)
+
+    assert pages_in_memory() == []
+
+
+def pages_in_memory():
+    """Return every printed page that something still holds."""
+    gc.collect()
+    return [it for it in gc.get_objects() if type(it) is papers.PaperPages]
 
 
 def test_links_stop_working_and_the_journal_says_what_was_done(session, stored):

@@ -295,9 +295,10 @@ def test_the_allowance_of_a_browser_is_for_the_accounts_that_signed_in_on_it(
 
 
 def test_signing_in_correctly_is_never_slowed_down(app, wang):
-    for _ in range(8):
-        came = app.test_client().send("/sign-in", {"name": "wang", "password": PASSWORD})
-        assert came.status_code == 303
+    right = {"name": "wang", "password": PASSWORD}
+    answers = [app.test_client().send("/sign-in", right) for _ in range(8)]
+
+    assert [(it.status_code, it.location) for it in answers] == [(303, "/trips")] * 8
 
 
 def test_an_old_hash_is_made_anew_at_sign_in(app, client, wang):
@@ -334,7 +335,9 @@ def test_a_sign_in_runs_out(app, client):
     with app.app_context(), write(db.session()) as session:
         session.query(SignInRow).one().expires_at = utc_now()
 
-    assert client.get("/account").status_code == 303
+    answer = client.get("/account")
+
+    assert (answer.status_code, answer.location) == (303, "/sign-in?next=/account")
 
 
 def test_a_used_sign_in_lives_on(app, client):
@@ -374,7 +377,8 @@ def test_somebody_elses_sign_in_cannot_be_ended(app):
 
     answer = mine.send(f"/account/sign-ins/{row.id}/end")
 
-    assert answer.status_code == 303  # as if it had been: nobody learns whose it is
+    # As if it had been ended: nobody learns whose it is.
+    assert (answer.status_code, answer.location) == (303, "/account")
     assert theirs.get("/account").status_code == 200
 
 
