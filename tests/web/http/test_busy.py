@@ -138,7 +138,9 @@ def test_what_was_saved_already_is_not_saved_again(app, route):
 def test_other_errors_of_the_database_are_not_tried_again(app, route):
     route("/save", failing_with("22012", 1))
 
-    assert app.test_client().get("/save").status_code == 500
+    answers = [app.test_client().get("/save").status_code for _ in range(2)]
+
+    assert answers == [500, 200]  # the second is another request: nothing fails any more
 
 
 def test_a_real_deadlock_is_got_over(app, route, other):
@@ -172,4 +174,4 @@ def test_a_real_deadlock_is_got_over(app, route, other):
     answer = app.test_client().get("/save")
     thread.join()
 
-    assert answer.status_code == 200
+    assert (answer.status_code, answer.data) == (200, b"saved")
