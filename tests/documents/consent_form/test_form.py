@@ -268,3 +268,33 @@ def test_tibetan_and_very_long_names_are_printed_whole(danba, text_of):
 
     assert [name for name in names[1:] if "".join(name.split()) not in text] == []
     assert "བསོད" in text
+
+
+def test_the_form_quotes_the_makers_figure_with_its_source_and_apart_what_the_school_decided(danba):
+    from tripplanner.documents.consent_form.facts import form_items
+    from tripplanner.domain.trip import VrOverride
+    from tripplanner.wording.standard_clauses import standard_clauses
+
+    headset = replace(danba.headsets[0], min_age=10, source="手册第3页")
+    visit = replace(danba.vr[0], headsets=(headset.key,), overrides=())
+    trip = replace(danba, headsets=(headset,), vr=(visit,))
+    decided = replace(
+        visit,
+        overrides=(VrOverride("p01", "vr.min_age", "林老师", "有人陪同", date(2026, 11, 1)),),
+    )
+
+    def lines(trip):
+        items = form_items(trip, standard_clauses(), detail=0)
+        return [it.en for it in items[9].lines]
+
+    plain, more = lines(trip), lines(replace(trip, vr=(decided,)))
+    assert "from 10 years (maker)" in plain[0]
+    assert "source: 手册第3页" in plain[0]
+    assert (
+        "source of the maker’s figures not recorded"
+        in lines(replace(trip, headsets=(replace(headset, source=""),)))[0]
+    )
+    assert [it for it in more if it not in plain] == [
+        "Decision of the school, not of the maker: 1 of the pupils are younger than that and may"
+        " take part all the same (decided by: 林老师)."
+    ]

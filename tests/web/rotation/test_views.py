@@ -292,3 +292,38 @@ def test_all_paper_is_one_job(app, trip_id):
     assert json.loads(done.data)["finished"]
     paper = client.get(f"{answer.location}/file")
     assert paper.data.startswith(b"%PDF")
+
+
+def test_a_setup_is_kept_though_everybody_is_under_age_and_they_are_listed_with_the_decision(
+    app, trip_id
+):
+    client = member(app, trip_id, membership="leader")
+    for key in [it.pupil for it in planned(app, trip_id).visit.overrides]:
+        client.send(
+            f"/trips/{trip_id}/vr/d2_vr/decision",
+            {"pupil": key, "rule": "vr.min_age", "remove": "1"},
+        )
+
+    form = client.get(f"/trips/{trip_id}/vr/d2_vr/setup").get_data(as_text=True)
+    version = re.search(r'name="version" value="(\d+)"', form)[1]
+    answer = client.send(f"/trips/{trip_id}/vr/d2_vr/setup", setup_fields(version=version))
+
+    assert answer.status_code == 303
+    with app.app_context():
+        [visit] = load(db.session(), trip_id).vr
+    assert (visit.turn_minutes, visit.cleaning_minutes) == (4, 3)
+    for end in ("?stop=d2_vr", "/d2_vr/setup"):
+        shown = client.get(f"/trips/{trip_id}/vr{end}").get_data(as_text=True)
+        assert shown.count("vr/d2_vr/decision") == 20
+    key = visit_pupil(app, trip_id)
+    kept = client.send(
+        f"/trips/{trip_id}/vr/d2_vr/decision",
+        {"pupil": key, "rule": "vr.min_age", "reason": "家长在场", "then": "setup"},
+    )
+    assert kept.location.endswith("/vr/d2_vr/setup#observers")
+    assert [it.key for it in planned(app, trip_id).asked.ask.riders] == [key]
+
+
+def visit_pupil(app, trip_id):
+    with app.app_context():
+        return load(db.session(), trip_id).pupils[0].key

@@ -9,6 +9,7 @@ from tripplanner.documents.rendering.environment import date_span, full_date, sh
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.domain.consent.snapshot import has_vr
+from tripplanner.domain.rotation.request import AGE
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip
 from tripplanner.i18n import catalogue
@@ -86,6 +87,8 @@ def _dates(trip: Trip) -> tuple[Text, ...]:
 
 
 #: What a day is told by when there is no room for everything.
+#: A source is quoted so far; the rest stands with the headset.
+_LONGEST_SOURCE = 80
 _MAIN = (Kind.VISIT, Kind.LESSON, Kind.VR, Kind.CEREMONY)
 
 
@@ -207,12 +210,41 @@ def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:
         ):
             if figure is not None:
                 parts.append(both(message, figure=figure))
+        if headset.min_age is not None:
+            parts.append(_source(headset.source))
         said.append(
             Text(
                 "，".join(one.zh for one in parts) + "。", ", ".join(one.en for one in parts) + "."
             )
         )
-    return (*said, clauses.text("vr.unsuitable"), clauses.text("vr.freedom"))
+    return (
+        *said,
+        *_decided_about_age(trip),
+        clauses.text("vr.unsuitable"),
+        clauses.text("vr.freedom"),
+    )
+
+
+def _source(source: str) -> Text:
+    """Return where the maker's figures stand, shortened to what a parent can look up."""
+    if not source.strip():
+        return both("source of the maker’s figures not recorded")
+    return both("source: %(source)s", source=" ".join(source.split())[:_LONGEST_SOURCE])
+
+
+def _decided_about_age(trip: Trip) -> tuple[Text, ...]:
+    """Return the school's own decision about pupils below the maker's age, apart from that figure."""
+    decided = [it for visit in trip.vr for it in visit.overrides if it.rule == AGE]
+    if not decided:
+        return ()
+    return (
+        both(
+            "Decision of the school, not of the maker: %(count)d of the pupils are younger than"
+            " that and may take part all the same (decided by: %(by)s).",
+            count=len({it.pupil for it in decided}),
+            by=", ".join(dict.fromkeys(it.by for it in decided)),
+        ),
+    )
 
 
 def _kept(trip: Trip) -> tuple[Text, ...]:

@@ -9,7 +9,15 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.consent.clearance import Cause, Remark
 from tripplanner.domain.rotation.model import Pin, Rotation
-from tripplanner.domain.rotation.request import Arrangement, Asked, ask_for, visit_at, with_charged
+from tripplanner.domain.rotation.request import (
+    Arrangement,
+    Asked,
+    Exclusion,
+    ask_for,
+    exclusions,
+    visit_at,
+    with_charged,
+)
 from tripplanner.domain.rotation.schedule import plan
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.trip import Stop, Trip, VrVisit
@@ -132,12 +140,29 @@ def save_arrangement(
     row = rotation_row(session, trip.id, stop_key)
     now = change(arrangement_of_json(row.arrangement) if row else Arrangement())
     made = planned(session, trip, stop_key, arrangement=now)
-    with recorded(session, trip.id, actor, "vr.arrange"):
+    keep_arrangement(session, trip.id, actor, stop_key, now)
+    return made
+
+
+def keep_arrangement(
+    session: Session, trip_id: str, actor: Actor, stop_key: str, now: Arrangement
+) -> None:
+    """Keep what was decided about a rotation, whether or not there can be one yet."""
+    row = rotation_row(session, trip_id, stop_key)
+    with recorded(session, trip_id, actor, "vr.arrange"):
         if row is None:
-            row = RotationRow(id=new_id(), trip_id=trip.id, stop_key=stop_key)
+            row = RotationRow(id=new_id(), trip_id=trip_id, stop_key=stop_key)
             session.add(row)
         row.arrangement = arrangement_to_json(now)
-    return made
+
+
+def observers(
+    session: Session, trip: Trip, stop: Stop, visit: VrVisit, made: Planned | None
+) -> tuple[Exclusion, ...]:
+    """Return who observes at a VR stop and why, also where there is no rotation yet."""
+    if made is not None:
+        return made.asked.observers
+    return exclusions(trip, visit, stop, figures_of(session, trip), refused(session, trip))
 
 
 def pinned(

@@ -6,11 +6,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.rotation.request import Arrangement, NamedStation
+from tripplanner.domain.rotation.request import NamedStation
 from tripplanner.domain.trip import Headset, Trip, VrVisit
 from tripplanner.errors import NotFound
-from tripplanner.services.rotation.schedule import save_arrangement, save_visit
-from tripplanner.services.trips.loading import load
+from tripplanner.services.rotation.schedule import arrangement_at, keep_arrangement, save_visit
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow
@@ -36,10 +35,9 @@ def fleet(session: Session, trip: Trip) -> tuple[Headset, ...]:
 
 
 def save(session: Session, trip: Trip, actor: Actor, setup: Setup, *, version: int) -> None:
-    """Keep a setup if a rotation comes of it; the caller's transaction takes back the rest.
+    """Keep a setup, also where no rotation comes of it yet: who may take part is decided after it.
 
     Raises:
-        BadInput: if there can be no rotation; the message names the mend.
         StaleSave: if somebody else saved the visit in between.
     """
     with recorded(session, trip.id, actor, "vr.edit"):
@@ -47,17 +45,14 @@ def save(session: Session, trip: Trip, actor: Actor, setup: Setup, *, version: i
         visit = replace(setup.visit, headsets=(*setup.visit.headsets, *added))
         save_visit(session, trip, actor, visit, version=version)
         session.flush()
-
-        def change(arrangement: Arrangement) -> Arrangement:
-            return replace(
-                arrangement,
-                rest=setup.rest,
-                sticky=setup.sticky,
-                stations=setup.stations,
-                copies=setup.copies,
-            )
-
-        save_arrangement(session, load(session, trip.id), actor, visit.stop, change)
+        now = replace(
+            arrangement_at(session, trip.id, visit.stop),
+            rest=setup.rest,
+            sticky=setup.sticky,
+            stations=setup.stations,
+            copies=setup.copies,
+        )
+        keep_arrangement(session, trip.id, actor, visit.stop, now)
 
 
 def _attach(session: Session, trip: Trip, headset_id: str) -> str:

@@ -4,11 +4,16 @@ from dataclasses import dataclass
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.clock import hhmm
-from tripplanner.domain.rotation.request import decisions, models_of, with_charged
+from tripplanner.domain.rotation.request import (
+    Exclusion,
+    decisions,
+    models_of,
+    with_charged,
+)
 from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.plan.findings import Judged, judge
-from tripplanner.services.rotation.schedule import Planned, planned
+from tripplanner.services.rotation.schedule import observers, planned
 from tripplanner.services.trips.shared_calendar import charged
 from tripplanner.store.database.base import db
 from tripplanner.web.http.forms import Form
@@ -171,19 +176,10 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         riders=tuple((it.key, f"{numbers[it.key]} {names[it.key]}") for it in made.asked.ask.riders)
         if made
         else (),
-        observers=_observers(made, names, numbers) if made else (),
-        decided=tuple(
-            DecisionLine(
-                it.pupil,
-                it.rule,
-                names.get(it.pupil, it.pupil),
-                _rule_word(it.rule),
-                it.by,
-                short_day_text(it.on, speak),
-                it.reason,
-            )
-            for it in (decisions(visit).values() if visit else ())
-        ),
+        observers=observer_lines(trip, observers(session, trip, stop, visit, made))
+        if stop and visit
+        else (),
+        decided=decision_lines(trip, visit),
         pairs=tuple(
             PairLine(one, other, f"{names.get(one, one)} + {names.get(other, other)}", kind)
             for kind, pairs in (
@@ -237,10 +233,27 @@ def _findings(judged: tuple[Judged, ...], trip: Trip, key: str) -> tuple[Finding
     )
 
 
-def _observers(
-    made: Planned, names: dict[str, str], numbers: dict[str, int]
-) -> tuple[ObserverLine, ...]:
+def decision_lines(trip: Trip, visit: VrVisit | None) -> tuple[DecisionLine, ...]:
+    """Return the recorded decisions to let pupils take part."""
+    names = {it.key: it.name for it in trip.pupils}
+    return tuple(
+        DecisionLine(
+            it.pupil,
+            it.rule,
+            names.get(it.pupil, it.pupil),
+            _rule_word(it.rule),
+            it.by,
+            short_day_text(it.on, language()),
+            it.reason,
+        )
+        for it in (decisions(visit).values() if visit else ())
+    )
+
+
+def observer_lines(trip: Trip, found: tuple[Exclusion, ...]) -> tuple[ObserverLine, ...]:
+    """Return who observes, why, and what may be decided about it."""
     private = may_here(Action.SEE_SENSITIVE)
+    names, numbers = {it.key: it.name for it in trip.pupils}, numbers_of(trip)
     return tuple(
         ObserverLine(
             it.pupil,
@@ -250,5 +263,5 @@ def _observers(
             it.rule if it.rule in {"vr.min_age", "vr.health"} else "",
             it.decided,
         )
-        for it in made.asked.observers
+        for it in found
     )

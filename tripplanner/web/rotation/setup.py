@@ -6,13 +6,13 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rotation.request import Arrangement, NamedStation, rest_rounds
+from tripplanner.domain.rotation.request import AGE, Arrangement, NamedStation, rest_rounds
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Experience, Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound, StaleSave
 from tripplanner.services.rotation import headsets
 from tripplanner.services.rotation import setup as rotation_setup
-from tripplanner.services.rotation.schedule import arrangement_at
+from tripplanner.services.rotation.schedule import arrangement_at, observers, planned
 from tripplanner.services.rotation.setup import Setup
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
@@ -20,9 +20,16 @@ from tripplanner.store.database.engine import write
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
-from tripplanner.web.http.presence import actor
+from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs
-from tripplanner.web.rotation.page import span, vr_stops
+from tripplanner.web.rotation.page import (
+    DecisionLine,
+    ObserverLine,
+    decision_lines,
+    observer_lines,
+    span,
+    vr_stops,
+)
 from tripplanner.wording.rotation_sentences import rotation_trouble
 
 bp = Blueprint("vr_setup", __name__, url_prefix="/trips/<trip_id>/vr/<stop>/setup")
@@ -52,6 +59,10 @@ class SetupPage:
     stations: tuple[int, ...]
     rest: int
     known: tuple[str, ...]
+    observers: tuple[ObserverLine, ...]
+    decided: tuple[DecisionLine, ...]
+    may_edit: bool
+    may_decide: bool
 
 
 def _stop(trip: Trip, key: str) -> tuple[Stop, VrVisit | None]:
@@ -111,6 +122,12 @@ def _page(trip: Trip, key: str, form: Form) -> SetupPage:
         stations=_lines(form, "station"),
         rest=rest_rounds(trip, visit) if visit else 0,
         known=headsets.experience_names(db.session()),
+        observers=observer_lines(trip, observers(db.session(), trip, stop, visit, None))
+        if visit
+        else (),
+        decided=decision_lines(trip, visit),
+        may_edit=may_here(Action.EDIT_TRIP),
+        may_decide=may_here(Action.OVERRIDE),
     )
 
 
@@ -128,7 +145,7 @@ def page(trip_id: str, stop: str) -> str:
 @bp.post("")
 @needs(Action.EDIT_TRIP)
 def save(trip_id: str, stop: str) -> ResponseReturnValue:
-    """Keep the setup if a rotation comes of it."""
+    """Keep the setup, also where nobody may take part before somebody decides."""
     session = db.session()
     trip = load(session, trip_id)
     _, visit = _stop(trip, stop)
@@ -143,15 +160,32 @@ def save(trip_id: str, stop: str) -> ResponseReturnValue:
         except StaleSave:
             session.rollback()
             form.fault("headsets", _STALE)
-        except BadInput as error:
-            session.rollback()
-            said = rotation_trouble(error, trip, words(), language())
-            form.fault("headsets", "%(reason)s", reason=said)
         else:
-            flash(words().gettext("Saved; the rotation is planned anew."), "ok")
-            return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)
+            return _saved(load(session, trip_id), stop)
         trip = load(session, trip_id)
     return render_template("rotation/setup.html", page=_page(trip, stop, form)), 422
+
+
+def _saved(trip: Trip, stop: str) -> ResponseReturnValue:
+    """Say what came of a setup and show its rotation, or why there is none yet."""
+    say = words()
+    try:
+        made = planned(db.session(), trip, stop)
+    except BadInput as error:
+        reason = rotation_trouble(error, trip, say, language())
+        text = say.gettext("Saved. There is no rotation yet: %(reason)s")
+        flash(text % {"reason": reason}, "warn")
+    else:
+        young = sum(it.rule == AGE for it in made.asked.observers)
+        flash(say.gettext("Saved; the rotation is planned anew."), "ok")
+        if young:
+            text = say.ngettext(
+                "%(num)d pupil is under the headset’s age and observes; see below.",
+                "%(num)d pupils are under the headset’s age and observe; see below.",
+                young,
+            )
+            flash(text % {"num": young}, "warn")
+    return redirect(url_for("vr.page", trip_id=trip.id, stop=stop), 303)
 
 
 def _read(

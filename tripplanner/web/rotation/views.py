@@ -133,6 +133,8 @@ def _keep_visit(
     with write(session):
         rotation_schedule.save_visit(session, trip, actor(), change(visit), version=visit.version)
     flash(said, "ok")
+    if request.form.get("then") == "setup":
+        return redirect(url_for("vr_setup.page", trip_id=trip_id, stop=stop) + "#observers", 303)
     return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)
 
 
