@@ -1,5 +1,7 @@
 """Findings, faults and names in both languages."""
 
+import sys
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +13,7 @@ from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.consent.changes import Difference, Part
 from tripplanner.domain.consent.clearance import Cause, Clearance
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.holidays import DayKind, Holidays, HolidayTable, SpecialDay
 from tripplanner.domain.rules import RULES
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import (
@@ -67,6 +70,7 @@ def bad_trip():
             pupil("a", born=date(2010, 1, 1)),
             pupil("", key="p", name="王芳", class_name="六一班", guardians=()),
             pupil("b", key="q", name="王芳", class_name="六一班", born=date(2010, 1, 1)),
+            pupil("b", key="r", born=date(1905, 7, 6)),
         ),
         adults=(
             adult(key="t", name="李老师"),
@@ -120,7 +124,15 @@ def findings():
     today = DAY - timedelta(1)
     moved = (Difference(Part.DATES, forced=True),)
     calendar = Calendar((other,))
-    plan = Plan(bad_trip(), calendar=calendar, today=today, clearance=nobody, changed=moved)
+    holiday = Holidays.of([HolidayTable(DAY.year, (SpecialDay(DAY, DayKind.HOLIDAY),))])
+    plan = Plan(
+        bad_trip(),
+        calendar=calendar,
+        today=today,
+        clearance=nobody,
+        changed=moved,
+        holidays=holiday,
+    )
     return find(plan)
 
 
@@ -180,7 +192,7 @@ def test_a_closed_place_says_its_hours():
     )
 
 
-def test_a_full_place_names_the_other_trip():
+def test_a_full_place_counts_the_other_trips_and_does_not_name_them():
     made = bad_trip()
     found = Finding(
         "capacity.place",
@@ -192,19 +204,103 @@ def test_a_full_place_names_the_other_trip():
             ("capacity", 25),
             ("count", 34),
             ("others", 12),
-            ("others_en", "Shishi trip"),
-            ("others_zh", "石室研学"),
             ("place", "m"),
+            ("trips", 1),
         ),
     )
 
     assert wording.message(found, made) == {
-        "zh": "成都博物馆最多容纳25人，12月3日 09:00将有34人，其中12人来自其他研学活动（石室研学），超出9人。"
+        "zh": "成都博物馆最多容纳25人，12月3日 09:00将有34人，其中12人来自本校的另外1个研学活动，超出9人。"
         "请调整“参观博物馆”（12月3日 09:00–11:00），或与对方协调。",
-        "en": "Chengdu Museum holds 25 people; on 3 Dec at 09:00 there are 34, 12 of them with other "
-        "trips (Shishi trip): 9 too many. Move “Museum visit” (3 Dec 09:00–11:00) or agree with "
+        "en": "Chengdu Museum holds 25 people; on 3 Dec at 09:00 there are 34, 12 of them with "
+        "another trip of this school: 9 too many. Move “Museum visit” (3 Dec 09:00–11:00) or agree with "
         "the others.",
     }
+
+
+def test_no_finding_names_another_trip():
+    made = bad_trip()
+
+    assert any(one.fact("trips") for one in findings())
+    for one in findings():
+        assert "Shishi" not in str(wording.message(one, made))
+        assert "石室" not in str(wording.message(one, made))
+
+
+@pytest.mark.parametrize(
+    ("hours", "english", "chinese"),
+    [
+        ("1080~1560", "18:00–02:00 (next day)", "18:00–02:00（次日）"),
+        ("540~1440", "09:00–24:00", "09:00–24:00"),
+        ("-360~120", "18:00 (the day before)–02:00", "18:00（前一日）–02:00"),
+        (
+            "-360~180,600~840,1080~1560",
+            "18:00 (the day before)–03:00, 10:00–14:00, 18:00–02:00 (next day)",
+            "18:00（前一日）–03:00、10:00–14:00、18:00–02:00（次日）",
+        ),
+    ],
+)
+def test_hours_past_midnight_are_said_as_people_say_them(hours, english, chinese):
+    facts = (("cause", "hours"), ("hours", hours), ("place", "m"))
+    found = Finding("opening.closed", Level.BLOCK, stops=("museum",), facts=facts)
+
+    said_of = wording.message(found, bad_trip())
+
+    assert f"Chengdu Museum is open {english} on" in said_of["en"]
+    assert chinese in said_of["zh"]
+
+
+def test_a_night_train_is_told_how_to_be_written():
+    train = stop("21:00", "06:30", key="n", kind=Kind.TRAVEL, title=Text(zh="火车", en="Train"))
+    (found,) = find(Plan(trip(stops=(train,))), {"time.backwards"})
+
+    assert wording.message(found, trip(stops=(train,))) == {
+        "en": "“Train” (3 Dec 21:00–06:30) goes on past midnight. Write it as two stops: on 3 Dec from "
+        "21:00 to 24:00, and on 4 Dec from 00:00 to 06:30.",
+        "zh": "“火车”（12月3日 21:00–06:30）跨过了午夜。请写成两个节点：12月3日 21:00–24:00，"
+        "以及12月4日 00:00–06:30。",
+    }
+
+
+@pytest.mark.parametrize("kind", ["many stops", "many groups", "ratio"])
+def test_five_thousand_findings_are_said_with_work_that_grows_with_their_number(kind):
+    # Counted in calls, not in seconds: no machine is too slow for this test.
+    def calls(number):
+        groups = tuple(group(key=f"g{at}") for at in range(number))
+        places = tuple(place(key=f"m{at}") for at in range(number))
+        own = {"many groups": lambda at: (), "many stops": lambda at: (f"g{at % 4}",)}
+        stops = tuple(
+            stop(
+                key=f"s{at}",
+                day=DAY + timedelta(at),
+                place=f"m{at}",
+                groups=own.get(kind, lambda at: (f"g{at}",))(at),
+            )
+            for at in range(number)
+        )
+        made = trip(groups=groups, places=places, stops=stops, ends=DAY + timedelta(number))
+        rule = "adults.ratio" if kind == "ratio" else "opening.unknown"
+        if kind == "ratio":
+            made = replace(made, pupils=tuple(pupil(one.key) for one in groups))
+        found = find(Plan(made), {rule})
+        assert len(found) == number
+        counted = 0
+
+        def count(frame, event, argument):
+            nonlocal counted
+            counted += event in {"call", "c_call"}
+
+        sys.setprofile(count)
+        try:
+            wording.sentences.messages(found, made)
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    small, large = calls(100), calls(400)
+
+    assert large < 4.4 * small
+    assert large / 400 < 200
 
 
 def test_too_few_adults_says_how_many():

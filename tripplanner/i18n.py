@@ -35,6 +35,7 @@ class _Catalogue(NullTranslations):
     def __init__(self) -> None:
         super().__init__()
         self._said: dict[str, str] = {}
+        self._counted: dict[tuple[str, str, int], str] = {}
 
     def gettext(self, message: str) -> str:
         said = self._said.get(message)
@@ -42,6 +43,15 @@ class _Catalogue(NullTranslations):
             said = super().gettext(message)
             if len(self._said) < _MOST_REMEMBERED:
                 self._said[message] = said
+        return said
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        lookup = singular, plural, number
+        said = self._counted.get(lookup)
+        if said is None:
+            said = super().ngettext(singular, plural, number)
+            if len(self._counted) < _MOST_REMEMBERED:
+                self._counted[lookup] = said
         return said
 
 

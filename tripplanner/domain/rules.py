@@ -70,6 +70,7 @@ _ALL = (
     Rule("opening.closed", Level.BLOCK),
     Rule("opening.last_entry", Level.BLOCK),
     Rule("opening.unknown", Level.UNVERIFIED),
+    Rule("calendar.holiday", Level.WARN),
     Rule("capacity.place", Level.BLOCK),
     Rule("booking.open", Level.WARN),
     Rule("booking.late", Level.WARN),
@@ -99,6 +100,14 @@ _ALL = (
     Rule("people.no_group", Level.BLOCK),
     Rule("people.no_contact", Level.BLOCK),
     Rule("people.twice", Level.BLOCK),
+    Rule(
+        "people.birth_unlikely",
+        Level.UNVERIFIED,
+        (
+            Figure("youngest", 3, "years", most=18),
+            Figure("oldest", 21, "years", least=5, most=120),
+        ),
+    ),
     Rule(
         "day.no_meal",
         Level.WARN,

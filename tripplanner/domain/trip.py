@@ -13,6 +13,7 @@ from enum import StrEnum
 from tripplanner.domain.text import NO_TEXT, Text
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKS = ("first", "second", "third", "fourth", "fifth", "last")
 
 
 class Kind(StrEnum):
@@ -128,12 +129,24 @@ class School:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Weekly hours: minutes since midnight on ``days``, between two dates if given."""
+    """Weekly hours, in minutes since midnight; what is "before" ``opens`` is after midnight."""
 
     days: tuple[str, ...]
     opens: int
     closes: int
     last_entry: int | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    weeks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Weekdays on which a place is closed, whatever its weekly hours say."""
+
+    days: tuple[str, ...]
+    weeks: tuple[str, ...] = ()
+    unless_holiday: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
 
@@ -166,6 +179,7 @@ class Place:
     phone: str = ""
     capacity: int | None = None
     opening: tuple[Opening, ...] = ()
+    closing: tuple[Closing, ...] = ()
     closed_dates: tuple[date, ...] = ()
     open_dates: tuple[OpenDate, ...] = ()
     booking_days_ahead: int | None = None
@@ -334,10 +348,7 @@ class VrOverride:
 
 @dataclass(frozen=True, slots=True)
 class VrVisit:
-    """What one VR stop offers: headsets, experiences and minutes.
-
-    ``observers`` are pupils of whom somebody decided that they watch.
-    """
+    """What one VR stop offers; of ``observers`` somebody decided that they watch."""
 
     stop: str
     headsets: tuple[str, ...]
@@ -410,10 +421,7 @@ class Trip:
         return stop.groups or tuple(group.key for group in self.groups)
 
     def pupils_at(self, stop: Stop) -> tuple[Pupil, ...]:
-        """Return the pupils who take part in a stop.
-
-        A pupil without a group takes part where every group does.
-        """
+        """Return the pupils at a stop; one without a group is where every group is."""
         if not stop.groups:
             return self.pupils
         return tuple(pupil for pupil in self.pupils if pupil.group in stop.groups)

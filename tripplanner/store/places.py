@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Mode, OpenDate, Opening, Place, PlaceKind, Travel
+from tripplanner.domain.trip import Closing, Mode, OpenDate, Opening, Place, PlaceKind, Travel
 from tripplanner.store.database.base import Base, PrimaryKey, SealedString, Versioned
 
 
@@ -20,7 +20,7 @@ def _iso(value: dt.date | None) -> str | None:
 
 
 class PlaceRow(Versioned, Base):
-    """A place with its dated hours. ``opening`` and ``open_dates`` are JSON lists."""
+    """A place with its dated hours. ``opening``, ``closing`` and ``open_dates`` are JSON lists."""
 
     __tablename__ = "place"
 
@@ -34,6 +34,7 @@ class PlaceRow(Versioned, Base):
     phone: Mapped[SealedString] = mapped_column(default="")
     capacity: Mapped[int | None]
     opening: Mapped[list[Any]] = mapped_column(default=list)
+    closing: Mapped[list[Any]] = mapped_column(default=list)
     closed_dates: Mapped[list[str]] = mapped_column(default=list)
     open_dates: Mapped[list[Any]] = mapped_column(default=list)
     booking_days_ahead: Mapped[int | None]
@@ -53,8 +54,19 @@ class PlaceRow(Versioned, Base):
                 "last_entry": span.last_entry,
                 "valid_from": _iso(span.valid_from),
                 "valid_to": _iso(span.valid_to),
+                "weeks": list(span.weeks),
             }
             for span in place.opening
+        ]
+        self.closing = [
+            {
+                "days": list(rule.days),
+                "weeks": list(rule.weeks),
+                "unless_holiday": rule.unless_holiday,
+                "valid_from": _iso(rule.valid_from),
+                "valid_to": _iso(rule.valid_to),
+            }
+            for rule in place.closing
         ]
         self.closed_dates = [day.isoformat() for day in place.closed_dates]
         self.open_dates = [
@@ -89,8 +101,19 @@ class PlaceRow(Versioned, Base):
                     span["last_entry"],
                     _date(span["valid_from"]),
                     _date(span["valid_to"]),
+                    tuple(span.get("weeks", ())),  # the first releases knew none
                 )
                 for span in self.opening
+            ),
+            closing=tuple(
+                Closing(
+                    tuple(rule["days"]),
+                    tuple(rule["weeks"]),
+                    rule["unless_holiday"],
+                    _date(rule["valid_from"]),
+                    _date(rule["valid_to"]),
+                )
+                for rule in self.closing
             ),
             closed_dates=tuple(dt.date.fromisoformat(day) for day in self.closed_dates),
             open_dates=tuple(
@@ -124,10 +147,10 @@ class TripPlaceRow(Base):
 
 
 class TravelRow(Versioned, Base):
-    """The minutes from one place to another."""
+    """The minutes from one place to another by one means; an empty one is not said."""
 
     __tablename__ = "travel"
-    __table_args__ = (UniqueConstraint("origin_id", "destination_id"),)
+    __table_args__ = (UniqueConstraint("origin_id", "destination_id", "mode"),)
 
     id: Mapped[PrimaryKey]
     origin_id: Mapped[str] = mapped_column(ForeignKey("place.id", ondelete="CASCADE"), index=True)
@@ -135,7 +158,7 @@ class TravelRow(Versioned, Base):
         ForeignKey("place.id", ondelete="CASCADE"), index=True
     )
     minutes: Mapped[int]
-    mode: Mapped[str | None] = mapped_column(String(10))
+    mode: Mapped[str] = mapped_column(String(10), default="")
     both_ways: Mapped[bool] = mapped_column(default=True)
 
     def to_domain(self, keys: dict[str, str]) -> Travel:

@@ -22,6 +22,7 @@ from tripplanner.web.people.people import bp as people
 from tripplanner.web.people.pupil import bp as pupil
 from tripplanner.web.people.roster import bp as roster
 from tripplanner.web.places.exchanges import bp as exchanges
+from tripplanner.web.places.holidays import bp as holidays
 from tripplanner.web.places.partnerships import bp as partnerships
 from tripplanner.web.places.places import bp as places
 from tripplanner.web.places.schools import bp as schools
@@ -99,6 +100,7 @@ FEATURES = (
     share,
     itinerary,
     places,
+    holidays,
     trip_places,
     schools,
     partnerships,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from tripplanner.domain.finding import Finding
-from tripplanner.wording.facts import first, number, pair, string
+from tripplanner.wording.facts import number, pair, string
 from tripplanner.wording.naming import Names
 
 _TWICE_SENTENCES = {
@@ -25,7 +25,7 @@ def _ratio(finding: Finding, names: Names) -> str:
         finding.short_by or 0,
     )
     figures = {name: number(finding, name) for name in ("pupils", "need", "ratio", "have")}
-    said = text % {"stop": first(finding, names), "short": finding.short_by or 0, **figures}
+    said = text % {"stop": names.stops(finding.stops), "short": finding.short_by or 0, **figures}
     if finding.fact("apart"):
         why = gettext(
             "The groups are at different places then: say which adults of the whole party are here."
@@ -72,6 +72,22 @@ def _twice(finding: Finding, names: Names) -> str:
     return text % pair(finding, names)
 
 
+_BIRTH_SENTENCES = {
+    "future": "%(people)s: the date of birth, %(born)s, lies after the trip begins. Correct it; "
+    "until then no age can be relied on.",
+    "young": "%(people)s: born on %(born)s, a pupil of %(age)d would be unlikely (%(youngest)d to "
+    "%(oldest)d are expected). Compare the date with a document.",
+    "old": "%(people)s: born on %(born)s, a pupil of %(age)d would be unlikely (%(youngest)d to "
+    "%(oldest)d are expected). Compare the date with a document.",
+}
+
+
+def _birth(finding: Finding, names: Names) -> str:
+    text = names.words.gettext(_BIRTH_SENTENCES[string(finding, "cause") or "old"])
+    figures = {name: number(finding, name) for name in ("age", "youngest", "oldest")}
+    return text % {**pair(finding, names), **figures, "born": string(finding, "born")}
+
+
 SAY_PEOPLE: Mapping[str, Callable[[Finding, Names], str]] = {
     "adults.ratio": _ratio,
     "adults.fragile": _fragile,
@@ -80,4 +96,5 @@ SAY_PEOPLE: Mapping[str, Callable[[Finding, Names], str]] = {
     "people.no_group": _no_group,
     "people.no_contact": _no_contact,
     "people.twice": _twice,
+    "people.birth_unlikely": _birth,
 }

@@ -1,6 +1,7 @@
 """What to say about stops, ways, places and days."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.finding import Finding, Level
@@ -22,6 +23,14 @@ _COACH_SENTENCES = {
     "no_end": "It is not known when %(stops)s ends, so the driving time cannot be checked. "
     "Add the end.",
 }
+_BACKWARDS_SENTENCES = {
+    "ends_first": "%(stop)s ends before it starts. Correct its times.",
+    "over_midnight": "%(stop)s goes on past midnight. Write it as two stops: on %(date)s from "
+    "%(from)s to 24:00, and on %(next_date)s from 00:00 to %(to)s.",
+    "outside": "%(stop)s lies outside the trip’s dates (%(starts)s to %(ends)s).",
+    "skipped": "%(stop)s: clocks are put forward that night, and one of these times does not "
+    "exist. Correct its times.",
+}
 
 
 def _overlap(finding: Finding, names: Names) -> str:
@@ -40,12 +49,15 @@ def _overlap(finding: Finding, names: Names) -> str:
 
 def _backwards(finding: Finding, names: Names) -> str:
     gettext = names.words.gettext
-    if string(finding, "cause") == "outside":
-        text = gettext("%(stop)s lies outside the trip’s dates (%(starts)s to %(ends)s).")
-    else:
-        text = gettext("%(stop)s ends before it starts. Correct its times.")
+    text = gettext(_BACKWARDS_SENTENCES[string(finding, "cause") or "ends_first"])
+    stop = names.find(finding.stops[0]) if finding.stops else None
+    ends = stop.ends if stop is not None else None
     return text % {
         "stop": first(finding, names),
+        "from": hhmm(stop.starts) if stop is not None else "",
+        "to": hhmm(ends) if ends is not None else "",
+        "date": names.day(stop.date) if stop is not None else "",
+        "next_date": names.day(stop.date + timedelta(days=1)) if stop is not None else "",
         "starts": names.day(names.trip.starts),
         "ends": names.day(names.trip.ends),
     }
@@ -62,7 +74,16 @@ def _way(finding: Finding, names: Names) -> dict[str, str]:
         "left": names.duration(max(0, gap - way)),
         "buffer": names.duration(number(finding, "buffer")),
         "short": names.duration(finding.short_by or 0),
+        "means": names.join(names.mode(mode) for mode in string(finding, "means").split(",")),
+        "known": names.join(_by_means(string(finding, "known"), names)),
     }
+
+
+def _by_means(known: str, names: Names) -> Iterator[str]:
+    """Yield ``metro 10 min`` of the fact ``metro:10,bus:20``."""
+    for one in filter(None, known.split(",")):
+        mode, _, minutes = one.partition(":")
+        yield f"{names.mode(mode)}{'' if names.chinese else ' '}{names.duration(int(minutes))}"
 
 
 def _too_short(finding: Finding, names: Names) -> str:
@@ -88,6 +109,12 @@ def _travel_unknown(finding: Finding, names: Names) -> str:
             "%(groups)s: the way from %(origin)s to %(target)s takes %(way)s, but an end is missing "
             "between %(first)s and %(second)s, so nobody can say whether it fits. Add the end."
         )
+    elif string(finding, "cause") == "other_means":
+        text = gettext(
+            "%(groups)s: how long the way from %(origin)s to %(target)s takes is not known for the "
+            "planned means (%(means)s; known: %(known)s), so nobody can say whether it fits between "
+            "%(first)s and %(second)s. Add the travel time, or plan other means."
+        )
     else:
         text = gettext(
             "%(groups)s: how long the way from %(origin)s to %(target)s takes is not known, so "
@@ -104,7 +131,7 @@ def _at_place(finding: Finding, names: Names) -> dict[str, str]:
         "date": names.day(day) if day else "",
         "weekday": names.weekday(day) if day else "",
         "hours": names.hours(string(finding, "hours")),
-        "time": hhmm(number(finding, "last_entry")),
+        "time": names.time(number(finding, "last_entry")),
     }
 
 
@@ -136,6 +163,17 @@ def _opening_unknown(finding: Finding, names: Names) -> str:
             "It is not known when %(stop)s ends, so nobody can say whether %(place)s is still open. "
             "Add the end."
         )
+    elif string(finding, "cause") == "unsure":
+        text = gettext(
+            "%(weekday)s, %(date)s is a national holiday, and for that year no table of holidays "
+            "is here: whether the weekly hours of %(place)s hold is not known (%(stop)s). Import "
+            "the table, or add the hours of that date."
+        )
+    elif string(finding, "cause") == "workday":
+        text = gettext(
+            "%(weekday)s, %(date)s is a moved working day: whether %(place)s is open is not known "
+            "(%(stop)s). Add the hours of that date."
+        )
     else:
         text = gettext(
             "Whether %(place)s is open on %(weekday)s, %(date)s is not known (%(stop)s). "
@@ -144,13 +182,24 @@ def _opening_unknown(finding: Finding, names: Names) -> str:
     return text % _at_place(finding, names)
 
 
+def _holiday(finding: Finding, names: Names) -> str:
+    gettext = names.words.gettext
+    name = string(finding, f"name_{names.language}")
+    text = gettext(
+        "%(weekday)s, %(date)s is a public holiday%(name)s: %(stop)s relies on the weekly hours of "
+        "%(place)s. Ask whether they hold, and add the hours of that date."
+    )
+    left, right = ("（", "）") if names.chinese else (" (", ")")
+    return text % {**_at_place(finding, names), "name": f"{left}{name}{right}" if name else ""}
+
+
 def _capacity(finding: Finding, names: Names) -> str:
     short = finding.short_by or 0
     gettext = names.words.gettext
     if finding.fact("others") is not None:
         text = gettext(
             "%(place)s holds %(capacity)d people; on %(date)s at %(time)s there are %(count)d, "
-            "%(others)d of them with other trips (%(titles)s): %(short)d too many. "
+            "%(others)d of them with %(trips)s: %(short)d too many. "
             "Move %(stops)s or agree with the others."
         )
     else:
@@ -165,7 +214,7 @@ def _capacity(finding: Finding, names: Names) -> str:
         "time": hhmm(number(finding, "at")),
         "count": number(finding, "count"),
         "others": number(finding, "others"),
-        "titles": string(finding, f"others_{names.language}"),
+        "trips": names.other_trips(number(finding, "trips")),
         "short": short,
         "stops": names.stops(finding.stops),
     }
@@ -236,6 +285,7 @@ SAY_PLAN: Mapping[str, Callable[[Finding, Names], str]] = {
     "opening.closed": _closed,
     "opening.last_entry": _last_entry,
     "opening.unknown": _opening_unknown,
+    "calendar.holiday": _holiday,
     "capacity.place": _capacity,
     "booking.open": _booking_open,
     "booking.late": _booking_late,

@@ -67,7 +67,7 @@ def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:
     if exclusion.rule == HEALTH:
         return words.gettext("for health reasons")
     if exclusion.unknown:
-        return words.gettext("the date of birth is not known")
+        return words.gettext("the date of birth is not known, or cannot be right")
     text = words.gettext("%(age)d years old on the day; the headset is for %(limit)d and older")
     return text % {"age": exclusion.age, "limit": exclusion.limit}
 

@@ -20,8 +20,8 @@ def _min_age(finding: Finding, names: Names) -> str:
     gettext = names.words.gettext
     if string(finding, "cause") == "unknown":
         text = gettext(
-            "%(stop)s: the headset is for %(limit)d years and older, but no date of birth is known for "
-            "%(people)s. Add it; until then they observe."
+            "%(stop)s: the headset is for %(limit)d years and older, but no date of birth that can be "
+            "right is known for %(people)s. Add it; until then they observe."
         )
     else:
         text = gettext(
@@ -129,10 +129,10 @@ def _before_coach(finding: Finding, names: Names) -> str:
 
 def _elsewhere(finding: Finding, names: Names) -> str:
     gettext = names.words.gettext
-    if finding.fact("others_zh") is not None:
+    if trips := number(finding, "trips"):
         text = gettext(
             "%(needed)d headsets %(model)s are promised at the same time, but there are %(count)d: "
-            "%(stops)s, and other trips (%(titles)s). Agree with the others or take another time."
+            "%(stops)s, and %(trips)s. Agree with the others or take another time."
         )
     else:
         text = gettext(
@@ -144,7 +144,7 @@ def _elsewhere(finding: Finding, names: Names) -> str:
         "count": number(finding, "count"),
         "model": string(finding, "model"),
         "stops": names.stops(finding.stops),
-        "titles": string(finding, f"others_{names.language}"),
+        "trips": names.other_trips(trips),
     }
 
 

@@ -1,5 +1,9 @@
 """The press: a child process with limits, deaf to the network, strict about warnings."""
 
+import os
+import signal
+import threading
+
 import pytest
 
 from tripplanner.documents.rendering.fonts import unprintable
@@ -57,8 +61,30 @@ def test_a_warning_of_the_layout_engine_is_an_error():
 def test_a_document_that_takes_too_long_is_stopped():
     endless = page("<table>" + "<tr><td>x</td></tr>" * 20000 + "</table>")
 
-    with pytest.raises(NotPrinted, match="within 2 seconds"):
-        press([endless], what="test", limits=Limits(seconds=2))
+    with pytest.raises(NotPrinted, match="more than 2 seconds"):
+        press([endless], what="test", limits=Limits(cpu_seconds=2))
+
+
+def test_a_process_that_hangs_is_stopped_at_last():
+    with pytest.raises(NotPrinted):
+        press([page("<p>x</p>")], what="test", limits=Limits(wait_seconds=0.01))
+
+
+def test_waiting_is_not_computing(monkeypatch):
+    # The child is stopped for longer than it may compute, as on a machine with other work.
+    from tripplanner.documents.rendering.process_pool import Child
+
+    work = Child.work
+
+    def slow(self, job):
+        os.kill(self.pid, signal.SIGSTOP)
+        threading.Timer(1.5, os.kill, (self.pid, signal.SIGCONT)).start()
+        return work(self, job)
+
+    press([page("<p>warm</p>")], what="test")
+    monkeypatch.setattr(Child, "work", slow)
+
+    assert press([page("<p>x</p>")], what="test", limits=Limits(cpu_seconds=1)).pages == 1
 
 
 def test_a_document_that_takes_too_much_memory_is_stopped():

@@ -1,5 +1,7 @@
 """Enough adults, in one place each."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -236,31 +238,77 @@ rows = st.lists(
         st.sampled_from([(), ("a",), ("b",)]),
         st.sampled_from(["", "m", "n"]),
         st.sampled_from([(), (), ("t",), ("u", "t")]),
+        st.sampled_from([(), (), (), ("t",)]),
     ),
     max_size=7,
 )
 
 
+def own_adults(made, one):
+    """Those a stop names, else those of its groups."""
+    groups = set(made.groups_at(one))
+    return {it.key for it in made.adults if it.key in one.adults} or {
+        it.key for it in made.adults if not one.adults and groups & set(it.groups)
+    }
+
+
+def parties_of(made, here):
+    """Stops that share an adult at one place, and who is with them, by the definition."""
+    driving = {key for one in here for key in one.drivers}
+    own = {one.key: own_adults(made, one) for one in here}
+    where = {one.key: one.place or one.key for one in here}
+    first = {}
+    for one in here:
+        for key in own[one.key]:
+            first.setdefault(key, one)
+
+    def follows(key, one):
+        """The adult is at two places only because its group is in two stops."""
+        named = any(key in (*it.adults, *it.drivers) for it in (first[key], one))
+        return not named and bool(set(made.groups_at(first[key])) & set(made.groups_at(one)))
+
+    def joined(some, more):
+        alike = where[min(some)] == where[min(more)]
+        mine, theirs = (set().union(*(own[key] for key in keys)) for keys in (some, more))
+        return alike and mine & theirs - driving
+
+    parties = []
+    for one in here:
+        mine = {one.key}
+        for party in [party for party in parties if joined(party, mine)]:
+            parties.remove(party)
+            mine |= party
+        parties.append(mine)
+    for party in parties:
+        members = [one for one in here if one.key in party]
+        yield (
+            members,
+            {
+                key
+                for one in members
+                for key in own[one.key] - driving
+                if where[first[key].key] == where[one.key]
+                or any(follows(key, other) for other in members)
+            },
+        )
+
+
 def lacking_at(minute, made, stops, per_adult):
-    """The definition, for one minute: how many adults each stop going on then lacks."""
+    """The definition, for one minute: how many adults each party going on then lacks."""
     here = sorted(
         (one for one in stops if one.starts <= minute < one.ends),
         key=lambda one: (one.starts, one.key),
     )
-    named = {key for one in here for key in one.adults}
+    named = {key for one in here for key in (*one.adults, *one.drivers)}
     whole = {grown.key for grown in made.adults if not grown.groups}
-    together = len({one.place or one.key for one in here}) == 1
-    left = len(whole - named) if together else 0
-    for one in here:
-        need = -(-len(made.pupils_at(one)) // per_adult)
-        groups = set(made.groups_at(one))
-        own = [it for it in made.adults if it.key in one.adults] or [
-            it for it in made.adults if not one.adults and groups & set(it.groups)
-        ]
-        lacks = max(0, need - len(own))
-        given = 0 if one.adults else min(lacks, left)
+    left = len(whole - named) if len({one.place or one.key for one in here}) == 1 else 0
+    parties = sorted(parties_of(made, here), key=lambda it: (it[0][0].starts, it[0][0].key))
+    for members, own in parties:
+        pupils = {it.key for one in members for it in made.pupils_at(one)}
+        lacks = max(0, -(-len(pupils) // per_adult) - len(own))
+        given = 0 if any(one.adults for one in members) else min(lacks, left)
         left -= given
-        yield one.key, lacks - given
+        yield tuple(one.key for one in members), lacks - given
 
 
 @given(rows, st.integers(2, 11))
@@ -273,17 +321,67 @@ def test_the_worst_moment_is_the_one_that_looking_at_each_minute_finds(drawn, pe
             groups=groups,
             place=where,
             adults=named,
+            drivers=drivers,
         )
-        for number, (start, length, groups, where, named) in enumerate(drawn)
+        for number, (start, length, groups, where, named, drivers) in enumerate(drawn)
     )
-    party = adult(key="t"), adult(key="u"), adult(key="v"), adult(key="w", groups=("a",))
+    party = adult(key="t"), adult(key="u"), adult(key="v"), adult(key="w", groups=("a", "b"))
     figures = Figures.of({"adults.ratio": RuleSetting((("pupils_per_adult", per_adult),))})
     made = plan(stops, party, figures=figures)
 
     worst = {}
     for minute in range(540, 720, 10):
-        for key, lacks in lacking_at(minute, made.trip, stops, per_adult):
-            worst[key] = max(lacks, worst.get(key, 0))
+        for keys, lacks in lacking_at(minute, made.trip, stops, per_adult):
+            worst[keys] = max(lacks, worst.get(keys, 0))
 
-    found = find(made, {"adults.ratio"})
-    assert {one.stops[0]: one.short_by for one in found} == {k: v for k, v in worst.items() if v}
+    found = [(one.stops, one.short_by) for one in find(made, {"adults.ratio"})]
+    assert sorted(found) == sorted((keys, lacks) for keys, lacks in worst.items() if lacks)
+
+
+def test_one_adult_named_for_two_groups_at_one_place_is_one_adult():
+    shared = (
+        stop(key="x", groups=("a",), place="m", adults=("t",)),
+        stop(key="y", groups=("b",), place="m", adults=("t",)),
+    )
+    found = find(plan(shared, (adult(key="t"),), FORTY), {"adults.ratio"})
+
+    assert [(one.stops, one.groups, one.short_by) for one in found] == [(("x", "y"), ("a", "b"), 1)]
+    assert [found[0].fact(name) for name in ("pupils", "need", "have")] == [40, 2, 1]
+    assert short(*shared, adults=(adult(key="t"),)) == []  # twenty pupils, one adult
+
+
+def test_an_adult_of_two_groups_at_one_place_is_one_adult():
+    side_by_side = stop(key="x", groups=("a",), place="m"), stop(key="y", groups=("b",), place="m")
+    both = adult(key="t", groups=("a", "b"))
+
+    assert short(*side_by_side, adults=(both,), pupils=FORTY) == [("x", "y", 1)]
+
+
+def test_an_adult_who_is_named_at_two_places_counts_at_the_first():
+    apart = (
+        stop("09:00", "10:00", key="x", groups=("a",), place="m", adults=("t",)),
+        stop("09:30", "10:30", key="y", groups=("b",), place="n", adults=("t",)),
+    )
+
+    assert short(*apart, adults=(adult(key="t"),)) == [("y", 1)]
+
+
+def test_who_is_at_the_wheel_looks_after_nobody():
+    father = adult(Role.PARENT, key="f")
+    drives = stop(key="r", kind=Kind.TRAVEL, drivers=("f",))
+    named = stop(key="r", kind=Kind.TRAVEL, drivers=("f",), adults=("f",))
+
+    assert short(drives, adults=(father,)) == [("r", 1)]
+    assert short(named, adults=(father,)) == [("r", 1)]
+    assert short(drives, adults=(replace(father, groups=("a",)),)) == [("r", 1)]
+    assert short(drives, adults=(father, adult())) == []
+
+
+def test_who_drives_one_group_is_not_with_the_other():
+    ride = stop(key="r", groups=("a",), kind=Kind.TRAVEL, drivers=("f",), adults=("t",))
+    visit = stop(key="v", groups=("b",), place="m", adults=("f",))
+    two = adult(key="t"), adult(Role.PARENT, key="f")
+
+    assert short(ride, visit, adults=two) == [("v", 1)]
+    after = stop("10:00", "11:00", key="v", groups=("b",), place="m", adults=("f",))
+    assert short(ride, after, adults=two) == []

@@ -51,6 +51,21 @@ def test_a_rest_of_twenty_minutes_begins_a_new_stretch(minutes, expected):
     assert over(ride("08:00", "16:00", ("12:00", minutes))) == expected
 
 
+@pytest.mark.parametrize(
+    ("rests", "expected"),
+    [
+        ((("12:00", 10), ("12:05", 20)), []),  # 12:00 to 12:25
+        ((("12:05", 20), ("12:00", 10)), []),
+        ((("12:00", 30), ("12:05", 10)), []),  # the one within the other
+        ((("12:00", 10), ("12:05", 10)), [("continuous", 405, ("d",))]),  # 15 minutes
+        ((("12:00", 10), ("12:10", 10)), []),  # they touch
+        ((("07:50", 20), ("12:00", 19)), [("continuous", 391, ("d",))]),  # before it leaves
+    ],
+)
+def test_rests_that_overlap_are_as_long_as_both_together(rests, expected):
+    assert over(ride("08:00", "15:00", *rests)) == expected
+
+
 def test_a_day_has_eight_hours_of_driving():
     assert over(ride("08:00", "12:00"), ride("13:00", "17:00")) == []
     assert over(ride("08:00", "12:00"), ride("13:00", "15:00"), ride("16:00", "18:01")) == [

@@ -1,10 +1,10 @@
-"""Pupils without group or contact, or entered twice."""
+"""Pupils without group or contact, entered twice, or of an age no pupil has."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from tests.factories import group, pupil, trip
+from tests.factories import DAY, group, pupil, trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import Guardian
@@ -73,6 +73,78 @@ def test_two_identity_numbers_are_two_pupils():
 
 def test_only_a_name_is_no_reason():
     assert twins({}, {}) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "扎西•多吉",
+        "扎西・多吉",
+        "扎西‧多吉",
+        "扎西．多吉",
+        "扎西ꞏ多吉",
+        "扎西\u200b·多吉",
+        "扎西 多吉",
+        "扎西多吉",
+    ],
+)
+def test_a_name_is_the_same_with_any_dot_or_invisible_sign(other):
+    assert twins({"name": "扎西·多吉", "born": BORN}, {"name": other, "born": BORN}) == [
+        (("x", "y"), "born")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("José Ñu", "Jose\u0301 N\u0303u"),
+        ("Ada Star", "ADA  STAR"),
+        ("Ada Star", "Ａｄａ　Ｓｔａｒ"),
+        ("Ada-May Star", "Ada May Star"),
+        ("བཀྲ་ཤིས་", "བཀྲ་ཤིས"),
+    ],
+)
+def test_a_name_is_the_same_in_other_case_width_and_normal_form(one, other):
+    assert twins({"name": one, "born": BORN}, {"name": other, "born": BORN}) == [
+        (("x", "y"), "born")
+    ]
+
+
+def test_a_vowel_mark_makes_another_name():
+    assert twins({"name": "བཀྲ་ཤིས", "born": BORN}, {"name": "བཀྲ་ཤེས", "born": BORN}) == []
+
+
+def test_a_class_is_the_same_in_other_width_and_not_with_other_figures():
+    assert twins({"class_name": "三(1)班"}, {"class_name": "三（１） 班"}) == [
+        (("x", "y"), "class")
+    ]
+    assert twins({"class_name": "1-11"}, {"class_name": "11-1"}) == []
+
+
+def unlikely(born, **fields):
+    found_ = find(
+        Plan(trip(pupils=(pupil(key="x", born=born),), **fields)), {"people.birth_unlikely"}
+    )
+    assert {one.level for one in found_} <= {Level.UNVERIFIED}
+    return [one.fact("cause") for one in found_]
+
+
+@pytest.mark.parametrize(
+    ("born", "expected"),
+    [
+        (None, []),
+        (date(1905, 7, 6), ["old"]),
+        (date(2150, 1, 1), ["future"]),
+        (DAY, ["young"]),
+        (DAY + timedelta(1), ["future"]),
+        (date(2021, 12, 4), ["young"]),
+        (date(2021, 12, 3), []),
+        (date(2002, 12, 4), []),
+        (date(2002, 12, 3), ["old"]),
+    ],
+)
+def test_a_birth_that_no_pupil_can_have_is_to_be_looked_at(born, expected):
+    assert unlikely(born) == expected
 
 
 def test_one_pair_is_told_once():

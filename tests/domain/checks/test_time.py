@@ -135,7 +135,50 @@ def test_only_a_night_may_end_on_the_next_morning_and_not_the_last_one():
     assert backwards(stop("21:00", "07:00", key="x", kind=Kind.LODGING, day=last)) == [
         (("x",), "outside")
     ]
-    assert backwards(stop("21:00", "07:00", key="x", kind=Kind.TRAVEL)) == [(("x",), "ends_first")]
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "kind", "cause"),
+    [
+        ("21:00", "06:30", Kind.TRAVEL, "over_midnight"),
+        ("15:00", "06:30", Kind.TRAVEL, "over_midnight"),
+        ("20:00", "01:00", Kind.VISIT, "over_midnight"),
+        ("10:00", "09:00", Kind.VISIT, "ends_first"),
+        ("19:00", "18:00", Kind.VISIT, "ends_first"),
+    ],
+)
+def test_what_goes_on_past_midnight_is_told_from_a_mistake(starts, ends, kind, cause):
+    assert backwards(stop(starts, ends, key="x", kind=kind)) == [(("x",), cause)]
+
+
+def test_a_night_train_is_written_as_two_stops():
+    evening = stop("21:00", "24:00", kind=Kind.TRAVEL)
+    morning = stop("00:00", "06:30", day=DAY + timedelta(1), kind=Kind.TRAVEL)
+
+    assert backwards(evening, morning) == []
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "expected"),
+    [
+        ("01:00", "02:00", []),
+        ("03:00", "04:00", []),
+        ("02:00", "04:00", [(("x",), "skipped")]),
+        ("02:30", None, [(("x",), "skipped")]),
+        ("01:00", "02:30", [(("x",), "skipped")]),
+        ("01:00", "03:00", []),
+    ],
+)
+def test_a_time_that_the_clock_leaves_out_is_told(starts, ends, expected):
+    night = date(2027, 3, 28)
+    made = trip(
+        zone="Europe/Berlin", starts=night, ends=night, stops=(stop(starts, ends, night, key="x"),)
+    )
+
+    found = find(Plan(made), {"time.backwards"})
+
+    assert [(one.stops, one.fact("cause")) for one in found] == expected
+    assert {one.level for one in found} <= {Level.WARN}
 
 
 stops_ = st.lists(

@@ -100,6 +100,64 @@ def test_the_planned_means_of_travel_counts_else_the_fastest():
     ]
 
 
+def test_a_planned_means_of_which_nothing_is_known_is_never_a_pass():
+    metro = (Travel("m", "s", 10, Mode.METRO),)
+    walk = ride("11:00", "11:20", mode=Mode.WALK)
+    plan = Plan(
+        trip(
+            groups=(A, B),
+            places=PLACES,
+            travel=metro,
+            stops=(at("m", "09:00", "11:00"), walk, at("s", "11:20", "12:00")),
+        )
+    )
+
+    (one,) = find(plan, RULES)
+
+    assert (one.rule, one.fact("cause")) == ("travel.unknown", "other_means")
+    assert (one.fact("means"), one.fact("known")) == ("walk", "metro:10")
+
+
+def test_minutes_without_a_means_hold_for_any():
+    travel = Travel("m", "s", 25), Travel("m", "s", 10, Mode.METRO)
+    first, second = at("m", "09:00", "11:00"), at("s", "11:20", "12:00")
+
+    assert found(first, ride("11:00", "11:20", mode=Mode.WALK), second, travel=travel) == [
+        ("travel.too_short", 5)
+    ]
+    assert found(first, ride("11:00", "11:20", mode=Mode.METRO), second, travel=travel) == []
+
+
+@pytest.mark.parametrize(
+    ("modes", "expected"),
+    [
+        ((Mode.WALK, Mode.METRO, Mode.WALK), []),
+        ((Mode.WALK, Mode.BUS), [("travel.too_short", 5)]),
+        ((Mode.METRO, Mode.BUS), [("travel.unknown", None)]),
+        ((Mode.METRO, None), []),
+        ((None, None), []),
+    ],
+)
+def test_several_rides_in_a_row_go_by_what_is_ridden(modes, expected):
+    travel = Travel("m", "s", 10, Mode.METRO), Travel("m", "s", 35, Mode.BUS)
+    rides = [ride(660 + 10 * at, 670 + 10 * at, mode=mode) for at, mode in enumerate(modes)]
+
+    assert (
+        found(at("m", "09:00", "11:00"), *rides, at("s", "11:30", "12:00"), travel=travel)
+        == expected
+    )
+
+
+def test_a_ways_own_minutes_go_before_those_of_the_way_back():
+    travel = Travel("m", "s", 20), Travel("s", "m", 50)
+    there = at("m", "09:00", "11:00"), at("s", "11:30", "12:00")
+    back = at("s", "09:00", "11:00"), at("m", "11:30", "12:00")
+
+    for ways in (travel, travel[::-1]):
+        assert found(*there, travel=ways) == []
+        assert found(*back, travel=ways) == [("travel.too_short", 20)]
+
+
 def test_an_unknown_way_is_never_a_pass():
     assert found(at("m", "09:00", "11:00"), at("s", "16:00", "17:00"), travel=()) == [
         ("travel.unknown", None)

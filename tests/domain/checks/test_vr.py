@@ -242,7 +242,26 @@ def test_headsets_promised_to_another_trip(starts, expected):
     found = vr_findings(made(), calendar=Calendar(headsets=(other,)))
 
     assert [one.short_by for one in found] == expected
-    assert all(one.fact("others_en") == "Shishi trip" for one in found)
+    assert all(one.fact("trips") == 1 for one in found)
+    assert "Shishi" not in repr(found)
+
+
+def test_a_birth_that_no_pupil_can_have_is_never_old_enough():
+    ages = tuple(
+        pupil("a", key=key, born=born)
+        for key, born in (
+            ("old", date(1905, 7, 6)),
+            ("baby", date(2024, 9, 1)),
+            ("future", date(2150, 1, 1)),
+            ("right", OLD),
+        )
+    )
+
+    found = [one for one in vr_findings(made(ages)) if one.rule == "vr.min_age"]
+
+    assert [(one.level, one.people) for one in found] == [
+        (Level.UNVERIFIED, ("old", "baby", "future"))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -253,10 +253,10 @@ def test_two_trips_share_a_place_of_the_same_name(session: Session):
     [
         (date(2024, 11, 1), date(2024, 10, 1), True),
         (date(2024, 11, 1), None, True),
-        (date(2024, 11, 1), date(2024, 11, 1), False),
+        (date(2024, 11, 1), date(2024, 11, 1), True),
         (date(2024, 11, 1), date(2024, 11, 2), False),
         (None, date(2024, 11, 2), False),
-        (None, None, False),
+        (None, None, True),
     ],
 )
 def test_fresher_facts_about_a_place_win(session: Session, here, file, kept):

@@ -40,6 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Read the files; print each page, or how many pages became what."""
+    # The worker that reads them runs in another folder.
+    arguments.files = [path.absolute() for path in arguments.files]
     for path in arguments.files:
         _assert_readable(path)
     lines: list[dict[str, Any]] = []

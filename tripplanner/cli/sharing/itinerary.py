@@ -22,7 +22,7 @@ from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services.printing.documents import produce
 from tripplanner.services.printing.requests import Each, Order, Paper
-from tripplanner.services.publishing.editions import plan_of
+from tripplanner.services.publishing.editions import dropped, plan_of
 from tripplanner.services.publishing.shares import ensure
 from tripplanner.services.trips.loading import find_id, load
 from tripplanner.store.database.base import utc_now
@@ -153,6 +153,7 @@ def _taken_along(
         published_on=stamped.astimezone(ZoneInfo(trip.zone)).date() if edition else None,
         draft=edition is None,
         link=link,
+        dropped=dropped(session, edition) if edition else (),
     )
     name = f"{trip.key}-{language}"
     return [

@@ -7,9 +7,13 @@ from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened, own_address
 from tripplanner.cli.terminal.files import read_trip, write_file
 from tripplanner.cli.terminal.options import common_options
+from tripplanner.cli.trips.differences import as_data, difference_lines
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.places.merging import Choice, Policy
+from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.lifecycle.importing import add, replace_trip
+from tripplanner.services.lifecycle.importing import Imported, add, preview, replace_trip
+from tripplanner.services.lifecycle.shared_records import Decisions, Difference
 from tripplanner.services.trips.loading import TripLine, find_id, load, overview
 from tripplanner.store.database.engine import write
 
@@ -23,7 +27,39 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     into.add_argument("file", type=Path, metavar="FILE")
     into.add_argument("--replace", action="store_true", help="put it in the place of its namesake")
+    into.add_argument(
+        "--dry-run", action="store_true", help="only show what the file says otherwise"
+    )
+    into.add_argument(
+        "--facts",
+        choices=[policy.value for policy in Policy],
+        default=Policy.NEWER.value,
+        help="whose word holds about schools, places, ways and headsets that this server knows"
+        " otherwise: the file's where it is fresher (newer), this server's (ours), the file's"
+        " (file), or both as records of their own (own)",
+    )
+    into.add_argument(
+        "--take",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="a fact or record as the file says it: places.museum.capacity, travel.a.b.walk",
+    )
+    into.add_argument(
+        "--keep", action="append", default=[], metavar="PATH", help="one as it is here"
+    )
+    into.add_argument(
+        "--own",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="a record that is another one of the same name: places.canteen",
+    )
     into.add_argument("--json", action="store_true", help="print the result as JSON")
+    into.epilog = (
+        "What the file does not say about schools, places, ways and headsets stays as it is."
+        " What it says otherwise is listed: here, in the file, and which of them holds."
+    )
     out = actions.add_parser(
         "export", help="write a trip as a trip file or a workbook", parents=common
     )
@@ -51,30 +87,57 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
 def _import(console: Console, arguments: argparse.Namespace) -> int:
     trip = read_trip(arguments.file)
     with opened(console.settings) as session:
-        with write(session):
-            store = replace_trip if arguments.replace else add
-            imported = store(session, trip, SYSTEM)
-        if arguments.json:
-            console.data(
-                {
-                    "id": imported.trip_id,
-                    "key": trip.key,
-                    "replaced": imported.replaced,
-                    "kept_places": [place.given() for place in imported.kept_places],
-                }
-            )
-            return 0
-        for place in imported.kept_places:
-            console.note(
-                "%(place)s: this server has newer opening hours; they were kept.",
-                place=place.best(console.language),
-            )
-        title = trip.title.best(console.language)
-        if imported.replaced:
-            console.say("Replaced: %(title)s (%(key)s)", title=title, key=trip.key)
+        shared = preview(session, trip)
+        decisions = _decisions(arguments, shared.differences)
+        if arguments.dry_run:
+            imported = Imported("", False, preview(session, trip, decisions).differences)
         else:
-            console.say("Imported: %(title)s (%(key)s)", title=title, key=trip.key)
+            with write(session):
+                store = replace_trip if arguments.replace else add
+                imported = store(session, trip, SYSTEM, decisions)
+        schools = shared.school_names
+    if arguments.json:
+        console.data(
+            {
+                "id": imported.trip_id or None,
+                "key": trip.key,
+                "replaced": imported.replaced,
+                "kept_places": [place.given() for place in imported.kept_places],
+                "differences": [as_data(it, schools) for it in imported.differences],
+            }
+        )
+        return 0
+    for line in difference_lines(imported.differences, schools, console):
+        console.note("%(line)s", line=line)
+    title = trip.title.best(console.language)
+    if arguments.dry_run:
+        console.say("Nothing was imported: this was a dry run.")
+    elif imported.replaced:
+        console.say("Replaced: %(title)s (%(key)s)", title=title, key=trip.key)
+    else:
+        console.say("Imported: %(title)s (%(key)s)", title=title, key=trip.key)
     return 0
+
+
+def _decisions(arguments: argparse.Namespace, found: tuple[Difference, ...]) -> Decisions:
+    """Return what the command line decides.
+
+    Raises:
+        BadInput: if it names something that the file does not say otherwise.
+    """
+    records = {it.path for it in found}
+    known = records | {f"{it.path}.{fact.name}" for it in found for fact, _ in it.decided}
+    may_be_own = {it.path for it in found if it.may_be_own}
+    for path in (*arguments.take, *arguments.keep, *arguments.own):
+        if path not in (may_be_own if path in arguments.own else known):
+            raise BadInput(
+                "%(path)s is nothing that the file says otherwise. Known here: %(known)s",
+                path=path,
+                known=", ".join(sorted(known)) or "–",
+            )
+    choices = dict.fromkeys(arguments.take, Choice.FILE)
+    choices |= dict.fromkeys(arguments.keep, Choice.OURS)
+    return Decisions(Policy(arguments.facts), choices, frozenset(arguments.own))
 
 
 def _export(console: Console, arguments: argparse.Namespace) -> int:

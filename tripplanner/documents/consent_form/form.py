@@ -125,7 +125,7 @@ def _stamped(
         stamping,
         rows,
         what=paper.trip.title.best("zh"),
-        limits=Limits(seconds=60 + 0.1 * len(rows)),
+        limits=Limits(cpu_seconds=60 + len(rows) // 10),
         progress=progress,
         shelf=shelf,
     )

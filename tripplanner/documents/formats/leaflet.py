@@ -6,7 +6,7 @@ from datetime import date
 from tripplanner.documents.agenda import AgendaDay, agenda, call_phone, leader, sending_school
 from tripplanner.documents.rendering.environment import date_span
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Group, Trip
+from tripplanner.domain.trip import Group, Stop, Trip
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,8 @@ class Leaflet:
 
     ``trip`` should hold nothing that pupils may not see (``domain.editions.public``);
     what is made from a leaflet never prints a pupil. ``edition`` 0 is not published.
-    ``changes`` are sentences on what changed since the edition before.
+    ``changes`` are sentences on what changed since the edition before; ``dropped`` are stops
+    of earlier editions that are gone, as they stood last.
     """
 
     trip: Trip
@@ -28,6 +29,7 @@ class Leaflet:
     link: str = ""
     changes: tuple[str, ...] = ()
     beside: tuple[str, ...] = ("bo",)
+    dropped: tuple[Stop, ...] = ()
 
     @property
     def days(self) -> tuple[AgendaDay, ...]:

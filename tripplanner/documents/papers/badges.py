@@ -291,7 +291,7 @@ def _stamped(
         ),
         rows,
         what=what,
-        limits=Limits(seconds=60 + 0.1 * len(rows)),
+        limits=Limits(cpu_seconds=60 + len(rows) // 10),
         progress=progress,
         imposed=Imposed(*_PAGE, pages),
     )

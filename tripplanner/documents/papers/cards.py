@@ -270,7 +270,7 @@ def _copied(
         ),
         [()],
         what=paper.trip.title.best(paper.language),
-        limits=Limits(seconds=180 + len(made)),
+        limits=Limits(cpu_seconds=180 + len(made)),
         progress=progress,
         imposed=Imposed(2 * _WIDTH, 2 * _HEIGHT, pages),
     )

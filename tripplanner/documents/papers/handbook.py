@@ -144,7 +144,7 @@ def handbooks_pdf(paper: Handbooks, progress: Progress | None = None) -> bytes:
         ),
         [_values(paper, copy, stations) for copy in copies],
         what=paper.trip.title.best(paper.language),
-        limits=Limits(seconds=180 + 0.3 * len(copies)),
+        limits=Limits(cpu_seconds=180 + len(copies) // 3),
         progress=progress,
         imposed=None if tagged else _imposed(paper, copies, bound, sheets),
     )

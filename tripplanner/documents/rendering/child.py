@@ -6,6 +6,7 @@ and in ``again`` whether this process is good for another job.
 """
 
 import json
+import math
 import os
 import sys
 import warnings
@@ -25,6 +26,7 @@ def do(path: Path) -> int:
     """Do the job in a file; return 1 when memory ran out, else 0: trouble is reported."""
     job = json.loads(path.read_text(encoding="utf-8"))
     _limit_memory(job["megabytes"])
+    _limit_cpu(job["cpu_seconds"])
     try:
         if job["module"] not in MODULES:
             raise LookupError(job["module"])  # noqa: TRY301 -- reported as any trouble is
@@ -44,6 +46,23 @@ def _limit_memory(megabytes: int) -> None:
         return
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (megabytes * 1024 * 1024, most))
+
+
+def _limit_cpu(seconds: int) -> None:
+    """Let the system end this process when it has computed so long from now on, where it can.
+
+    What it waits, on a busy machine or for a disk, does not count.
+    """
+    try:
+        import resource  # noqa: PLC0415 -- not on Windows
+    except ImportError:
+        return
+    spent = resource.getrusage(resource.RUSAGE_SELF)
+    bound = math.ceil(spent.ru_utime + spent.ru_stime + seconds)
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(
+        resource.RLIMIT_CPU, (bound if most == resource.RLIM_INFINITY else min(bound, most), most)
+    )
 
 
 def _grown() -> bool:

@@ -7,6 +7,7 @@ wrong, ran late or was cancelled takes its child with it.
 
 import atexit
 import json
+import signal
 import subprocess
 import sys
 import threading
@@ -19,6 +20,8 @@ from typing import Any, cast
 from tripplanner.paths import HOME
 
 REST_S = 45.0
+#: How long a process whose output has ended may take to be gone.
+_LAST_BREATH_S = 5.0
 
 
 class Child:
@@ -64,6 +67,16 @@ class Child:
                 self.good, self.since = event["again"], time.monotonic()
                 return
             yield event
+
+    def ran_out_of_time(self) -> bool:
+        """Tell whether the system ended it because it had computed as long as it may."""
+        if self.good:
+            return False
+        try:
+            code = self._process.wait(_LAST_BREATH_S)
+        except subprocess.TimeoutExpired:
+            return False
+        return hasattr(signal, "SIGXCPU") and code == -signal.SIGXCPU
 
     def kill(self) -> None:
         """End it at once."""

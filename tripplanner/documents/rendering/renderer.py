@@ -30,10 +30,15 @@ PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long one document may take, and how much address space, per process."""
+    """How much work one document may be, and how much address space, per process.
 
-    seconds: float = 180.0
+    ``cpu_seconds`` are seconds of computing, which a busy machine does not use up while a
+    document waits. ``wait_seconds`` end a process that hangs and computes nothing.
+    """
+
+    cpu_seconds: int = 180
     megabytes: int = 3000
+    wait_seconds: float = 3600.0
 
 
 DEFAULT_LIMITS = Limits()
@@ -79,7 +84,7 @@ def press(
     Args:
         parts: HTML documents; the first one gives title and language.
         what: the document's name, for messages.
-        limits: time in seconds and memory in megabytes of the child process.
+        limits: seconds of computing and megabytes of memory of the child process.
         progress: called after each part.
 
     Raises:
@@ -135,7 +140,7 @@ def run_child(
         module: who does it, one of ``child.MODULES``.
         job: JSON; ``target`` names a file in the folder of the job.
         what: the document's name, for messages.
-        limits: time in seconds and memory in megabytes.
+        limits: seconds of computing and megabytes of memory.
         total: what progress counts to.
         progress: told whenever the child reports ``done``.
 
@@ -144,7 +149,8 @@ def run_child(
         NotPrinted: if it took too long, or warned.
     """
     path = Path(job["target"]).with_name("job.json")
-    path.write_text(json.dumps({**job, "module": module}), encoding="utf-8")
+    bounds = {"cpu_seconds": limits.cpu_seconds, "megabytes": limits.megabytes}
+    path.write_text(json.dumps({**job, **bounds, "module": module}), encoding="utf-8")
     late = threading.Event()
     events: list[dict[str, Any]] = []
     with pool.child() as child:
@@ -153,7 +159,7 @@ def run_child(
             late.set()
             child.kill()
 
-        watch = threading.Timer(limits.seconds, stop)
+        watch = threading.Timer(limits.wait_seconds, stop)
         watch.daemon = True
         watch.start()
         try:
@@ -164,12 +170,12 @@ def run_child(
                     progress(event["done"], total)
         finally:
             watch.cancel()
-    if late.is_set():
-        raise NotPrinted(
-            "%(what)s could not be printed within %(seconds)d seconds.",
-            what=what,
-            seconds=int(limits.seconds),
-        )
+        if child.ran_out_of_time() or late.is_set():
+            raise NotPrinted(
+                "%(what)s could not be printed: it needed more than %(seconds)d seconds of computing.",
+                what=what,
+                seconds=limits.cpu_seconds,
+            )
     _raise_trouble(events, what)
     return events
 

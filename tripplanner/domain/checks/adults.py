@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tripplanner.domain.checks.supervision import Watch
 from tripplanner.domain.checks.timeline import Timed
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.finding import Finding
@@ -9,20 +10,28 @@ from tripplanner.domain.trip import Role
 
 
 def ratio(view: View) -> Iterator[Finding]:
-    """Yield each stop with fewer adults than its pupils need, by how many adults."""
+    """Yield each stop with fewer adults than its pupils need, by how many adults.
+
+    Stops at one place that share an adult are one finding.
+    """
+    worst: dict[tuple[Timed, ...], Watch] = {}
     for watch in view.watches:
-        if watch.have < watch.need:
-            yield view.finding(
-                "adults.ratio",
-                [watch.entry],
-                watch.entry.groups,
-                short_by=watch.need - watch.have,
-                apart=int(watch.apart and not watch.entry.stop.adults),
-                have=watch.have,
-                need=watch.need,
-                pupils=watch.pupils,
-                ratio=view.figure("adults.ratio", "pupils_per_adult"),
-            )
+        if watch.short:
+            before = worst.setdefault(watch.entries, watch)
+            if watch.need - watch.have > before.need - before.have:
+                worst[watch.entries] = watch
+    for watch in worst.values():
+        yield view.finding(
+            "adults.ratio",
+            watch.entries,
+            watch.groups,
+            short_by=watch.need - watch.have,
+            apart=int(watch.apart and not watch.names_adults),
+            have=watch.have,
+            need=watch.need,
+            pupils=watch.pupils,
+            ratio=view.figure("adults.ratio", "pupils_per_adult"),
+        )
 
 
 def fragile(view: View) -> Iterator[Finding]:
@@ -33,8 +42,8 @@ def fragile(view: View) -> Iterator[Finding]:
     alike: dict[tuple[tuple[str, ...], tuple[str, ...], int], list[Timed]] = {}
     for watch in view.watches:
         if watch.fragile:
-            lookup = watch.entry.groups, watch.own, watch.need
-            alike.setdefault(lookup, []).append(watch.entry)
+            lookup = watch.groups, watch.own, watch.need
+            alike.setdefault(lookup, []).extend(watch.entries)
     for (groups, own, need), stops in alike.items():
         yield view.finding("adults.fragile", stops, groups, own, need=need)
 

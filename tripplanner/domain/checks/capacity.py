@@ -164,14 +164,12 @@ def place_full(view: View) -> Iterator[Finding]:
 
 
 def _finding(view: View, place: Place, peak: _Peak) -> Finding:
-    titles = {one.trip_id: one.trip_title for one in peak.others}
+    # How many, not which: the reader may not be allowed to know of the other trips.
     elsewhere: dict[str, str | int] = {}
     if peak.others:
-        named = [titles[trip] for trip in sorted(titles)]
         elsewhere = {
             "others": sum(one.people for one in peak.others),
-            "others_en": ", ".join(title.best("en") for title in named if title),
-            "others_zh": "、".join(title.best("zh") for title in named if title),
+            "trips": len({one.trip_id for one in peak.others}),
         }
     return view.finding(
         "capacity.place",

@@ -2,7 +2,8 @@
 
 Two drivers share a ride: half of each stretch counts for each. A ride without a named
 driver is measured as if one drove it. A rest shorter than the setting is no driving
-time but does not begin a new stretch; a pause between two rides is a rest, too.
+time but does not begin a new stretch; a pause between two rides is a rest, too. Where
+clocks are changed the minutes that really pass count.
 """
 
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from tripplanner.domain.checks.timeline import Timed, moment
 from tripplanner.domain.checks.view import View
+from tripplanner.domain.checks.zone_clock import ZoneClock
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import Kind, Mode
@@ -41,11 +43,10 @@ def _drives(ride: Timed) -> Iterator[_Drive]:
     end = ride.start if ride.end is None else ride.end
     for rest in sorted(ride.stop.rest_stops, key=lambda rest: rest.at):
         starts = moment(ride.stop.date, rest.at)
-        if starts < at or starts >= end:
-            continue
-        if starts > at:
+        if at < starts < end:
             yield _Drive(ride, at, starts, share)
-        at = min(end, starts + rest.minutes)
+        # Rests that overlap are one, as long as both together.
+        at = max(at, min(end, starts + rest.minutes)) if starts < end else at
     if at < end:
         yield _Drive(ride, at, end, share)
 
@@ -64,11 +65,11 @@ def _by_driver(view: View) -> dict[tuple[str, ...], list[_Drive]]:
     return found
 
 
-def _stretches(drives: list[_Drive], rest: int) -> Iterator[list[_Drive]]:
+def _stretches(drives: list[_Drive], rest: int, clock: ZoneClock) -> Iterator[list[_Drive]]:
     """Yield runs of driving without a rest of at least ``rest`` minutes."""
     run: list[_Drive] = []
     for drive in drives:
-        if run and drive.start - run[-1].end >= rest:
+        if run and clock.least(run[-1].end, drive.start) >= rest:
             yield run
             run = []
         run.append(drive)
@@ -83,12 +84,12 @@ def _days(drives: list[_Drive]) -> Iterator[list[_Drive]]:
     yield from by_date.values()
 
 
-def _driven(drives: list[_Drive]) -> int:
+def _driven(drives: list[_Drive], clock: ZoneClock) -> int:
     """Return one driver's minutes, rounded up."""
-    return sum(-(-(drive.end - drive.start) // drive.share) for drive in drives)
+    return sum(-(-clock.most(drive.start, drive.end) // drive.share) for drive in drives)
 
 
-def _at_night(drives: list[_Drive], night_from: int, night_to: int) -> int:
+def _at_night(drives: list[_Drive], night_from: int, night_to: int, clock: ZoneClock) -> int:
     """Return one driver's minutes between the two times of night, rounded up."""
     total = 0
     for drive in drives:
@@ -96,10 +97,11 @@ def _at_night(drives: list[_Drive], night_from: int, night_to: int) -> int:
         nights = [(night_from - DAY, night_to), (night_from, night_to + DAY)]
         if night_from <= night_to:
             nights = [(night_from, night_to)]
-        dark = sum(
-            max(0, min(drive.end, midnight + until) - max(drive.start, midnight + since))
+        spans = (
+            (max(drive.start, midnight + since), min(drive.end, midnight + until))
             for since, until in nights
         )
+        dark = sum(max(0, clock.most(since, until)) for since, until in spans)
         total += -(-dark // drive.share)
     return total
 
@@ -110,13 +112,13 @@ def _excesses(view: View, drives: list[_Drive]) -> Iterator[tuple[str, int, int,
     night = view.figure(RULE, "night_minutes")
     daily = view.figure(RULE, "day_minutes")
     window = view.figure(RULE, "night_from"), view.figure(RULE, "night_to")
-    for run in _stretches(drives, view.figure(RULE, "rest_minutes")):
-        if (minutes := _driven(run)) > continuous:
+    for run in _stretches(drives, view.figure(RULE, "rest_minutes"), view.clock):
+        if (minutes := _driven(run, view.clock)) > continuous:
             yield "continuous", minutes, continuous, run
-        if (minutes := _at_night(run, *window)) > night:
+        if (minutes := _at_night(run, *window, view.clock)) > night:
             yield "night", minutes, night, run
     for day in _days(drives):
-        if (minutes := _driven(day)) > daily:
+        if (minutes := _driven(day, view.clock)) > daily:
             yield "day", minutes, daily, day
 
 

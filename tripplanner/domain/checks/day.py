@@ -80,18 +80,20 @@ def too_long(view: View) -> Iterator[Finding]:
     The night's lodging is not part of the day.
     """
     limit = view.figure("day.too_long", "max_minutes")
-    found: dict[tuple[Timed, Timed], list[str]] = {}
+    found: dict[tuple[Timed, Timed, int], list[str]] = {}
     for line in view.lines:
         for day in _days(line):
-            if day.ends - day.starts > limit:
-                found.setdefault((day.stops[0], day.last), []).extend(line.groups)
-    for (first, last), groups in found.items():
-        end = last.start if last.end is None else last.end
+            last = day.last
+            until = last.start if last.end is None else last.end
+            minutes = view.clock.most(day.stops[0].start, until)
+            if minutes > limit:
+                found.setdefault((day.stops[0], last, minutes), []).extend(line.groups)
+    for (first, last, minutes), groups in found.items():
         yield view.finding(
             "day.too_long",
             [first, last] if first is not last else [first],
             groups,
             date=first.stop.date.isoformat(),
             limit=limit,
-            minutes=end - first.start,
+            minutes=minutes,
         )

@@ -9,15 +9,18 @@
   neighbours bear out; only a third place (a station, the last arrival of the day) is
   a place of its own, reached at the latest when the travel stop ends and left at the
   earliest when it starts.
+* Where rides in between say their means, those count: walking to and from one other
+  means is part of it; of several others together only minutes without any means tell.
 * When stops overlap, a way leads to a stop from every stop that ended before it and
   that nothing later has replaced, so a long stop around a short one is not forgotten.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tripplanner.domain.checks.timeline import Line, Timed, moment
+from tripplanner.domain.checks.zone_clock import ZoneClock
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.trip import Kind, Mode, Travel
 
@@ -31,6 +34,8 @@ class Leg:
 
     ``way`` are the minutes it takes, None when not known; ``gap`` the minutes the plan
     leaves, None when an end is not known. Then ``least`` and ``most`` bound the gap.
+    ``means`` are those planned; ``others`` the minutes by means that are not planned,
+    where those planned are not known.
     """
 
     origin: Timed
@@ -40,6 +45,8 @@ class Leg:
     gap: int | None
     least: int
     most: int
+    means: tuple[Mode, ...] = ()
+    others: tuple[tuple[Mode, int], ...] = ()
 
     @property
     def overnight(self) -> bool:
@@ -51,12 +58,12 @@ class Leg:
 class _Node:
     """A group at a place; ``over`` is the end as far as the order of stops goes.
 
-    ``mode`` and ``departs`` are the means and the start of the ride that leads here.
+    ``means`` and ``departs`` are the means and the start of the rides that lead here.
     """
 
     entry: Timed
     over: int
-    mode: Mode | None
+    means: tuple[Mode, ...]
     departs: int | None
 
     @property
@@ -77,25 +84,36 @@ def ways_of(travel: Iterable[Travel]) -> Ways:
     return {pair: back.get(pair, {}) | there.get(pair, {}) for pair in there.keys() | back.keys()}
 
 
-def _minutes(ways: Ways, origin: str, target: str, mode: Mode | None) -> int | None:
-    """Return the minutes of a way by the planned means, else by the fastest one known."""
-    modes = ways.get((origin, target))
-    if not modes:
-        return None
-    return modes[mode] if mode in modes else min(modes.values())
+def _minutes(modes: Mapping[Mode | None, int], means: tuple[Mode, ...]) -> int | None:
+    """Return the minutes of a way by the planned means, else by the fastest one known.
+
+    Minutes recorded without any means hold for those of which nothing is known.
+    """
+    if not means:
+        return min(modes.values(), default=None)
+    if len(means) == 1 and means[0] in modes:
+        return modes[means[0]]
+    return modes.get(None)
+
+
+def _planned(modes: Iterable[Mode]) -> tuple[Mode, ...]:
+    """Return each of the means once; walking to and from another one is part of it."""
+    means = tuple(dict.fromkeys(modes))
+    ridden = tuple(mode for mode in means if mode is not Mode.WALK)
+    return ridden or means
 
 
 def _nodes(line: Line) -> list[_Node]:
     placed = [entry for entry in line.entries if entry.stop.place]
     following = {id(a): b.stop.place for a, b in pairwise(placed)}
     nodes: list[_Node] = []
-    mode: Mode | None = None
+    modes: list[Mode] = []
     departs: int | None = None
     for entry in line.entries:
         stop = entry.stop
         travels = stop.kind is Kind.TRAVEL
         if travels:
-            mode = stop.mode or mode
+            modes += [stop.mode] if stop.mode else []
             departs = entry.start if departs is None else departs
         if not stop.place:
             continue
@@ -103,8 +121,8 @@ def _nodes(line: Line) -> list[_Node]:
         if travels and (here_already or following.get(id(entry)) == stop.place):
             continue
         over = max(entry.start + 1, entry.start if entry.end is None else entry.end)
-        nodes.append(_Node(entry, over, mode, departs))
-        mode = departs = None
+        nodes.append(_Node(entry, over, _planned(modes), departs))
+        modes, departs = [], None
     return nodes
 
 
@@ -123,34 +141,31 @@ def _neighbours(nodes: list[_Node]) -> Iterator[tuple[_Node, _Node]]:
             yield earlier, node
 
 
-def _leg(origin: _Node, target: _Node, ways: Ways, groups: tuple[str, ...]) -> Leg:
+def _leg(origin: _Node, target: _Node, ways: Ways, clock: ZoneClock) -> Leg:
     first, second = origin.entry, target.entry
-    way = _minutes(ways, first.stop.place, second.stop.place, target.mode)
+    modes = ways.get((first.stop.place, second.stop.place), {})
+    way = _minutes(modes, target.means)
+    others = tuple((mode, modes[mode]) for mode in modes if mode) if way is None else ()
     leave = first.start if origin.travels else first.end
     arrive = second.end if target.travels else second.start
     earliest = first.start if leave is None else leave
     latest = second.start if arrive is None else arrive
+    gap = None
     if leave is not None and arrive is not None:
-        gap = arrive - leave
-        return Leg(first, second, groups, way, gap, gap, gap)
-    # An end nobody knows: at worst when the ride departs, else the day's midnight.
-    at_worst = leave
-    if at_worst is None:
-        midnight = moment(first.stop.date, DAY)
-        at_worst = midnight if target.departs is None else min(midnight, target.departs)
-    most = latest if arrive is not None else moment(second.stop.date, DAY)
-    return Leg(
-        first,
-        second,
-        groups,
-        way,
-        gap=None,
-        least=max(0, latest - max(at_worst, earliest)),
-        most=most - earliest,
-    )
+        gap = least = most = clock.least(leave, arrive)
+    else:
+        # An end nobody knows: at worst when the ride departs, else the day's midnight.
+        at_worst = leave
+        if at_worst is None:
+            midnight = moment(first.stop.date, DAY)
+            at_worst = midnight if target.departs is None else min(midnight, target.departs)
+        least = max(0, clock.least(max(at_worst, earliest), latest))
+        until = latest if arrive is not None else moment(second.stop.date, DAY)
+        most = clock.most(earliest, until)
+    return Leg(first, second, (), way, gap, least, most, target.means, others)
 
 
-def legs_of(lines: Iterable[Line], ways: Ways) -> tuple[Leg, ...]:
+def legs_of(lines: Iterable[Line], ways: Ways, clock: ZoneClock) -> tuple[Leg, ...]:
     """Return every way between two different places, once for all groups that go it."""
     found: dict[tuple[int, int], Leg] = {}
     groups: dict[tuple[int, int], list[str]] = {}
@@ -161,8 +176,5 @@ def legs_of(lines: Iterable[Line], ways: Ways) -> tuple[Leg, ...]:
             pair = id(origin.entry), id(target.entry)
             groups.setdefault(pair, []).extend(line.groups)
             if pair not in found:
-                found[pair] = _leg(origin, target, ways, ())
-    return tuple(
-        Leg(leg.origin, leg.target, tuple(groups[pair]), leg.way, leg.gap, leg.least, leg.most)
-        for pair, leg in found.items()
-    )
+                found[pair] = _leg(origin, target, ways, clock)
+    return tuple(replace(leg, groups=tuple(groups[pair])) for pair, leg in found.items())

@@ -1,9 +1,11 @@
-"""Pupils without a group, without anybody to call, or entered twice."""
+"""Pupils without a group, without anybody to call, entered twice, or of an unlikely age."""
 
 from collections.abc import Callable, Iterator
 
+from tripplanner.domain.ages import age_on, is_likely_age, likely_ages
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.finding import Finding
+from tripplanner.domain.person_names import folded_name, label_key, number_key
 from tripplanner.domain.trip import Pupil
 
 
@@ -41,13 +43,13 @@ def _alike(pupils: tuple[Pupil, ...]) -> Iterator[tuple[str, list[Pupil]]]:
     by_birth: dict[tuple[str, str], list[Pupil]] = {}
     by_class: dict[tuple[str, str], list[Pupil]] = {}
     for pupil in pupils:
-        name = "".join(pupil.name.split())
-        if pupil.id_number.strip():
-            by_number.setdefault(_number(pupil), []).append(pupil)
+        name = folded_name(pupil.name) or pupil.name
+        if number := _number(pupil):
+            by_number.setdefault(number, []).append(pupil)
         if pupil.born:
             by_birth.setdefault((name, pupil.born.isoformat()), []).append(pupil)
-        if pupil.class_name.strip():
-            by_class.setdefault((name, pupil.class_name.strip()), []).append(pupil)
+        if label := label_key(pupil.class_name):
+            by_class.setdefault((name, label), []).append(pupil)
     yield from (("id_number", found) for found in by_number.values() if len(found) > 1)
     for found in by_birth.values():
         if len(found) > 1 and not _differ(found, _number):
@@ -58,7 +60,7 @@ def _alike(pupils: tuple[Pupil, ...]) -> Iterator[tuple[str, list[Pupil]]]:
 
 
 def _number(pupil: Pupil) -> str:
-    return pupil.id_number.strip().upper()
+    return number_key(pupil.id_number)
 
 
 def _born(pupil: Pupil) -> str:
@@ -69,3 +71,27 @@ def _differ(pupils: list[Pupil], what: Callable[[Pupil], str]) -> bool:
     """Tell whether all have that detail, and no two the same."""
     details = {what(pupil) for pupil in pupils}
     return "" not in details and len(details) == len(pupils)
+
+
+def birth_unlikely(view: View) -> Iterator[Finding]:
+    """Yield each pupil who would be too young or too old for one when the trip starts.
+
+    ``cause`` is ``future`` (born after the trip starts), ``young`` or ``old``. Rules about
+    ages take such a date for unknown.
+    """
+    rule = "people.birth_unlikely"
+    youngest, oldest = likely_ages(view.plan.figures)
+    for pupil in view.trip.pupils:
+        if pupil.born is None or is_likely_age(pupil.born, view.trip.starts, view.plan.figures):
+            continue
+        age = age_on(pupil.born, view.trip.starts)
+        cause = "future" if pupil.born > view.trip.starts else "old" if age > oldest else "young"
+        yield view.finding(
+            rule,
+            people=[pupil.key],
+            cause=cause,
+            age=age,
+            born=pupil.born.isoformat(),
+            youngest=youngest,
+            oldest=oldest,
+        )

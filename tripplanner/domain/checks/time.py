@@ -9,6 +9,9 @@ from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import Kind
 
+#: A stop from the evening on that ends by noon is meant to end on the next day.
+_EVENING, _NOON = 17 * 60, 12 * 60
+
 
 def overlap(view: View) -> Iterator[Finding]:
     """Yield each pair of stops that has a group in both at once, neighbours or not.
@@ -56,14 +59,26 @@ def _unsure(entry: Timed, after: Timed) -> bool:
 def backwards(view: View) -> Iterator[Finding]:
     """Yield each stop that ends before it starts or lies outside the trip's dates.
 
-    A night's lodging may end on the next morning, if that is still within the trip.
+    A night's lodging may end on the next morning, if that is still within the trip. Any
+    other stop that seems to go on past midnight (``over_midnight``) is written as two.
+    A time that the clock of that night leaves out (``skipped``) is a warning.
     """
     trip = view.trip
     for entry in view.stops:
         stop = entry.stop
         end = end_of(stop)
         if end is not None and end < stop.starts:
-            yield view.finding("time.backwards", [entry], stop.groups, cause="ends_first")
+            by_night = stop.starts >= _EVENING and end <= _NOON
+            over = by_night or stop.kind is Kind.TRAVEL
+            cause = "over_midnight" if over else "ends_first"
+            yield view.finding("time.backwards", [entry], stop.groups, cause=cause)
         late = end is not None and end > DAY and stop.date == trip.ends
         if late or not trip.starts <= stop.date <= trip.ends:
             yield view.finding("time.backwards", [entry], stop.groups, cause="outside")
+        # An end may be the very minute in which clocks are put forward.
+        until = entry.start if entry.end is None else entry.end
+        ends_well = view.clock.exists(until) or view.clock.exists(until - 1)
+        if not (view.clock.exists(entry.start) and ends_well):
+            yield view.finding(
+                "time.backwards", [entry], stop.groups, level=Level.WARN, cause="skipped"
+            )

@@ -10,9 +10,11 @@ from tripplanner.domain.checks.hours import Visit, visits_of
 from tripplanner.domain.checks.legs import Leg, legs_of, ways_of
 from tripplanner.domain.checks.supervision import Watch, watch
 from tripplanner.domain.checks.timeline import Line, Timed, lines_of, timed_stops
+from tripplanner.domain.checks.zone_clock import PLAIN_CLOCK, ZoneClock
 from tripplanner.domain.consent.changes import Difference
 from tripplanner.domain.consent.clearance import Clearance
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.holidays import NO_HOLIDAYS, Holidays
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.trip import Place, Role, Trip
 from tripplanner.errors import BadInput
@@ -26,7 +28,8 @@ class Plan:
     those out. ``no_vr`` are pupils whose form says no to VR; ``clearance`` says by pupil
     who may go, None where nobody asked. ``copies`` are, by VR stop, the experiences of
     which only so many run at once. ``changed`` are the changes since forms were printed
-    that are not settled: undecided, or in need of new forms.
+    that are not settled: undecided, or in need of new forms. ``holidays`` are the tables
+    of public holidays and moved working days.
     """
 
     trip: Trip
@@ -37,6 +40,7 @@ class Plan:
     clearance: Mapping[str, Clearance] | None = None
     copies: Mapping[str, tuple[tuple[str, int], ...]] | None = None
     changed: tuple[Difference, ...] = ()
+    holidays: Holidays = NO_HOLIDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,13 @@ class View:
     @cached_property
     def legs(self) -> tuple[Leg, ...]:
         """Every way between two places that the plan asks for."""
-        return legs_of(self.lines, ways_of(self.trip.travel))
+        return legs_of(self.lines, ways_of(self.trip.travel), self.clock)
+
+    @cached_property
+    def clock(self) -> ZoneClock:
+        """How many minutes really pass between two moments in the trip's zone."""
+        days = [entry.stop.date for entry in self.stops]
+        return ZoneClock(self.trip.zone, min(days), max(days)) if days else PLAIN_CLOCK
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
@@ -82,7 +92,7 @@ class View:
     @cached_property
     def visits(self) -> tuple[Visit, ...]:
         """Every stop to which opening hours matter, with the hours of its place."""
-        return visits_of(self.stops, self.places)
+        return visits_of(self.stops, self.places, self.plan.holidays, self.trip.zone)
 
     @cached_property
     def occupancies(self) -> Mapping[str, list[Occupancy]]:
@@ -160,15 +170,23 @@ class View:
 
     @cached_property
     def watches(self) -> tuple[Watch, ...]:
-        """How well each stop is supervised, in order of time."""
+        """How well each stop, or stops that share an adult, are supervised, in order of time."""
         per_adult = max(1, self.figure("adults.ratio", "pupils_per_adult"))
-        found = []
-        for entry in self.stops:
-            pupils = self.pupils_at(entry)
-            found.append(Watch(entry, pupils, -(-pupils // per_adult), self.own_adults(entry)))
+
+        def watched(entries: tuple[Timed, ...], own: tuple[str, ...]) -> Watch:
+            pupils = self._pupils_in(entries)
+            return Watch(entries, pupils, -(-pupils // per_adult), own)
+
+        found = [watched((entry,), self.own_adults(entry)) for entry in self.stops]
         whole = (a.key for a in self.trip.adults if not a.groups and a.role is not Role.DRIVER)
-        watch(found, frozenset(whole))
-        return tuple(found)
+        return watch(found, frozenset(whole), watched)
+
+    def _pupils_in(self, entries: tuple[Timed, ...]) -> int:
+        """Return how many pupils take part in stops, each counted once."""
+        if any(not entry.stop.groups for entry in entries):
+            return len(self.trip.pupils)
+        groups = {group for entry in entries for group in entry.stop.groups}
+        return sum(self.group_sizes.get(group, 0) for group in groups)
 
     @cached_property
     def _ordered(self) -> dict[tuple[str, ...], tuple[str, ...]]:

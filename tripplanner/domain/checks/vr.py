@@ -213,8 +213,7 @@ def does_not_fit(view: View) -> Iterator[Finding]:
                 cause="no_end",
                 need=need.minutes,
             )
-        elif need.bare > entry.end - entry.start:
-            have = entry.end - entry.start
+        elif need.bare > (have := view.clock.least(entry.start, entry.end)):
             yield view.finding(
                 rule,
                 [entry],
@@ -244,7 +243,7 @@ def no_rest(view: View) -> Iterator[Finding]:
             need = _need(view, entry, visit)
         except BadInput:
             continue
-        have = entry.end - entry.start
+        have = view.clock.least(entry.start, entry.end)
         if need is not None and need.bare <= have < need.minutes:
             yield view.finding(
                 rule,
@@ -264,14 +263,17 @@ def no_rest(view: View) -> Iterator[Finding]:
             rest = _rest(view, visit)
             both = [group for group in earlier.groups if group in later.groups]
             end = earlier.end
-            if both and rest and end is not None and 0 <= later.start - end < rest:
+            if not both or not rest or end is None or later.start < end:
+                continue
+            gap = view.clock.least(end, later.start)
+            if gap < rest:
                 yield view.finding(
                     rule,
                     [earlier, later],
                     both,
-                    short_by=rest - (later.start - end),
+                    short_by=rest - gap,
                     cause="between",
-                    gap=later.start - end,
+                    gap=gap,
                     rest=rest,
                 )
 
@@ -296,10 +298,10 @@ def before_coach(view: View) -> Iterator[Finding]:
             if ride.stop.kind is not Kind.TRAVEL or ride.stop.mode not in _SWAYING:
                 continue
             both = [group for group in entry.groups if group in ride.groups]
-            if both and entry.start < ride.start and ride.start - last < gap:
+            left = max(0, view.clock.least(last, ride.start))
+            if both and entry.start < ride.start and left < gap:
                 if ride.start < last - DAY:
                     continue
-                left = max(0, ride.start - last)
                 yield view.finding(
                     rule, [entry, ride], both, short_by=gap - left, gap=gap, left=left
                 )

@@ -15,14 +15,13 @@ from tripplanner.domain.trip import Headset
 
 @dataclass(frozen=True, slots=True)
 class _Use:
-    """Headsets of one model in use from ``start`` to ``end``; ``entry`` None is another trip's."""
+    """Headsets of one model in use from ``start`` to ``end``; ``trip`` is another trip's id."""
 
     start: int
     end: int
     count: int
     entry: Timed | None
-    title_zh: str = ""
-    title_en: str = ""
+    trip: str = ""
 
 
 def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
@@ -37,10 +36,7 @@ def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
                 if other.headset_id == model.id:
                     start = moment(other.date, other.starts)
                     end = moment(other.date, DAY if other.ends is None else other.ends)
-                    title = other.trip_title
-                    uses.append(
-                        _Use(start, end, other.count, None, title.best("zh"), title.best("en"))
-                    )
+                    uses.append(_Use(start, end, other.count, None, other.trip_id))
         if uses:
             yield model, uses
 
@@ -70,8 +66,7 @@ def headsets_elsewhere(view: View) -> Iterator[Finding]:
             if stops in seen:
                 continue
             seen.add(stops)
-            others = {use.title_zh: use.title_en for use in now if use.entry is None}
-            told = {"others_zh": "、".join(others), "others_en": ", ".join(others.values())}
+            trips = len({use.trip for use in now if use.entry is None})
             yield view.finding(
                 rule,
                 ours,
@@ -80,5 +75,5 @@ def headsets_elsewhere(view: View) -> Iterator[Finding]:
                 count=have,
                 model=model.model,
                 needed=needed,
-                more=told if others else None,
+                more={"trips": trips} if trips else None,
             )

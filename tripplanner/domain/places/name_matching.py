@@ -1,14 +1,12 @@
 """Which shared record a file means: the same school, place or headset by its name."""
 
-import unicodedata
-
+from tripplanner.domain.person_names import folded_name
 from tripplanner.domain.text import LANGUAGES, Text
 
 
 def plain(name: str) -> str:
     """Return a name without what people write differently: width, case, spaces, dots."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    return "".join(sign for sign in folded if sign.isalnum())
+    return folded_name(name)
 
 
 def same_name(one: Text, other: Text) -> bool:

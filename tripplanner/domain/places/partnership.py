@@ -69,8 +69,16 @@ def year_of(day: Date, first_month: int = 1) -> int:
     return day.year if day.month >= first_month else day.year - 1
 
 
+def held(exchanges: Iterable[Exchange], today: Date) -> tuple[Exchange, ...]:
+    """Return the exchanges that took place by the end of ``today``; what is planned is left out."""
+    return tuple(done for done in exchanges if done.date <= today)
+
+
 def year_figures(exchanges: Iterable[Exchange], year: int, *, first_month: int = 1) -> YearFigures:
-    """Return the totals of one year that begins with ``first_month`` of ``year``."""
+    """Return the totals of one year that begins with ``first_month`` of ``year``.
+
+    ``exchanges`` are those that were held (``held``).
+    """
     mine = [done for done in exchanges if year_of(done.date, first_month) == year]
 
     def count(kind: ExchangeKind) -> int:
@@ -96,7 +104,7 @@ def year_figures(exchanges: Iterable[Exchange], year: int, *, first_month: int =
 
 
 def years(exchanges: Iterable[Exchange], *, first_month: int = 1) -> tuple[YearFigures, ...]:
-    """Return the figures of every year in which something happened, newest first."""
+    """Return the figures of every year in which something was held, newest first."""
     done = tuple(exchanges)
     found = {year_of(one.date, first_month) for one in done}
     return tuple(

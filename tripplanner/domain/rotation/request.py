@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tripplanner.domain.ages import age_on, is_likely_age
 from tripplanner.domain.calendar import Charged
 from tripplanner.domain.rotation.model import Ask, Offer, Pin, Rider, Station
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
@@ -91,9 +92,10 @@ def visit_at(trip: Trip, stop_key: str) -> tuple[Stop, VrVisit]:
     return stop, visit
 
 
-def age_on(born: date, day: date) -> int:
-    """Return the age in whole years on a day; born on 29 February, it changes on 1 March."""
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+def known_birth(pupil: Pupil, day: date, figures: Figures) -> date | None:
+    """Return a pupil's date of birth, None where there is none or it cannot be true."""
+    born = pupil.born
+    return born if born is not None and is_likely_age(born, day, figures) else None
 
 
 def models_of(trip: Trip, visit: VrVisit) -> tuple[Headset, ...]:
@@ -168,10 +170,10 @@ def exclusions(
         if figures.is_on(AGE) and (pupil.key, AGE) not in decided:
             limits = [it.min_age or 0 for it in models_of(trip, visit)]
             limit = min(limits, default=0)
-            if limit and pupil.born is None:
+            born = known_birth(pupil, stop.date, figures)
+            if limit and born is None:
                 found.append(Exclusion(pupil.key, AGE, limit=limit, unknown=True))
-            elif limit and pupil.born and age_on(pupil.born, stop.date) < limit:
-                age = age_on(pupil.born, stop.date)
+            elif limit and born and (age := age_on(born, stop.date)) < limit:
                 found.append(Exclusion(pupil.key, AGE, age=age, limit=limit))
     return _with_watchers(trip, visit, stop, found)
 
@@ -234,7 +236,7 @@ def ask_for(
             numbers = frozenset(_numbers(units, mine))
             whole = len(numbers) == len(units)
             if not numbers:
-                out = (*out, _too_young(trip, visit, pupil, stop))
+                out = (*out, _too_young(trip, visit, pupil, stop, figures))
                 excluded.add(pupil.key)
                 continue
             riders.append(
@@ -267,18 +269,20 @@ def _old_enough(
     models = models_of(trip, visit)
     if not figures.is_on(AGE) or (pupil.key, AGE) in decisions(visit):
         return [it.key for it in models]
+    born = known_birth(pupil, stop.date, figures)
     return [
         it.key
         for it in models
-        if not it.min_age or (pupil.born and age_on(pupil.born, stop.date) >= it.min_age)
+        if not it.min_age or (born and age_on(born, stop.date) >= it.min_age)
     ]
 
 
-def _too_young(trip: Trip, visit: VrVisit, pupil: Pupil, stop: Stop) -> Exclusion:
+def _too_young(trip: Trip, visit: VrVisit, pupil: Pupil, stop: Stop, figures: Figures) -> Exclusion:
     """Return why a pupil observes although some model, not usable now, would do."""
     limits = [it.min_age for it in models_of(trip, visit) if it.min_age]
-    age = age_on(pupil.born, stop.date) if pupil.born else 0
-    return Exclusion(pupil.key, AGE, age=age, limit=max(limits, default=0), unknown=not pupil.born)
+    born = known_birth(pupil, stop.date, figures)
+    age = age_on(born, stop.date) if born else 0
+    return Exclusion(pupil.key, AGE, age=age, limit=max(limits, default=0), unknown=not born)
 
 
 def minutes_of(visit: VrVisit, rounds: int) -> int:

@@ -9,9 +9,11 @@ from tripplanner.domain.text import LANGUAGES
 from tripplanner.domain.trip import (
     HEALTH_FLAGS,
     WEEKDAYS,
+    WEEKS,
     Adult,
     Booking,
     BudgetLine,
+    Closing,
     Experience,
     Gender,
     Group,
@@ -101,12 +103,23 @@ TRIP = Record(
     Field("delete_on", Day()),
 )
 
+_WEEKDAYS = ListOf(Choice(WEEKDAYS, named="Weekday"), least=1)
+_WEEKS = ListOf(Choice(WEEKS, named="Week"))
 OPENING = Record(
     Opening,
-    need("days", ListOf(Choice(WEEKDAYS, named="Weekday"), least=1)),
+    need("days", _WEEKDAYS),
     need("from", Time(), "opens"),
     need("to", Time(), "closes"),
     Field("last_entry", Time()),
+    Field("valid_from", Day()),
+    Field("valid_to", Day()),
+    Field("weeks", _WEEKS),
+)
+CLOSING = Record(
+    Closing,
+    need("days", _WEEKDAYS),
+    Field("weeks", _WEEKS),
+    Field("unless_holiday", Flag()),
     Field("valid_from", Day()),
     Field("valid_to", Day()),
 )
@@ -138,6 +151,7 @@ PLACE = Record(
     Field("phone", _PHONE),
     Field("capacity", _COUNT),
     Field("opening", ListOf(OPENING, once=False)),
+    Field("closing", ListOf(CLOSING, once=False)),
     Field("closed_dates", ListOf(Day())),
     Field("open_dates", ListOf(OPEN_DATE, once=False)),
     Field("booking_days_ahead", Whole(0, 366)),

@@ -132,6 +132,7 @@ PAGES = (
     Page("schools", contract.SCHOOL),
     Page("places", contract.PLACE),
     Page("opening", contract.OPENING, parent="places", link="place"),
+    Page("closing", contract.CLOSING, parent="places", link="place"),
     Page("open_dates", contract.OPEN_DATE, parent="places", link="place"),
     Page("travel", contract.TRAVEL),
     Page("groups", contract.GROUP),

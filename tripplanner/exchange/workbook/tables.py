@@ -2,20 +2,30 @@
 
 import csv
 import io
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 Cell = str | int | date | None
 
-#: Excel, WPS and LibreOffice take a text that begins so for a formula.
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+#: Excel, WPS and LibreOffice take a text that begins so for a formula; in East Asia also
+#: with full-width signs, and behind spaces or line ends that they drop.
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _WIDEST = 48
+#: So far a text is looked at.
+_FAR = 200
 
 
 def harmless(text: str) -> str:
     """Return a text that a spreadsheet shows as it is, and never calculates."""
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+    return f"'{text}" if looks_like_formula(text) else text
+
+
+def looks_like_formula(text: str) -> bool:
+    """Tell whether a spreadsheet might calculate a text."""
+    bare = "".join(sign for sign in text[:_FAR] if unicodedata.category(sign)[0] not in "ZC")
+    return bare.startswith(_FORMULA_SIGNS) or text.startswith(("\t", "\r", "\n"))
 
 
 def write_csv(rows: Sequence[Sequence[Cell]]) -> bytes:
@@ -53,7 +63,7 @@ def write_xlsx(title: str, rows: Sequence[Sequence[Cell]]) -> bytes:
                 # A text stays a text, also one that begins with "=".
                 place.value = ILLEGAL_CHARACTERS_RE.sub("", cell)
                 place.data_type = "s"
-                place.quotePrefix = cell.startswith(_FORMULA_SIGNS)
+                place.quotePrefix = looks_like_formula(cell)
             elif cell is not None:
                 place.value = cell
             wide = sum(2 if ord(sign) > 0x2E7F else 1 for sign in str(cell or ""))  # noqa: PLR2004 -- Chinese is twice as wide

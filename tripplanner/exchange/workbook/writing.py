@@ -27,6 +27,7 @@ from tripplanner.exchange.workbook.cells import join
 from tripplanner.exchange.workbook.columns import LEAST_GUARDIANS, PAGES, Column, Page
 from tripplanner.exchange.workbook.guide import GUIDES
 from tripplanner.exchange.workbook.sheets import letters
+from tripplanner.exchange.workbook.tables import looks_like_formula
 from tripplanner.paths import EXAMPLES
 
 TEMPLATE = EXAMPLES / "template.json"
@@ -37,7 +38,6 @@ _LONGEST_LIST = 250
 _FIRST_YEAR = 1901
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _WIDE = 0x2E80  # where Chinese characters and marks begin
-_FORMULA_SIGNS = ("=", "+", "-", "@")
 _INK, _NEEDED, _OPTIONAL = "FFFFFFFF", "FF0B5C63", "FF5A6870"
 
 
@@ -134,7 +134,7 @@ def _put(cell: Any, value: Any) -> Any:  # noqa: ANN401 -- openpyxl's
         cell.value = _LOOKS_ESCAPED.sub("_x005F_", value)
         cell.data_type = "s"
         cell.number_format = "@"
-        if value.startswith(_FORMULA_SIGNS):
+        if looks_like_formula(value):
             cell.quotePrefix = True
     else:
         cell.value = value

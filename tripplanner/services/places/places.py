@@ -130,7 +130,8 @@ def save(session: Session, place_id: str, changed: Place, actor: Actor, *, versi
     stored = _place(row)
     changed = replace(changed, lat=stored.lat, lon=stored.lon)
     lists.must_be_fresh(row.version, version, _both(stored), _both(changed))
-    _must_be_new(session, changed, but=place_id)
+    if changed.kind is not stored.kind or not same_name(stored.name, changed.name):
+        _must_be_new(session, changed, but=place_id)
     with recorded(session, None, actor, "place.edit", place=place_id):
         _fill(session, row, changed)
 

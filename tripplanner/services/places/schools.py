@@ -106,7 +106,8 @@ def save(session: Session, school_id: str, changed: School, actor: Actor, *, ver
     row = _row(session, school_id)
     stored = SCHOOL.write(row.to_domain("school"))
     lists.must_be_fresh(row.version, version, stored, SCHOOL.write(changed))
-    _must_be_new(session, changed, but=school_id)
+    if not same_name(row.name, changed.name):
+        _must_be_new(session, changed, but=school_id)
     with recorded(session, None, actor, "school.edit", school=school_id):
         row.fill(changed)
 

@@ -17,6 +17,7 @@ from tripplanner.services.plan.overrides import Override, standing
 from tripplanner.services.rotation.schedule import copies_of
 from tripplanner.services.trips.loading import calendar_for
 from tripplanner.store.database.read_cache import kept_about
+from tripplanner.store.holidays import holidays
 from tripplanner.store.rules import school_settings
 
 
@@ -44,7 +45,17 @@ def plan_for(session: Session, trip: Trip, today: dt.date | None) -> Plan:
     no_vr = (key for key, one in answers.items() if Remark.VR_NO in one.remarks)
     calendar = calendar_for(session, trip)
     copies = copies_of(session, trip.id)
-    return Plan(trip, figures, calendar, today, frozenset(no_vr), answers, copies, changed)
+    return Plan(
+        trip,
+        figures,
+        calendar,
+        today,
+        frozenset(no_vr),
+        answers,
+        copies,
+        changed,
+        holidays(session),
+    )
 
 
 def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, ...]:

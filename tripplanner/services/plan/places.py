@@ -1,5 +1,6 @@
 """Which of the server's places a trip uses, and how long the ways between them take."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.checks import find
-from tripplanner.domain.trip import Mode, Place, Trip
+from tripplanner.domain.trip import Mode, Place, Travel, Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.services.plan.findings import plan_for
 from tripplanner.services.trips.loading import row_of
@@ -24,7 +25,8 @@ from tripplanner.store.trips import StopRow
 class Way:
     """One row of the table: keys of two places and what is known, ``minutes`` None if nothing.
 
-    ``needed`` tells that the plan goes this way and nobody knows how long it takes.
+    Each means of travel has a row of its own. ``needed`` tells that the plan goes this way,
+    by this means if it names one, and nobody knows how long it takes.
     """
 
     origin: str
@@ -37,7 +39,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was typed for a way: minutes None is unknown; ``shown`` is what stood there before."""
+    """What was typed for a way: minutes None is unknown.
+
+    ``shown`` and ``was`` are the minutes and the means that stood in the row before.
+    """
 
     origin: str
     destination: str
@@ -45,6 +50,7 @@ class Typed:
     mode: Mode | None
     both_ways: bool
     shown: int | None
+    was: Mode | None = None
 
 
 def stops_at(trip: Trip) -> dict[str, int]:
@@ -123,36 +129,38 @@ def remove(session: Session, trip_id: str, key: str, actor: Actor) -> None:
 def ways(session: Session, trip: Trip) -> list[Way]:
     """Return the ways between a trip's places: the missing ones the plan needs come first."""
     needed = _needed(session, trip)
-    known = {(it.origin, it.destination): it for it in trip.travel}
+    known: dict[frozenset[str], list[Travel]] = {}
+    for it in trip.travel:
+        known.setdefault(frozenset((it.origin, it.destination)), []).append(it)
     found: list[Way] = []
     for one, other in combinations([place.key for place in trip.places], 2):
-        there, back = known.get((one, other)), known.get((other, one))
-        if there is None and back is None:
-            want = (one, other) in needed or (other, one) in needed
-            first = (other, one) if (other, one) in needed and (one, other) not in needed else None
-            found.append(Way(*(first or (one, other)), needed=want))
+        rows = known.get(frozenset((one, other)), [])
+        wanted = [pair for pair in ((one, other), (other, one)) if pair in needed]
+        if not rows:
+            origin, destination = (wanted or [(one, other)])[0]
+            found.append(Way(origin, destination, needed=bool(wanted)))
             continue
-        both = next((it for it in (there, back) if it is not None and it.both_ways), None)
-        if both is not None:
-            found.append(Way(both.origin, both.destination, both.minutes, both.mode))
-            continue
-        for pair, way in (((one, other), there), ((other, one), back)):
-            found.append(
-                Way(*pair, way.minutes, way.mode, both_ways=False)
-                if way is not None
-                else Way(*pair, both_ways=False, needed=pair in needed)
-            )
+        found += [Way(it.origin, it.destination, it.minutes, it.mode, it.both_ways) for it in rows]
+        for pair in wanted:
+            mode = needed[pair]
+            if all((it.origin, it.destination, it.mode) != (*pair, mode) for it in rows):
+                found.append(Way(*pair, mode=mode, both_ways=False, needed=True))
+        if not wanted and len(rows) == 1 and not rows[0].both_ways:
+            back = rows[0]
+            found.append(Way(back.destination, back.origin, mode=back.mode, both_ways=False))
     return sorted(found, key=lambda it: (not it.needed, it.minutes is None))
 
 
-def _needed(session: Session, trip: Trip) -> set[tuple[str, str]]:
+def _needed(session: Session, trip: Trip) -> dict[tuple[str, str], Mode | None]:
+    """Return the ways that the plan goes and nobody knows, with the means it names."""
     places = {stop.key: stop.place for stop in trip.stops}
-    findings = find(plan_for(session, trip, None), ("travel.unknown",))
-    return {
-        (places[it.stops[0]], places[it.stops[1]])
-        for it in findings
-        if len(it.stops) == 2  # noqa: PLR2004 -- from one to the next
-    }
+    needed: dict[tuple[str, str], Mode | None] = {}
+    for it in find(plan_for(session, trip, None), ("travel.unknown",)):
+        if len(it.stops) == 2 and it.fact("cause") != "no_end":  # noqa: PLR2004 -- from one to the next
+            means = str(it.fact("means") or "").partition(",")[0]
+            pair = places[it.stops[0]], places[it.stops[1]]
+            needed.setdefault(pair, Mode(means) if means else None)
+    return needed
 
 
 def save_ways(session: Session, trip: Trip, typed: Iterable[Typed], actor: Actor) -> int:
@@ -163,11 +171,11 @@ def save_ways(session: Session, trip: Trip, typed: Iterable[Typed], actor: Actor
     """
     rows = list(typed)
     ids = {place.key: place.id for place in trip.places}
-    now = {(it.origin, it.destination): it for it in ways(session, trip)}
-    changed = [it for it in rows if _differs(it, now.get((it.origin, it.destination)))]
-    stale = [
+    now = {(it.origin, it.destination, it.mode): it for it in ways(session, trip)}
+    changed = [it for it in rows if _differs(it, now.get((it.origin, it.destination, it.was)))]
+    faults = [
         Fault(
-            f"{it.origin}.{it.destination}",
+            _where(it),
             "Somebody else typed %(minutes)s minutes here in the meantime. Yours is kept in the"
             " field; save again if it is the right one.",
             {"minutes": "–" if (here := _minutes(now, it)) is None else here},
@@ -175,16 +183,30 @@ def save_ways(session: Session, trip: Trip, typed: Iterable[Typed], actor: Actor
         for it in changed
         if _minutes(now, it) != it.shown
     ]
-    if stale:
-        raise Faults(stale)
+    wanted = Counter((it.origin, it.destination, it.mode) for it in rows if it.minutes is not None)
+    faults += [
+        Fault(_where(it), "Minutes by this means stand in another row already.")
+        for it in changed
+        if it.minutes is not None and wanted[it.origin, it.destination, it.mode] > 1
+    ]
+    if faults:
+        raise Faults(faults)
     with recorded(session, trip.id, actor, "trip.travel"):
         for it in changed:
+            _drop(session, ids, it)
+        session.flush()
+        for it in changed:
             _put(session, ids, it)
+        session.flush()
     return len(changed)
 
 
-def _minutes(now: Mapping[tuple[str, str], Way], typed: Typed) -> int | None:
-    way = now.get((typed.origin, typed.destination))
+def _where(typed: Typed) -> str:
+    return ".".join(filter(None, (typed.origin, typed.destination, typed.was)))
+
+
+def _minutes(now: Mapping[tuple[str, str, Mode | None], Way], typed: Typed) -> int | None:
+    way = now.get((typed.origin, typed.destination, typed.was))
     return way.minutes if way else None
 
 
@@ -196,22 +218,26 @@ def _differs(typed: Typed, way: Way | None) -> bool:
     return (typed.minutes, typed.mode, typed.both_ways) != (way.minutes, way.mode, way.both_ways)
 
 
-def _put(session: Session, ids: Mapping[str, str], typed: Typed) -> None:
+def _drop(session: Session, ids: Mapping[str, str], typed: Typed) -> None:
+    """Take away what a row said before: its own way, and one back that is told by it now."""
     origin, destination = ids[typed.origin], ids[typed.destination]
     for row in travel_between(session, origin, destination):
+        if row.mode != (typed.was or ""):
+            continue
         same_way = (row.origin_id, row.destination_id) == (origin, destination)
-        if same_way or row.both_ways or (typed.both_ways and typed.minutes is not None):
+        if same_way or (row.both_ways and typed.shown is None):
             session.delete(row)
-    session.flush()
+
+
+def _put(session: Session, ids: Mapping[str, str], typed: Typed) -> None:
     if typed.minutes is not None:
         session.add(
             TravelRow(
                 id=new_id(),
-                origin_id=origin,
-                destination_id=destination,
+                origin_id=ids[typed.origin],
+                destination_id=ids[typed.destination],
                 minutes=typed.minutes,
-                mode=typed.mode.value if typed.mode else None,
+                mode=typed.mode.value if typed.mode else "",
                 both_ways=typed.both_ways,
             )
         )
-        session.flush()

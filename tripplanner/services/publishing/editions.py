@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.plan.editions import Difference, differences, public
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import BadInput, Blocked
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 from tripplanner.services.plan.findings import blocking
@@ -90,6 +90,28 @@ def since_publication(session: Session, trip: Trip) -> Unpublished:
     if newest is None:
         return Unpublished(0, ())
     return Unpublished(newest.number, differences(plan_of(newest), public(trip)))
+
+
+def dropped(session: Session, edition: EditionRow, group: str = "") -> tuple[Stop, ...]:
+    """Return the stops of earlier editions that a group (empty: anybody) no longer has.
+
+    Each as it stood in the last edition that had it.
+    """
+    now = {stop.key for stop in stops_of(plan_of(edition), group)}
+    gone: dict[str, Stop] = {}
+    for row in editions_of(session, edition.trip_id):
+        if row.number < edition.number:
+            for stop in stops_of(plan_of(row), group):
+                if stop.key not in now:
+                    gone.setdefault(stop.key, stop)
+    return tuple(sorted(gone.values(), key=lambda stop: (stop.date, stop.starts, stop.key)))
+
+
+def stops_of(plan: Trip, group: str) -> tuple[Stop, ...]:
+    """Return the stops of a plan in which a group (empty: anybody) takes part."""
+    return tuple(
+        stop for stop in plan.stops if not group or not stop.groups or group in stop.groups
+    )
 
 
 def news(session: Session, edition: EditionRow, group: str = "") -> tuple[Difference, ...]:

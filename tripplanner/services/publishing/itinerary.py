@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.code_payloads import tidy
 from tripplanner.domain.plan.editions import Difference
 from tripplanner.domain.plan.today import Moment
-from tripplanner.domain.trip import Group, Trip
+from tripplanner.domain.trip import Group, Stop, Trip
 from tripplanner.errors import NotFound
-from tripplanner.services.publishing.editions import news, plan_of
+from tripplanner.services.publishing.editions import dropped, news, plan_of
 from tripplanner.store.editions import ShareRow, latest_edition, share_of_token
 
 
@@ -62,6 +62,18 @@ def opened(session: Session, token: str) -> Shared:
         published_at=edition.published_at,
         changes=news(session, edition, share.group_key),
     )
+
+
+def dropped_from(session: Session, shared: Shared) -> tuple[Stop, ...]:
+    """Return the stops of earlier editions that are gone from what a link shows.
+
+    A stop that was moved to another day is not gone.
+    """
+    edition = latest_edition(session, shared.trip_id)
+    if edition is None:
+        return ()
+    gone = dropped(session, edition, shared.group.key if shared.group else "")
+    return tuple(stop for stop in gone if shared.day in (None, stop.date))
 
 
 def limited(trip: Trip, share: ShareRow) -> Trip:

@@ -13,9 +13,10 @@ from tripplanner.documents.formats.plain_text import itinerary_text
 from tripplanner.documents.formats.png import itinerary_picture
 from tripplanner.documents.formats.single_page import itinerary_page
 from tripplanner.documents.papers.itinerary import ItineraryPaper, itinerary_pdf
+from tripplanner.domain.trip import Stop
 from tripplanner.errors import NotFound
 from tripplanner.i18n import catalogue
-from tripplanner.services.publishing.itinerary import Shared
+from tripplanner.services.publishing.itinerary import Shared, dropped_from
 from tripplanner.store.editions import EditionRow, ShareRow
 from tripplanner.wording.changes import change_sentences
 
@@ -28,11 +29,16 @@ TYPES = {
     "txt": "text/plain; charset=utf-8",
 }
 
+#: Counted up when files are made otherwise: those that were kept of an edition are made again.
+_MADE_AS = 2
+
 # Sixty phones may ask for the same picture at once; it is made once.
 _making: dict[str, threading.Lock] = defaultdict(threading.Lock)
 
 
-def take_away(shared: Shared, ending: str, language: str, link: str, folder: Path) -> bytes:
+def take_away(
+    session: Session, shared: Shared, ending: str, *, language: str, link: str, folder: Path
+) -> bytes:
     """Return the plan as a file; once made it is kept in ``folder`` for its edition.
 
     Raises:
@@ -42,11 +48,12 @@ def take_away(shared: Shared, ending: str, language: str, link: str, folder: Pat
     if ending not in TYPES:
         raise NotFound("There is no file of this kind: %(ending)s.", ending=ending[:10])
     phone = "1" if shared.trip.adults else "0"
-    name = f"{shared.token}-{shared.edition}-{phone}-{language}.{ending}"
+    name = f"{shared.token}-{shared.edition}-{phone}-{language}-{_MADE_AS}.{ending}"
     path = folder / name
     with _making[name]:
         if not path.exists():
-            _write(path, _made(shared, ending, language, link))
+            gone = dropped_from(session, shared) if ending == "ics" else ()
+            _write(path, _made(shared, ending, language, link, gone))
         return path.read_bytes()
 
 
@@ -78,7 +85,9 @@ def _write(path: Path, content: bytes) -> None:
     part.replace(path)
 
 
-def _made(shared: Shared, ending: str, language: str, link: str) -> bytes:
+def _made(
+    shared: Shared, ending: str, language: str, link: str, dropped: tuple[Stop, ...]
+) -> bytes:
     groups = (shared.group.key,) if shared.group else ()
     changes = change_sentences(shared.changes, shared.trip, catalogue(language), language)
     published = shared.published_at.date()
@@ -103,6 +112,7 @@ def _made(shared: Shared, ending: str, language: str, link: str) -> bytes:
         published_on=published,
         link=link,
         changes=changes,
+        dropped=dropped,
     )
     if ending == "ics":
         return itinerary_calendar(leaflet, shared.published_at)

@@ -148,7 +148,8 @@ def save(
     row = _row(session, headset_id)
     stored = replace(row.to_domain("headset", row.place_id or ""), key="headset")
     lists.must_be_fresh(row.version, version, HEADSET.write(stored), HEADSET.write(changed))
-    _must_be_new(session, changed, but=headset_id)
+    if (plain(row.model), row.place_id or "") != (plain(changed.model), changed.place):
+        _must_be_new(session, changed, but=headset_id)
     with recorded(session, None, actor, "headset.edit", headset=headset_id):
         row.fill(changed)
         row.place_id = changed.place or None

@@ -8,6 +8,7 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, may
+from tripplanner.domain.places.partnership import held
 from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import Faults, NotFound, StaleSave
 from tripplanner.exchange.workbook.tables import write_csv, write_xlsx
@@ -101,7 +102,8 @@ def _page(partnership_id: str) -> PartnershipPage:
     mine = {line.id for line in loading.overview(session, presence.actor())}
     school_year = request.args.get("year") == "school"
     months = SEPTEMBER if school_year else 1
-    lines, total = year_lines([it.done for it in record], months, words())
+    done = held((it.done for it in record), server_today())
+    lines, total = year_lines(done, months, words())
     may_edit = may(presence.actor(), Action.EDIT_SCHOOLS)
     offers = partnerships.offers(session, pair, mine, server_today()) if may_edit else []
     return PartnershipPage(

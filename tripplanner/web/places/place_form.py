@@ -5,7 +5,15 @@ import re
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.text import LANGUAGES, Text
-from tripplanner.domain.trip import WEEKDAYS, OpenDate, Opening, Place, PlaceKind
+from tripplanner.domain.trip import (
+    WEEKDAYS,
+    WEEKS,
+    Closing,
+    OpenDate,
+    Opening,
+    Place,
+    PlaceKind,
+)
 from tripplanner.exchange.workbook.dates import date_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.places.place_words import closed_spans
@@ -17,7 +25,8 @@ _MOST_DAYS = 366
 MOST_ROWS = 60
 _BETWEEN = re.compile(r"\s*(?:至|到|–|—|~|\.\.|\bto\b)\s*")
 _PARTS = {
-    "opening": ("days", "opens", "closes", "last_entry", "valid_from", "valid_to"),
+    "opening": ("days", "opens", "closes", "last_entry", "valid_from", "valid_to", "weeks"),
+    "closing": ("days", "weeks", "unless_holiday", "valid_from", "valid_to"),
     "open_dates": ("date", "opens", "closes", "last_entry"),
 }
 
@@ -30,6 +39,7 @@ FIELD_LABELS = {
     "phone": "Phone",
     "capacity": "Room for so many people",
     "opening": "Weekly hours",
+    "closing": "Closed by rule",
     "open_dates": "Hours of single dates",
     "closed_dates": "Closed on",
     "booking_days_ahead": "Book so many days ahead",
@@ -60,6 +70,7 @@ def read_place(form: Form, schools: set[str]) -> Place | None:
             "capacity", "Room for so many people", least=1, most=_MOST_PEOPLE, needed=False
         ),
         opening=_opening(form),
+        closing=_closing(form),
         closed_dates=_closed(form),
         open_dates=_open_dates(form),
         booking_days_ahead=form.whole(
@@ -88,12 +99,31 @@ def _opening(form: Form) -> tuple[Opening, ...]:
         if not days:
             form.fault(f"{name}.days", "Tick the days of the week these hours are for.")
         opens, closes, last = _times(form, name)
-        first_day = form.day(f"{name}.valid_from", "Holds from", needed=False)
-        last_day = form.day(f"{name}.valid_to", "Holds until", needed=False)
-        if first_day and last_day and last_day < first_day:
-            form.fault(f"{name}.valid_to", "This day is before the first one.")
+        first_day, last_day, weeks = _when(form, name)
         if opens is not None and closes is not None:
-            found.append(Opening(tuple(days), opens, closes, last, first_day, last_day))
+            found.append(Opening(tuple(days), opens, closes, last, first_day, last_day, weeks))
+    return tuple(found)
+
+
+def _when(form: Form, name: str) -> tuple[dt.date | None, dt.date | None, tuple[str, ...]]:
+    """Return between which dates, and in which weeks of the month, a line holds."""
+    first_day = form.day(f"{name}.valid_from", "Holds from", needed=False)
+    last_day = form.day(f"{name}.valid_to", "Holds until", needed=False)
+    if first_day and last_day and last_day < first_day:
+        form.fault(f"{name}.valid_to", "This day is before the first one.")
+    return first_day, last_day, tuple(form.some_of(f"{name}.weeks", "Weeks of the month", WEEKS))
+
+
+def _closing(form: Form) -> tuple[Closing, ...]:
+    found = []
+    for row in rows_of(form, "closing"):
+        name = f"closing.{row}"
+        days = form.some_of(f"{name}.days", "Days", WEEKDAYS)
+        if not days:
+            form.fault(f"{name}.days", "Tick the days of the week on which it is closed.")
+        first_day, last_day, weeks = _when(form, name)
+        unless = form.flag(f"{name}.unless_holiday")
+        found.append(Closing(tuple(days), weeks, unless, first_day, last_day))
     return tuple(found)
 
 
@@ -154,6 +184,12 @@ def form_of(found: Place) -> Form:
         fields |= _time_fields(name, span)
         fields |= {f"{name}.days": span.days}
         fields |= {f"{name}.valid_from": span.valid_from, f"{name}.valid_to": span.valid_to}
+        fields |= {f"{name}.weeks": span.weeks}
+    for row, rule in enumerate(found.closing):
+        name = f"closing.{row}"
+        fields |= {f"{name}.days": rule.days, f"{name}.weeks": rule.weeks}
+        fields |= {f"{name}.unless_holiday": rule.unless_holiday}
+        fields |= {f"{name}.valid_from": rule.valid_from, f"{name}.valid_to": rule.valid_to}
     for row, one in enumerate(found.open_dates):
         fields |= _time_fields(f"open_dates.{row}", one)
         fields[f"open_dates.{row}.date"] = one.date

@@ -8,6 +8,7 @@ from tripplanner.domain.calendar import Occupancy
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.places.name_matching import plain
 from tripplanner.domain.places.occupancy import UseDay
+from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Place
 from tripplanner.services.places import places
 from tripplanner.services.trips import loading
@@ -17,6 +18,7 @@ from tripplanner.web.http.languages import days_text, language, words
 from tripplanner.web.http.server_day import server_today
 from tripplanner.web.places.place_words import hours_lines
 from tripplanner.wording import place_kind_name
+from tripplanner.wording.naming import other_trips_text
 
 #: Pictures of kinds; a kind without one shows a pin.
 _PICTURES = {
@@ -153,7 +155,7 @@ def place_page(place_id: str) -> PlacePage:
         past=len(days) - len(coming),
         trips=[
             (
-                it.title.best(speak),
+                _title(it.id, it.title, mine, speak),
                 days_text(it.starts, it.ends, speak),
                 f"/trips/{it.id}" if it.id in mine else "",
             )
@@ -175,4 +177,10 @@ def _use_of_day(day: UseDay, capacity: int | None, mine: set[str], speak: str) -
 def _use_line(it: Occupancy, mine: set[str], speak: str) -> UseLine:
     ends = "?" if it.ends is None else hhmm(it.ends)
     url = f"/trips/{it.trip_id}/plan/{it.date.isoformat()}" if it.trip_id in mine else ""
-    return UseLine(f"{hhmm(it.starts)}–{ends}", it.people, it.trip_title.best(speak), url)
+    title = _title(it.trip_id, it.trip_title, mine, speak)
+    return UseLine(f"{hhmm(it.starts)}–{ends}", it.people, title, url)
+
+
+def _title(trip_id: str, title: Text, mine: set[str], speak: str) -> str:
+    """Return a trip's title for who may see the trip, else only that there is one."""
+    return title.best(speak) if trip_id in mine else other_trips_text(1, words())

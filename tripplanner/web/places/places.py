@@ -6,7 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Place, PlaceKind
+from tripplanner.domain.trip import WEEKS, Place, PlaceKind
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.places import places
 from tripplanner.store.database.base import db
@@ -21,6 +21,7 @@ from tripplanner.web.places.place_form import FIELD_LABELS, MOST_ROWS, form_of, 
 from tripplanner.web.places.place_pages import list_page, place_page
 from tripplanner.web.places.place_words import hours_lines, weekday_letters
 from tripplanner.wording import place_kind_name
+from tripplanner.wording.opening_hours import week_name
 
 bp = Blueprint("places", __name__, url_prefix="/places")
 
@@ -39,7 +40,9 @@ class PlaceFormPage:
     kinds: list[tuple[str, str]]
     schools: list[tuple[str, str]]
     weekdays: list[tuple[str, str, str]]
+    weeks: list[tuple[str, str]]
     rows: int
+    closing_rows: int
     date_rows: int
 
 
@@ -79,7 +82,9 @@ def _form_page(form: Form, place_id: str = "", name: str = "", more: int = 0) ->
         kinds=[("", "–"), *((it.value, place_kind_name(it, words())) for it in PlaceKind)],
         schools=[("", "–"), *((key, it.best(speak)) for key, it in schools.items())],
         weekdays=weekday_letters(speak),
+        weeks=[(week, week_name(week, words())) for week in WEEKS],
         rows=_rows(form, "opening", more),
+        closing_rows=_rows(form, "closing", more),
         date_rows=_rows(form, "open_dates", more),
     )
 

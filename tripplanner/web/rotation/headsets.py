@@ -20,6 +20,7 @@ from tripplanner.web.http.languages import language, short_day_text, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
 from tripplanner.web.http.stale import both_versions, version_of
+from tripplanner.wording.naming import other_trips_text
 
 bp = Blueprint("headsets", __name__, url_prefix="/headsets")
 
@@ -94,7 +95,9 @@ def index() -> ResponseReturnValue:
             it.headset.place,
             it.headset.source,
             [
-                (title.best(speak), f"/trips/{trip_id}" if trip_id in mine else "")
+                (title.best(speak), f"/trips/{trip_id}")
+                if trip_id in mine
+                else (other_trips_text(1, words()), "")
                 for trip_id, title in it.trips
             ],
             _usable(it.ready),

@@ -58,7 +58,14 @@ def take_away(token: str, ending: str) -> Response:
     shared = found(token)
     language = wanted(request.environ, presence.settings().language)
     folder = presence.settings().instance / "output" / "published"
-    content = leaflets.take_away(shared, ending, language, share_link(shared.token), folder)
+    content = leaflets.take_away(
+        db.session(),
+        shared,
+        ending,
+        language=language,
+        link=share_link(shared.token),
+        folder=folder,
+    )
     response = Response(content, content_type=leaflets.TYPES[ending])
     name = f"{shared.trip.key}{'-' + shared.group.key if shared.group else ''}.{ending}"
     # Pictures, pages of text and PDF open on the phone; the others are files to keep.

@@ -15,9 +15,11 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.trips import trip_id_of
 from tripplanner.store.users import membership_of
 from tripplanner.web.http import presence, uploads
+from tripplanner.web.http import uploads as waiting
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import days_text, language, words
 from tripplanner.web.http.security import needs
+from tripplanner.web.trips.differences import RecordCard, cards, decisions_of, seen
 from tripplanner.wording import fault_text
 
 bp = Blueprint("trip_import", __name__, url_prefix="/trips/import")
@@ -76,7 +78,8 @@ class ReportPage:
     counts: list[Count]
     replaces: str
     may_import: bool
-    known_places: list[str]
+    records: list[RecordCard]
+    seen: str
 
 
 def parse(content: bytes) -> Trip:
@@ -147,6 +150,7 @@ def report(token: str) -> ResponseReturnValue:
     old_id = trip_id_of(db.session(), trip.key)
     allowed = old_id is None or _may_replace(old_id)
     old = load(db.session(), old_id) if old_id is not None and allowed else None
+    shared = importing.preview(db.session(), trip)
     page = ReportPage(
         token=token,
         name=file.name,
@@ -156,7 +160,8 @@ def report(token: str) -> ResponseReturnValue:
         counts=_counts(trip, old),
         replaces=old.title.best(language()) if old else "",
         may_import=allowed,
-        known_places=_known_places(trip),
+        records=cards(shared) if allowed else [],
+        seen=seen(shared.differences),
     )
     return render_template("trips/report.html", page=page)
 
@@ -167,11 +172,6 @@ def _may_replace(trip_id: str) -> bool:
     return actor.role is UserRole.ADMINISTRATOR or may(
         actor, Action.DELETE_TRIP, membership_of(db.session(), trip_id, actor.id)
     )
-
-
-def _known_places(trip: Trip) -> list[str]:
-    """Return the places of which this server has fresher facts than the file."""
-    return [name.best(language()) for name in importing.fresher_here(db.session(), trip)]
 
 
 def _counts(trip: Trip, old: Trip | None) -> list[Count]:
@@ -212,17 +212,26 @@ def confirm(token: str) -> ResponseReturnValue:
         flash(words().gettext("Nothing was imported."), "info")
         return redirect(url_for("trips.index"), 303)
     session = db.session()
-    trip = parse(uploads.waiting(token).content)
+    trip = parse(waiting.waiting(token).content)
+    decisions = decisions_of(request.form)
     with write(session):
         there = trip_id_of(session, trip.key)
+        if request.form.get("seen") != seen(importing.preview(session, trip).differences):
+            flash(
+                words().gettext(
+                    "What this server knows has changed meanwhile. Look at the differences again."
+                ),
+                "bad",
+            )
+            return redirect(url_for("trip_import.report", token=token), 303)
         if there is None:
-            done = importing.add(session, trip, presence.actor())
+            done = importing.add(session, trip, presence.actor(), decisions)
         elif not _may_replace(there):
             raise NotAllowed("Only the leader of this trip may do this.")
         elif not request.form.get("replace"):
             raise BadInput("A trip with the same key came in meanwhile. Look at the report again.")
         else:
-            done = importing.replace_trip(session, trip, presence.actor())
-    uploads.drop(token)
+            done = importing.replace_trip(session, trip, presence.actor(), decisions)
+    waiting.drop(token)
     flash(words().gettext("Replaced.") if done.replaced else words().gettext("Imported."), "ok")
     return redirect(f"/trips/{done.trip_id}", 303)

@@ -1,6 +1,7 @@
 """The places of one trip, and the travel times between them: ``/trips/<id>/places``."""
 
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -70,12 +71,13 @@ class TripPlacesPage:
     wanted: list[WayLine]
     rest: list[WayLine]
     modes: list[tuple[str, str]]
+    ends: list[tuple[str, str]]
     may_edit: bool
     may_add: bool
 
 
-def _stem(way: Way | Typed) -> str:
-    return f"way.{way.origin}.{way.destination}"
+def _stem(origin: str, destination: str, mode: Mode | None) -> str:
+    return ".".join(filter(None, ("way", origin, destination, mode)))
 
 
 def _page(trip: Trip, form: Form | None = None, new: Form | None = None) -> TripPlacesPage:
@@ -119,13 +121,14 @@ def _page(trip: Trip, form: Form | None = None, new: Form | None = None) -> Trip
             if not way.needed and way.minutes is None
         ],
         modes=[("", "–"), *((it.value, mode_name(it, say)) for it in Mode)],
+        ends=[("", "–"), *((it.key, it.name.best(speak)) for it in trip.places)],
         may_edit=may_here(Action.EDIT_TRIP),
         may_add=may(presence.actor(), Action.EDIT_PLACES),
     )
 
 
 def _way_line(form: Form, way: Way, names: dict[str, str], *, typed: bool) -> WayLine:
-    stem = _stem(way)
+    stem = _stem(way.origin, way.destination, way.mode)
     shown = form.value(f"{stem}.shown") if typed else ""
     return WayLine(
         stem,
@@ -138,9 +141,9 @@ def _way_line(form: Form, way: Way, names: dict[str, str], *, typed: bool) -> Wa
 
 
 def _fields(ways: list[Way]) -> dict[str, object]:
-    fields: dict[str, object] = {}
+    fields: dict[str, object] = {"more.both": True}
     for way in ways:
-        stem = _stem(way)
+        stem = _stem(way.origin, way.destination, way.mode)
         fields |= {
             f"{stem}.minutes": way.minutes,
             f"{stem}.mode": way.mode,
@@ -227,7 +230,9 @@ def save_ways(trip_id: str) -> ResponseReturnValue:
             session.rollback()
             for fault in faults.faults:
                 form.fault(f"way.{fault.where}.minutes", fault.message, **fault.values)
-                form.put(f"way.{fault.where}.shown", str(fault.values["minutes"]).replace("–", ""))
+                if "minutes" in fault.values:
+                    there = str(fault.values["minutes"]).replace("–", "")
+                    form.put(f"way.{fault.where}.shown", there)
         else:
             said = words().ngettext("%(num)d way saved.", "%(num)d ways saved.", number)
             return _back(trip_id, said % {"num": number})
@@ -237,23 +242,38 @@ def save_ways(trip_id: str) -> ResponseReturnValue:
 def _read(form: Form, trip: Trip) -> list[Typed]:
     keys = [place.key for place in trip.places]
     found = []
-    for origin in keys:
-        for destination in keys:
-            stem = f"way.{origin}.{destination}"
-            if origin == destination or not form.holds(f"{stem}.minutes"):
-                continue
-            shown = form.value(f"{stem}.shown")
-            found.append(
-                Typed(
-                    origin,
-                    destination,
-                    form.whole(f"{stem}.minutes", "Minutes", most=_MOST_MINUTES, needed=False),
-                    form.choice(f"{stem}.mode", "Means of travel", Mode, needed=False),
-                    form.flag(f"{stem}.both"),
-                    int(shown) if shown.isascii() and shown.isdigit() else None,
+    for origin, destination in permutations(keys, 2):
+        for was in (None, *Mode):
+            stem = _stem(origin, destination, was)
+            if form.holds(f"{stem}.minutes"):
+                shown = form.value(f"{stem}.shown")
+                found.append(
+                    Typed(
+                        origin,
+                        destination,
+                        form.whole(f"{stem}.minutes", "Minutes", most=_MOST_MINUTES, needed=False),
+                        form.choice(f"{stem}.mode", "Means of travel", Mode, needed=False),
+                        form.flag(f"{stem}.both"),
+                        int(shown) if shown.isascii() and shown.isdigit() else None,
+                        was,
+                    )
                 )
-            )
-    return found
+    return found + _read_more(form, keys)
+
+
+def _read_more(form: Form, keys: list[str]) -> list[Typed]:
+    """Return the way by another means that was typed below the table, if one was."""
+    if not form.value("more.minutes"):
+        return []
+    origin = form.one_of("more.origin", "From", keys)
+    destination = form.one_of("more.destination", "To", keys)
+    minutes = form.whole("more.minutes", "Minutes", most=_MOST_MINUTES)
+    mode = form.choice("more.mode", "Means of travel", Mode, needed=False)
+    if origin and origin == destination:
+        form.fault("more.destination", "A way leads to another place.")
+    if form.faults:
+        return []
+    return [Typed(origin, destination, minutes, mode, form.flag("more.both"), None, mode)]
 
 
 def _back(trip_id: str, text: str) -> ResponseReturnValue:

@@ -9,6 +9,7 @@ FAMILY_NAMES = {
     "time": "Times of stops",
     "travel": "Ways between places",
     "opening": "Opening hours",
+    "calendar": "Holidays",
     "capacity": "Room at a place",
     "booking": "Bookings",
     "adults": "Adults with the pupils",

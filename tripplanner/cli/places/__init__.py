@@ -1,0 +1,1 @@
+"""Commands about places, schools and holidays."""
