@@ -62,6 +62,9 @@ class Settings:
     backup_folder: str = ""
     #: A folder on yet another medium for the key: whoever has both can read everything.
     backup_key_folder: str = ""
+    #: A folder into which a copier scans, or a mail program puts attachments; each page goes to
+    #: the trip whose code it carries.
+    scans_folder: str = ""
 
     @property
     def database(self) -> str:
@@ -231,4 +234,5 @@ _READERS: dict[str, Any] = {
     "secure_cookies": _one_of("auto", "always", "never"),
     "backup_folder": _text,
     "backup_key_folder": _text,
+    "scans_folder": _text,
 }

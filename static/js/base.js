@@ -220,8 +220,11 @@ for (const box of document.querySelectorAll("[data-progress]")) {
       bar.max = state.total || 1;
       bar.value = state.done;
       box.querySelector("p").textContent = state.text;
+      // Whoever has something to say at the end keeps the page until then.
+      const news = new CustomEvent("progress-state", { detail: state, bubbles: true, cancelable: true });
+      const goes = box.dispatchEvent(news);
       if (state.finished) {
-        if (state.url) location.assign(state.url);
+        if (state.url && goes) location.assign(state.url);
         return;
       }
     } catch (error) {

@@ -108,7 +108,7 @@ def pile(pages: int) -> dict[str, float]:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     events = [json.loads(line) for line in done.stdout.splitlines()]
-    read = sum("reading" in event for event in events)
+    read = sum("readings" in event for event in events)
     return {
         "pages": read,
         "pages_per_cpu_second": round(read / cpu, 1),

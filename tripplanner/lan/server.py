@@ -23,7 +23,7 @@ from tripplanner.errors import InstanceTrouble
 from tripplanner.lan.log import FOLDER, NAME, log_to
 from tripplanner.lan.network import watch
 from tripplanner.lan.network.addresses import base_addresses
-from tripplanner.lan.schedules import backup, clock, purge
+from tripplanner.lan.schedules import backup, clock, purge, scans_folder
 from tripplanner.lan.wsgi import front_door
 from tripplanner.processes import end_with_parent
 from tripplanner.web.http.prefetch import open_ahead
@@ -129,6 +129,7 @@ def worker() -> "WSGIApplication":
         clock.start(app, settings)
         purge.start(app, settings)
         backup.start(app, settings)
+        scans_folder.start(app, settings)
         door = front_door(app)
         watch.start(app, settings, door)
     except Exception as error:

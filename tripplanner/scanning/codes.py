@@ -4,6 +4,7 @@ A code counts only with a known version and right check characters; a page count
 all its codes name the same form and side. Nothing is ever taken from a neighbouring page.
 """
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,7 +21,11 @@ from tripplanner.scanning.geometry import Grey, Model, Points, apply, fit, pixel
 _REPAIR_PIXELS = 1300
 #: Repairs of the search for the second code, when the first was read.
 _SECOND_STEPS = 9
+#: Repairs of a page's corners: on pages like ours, on others.
+_ALL_STEPS, _FEW_STEPS = 12, 3
 _THUMB_PIXELS = 150
+#: Sheets that one page may show.
+MOST_SHEETS = 4
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
@@ -30,13 +35,17 @@ class Codes:
 
     ``mixed`` tells that codes of more than one sheet lie on the page; ``blank`` that
     there is nothing on it at all; ``damaged`` that a code like ours was seen whose check
-    characters are wrong.
+    characters are wrong; ``mirrored`` that a code was seen from behind: the front of the
+    sheet shines through its back, and that is no code. ``sheets`` are the codes of each
+    sheet where several lie side by side (A3, or a photo of two forms).
     """
 
     found: Mapping[str, tuple[FormCode, Points]] = field(default_factory=dict)
     mixed: bool = False
     blank: bool = False
     damaged: bool = False
+    mirrored: bool = False
+    sheets: tuple["Codes", ...] = ()
 
     @property
     def form(self) -> tuple[str, str] | None:
@@ -62,9 +71,13 @@ class Codes:
 class _Finds:
     """What was read so far."""
 
-    found: dict[str, tuple[FormCode, Points]] = field(default_factory=dict)
-    mixed: bool = False
+    sheets: dict[tuple[str, str], dict[str, tuple[FormCode, Points]]] = field(default_factory=dict)
+    #: The same corner of the same sheet in two places.
+    twice: bool = False
     damaged: bool = False
+    mirrored: bool = False
+    #: Height and width of the page.
+    page: tuple[int, int] = (0, 0)
 
     def read(self, grey: Grey, scale: float = 1.0, offset: tuple[float, float] = (0, 0)) -> bool:
         """Read one picture; tell whether any of our codes has been found by now.
@@ -78,16 +91,23 @@ class _Finds:
             if code is None:
                 self.damaged = self.damaged or one.text.startswith("T1")
                 continue
-            self._take(code, _quad(one.position) / scale + np.array(offset))
-        return bool(self.found)
+            quad = _quad(one.position) / scale + np.array(offset)
+            if _is_mirrored(code.corner, quad, self.page):
+                self.mirrored = True
+                continue
+            self._take(code, quad)
+        return bool(self.sheets)
+
+    @property
+    def one(self) -> dict[str, tuple[FormCode, Points]]:
+        """Return the codes by corner when they are of one sheet, else nothing."""
+        return next(iter(self.sheets.values())) if len(self.sheets) == 1 and not self.twice else {}
 
     def _take(self, code: FormCode, quad: Points) -> None:
-        for known, _quad_of_known in self.found.values():
-            if (known.side, known.token) != (code.side, code.token):
-                self.mixed = True
-        have = self.found.setdefault(code.corner, (code, quad))
+        found = self.sheets.setdefault((code.side, code.token), {})
+        have = found.setdefault(code.corner, (code, quad))
         if float(np.abs(have[1] - quad).max()) > float(np.ptp(quad)):
-            self.mixed = True  # the same corner twice: two sheets on one page
+            self.twice = True
 
 
 def _quad(position: Any) -> Points:  # noqa: ANN401 -- zxingcpp is untyped
@@ -95,16 +115,56 @@ def _quad(position: Any) -> Points:  # noqa: ANN401 -- zxingcpp is untyped
     return np.array([[point.x + 0.5, point.y + 0.5] for point in corners])
 
 
-def find_codes(grey: Grey) -> Codes:
-    """Return the codes on a page: as it is, then repaired, cheap repairs first."""
-    finds = _Finds()
+#: A point of the sheet that is surely on the page if a code is: so far (mm) towards the middle.
+_TOWARDS_MIDDLE, _OUTSIDE = 80.0, 8.0
+
+
+def _is_mirrored(corner: str, quad: Points, page: tuple[int, int]) -> bool:
+    """Tell whether a code lies as if its sheet were beyond the page: it is seen from behind.
+
+    The decoder reads mirrored codes as turned by a quarter. A sheet that lay so would
+    stretch out of the picture on the side of the code.
+    """
+    box = sheet.CODES[corner]
+    source = np.array(
+        [
+            [box.x, box.y],
+            [box.x + box.w, box.y],
+            [box.x + box.w, box.y + box.h],
+            [box.x, box.y + box.h],
+        ]
+    )
+    matrix = fit(source, quad, Model.SIMILARITY)
+    here = np.array([box.x + box.w / 2, box.y + box.h / 2])
+    middle = np.array([sheet.PAPER.w / 2, sheet.PAPER.h / 2])
+    there = here + (middle - here) / np.linalg.norm(middle - here) * _TOWARDS_MIDDLE
+    x, y = apply(matrix, there[None, :])[0]
+    rim = _OUTSIDE * float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    return bool(x < -rim or y < -rim or x > page[1] + rim or y > page[0] + rim)
+
+
+def find_codes(grey: Grey, *, thorough: bool = True) -> Codes:
+    """Return the codes on a page: as it is, then repaired, cheap repairs first.
+
+    Without ``thorough`` only a few repairs are tried: for pages that do not look like ours.
+    """
+    finds = _Finds(page=(grey.shape[0], grey.shape[1]))
     if not finds.read(grey):
         if is_blank(grey):
             return Codes(blank=True)
-        _search_corners(grey, finds)
-    if finds.found and not finds.mixed and len(finds.found) < len(sheet.CODES):
-        _search_second(grey, finds)
-    return Codes(finds.found, mixed=finds.mixed, damaged=finds.damaged)
+        _search_corners(grey, finds, _ALL_STEPS if thorough else _FEW_STEPS)
+    if 0 < len(finds.sheets) <= MOST_SHEETS and not finds.twice:
+        for name in list(finds.sheets):
+            if len(finds.sheets[name]) < len(sheet.CODES):
+                _search_second(grey, finds, name)
+    several = len(finds.sheets) > 1 and len(finds.sheets) <= MOST_SHEETS and not finds.twice
+    return Codes(
+        finds.one,
+        mixed=len(finds.sheets) > 1 or finds.twice,
+        damaged=finds.damaged,
+        mirrored=finds.mirrored,
+        sheets=tuple(Codes(found) for found in finds.sheets.values()) if several else (),
+    )
 
 
 def is_blank(grey: Grey) -> bool:
@@ -116,7 +176,7 @@ def is_blank(grey: Grey) -> bool:
     return paper < 40 or float((inner < paper * 0.8).mean()) < 0.0015  # noqa: PLR2004 -- tuned shares
 
 
-def _search_corners(grey: Grey, finds: _Finds) -> None:
+def _search_corners(grey: Grey, finds: _Finds, most: int) -> None:
     """Repair and read the two corners where codes lie, then the other two."""
     height, width = grey.shape
     scale = min(1.0, _REPAIR_PIXELS / min(height, width))
@@ -137,19 +197,21 @@ def _search_corners(grey: Grey, finds: _Finds) -> None:
     whole = min(small.shape)
     for pair in pairs:
         crops = [(np.ascontiguousarray(small[y : y + tall, x : x + wide]), x, y) for y, x in pair]
-        for steps in zip(*(repairs(crop, whole) for crop, _x, _y in crops), strict=True):
+        every = zip(*(repairs(crop, whole) for crop, _x, _y in crops), strict=True)
+        for steps in itertools.islice(every, most):
             for (repaired, zoom), (_crop, x, y) in zip(steps, crops, strict=True):
                 finds.read(repaired, zoom * scale, (x / scale, y / scale))
-            if finds.found:
+            if finds.sheets:
                 return
 
 
-def _search_second(grey: Grey, finds: _Finds) -> None:
-    """Look for the other code around the place where the first one says it must lie."""
-    known = Codes(finds.found)
+def _search_second(grey: Grey, finds: _Finds, name: tuple[str, str]) -> None:
+    """Look for a sheet's other code around the place where the first one says it must lie."""
+    found = finds.sheets[name]
+    known = Codes(found)
     source, target = known.points()
     matrix = fit(source, target, Model.SIMILARITY)
-    missing = next(corner for corner in sheet.CODES if corner not in finds.found)
+    missing = next(corner for corner in sheet.CODES if corner not in found)
     box = sheet.CODES[missing]
     middle = apply(matrix, [[box.x + box.w / 2, box.y + box.h / 2]])[0]
     reach = int(2.3 * box.w * pixels_per_mm(matrix))
@@ -161,7 +223,7 @@ def _search_second(grey: Grey, finds: _Finds) -> None:
         return
     for step, (repaired, zoom) in enumerate(repairs(crop, min(grey.shape))):
         finds.read(repaired, zoom, (left, top))
-        if missing in finds.found or step >= _SECOND_STEPS:
+        if missing in found or step >= _SECOND_STEPS:
             return
 
 

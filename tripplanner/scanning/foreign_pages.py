@@ -3,13 +3,17 @@
 from tripplanner.errors import BadInput
 
 #: Brands of the container that phones use for photos and for videos.
-_HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
+_AVIF = (b"avif", b"avis")
+_HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
 _TEXTS = {
     "heic": "This photo is in the HEIC format of newer phones, which is not read here. Set the phone's"
     " camera to JPEG (iPhone: Settings, Camera, Formats, Most Compatible), or send it through WeChat"
     " to yourself and save it from there.",
+    "avif": "This photo is in the AVIF format, which is not read here. Save it as JPEG and choose"
+    " that, or send it through WeChat to yourself and save it from there.",
     "video": "This is a video. Take a photo of each sheet instead.",
-    "office": "This is a ZIP or Office file. Unpack it, or save it as PDF, and choose what comes of it.",
+    "office": "This is an archive or an Office file. Unpack it, or save it as PDF, and choose what comes of"
+    " it.",
     "picture": "Pictures of this kind are not read. Save it as JPEG, PNG or PDF.",
 }
 #: First bytes, and what they are.
@@ -19,7 +23,6 @@ _STRANGERS = (
     (b"\x00\x00\x01\xb3", "video"),
     (b"FLV", "video"),
     (b"0&\xb2u\x8ef\xcf\x11", "video"),
-    (b"PK\x03\x04", "office"),
     (b"Rar!", "office"),
     (b"7z\xbc\xaf", "office"),
     (b"\xd0\xcf\x11\xe0", "office"),
@@ -40,6 +43,8 @@ def assert_no_stranger(head: bytes) -> None:
     if head[4:8] == b"ftyp":
         brands = head[8 : int.from_bytes(head[:4], "big")]
         kind = "heic" if any(brand in brands for brand in _HEIC) else "video"
+        # An AVIF photo names the container of HEIC photos as well.
+        kind = "avif" if any(brand in brands for brand in _AVIF) else kind
         raise BadInput(_TEXTS[kind])
     if head[:4] == b"RIFF" and head[8:12] in {b"AVI ", b"WAVE"}:
         raise BadInput(_TEXTS["video"])

@@ -51,7 +51,8 @@ class Box:
 
     ``around`` is the inked share right outside the frame, ``sharp`` that of ink which a
     stain could not be: fine strokes, or really dark. ``core`` is the inked share of the
-    middle of the box, ``rim`` that of the band right inside the frame.
+    middle of the box, ``rim`` that of the band right inside the frame. ``shift`` is how
+    far (mm, right and down) the frame lies from where the transform expects it.
     """
 
     fill: float
@@ -61,6 +62,7 @@ class Box:
     sharp: float
     core: float
     rim: float
+    shift: tuple[float, float] = (0.0, 0.0)
 
 
 def darkness(seen: Patch, paper: float | Patch, black: float | Patch) -> Patch:
@@ -144,10 +146,22 @@ def snap(dark: Patch, box: Rect, ppm: int, *, around: float, most: float) -> tup
     return int(x[row, column]), int(y[row, column]), seen
 
 
-def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, blind: bool) -> Box:
-    """Return what is in a box (mm); ``blind`` believes the transform, not the frame."""
+def measure_box(
+    scan: Image.Image,
+    matrix: Matrix,
+    box: Rect,
+    black: float,
+    *,
+    blind: bool,
+    at: tuple[float, float] = (0.0, 0.0),
+) -> Box:
+    """Return what is in a box (mm); ``blind`` believes the transform, not the frame.
+
+    ``at`` is how far (mm, right and down) from its place the box is looked for.
+    """
     ppm, around = _PPM, _AROUND
-    seen = patch(scan, matrix, box.inset(-around), ppm)
+    moved = Rect(box.x + at[0], box.y + at[1], box.w, box.h)
+    seen = patch(scan, matrix, moved.inset(-around), ppm)
     paper = float(np.percentile(seen[::2, ::2], 75))
     dark = darkness(smooth(seen, 3), paper, black)
     x = y = round(around * ppm)
@@ -180,6 +194,7 @@ def measure_box(scan: Image.Image, matrix: Matrix, box: Rect, black: float, *, b
         sharp=float(sharp.mean()),
         core=float((clean[_within(x, y, w, h, round(_CORE_MM * ppm))] > _INK).mean()),
         rim=_rim(clean > _INK, x, y, w, h),
+        shift=(x / ppm - around + at[0], y / ppm - around + at[1]) if frame >= LEAST_FRAME else at,
     )
 
 

@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import Any
 
 #: Raised when the reader reads otherwise; kept with every page.
-READER_VERSION = 1
+READER_VERSION = 2
+#: Kept numbers of a page's further parts are so much higher: more than any file has pages.
+PARTS = 10_000
 
 
 class PageKind(StrEnum):
@@ -58,6 +60,28 @@ class Why(StrEnum):
     DIRTY = "dirty"
     #: The sheet's place on the scan is not sure enough to read any box.
     CROOKED = "crooked"
+    #: A stroke runs across several rows: the page may be crossed out.
+    CROSSED = "crossed"
+    #: A line that comes from elsewhere and leaves again.
+    STRAY = "stray"
+    #: Too small: where a pen rested.
+    DOT = "dot"
+    #: One lone stroke, "/" or "-": often "does not apply".
+    STROKE = "stroke"
+    #: Something is written beside the box.
+    BESIDE = "beside"
+    #: Something is drawn on the word beside the box.
+    ON_WORD = "on_word"
+    #: Rings or a star: a seal of an office, or a cup, but no name.
+    SEAL = "seal"
+    #: Writing that comes in from outside the signature box.
+    RUN_IN = "run_in"
+    #: A few straight strokes, no name.
+    LINES = "lines"
+    #: More characters than a name has.
+    WORDS = "words"
+    #: Nothing in the box, but somebody wrote around it.
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +103,8 @@ class PageReading:
 
     ``side`` and ``token`` are those of the code, empty without one; ``fields`` by
     question; ``signature`` is None where the side has none. ``rotation`` is 0, 90, 180
-    or 270 degrees clockwise. ``digest`` names the picture, ``picture`` is a JPEG of it,
+    or 270 degrees clockwise. ``part`` counts the sheets that lie on one page, from 1.
+    ``digest`` names the picture, ``picture`` is a JPEG of it,
     upright and flat when ``flat``. ``black_and_white`` scans lose light ink.
     """
 
@@ -96,6 +121,12 @@ class PageReading:
     flat: bool = False
     black_and_white: bool = False
     measures: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    part: int = 1
+
+    @property
+    def number(self) -> int:
+        """Return the number under which the page is kept: its own, and another for each part."""
+        return self.page + PARTS * (self.part - 1)
 
     @property
     def clear(self) -> bool:
@@ -122,6 +153,7 @@ class PageReading:
             "flat": self.flat,
             "black_and_white": self.black_and_white,
             "measures": dict(self.measures),
+            "part": self.part,
         }
 
 
@@ -144,4 +176,5 @@ def reading_of_json(data: Mapping[str, Any]) -> PageReading:
         flat=data["flat"],
         black_and_white=data["black_and_white"],
         measures=data["measures"],
+        part=data["part"],
     )

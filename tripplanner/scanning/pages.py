@@ -5,12 +5,17 @@ takes more than some 200 MB on the way: what is larger is decoded smaller, or re
 """
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+import numpy as np
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from tripplanner.errors import BadInput
+from tripplanner.scanning.archives import ZipPages
+from tripplanner.scanning.carving import carved
 from tripplanner.scanning.foreign_pages import assert_no_stranger
 from tripplanner.scanning.pictures import (
     MOST_EXTRACTED,
@@ -25,8 +30,8 @@ from tripplanner.scanning.pictures import (
 #: More pages than any school scans at once, and more pixels than a sheet at 600 dpi.
 MOST_PAGES = 1000
 MOST_PIXELS = 40_000_000
-#: A picture in a PDF may be larger: it is drawn smaller then.
-_MOST_PDF_PIXELS = 64_000_000
+#: The same for a sheet in grey or black-and-white, at 1200 dpi.
+MOST_LIGHT_PIXELS = 150_000_000
 #: Photos of 200 megapixels exist; a JPEG is decoded small.
 _MOST_JPEG_PIXELS = 250_000_000
 #: The long side that reading needs: A4 at 300 dpi.
@@ -51,7 +56,7 @@ _TURNS = {
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 
 
-def open_pages(path: Path) -> "PdfPages | PicturePages":
+def open_pages(path: Path) -> "PdfPages | PicturePages | ZipPages":
     """Return the pages of a file; its content says what it is, never its name.
 
     Raises:
@@ -63,6 +68,8 @@ def open_pages(path: Path) -> "PdfPages | PicturePages":
         raise BadInput("The file is empty.")
     if b"%PDF-" in head:
         return PdfPages(path)
+    if head.startswith(b"PK\x03\x04"):
+        return ZipPages(path, open_pages)
     assert_no_stranger(head)
     return PicturePages(path)
 
@@ -86,9 +93,12 @@ class PicturePages:
         except Image.DecompressionBombError as error:
             raise _too_large() from error
         self.count = _counted(count)
+        self._is_cut = self._image.format in {"JPEG", "MPO"} and not _has_end(path)
 
     def page(self, number: int) -> Image.Image:
         """Return a page in grey, upright as its rotation flag says; numbers count from 1.
+
+        A JPEG that ends too early gives what it still holds; its ``info`` says ``cut``.
 
         Raises:
             BadInput: if it cannot be read or has too many pixels.
@@ -98,8 +108,10 @@ class PicturePages:
                 self._image.seek(number - 1)
             image = _drafted(self._image)
             turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
-            upright = grey(image)
-            return upright if turn is None else upright.transpose(turn)
+            with _forgiving(self._is_cut):
+                upright = grey(image)
+            upright = upright if turn is None else upright.transpose(turn)
+            return _marked_as_cut(upright) if self._is_cut else upright
         except Image.DecompressionBombError as error:
             raise _too_large() from error
         except (OSError, SyntaxError, ValueError, EOFError) as error:
@@ -121,6 +133,9 @@ class PdfPages:
         """
         import pypdfium2  # noqa: PLC0415 -- slow import
 
+        #: The whole pages of a damaged file, and the number that stands for the lost ones.
+        self._content: bytes | None = None
+        self._lost = 0
         try:
             self._pdf = pypdfium2.PdfDocument(path)
         except pypdfium2.PdfiumError as error:
@@ -128,10 +143,10 @@ class PdfPages:
                 raise BadInput(
                     "This PDF is protected with a password. Scan the sheets without one."
                 ) from error
-            raise BadInput("This PDF is damaged: the file may not be complete.") from error
+            self._pdf = self._rest(path, error)
         self._error: type[Exception] = pypdfium2.PdfiumError
         self._path, self._read = path, 0
-        self.count = _counted(len(self._pdf))
+        self.count = _counted(len(self._pdf) + (1 if self._lost else 0))
 
     def page(self, number: int) -> Image.Image:
         """Return a page in grey; numbers count from 1.
@@ -139,13 +154,22 @@ class PdfPages:
         Raises:
             BadInput: if it cannot be read or has too many pixels.
         """
+        if number == self._lost:
+            raise BadInput(
+                "This file is cut off: %(pages)d whole pages were read, the rest is missing. Scan it again.",
+                pages=self._lost - 1,
+            )
         self._read += 1
         if self._read % _REOPENED == 0:
             self._reopen()
         try:
             page = self._pdf[number - 1]
             try:
-                return grey(self._scan(page) or self._drawn(page))
+                image = self._scan(page) or self._drawn(page)
+                if not image.info.get("cut"):
+                    return grey(image)
+                with _forgiving(True):
+                    return _marked_as_cut(grey(image))
             finally:
                 page.close()
         except (self._error, OSError, SyntaxError, ValueError) as error:
@@ -155,12 +179,32 @@ class PdfPages:
         """Let go of the file."""
         self._pdf.close()
 
+    def _rest(self, path: Path, error: Exception) -> Any:  # noqa: ANN401 -- pypdfium2 is untyped
+        """Return what a damaged PDF still holds, and one page more for what is missing.
+
+        Raises:
+            BadInput: if no page of it is whole.
+        """
+        import pypdfium2  # noqa: PLC0415 -- slow import
+
+        damaged = BadInput("This PDF is damaged: the file may not be complete.")
+        found = carved(path)
+        if found is None:
+            raise damaged from error
+        content, pages = found
+        try:
+            pdf = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError:
+            raise damaged from error
+        self._content, self._lost = content, pages + 1
+        return pdf
+
     def _reopen(self) -> None:
         """Let go of what PDFium keeps of the pages read: the whole file in the end."""
         import pypdfium2  # noqa: PLC0415 -- slow import
 
         self._pdf.close()
-        self._pdf = pypdfium2.PdfDocument(self._path)
+        self._pdf = pypdfium2.PdfDocument(self._content or self._path)
 
     def _scan(self, page: Any) -> Image.Image | None:  # noqa: ANN401 -- pypdfium2 is untyped
         """Return the page's one picture in its own pixels, None if the page is more than that."""
@@ -185,15 +229,19 @@ class PdfPages:
             BadInput: if it has too many pixels.
         """
         width, height = picture.get_px_size()
-        if width * height > _MOST_PDF_PIXELS:
+        if width * height > _MOST_JPEG_PIXELS:
             raise _too_large()
         whole = is_upright(picture.get_matrix()) and covers(page, picture.get_bounds())
         if not whole or min(width, height) < _LEAST_PIXELS:
             return None
         if picture.get_filters() == ["DCTDecode"]:
-            image = Image.open(io.BytesIO(bytes(picture.get_data())), formats=("JPEG",))
-            if image.mode in {"L", "RGB"} and is_light(_drafted(image)):
-                return image
+            data = bytes(picture.get_data())
+            image = Image.open(io.BytesIO(data), formats=("JPEG",))
+            is_cut = _END not in data[-_TAIL:]
+            with _forgiving(is_cut):
+                if image.mode in {"L", "RGB"} and is_light(_drafted(image)):
+                    image.info["cut"] = is_cut
+                    return image
         if width * height > MOST_EXTRACTED:
             return None
         image = picture.get_bitmap().to_pil()
@@ -221,13 +269,57 @@ def _drafted(image: Image.Image) -> Image.Image:
         if max(image.size) >= 2 * _DRAFTED_SIDE:
             scale = _DRAFTED_SIDE / max(image.size)
             image.draft(image.mode, (int(image.width * scale), int(image.height * scale)))
-    if image.width * image.height > MOST_PIXELS:
+    if image.width * image.height > _most_pixels(image):
         raise _too_large()
     return image
 
 
+def _most_pixels(image: Image.Image) -> int:
+    """Return how many pixels a picture may have: one value each takes a third of three."""
+    return MOST_LIGHT_PIXELS if image.mode in {"1", "L"} else MOST_PIXELS
+
+
 #: Kinds of objects that draw nothing beside the picture: unknown, the picture, nested forms.
 _HARMLESS = frozenset({0, 3, 5})
+
+
+#: A JPEG ends with this; some cameras write a little more behind it.
+_END, _TAIL = b"\xff\xd9", 4096
+
+
+def _has_end(path: Path) -> bool:
+    """Tell whether a JPEG file was written to its end."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        return _END in file.read()
+
+
+@contextmanager
+def _forgiving(is_cut: bool) -> Iterator[None]:  # noqa: FBT001 -- says itself
+    """Let a cut picture be decoded as far as it goes."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = is_cut
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def _marked_as_cut(image: Image.Image) -> Image.Image:
+    """Return a cut picture with the lost part in white, and ``cut`` in its ``info``.
+
+    Raises:
+        BadInput: if nothing of it is left.
+    """
+    lines = np.asarray(image)
+    same = (lines == lines[-1]).all(1) if (lines[-1] == lines[-1, 0]).all() else np.zeros(1, bool)
+    if same.all():
+        raise BadInput("This page is damaged and cannot be opened.")
+    lost = int(np.argmin(same[::-1])) if same[-1] else 0
+    whole = lines.copy()
+    whole[len(lines) - lost :] = 255
+    out = Image.fromarray(whole)
+    out.info["cut"] = True
+    return out
 
 
 def _counted(count: int) -> int:
@@ -256,10 +348,12 @@ def grey(image: Image.Image) -> Image.Image:
     Raises:
         BadInput: if it has too many pixels, or hardly any.
     """
-    if image.width * image.height > MOST_PIXELS:
+    if image.width * image.height > _most_pixels(image):
         raise _too_large()
     if min(image.size) < _LEAST_PIXELS:
         raise BadInput("A page has too few pixels to be read. Scan at 200 dpi, in grey.")
+    if image.width * image.height > MOST_PIXELS:
+        image = _reduced(image)
     if max(image.size) >= 2 * _DRAFTED_SIDE and image.mode in {"RGB", "RGBA"}:
         image = image.reduce(2)
     image = to_grey(image)
@@ -267,3 +361,15 @@ def grey(image: Image.Image) -> Image.Image:
     if max(image.size) > LONG_SIDE:
         image.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.BOX, reducing_gap=2)
     return image
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """Return a very large grey picture smaller, band by band: never two of that size at once."""
+    factor = -(-max(image.size) // LONG_SIDE)
+    band = 256 * factor
+    out = Image.new("L", (-(-image.width // factor), -(-image.height // factor)), 255)
+    image.load()
+    for top in range(0, image.height, band):
+        part = image.crop((0, top, image.width, min(image.height, top + band))).convert("L")
+        out.paste(part.reduce(factor), (0, top // factor))
+    return out

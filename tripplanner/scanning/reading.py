@@ -4,6 +4,7 @@ A file that crashes the reader, takes too long or too much memory costs its own 
 nothing else: the child is started again behind that page.
 """
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from tripplanner.errors import BadInput
 from tripplanner.paths import HOME
@@ -20,6 +21,8 @@ from tripplanner.scanning.page_reading import PageKind, PageReading, reading_of_
 
 #: Pages of one file that may end the child before the file is given up.
 _MOST_CRASHES = 5
+#: Pages after which a child is replaced: libraries keep a little of each.
+_MOST_PAGES = 300
 #: One reader at a time: PDFium and the pictures of a pile fill one core.
 _READERS = threading.BoundedSemaphore(1)
 
@@ -69,7 +72,15 @@ class Trouble:
         return PageReading(self.page, PageKind.BROKEN)
 
 
-Event = Counted | PageReading | Trouble
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A page on which several sheets lie side by side, each read for itself."""
+
+    page: int
+    readings: tuple[PageReading, ...]
+
+
+Event = Counted | PageReading | Sheets | Trouble
 
 
 def read_file(job: Job, limits: Limits = DEFAULT_LIMITS) -> Iterator[Event]:
@@ -78,104 +89,167 @@ def read_file(job: Job, limits: Limits = DEFAULT_LIMITS) -> Iterator[Event]:
     Raises:
         BadInput: if the file as a whole cannot be read; says why.
     """
-    first, told, crashes = job.first, 0, 0
-    while True:
-        late = threading.Event()
-        last = first - 1
-        for event in _child(job, first, limits, late):
-            if isinstance(event, Counted):
-                if not told:
-                    told = event.pages
-                    yield event
-                continue
-            if isinstance(event, bool):
-                return
-            last = event.page
-            yield event
-        crashes += 1
-        if not told or crashes > _MOST_CRASHES:
-            raise BadInput(
-                "This file takes too much time or memory to read. Scan at 200 dpi, in grey."
-            )
-        if last >= told:
-            return
-        yield Trouble(
-            last + 1,
-            "This page took longer than %(seconds)d seconds to read."
-            if late.is_set()
-            else "This page is damaged, or takes too much memory to open.",
-            {"seconds": int(limits.seconds)} if late.is_set() else {},
-        )
-        first = last + 2
-        if first > told:
-            return
+    with Reader(limits) as reader:
+        yield from reader.read(job)
 
 
-def _child(job: Job, first: int, limits: Limits, late: threading.Event) -> Iterator[Event | bool]:
-    """Yield what one child reports; True when it came to the end of the file.
+class Reader:
+    """Reads one file after the other in a child process, which is started once for many.
 
-    Raises:
-        BadInput: if the child refuses the file.
+    Starting costs as much as ten pages, and a pile may be sixty photos. A child that died
+    is replaced, and so is one that has read many pages.
     """
-    with _READERS, tempfile.TemporaryDirectory(prefix="tripplanner-scan-") as folder:
-        order = Path(folder) / "job.json"
-        order.write_text(
-            json.dumps(
-                {
-                    "file": str(job.path),
-                    "layouts": dict(job.layouts),
-                    "sheets": {name: dict(sides) for name, sides in job.sheets.items()},
-                    "first": first,
-                    "megabytes": limits.megabytes,
-                }
-            ),
-            encoding="utf-8",
-        )
-        with subprocess.Popen(  # noqa: S603 -- our own interpreter and module
-            [sys.executable, "-m", "tripplanner.scanning.worker", str(order)],
-            cwd=_import_root(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        ) as child:
-            try:
-                yield from _events(child, limits, late)
-            finally:
-                if child.poll() is None:
-                    child.kill()
 
+    def __init__(self, limits: Limits = DEFAULT_LIMITS) -> None:
+        """Begin nothing yet: the first file starts the child."""
+        self._limits = limits
+        self._child: subprocess.Popen[bytes] | None = None
+        self._pages = 0
 
-def _events(
-    child: subprocess.Popen[bytes], limits: Limits, late: threading.Event
-) -> Iterator[Event | bool]:
-    def stop() -> None:
-        late.set()
+    def __enter__(self) -> Self:
+        """Return the reader."""
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        """End the child."""
+        self.close()
+
+    def close(self) -> None:
+        """End the child, if there is one."""
+        child, self._child = self._child, None
+        if child is None:
+            return
         child.kill()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        child.wait()
 
-    lines = iter(cast("Any", child.stdout))
-    while True:
-        # The child's start and each page have their own time; we may take ours in between.
-        watch = threading.Timer(limits.seconds, stop)
-        watch.start()
-        try:
-            line = next(lines, None)
-        finally:
-            watch.cancel()
-        if line is None or not line.endswith(b"\n"):
-            # The end, or a line broken off by it.
-            return
-        event = json.loads(line)
-        if "refused" in event:
-            raise BadInput(event["refused"], **event["values"])
-        if "end" in event:
-            yield True
-            return
-        if "pages" in event:
-            yield Counted(event["pages"])
-        elif "reading" in event:
-            yield reading_of_json(event["reading"])
-        else:
-            yield Trouble(event["page"], event["trouble"], event["values"])
+    def read(self, job: Job) -> Iterator[Event]:
+        """Yield how many pages a file has, then each page in order.
+
+        Raises:
+            BadInput: if the file as a whole cannot be read; says why.
+        """
+        first, told, crashes = job.first, 0, 0
+        while True:
+            late = threading.Event()
+            last = first - 1
+            for event in self._run(job, first, late):
+                if isinstance(event, Counted):
+                    if not told:
+                        told = event.pages
+                        yield event
+                    continue
+                if isinstance(event, bool):
+                    return
+                last = event.page
+                yield event
+            crashes += 1
+            if not told or crashes > _MOST_CRASHES:
+                raise BadInput(
+                    "This file takes too much time or memory to read. Scan at 200 dpi, in grey."
+                )
+            if last >= told:
+                return
+            seconds = int(self._limits.seconds)
+            yield Trouble(
+                last + 1,
+                "This page took longer than %(seconds)d seconds to read."
+                if late.is_set()
+                else "This page is damaged, or takes too much memory to open.",
+                {"seconds": seconds} if late.is_set() else {},
+            )
+            first = last + 2
+            if first > told:
+                return
+
+    def _run(self, job: Job, first: int, late: threading.Event) -> Iterator[Event | bool]:
+        """Yield what the child reports of a file; True when it came to the end of it.
+
+        Raises:
+            BadInput: if the child refuses the file.
+        """
+        order = {
+            "file": str(job.path),
+            "layouts": dict(job.layouts),
+            "sheets": {name: dict(sides) for name, sides in job.sheets.items()},
+            "first": first,
+            "megabytes": self._limits.megabytes,
+        }
+        with _READERS, tempfile.TemporaryDirectory(prefix="tripplanner-scan-") as folder:
+            path = Path(folder) / "job.json"
+            path.write_text(json.dumps(order), encoding="utf-8")
+            child = self._started()
+            in_peace = False
+            try:
+                cast("Any", child.stdin).write(f"{path}\n".encode())
+                cast("Any", child.stdin).flush()
+                for event in self._events(child, late):
+                    in_peace = isinstance(event, bool)
+                    yield event
+            except BadInput:
+                in_peace = True
+                raise
+            except OSError:
+                # Died before it heard of the file: as if it had died on it.
+                pass
+            finally:
+                if not in_peace or self._pages > _MOST_PAGES:
+                    self.close()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._child is None or self._child.poll() is not None:
+            self.close()
+            self._pages = 0
+            self._child = subprocess.Popen(
+                [sys.executable, "-m", "tripplanner.scanning.worker"],
+                cwd=_import_root(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        return self._child
+
+    def _events(
+        self, child: subprocess.Popen[bytes], late: threading.Event
+    ) -> Iterator[Event | bool]:
+        def stop() -> None:
+            late.set()
+            child.kill()
+
+        lines = iter(cast("Any", child.stdout))
+        while True:
+            # The child's start and each page have their own time; we may take ours in between.
+            watch = threading.Timer(self._limits.seconds, stop)
+            watch.start()
+            try:
+                line = next(lines, None)
+            finally:
+                watch.cancel()
+            if line is None or not line.endswith(b"\n"):
+                # The end, or a line broken off by it.
+                return
+            event = json.loads(line)
+            if "refused" in event:
+                raise BadInput(event["refused"], **event["values"])
+            if "end" in event:
+                yield True
+                return
+            if "pages" in event:
+                yield Counted(event["pages"])
+                continue
+            self._pages += 1
+            yield _page_event(event)
+
+
+def _page_event(event: Mapping[str, Any]) -> Event:
+    """Return what the child says about one page."""
+    if "trouble" in event:
+        return Trouble(event["page"], event["trouble"], event["values"])
+    readings = tuple(reading_of_json(one) for one in event["readings"])
+    return readings[0] if len(readings) == 1 else Sheets(event["page"], readings)
 
 
 def _import_root() -> str:

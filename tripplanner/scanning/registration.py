@@ -30,12 +30,12 @@ from tripplanner.scanning.geometry import (
 _PPM = 6
 #: A mark is darker than its surroundings by at least that many grey values.
 _LEAST_CONTRAST = 25.0
+#: Paper around a mark, as a share of its side: nothing else is printed so near.
+_ISOLATED = 0.36
 _CODE_WEIGHT, _MARK_WEIGHT = 0.5, 1.5
 #: Points further off than this (mm) are dropped, one at a time.
 _OUTLIER_MM = 1.2
-#: What a geometry may be off on average (mm) and still be believed.
-_TRUST_MM = 1.0
-#: The same where no printed box could be seen at all (pale print).
+#: What a geometry may be off on average (mm) where no printed box shows (pale print).
 _TRUST_BLIND_MM = 0.35
 _ENOUGH = 3
 
@@ -54,18 +54,18 @@ class Registration:
     off_mm: float | None = None
     black: float | None = None
 
-    def trusted(self, frames: Sequence[float], least_frame: float) -> tuple[bool, bool]:
-        """Tell whether boxes may be read by it, and whether their frames can be seen.
+    @property
+    def held(self) -> int:
+        """Return by how many codes and marks the sheet is held."""
+        return self.codes + self.marks
 
-        ``frames`` says for every box how well its printed frame was seen, 0 to 1.
+    def blind(self) -> bool:
+        """Tell whether the fit is so good that boxes may be read by it without their frames.
+
+        Only where print is so pale that no frame can show; whoever asks has measured that.
         """
-        if self.codes + self.marks < _ENOUGH or (self.off_mm or 0.0) > _TRUST_MM:
-            return False, True
-        seen = sum(frame >= least_frame for frame in frames)
-        if seen >= len(frames) - 1:
-            return True, True
-        blind = self.off_mm is not None and self.off_mm <= _TRUST_BLIND_MM
-        return (seen <= 1 and self.marks >= _ENOUGH and blind), False
+        enough = (self.codes > 1 and self.marks >= _ENOUGH) or self.marks > _ENOUGH
+        return enough and self.off_mm is not None and self.off_mm <= _TRUST_BLIND_MM
 
 
 def register(scan: Image.Image, marks: Sequence[Mapping[str, Any]], codes: Codes) -> Registration:
@@ -163,7 +163,7 @@ def find_mark(
     left, top = mark["x"] - margin, mark["y"] - margin
     side = size + 2 * margin
     seen = patch(scan, matrix, Rect(left, top, side, side), _PPM)
-    whole, core, ring = round(size * _PPM), round(size * _PPM * 0.7), round(size * _PPM * 0.28)
+    whole, core, ring = round(size * _PPM), round(size * _PPM * 0.7), round(size * _PPM * _ISOLATED)
     window = whole + 2 * ring
     steps = min(seen.shape) - window
     if steps < 1:
@@ -207,4 +207,7 @@ def _is_square(dark: Patch, inset: int, core: int, thin: int, whole: int) -> boo
     )
     clear = float((middle > 0.5).mean() * (rim < 0.5).mean())  # noqa: PLR2004 -- half dark
     area = float((dark > 0.5).sum()) / whole**2  # noqa: PLR2004 -- half dark
-    return clear >= 0.75 and 0.6 < area < 1.45  # noqa: PLR2004 -- tuned on simulated scans
+    # Four sides of paper, one of which dirt or an edge may touch: a character has none.
+    sides = dark[:thin], dark[-thin:], dark[:, :thin], dark[:, -thin:]
+    open_sides = sum(float((side < 0.5).mean()) > 0.85 for side in sides)  # noqa: PLR2004 -- nearly all paper
+    return clear >= 0.75 and 0.6 < area < 1.45 and open_sides >= 3  # noqa: PLR2004 -- tuned on simulated scans

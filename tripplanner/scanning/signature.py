@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 
 from tripplanner.documents.sheet import Rect
+from tripplanner.scanning.flat_page import FlatPage
 from tripplanner.scanning.geometry import Matrix, Patch, patch, smooth
 from tripplanner.scanning.marks import (
     LEAST_FRAME,
@@ -18,6 +19,7 @@ from tripplanner.scanning.marks import (
     without_lines,
 )
 from tripplanner.scanning.page_reading import Signed, Why
+from tripplanner.scanning.signature_strokes import find_writing, is_written_outside
 
 #: Pixels a millimetre in which the box is looked at, and the margin around it in mm.
 _PPM, _AROUND = 6, 3.0
@@ -34,6 +36,8 @@ _DEEP_MM = (9.0, 6.0)
 _DEEP_CELLS, _DEEP_WIDTH, _DEEP_HEIGHT = 14, 9.0, 4.5
 #: Strokes nearer to one straight line (cells) cross the box out; nobody signs so.
 _LEAST_SPREAD = 0.5
+#: Ink (square mm) that a name has at least.
+_LEAST_OWN = 2.0
 #: Cells of ink that much fainter strokes around call in question.
 _LITTLE_INK = 60
 #: A cell darker than the paper by this share of the way to print has a tone; that many are a cloud.
@@ -64,6 +68,8 @@ class Signature:
     ``sharp`` counts only ink that stands out from its close surroundings: no stain does.
     ``deep`` is the same so far from the frame that no neighbour's writing reaches it.
     ``tone`` counts cells that are darker than the paper around the box, however softly.
+    ``shift`` is how far (mm, right and down) the frame lies from where it was expected,
+    ``least_ink`` what counts as ink: less where only pencil is there.
     """
 
     frame: float
@@ -74,12 +80,22 @@ class Signature:
     deep: Strokes
     pencil: Strokes
     tone: int
+    shift: tuple[float, float] = (0.0, 0.0)
+    least_ink: float = _INK
 
 
-def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float) -> Signature:
-    """Return what is in the signature box (mm)."""
+def measure_signature(
+    scan: Image.Image,
+    matrix: Matrix,
+    box: Rect,
+    black: float,
+    *,
+    at: tuple[float, float] = (0.0, 0.0),
+) -> Signature:
+    """Return what is in the signature box (mm), looked for ``at`` so far (mm) from its place."""
     ppm, around = _PPM, _AROUND
-    seen = patch(scan, matrix, box.inset(-around), ppm)
+    moved = Rect(box.x + at[0], box.y + at[1], box.w, box.h)
+    seen = patch(scan, matrix, moved.inset(-around), ppm)
     paper = float(np.percentile(seen[::2, ::2], 75))
     dark = darkness(smooth(seen, 3), _paper_around(seen, ppm), min(black, paper - 40))
     x, y, frame = snap(dark, box, ppm, around=around, most=2.2)
@@ -96,15 +112,19 @@ def measure_signature(scan: Image.Image, matrix: Matrix, box: Rect, black: float
     )
     sharp = fine(inner, round(STROKE_MM * ppm)) > SHARP
     far_x, far_y = round(_DEEP_MM[0] * ppm), round(_DEEP_MM[1] * ppm)
+    shown = strokes(inner > _INK, ppm)
+    pencil = strokes(fine(smooth(inner, 5), round(STROKE_MM * ppm)) > faint, ppm)
     return Signature(
         frame=frame,
         noise=noise,
         around=float((beside > _INK).mean()) if beside.size else 0.0,
-        ink=strokes(inner > _INK, ppm),
+        ink=shown,
         sharp=strokes(sharp, ppm),
         deep=strokes(sharp[far_y:-far_y, far_x:-far_x], ppm),
-        pencil=strokes(fine(smooth(inner, 5), round(STROKE_MM * ppm)) > faint, ppm),
+        pencil=pencil,
         tone=_toned_cells(seen, rows, slice(x + edge, x + w - edge), black),
+        shift=(x / ppm - around + at[0], y / ppm - around + at[1]) if frame >= LEAST_FRAME else at,
+        least_ink=_INK if shown.core >= _SIGNED_CELLS else max(faint, 0.12),
     )
 
 
@@ -187,8 +207,29 @@ def _spread(rows: Any, columns: Any) -> float:  # noqa: ANN401 -- index arrays
     return float(np.sqrt(max(0.0, np.linalg.eigvalsh(np.cov(np.stack([rows, columns])))[0])))
 
 
-def decide_signature(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
-    """Return whether somebody signed; ``grey`` is False for black-and-white scans."""
+def decide_signature(
+    box: Signature, flat: FlatPage, place: Rect, *, grey: bool
+) -> tuple[Signed, Why]:
+    """Return whether somebody signed.
+
+    ``flat`` is the whole sheet and ``place`` where the box lies on it (mm); ``grey`` is
+    False for black-and-white scans.
+    """
+    signed, why = _by_measure(box, grey=grey)
+    writing = find_writing(flat, place, box.least_ink)
+    if signed is Signed.INKED:
+        if writing.doubt is not Why.NOTHING:
+            return Signed.DOUBTFUL, writing.doubt
+        # Nothing but guests from outside, or ink that the flat page does not show.
+        return (signed, why) if writing.own >= _LEAST_OWN else (Signed.DOUBTFUL, Why.FAINT)
+    if signed is Signed.EMPTY and (writing.guest > 0 or is_written_outside(flat, place)):
+        return Signed.DOUBTFUL, Why.OUTSIDE
+    known = writing.doubt is not Why.NOTHING and why in {Why.DIRTY, Why.FAINT}
+    return signed, writing.doubt if known else why
+
+
+def _by_measure(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
+    """Return whether somebody signed by the ink alone."""
     if box.noise > 0.08 or (box.around > 0.03 and not _is_deep(box)):  # noqa: PLR2004 -- tuned
         # Dirt everywhere, or writing beside the box that may have run in.
         return Signed.DOUBTFUL, Why.DIRTY

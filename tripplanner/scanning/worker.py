@@ -1,8 +1,8 @@
 """The child process of ``reading``: opens other people's files and reads their pages.
 
-Reads a JSON job from the file named on the command line; reports JSON lines on standard
-output: ``pages`` (how many), then for each page ``reading`` or ``trouble`` with its
-number, at last ``end``. ``refused`` says why the whole file cannot be read.
+Reads JSON jobs from the files named on the command line or, one after the other, on standard
+input; reports JSON lines on standard output: ``pages`` (how many), then for each page ``readings`` (one for each sheet on it) or
+``trouble`` with its number, at last ``end``. ``refused`` says why the whole file cannot be read.
 """
 
 import json
@@ -36,18 +36,24 @@ def limit_memory(megabytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
+#: The limit that holds, once the first job has set it.
+_limited: list[int] = []
+
+
 def read_job(job: dict[str, Any]) -> None:
     """Read every page from ``first`` on and report it."""
     import pypdfium2  # noqa: F401, PLC0415 -- slow import, before memory is limited
     from PIL import Image  # noqa: PLC0415 -- slow import
 
     from tripplanner.scanning.pages import open_pages  # noqa: PLC0415 -- slow import
-    from tripplanner.scanning.reader import KnownForms, read_page  # noqa: PLC0415 -- slow import
+    from tripplanner.scanning.reader import KnownForms, read_sheets  # noqa: PLC0415 -- slow import
 
     # Pillow would refuse the whole file for one page; ``pages`` counts each page's pixels itself.
     Image.MAX_IMAGE_PIXELS = None
     known = KnownForms(job["layouts"], job["sheets"])
-    limit_memory(job["megabytes"])
+    if not _limited:
+        limit_memory(job["megabytes"])
+        _limited.append(job["megabytes"])
     try:
         pages = open_pages(Path(job["file"]))
     except BadInput as error:
@@ -57,11 +63,11 @@ def read_job(job: dict[str, Any]) -> None:
         report(pages=pages.count)
         for number in range(job["first"], pages.count + 1):
             try:
-                reading = read_page(number, pages.page(number), known)
+                readings = read_sheets(number, pages.page(number), known)
             except BadInput as error:
                 report(page=number, trouble=error.message, values=dict(error.values))
             else:
-                report(page=number, reading=reading.to_json())
+                report(page=number, readings=[one.to_json() for one in readings])
     report(end=True, peak_mb=_status("VmHWM"))
 
 
@@ -78,11 +84,11 @@ def _status(name: str) -> int:
 
 
 def main() -> int:
-    """Do the job; return 1 when memory ran out, else 0."""
+    """Do the jobs; return 1 when memory ran out, else 0."""
     watch_parent()
-    job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     try:
-        read_job(job)
+        for name in sys.argv[1:] or sys.stdin:
+            read_job(json.loads(Path(name.rstrip("\n")).read_text(encoding="utf-8")))
     except MemoryError:
         return 1
     return 0

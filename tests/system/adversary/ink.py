@@ -22,7 +22,7 @@ PENS = {
 }
 COMMON = ("black ballpoint", "blue ballpoint", "black gel", "blue ballpoint", "marker")
 #: Marks that a careful person makes, and those that any reader may hand to a person.
-CLEAR = ("tick", "tick", "tick", "cross", "filled", "hatched", "long tail", "vee", "slash")
+CLEAR = ("tick", "tick", "tick", "cross", "filled", "hatched", "long tail", "vee")
 WEAK = ("small tick", "light tick", "off centre", "pencil tick", "dot")
 #: All of these must come before a person.
 UNCLEAR = (
@@ -33,6 +33,7 @@ UNCLEAR = (
     "filled over",
     "ringed",
     "label ringed",
+    "lone stroke",
 )
 SIGNED = (
     "cursive",
@@ -221,6 +222,9 @@ def unclear(page, boxes, how, kind) -> None:
             rng.uniform(3.5, 5),
             pen,
         )
+    elif how == "lone stroke":
+        # In China a stroke through a box often says that it does not apply.
+        mark(page, first, "slash", pen)
     elif how != "blank":
         mark(page, first, style[0], pen)
         if how == "scribbled out":

@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.scanning.page_reading import READER_VERSION, PageReading
-from tripplanner.scanning.reading import Counted, Event, Job, Trouble, read_file
+from tripplanner.scanning.page_reading import PARTS, READER_VERSION, PageReading
+from tripplanner.scanning.reading import Counted, Event, Job, Reader, Sheets, Trouble
 from tripplanner.services.scanning.decisions import OTHER_TRIP, Desk, Filed
 from tripplanner.services.scanning.file_store import ScanStore, Stored
 from tripplanner.services.scanning.pages import FILED, REVIEW, TWICE
@@ -97,20 +97,21 @@ def work(session: Session, scan_id: str, store: ScanStore, told: Told | None = N
     """
     scan = session.get_one(ScanRow, scan_id)
     trip_id = scan.trip_id
-    for number, entry in enumerate(scan.files):
-        if entry["done"]:
-            continue
-        try:
-            with store.opened(entry["stored"]) as path:
-                pile = Pile(entry["name"], path, number)
-                for _filed in _filing(session, trip_id, scan_id, pile):
-                    if told is not None:
-                        told(*_progress(session, scan_id))
-        except (BadInput, NotFound) as error:
-            values = {name: str(value) for name, value in error.values.items()}
-            _note_file(session, scan_id, number, message=error.message, values=values)
-        _note_file(session, scan_id, number, done=True)
-        store.drop(entry["stored"])
+    with Reader() as reader:
+        for number, entry in enumerate(scan.files):
+            if entry["done"]:
+                continue
+            try:
+                with store.opened(entry["stored"]) as path:
+                    pile = Pile(entry["name"], path, number)
+                    for _filed in _filing(session, trip_id, scan_id, pile, reader):
+                        if told is not None:
+                            told(*_progress(session, scan_id))
+            except (BadInput, NotFound) as error:
+                values = {name: str(value) for name, value in error.values.items()}
+                note_file(session, scan_id, number, message=error.message, values=values)
+            note_file(session, scan_id, number, done=True)
+            store.drop(entry["stored"])
 
 
 def file_now(
@@ -119,14 +120,15 @@ def file_now(
     """Read and file whole files at once; yield each page, or a file's name and its error."""
     with write(session):
         scan_id = begin(session, trip_id, actor, [(path.name, Stored("", 0)) for path in files])
-    for number, path in enumerate(files):
-        try:
-            yield from _filing(session, trip_id, scan_id, Pile(str(path), path, number))
-        except BadInput as error:
-            values = {name: str(value) for name, value in error.values.items()}
-            _note_file(session, scan_id, number, message=error.message, values=values)
-            yield str(path), error
-        _note_file(session, scan_id, number, done=True)
+    with Reader() as reader:
+        for number, path in enumerate(files):
+            try:
+                yield from _filing(session, trip_id, scan_id, Pile(str(path), path, number), reader)
+            except BadInput as error:
+                values = {name: str(value) for name, value in error.values.items()}
+                note_file(session, scan_id, number, message=error.message, values=values)
+                yield str(path), error
+            note_file(session, scan_id, number, done=True)
 
 
 def look_only(
@@ -134,50 +136,54 @@ def look_only(
 ) -> Iterator[Filed | tuple[str, BadInput]]:
     """Read files and say what would become of each page; nothing is kept."""
     seen: set[str] = set()
-    for path in files:
-        desk = Desk(session, trip_id)
-        try:
-            for event in read_file(reader_job(session, trip_id, path)):
-                reading = _reading(event)
-                if reading is None:
-                    continue
-                found = desk.judge(str(path), reading)
-                if reading.digest in seen and found.status in {FILED, REVIEW}:
-                    found = Filed(
-                        str(path), reading, FILED, TWICE, found.pupil_id, found.form_version
-                    )
-                seen.add(reading.digest)
-                yield found
-        except BadInput as error:
-            yield str(path), error
+    with Reader() as reader:
+        for path in files:
+            desk = Desk(session, trip_id)
+            try:
+                for event in reader.read(reader_job(session, trip_id, path)):
+                    for reading in readings_of(event):
+                        found = desk.judge(str(path), reading)
+                        if reading.digest in seen and found.status in {FILED, REVIEW}:
+                            found = Filed(
+                                str(path), reading, FILED, TWICE, found.pupil_id, found.form_version
+                            )
+                        seen.add(reading.digest)
+                        yield found
+            except BadInput as error:
+                yield str(path), error
 
 
-def _reading(event: Event) -> PageReading | None:
+def readings_of(event: Event) -> tuple[PageReading, ...]:
+    """Return what a page says, for each sheet on it."""
     if isinstance(event, Counted):
-        return None
-    return event.reading() if isinstance(event, Trouble) else event
+        return ()
+    if isinstance(event, Sheets):
+        return event.readings
+    return (event.reading() if isinstance(event, Trouble) else event,)
 
 
-def _filing(session: Session, trip_id: str, scan_id: str, pile: Pile) -> Iterator[Filed]:
+def _filing(
+    session: Session, trip_id: str, scan_id: str, pile: Pile, reader: Reader
+) -> Iterator[Filed]:
     last = session.scalar(
-        select(func.max(ScanPageRow.page)).where(
+        select(func.max(ScanPageRow.page % PARTS)).where(
             ScanPageRow.scan_id == scan_id, ScanPageRow.file == pile.number
         )
     )
     job = reader_job(session, trip_id, pile.path, (last or 0) + 1)
     session.rollback()
-    for event in read_file(job):
+    for event in reader.read(job):
         if isinstance(event, Counted):
-            _note_file(session, scan_id, pile.number, pages=event.pages)
+            note_file(session, scan_id, pile.number, pages=event.pages)
             continue
-        reading = _reading(event)
-        if reading is not None:
-            with write(session):
-                filed = _file(session, trip_id, scan_id, pile, reading)
-            yield filed
+        # All sheets of a page are kept, or none: work is taken up behind the last page.
+        with write(session):
+            filed = [keep_page(session, trip_id, scan_id, pile, one) for one in readings_of(event)]
+        yield from filed
 
 
-def _note_file(session: Session, scan_id: str, number: int, **facts: Any) -> None:  # noqa: ANN401 -- JSON
+def note_file(session: Session, scan_id: str, number: int, **facts: Any) -> None:  # noqa: ANN401 -- JSON
+    """Keep facts about one file of a pile: its pages, whether it is done, why it was not read."""
     with write(session):
         row = session.get_one(ScanRow, scan_id)
         files = [dict(entry) for entry in row.files]
@@ -187,7 +193,9 @@ def _note_file(session: Session, scan_id: str, number: int, **facts: Any) -> Non
 
 def _progress(session: Session, scan_id: str) -> tuple[int, int]:
     done = session.scalar(
-        select(func.count()).select_from(ScanPageRow).where(ScanPageRow.scan_id == scan_id)
+        select(func.count())
+        .select_from(ScanPageRow)
+        .where(ScanPageRow.scan_id == scan_id, ScanPageRow.page < PARTS)
     )
     row = session.get_one(ScanRow, scan_id)
     total = sum(entry["pages"] for entry in row.files)
@@ -195,7 +203,9 @@ def _progress(session: Session, scan_id: str) -> tuple[int, int]:
     return done or 0, total
 
 
-def _file(session: Session, trip_id: str, scan_id: str, pile: Pile, reading: PageReading) -> Filed:
+def keep_page(
+    session: Session, trip_id: str, scan_id: str, pile: Pile, reading: PageReading
+) -> Filed:
     """Keep one page with its picture; return what became of it."""
     desk = Desk(session, trip_id)
     found = desk.judge(pile.name, reading)
@@ -206,7 +216,7 @@ def _file(session: Session, trip_id: str, scan_id: str, pile: Pile, reading: Pag
         scan_id=scan_id,
         file=pile.number,
         file_name=Path(pile.name).name[:200],
-        page=reading.page,
+        page=reading.number,
         digest=reading.digest,
         kind=reading.kind.value,
         status=found.status,

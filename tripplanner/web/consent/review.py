@@ -32,7 +32,7 @@ from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow
-from tripplanner.web.consent.words import answer_name, doubt_text, own_name, reason_name
+from tripplanner.web.consent.words import answer_name, doubt_text, own_name, page_name, reason_name
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, moment_text, words
@@ -153,8 +153,7 @@ def _start(waiting: list[Doubt]) -> int:
 
 
 def _where(one: Page) -> str:
-    said = words().gettext("%(file)s, page %(page)d")
-    return said % {"file": one.row.file_name, "page": one.row.page}
+    return page_name(one.row)
 
 
 def choices(field: str) -> tuple[Choice, ...]:

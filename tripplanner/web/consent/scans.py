@@ -17,12 +17,13 @@ from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.scanning import filing, review
 from tripplanner.services.scanning.file_store import ScanStore
 from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
+from tripplanner.services.scanning.standing import Returns, returns
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.jobs import JobRow
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
-from tripplanner.web.consent.words import reason_name
+from tripplanner.web.consent.words import page_name, reason_name
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.jobs import trouble_text, workshop
@@ -69,6 +70,16 @@ class FileLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingLines:
+    """How the returns stand, as sentences; ``missing`` and ``unreadable`` may be empty."""
+
+    here: str
+    missing: str
+    unreadable: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PilePage:
     """All that ``consent/pile.html`` may use."""
 
@@ -90,6 +101,7 @@ class PilePage:
     sum: str
     undone: bool
     black_and_white: bool
+    standing: StandingLines
 
 
 def store() -> ScanStore:
@@ -147,6 +159,8 @@ def page(trip_id: str, scan_id: str) -> ResponseReturnValue:
         "done": len(rows),
         "total": total,
     }
+    trip = load(session, trip_id)
+    standing = _standing(returns(session, trip, scan_id))
     if wants_json():
         return {
             "done": len(rows),
@@ -154,6 +168,8 @@ def page(trip_id: str, scan_id: str) -> ResponseReturnValue:
             "text": how_far,
             "finished": not running,
             "url": url_for("scans.page", trip_id=trip_id, scan_id=scan_id),
+            "lines": [standing.here, standing.missing, standing.unreadable],
+            "sound": "bad" if standing.unreadable else "good" if standing.complete else "",
         }
     return _shown(session, row, rows, job, how_far)
 
@@ -189,8 +205,30 @@ def _shown(
         sum=_sum(heaps),
         undone=row.undone_at is not None,
         black_and_white=sum(it.black_and_white for it in rows) * 2 > len(rows),
+        standing=_standing(returns(session, trip, row.id)),
     )
     return render_template("consent/pile.html", page=shown)
+
+
+def _standing(found: Returns) -> StandingLines:
+    """Say who is here, who is missing and what to scan again, before the stack is put away."""
+    say = words().gettext
+    values = {"here": found.here, "all": found.expected}
+    complete = found.expected > 0 and not found.missing
+    gap = "、" if language() == "zh" else ", "
+    return StandingLines(
+        say("All forms are here.")
+        if complete
+        else say("%(here)d of %(all)d forms are here.") % values,
+        say("Still missing: %(names)s") % {"names": gap.join(found.missing)}
+        if found.missing
+        else "",
+        say("Scan again or look at: %(pages)s")
+        % {"pages": gap.join(page_name(row) for row in found.unreadable)}
+        if found.unreadable
+        else "",
+        complete,
+    )
 
 
 def _sum(heaps: tuple[Heap, ...]) -> str:
@@ -257,7 +295,7 @@ def _line(trip_id: str, row: ScanPageRow, names: dict[str, str], *, has_picture:
     address = url_for("review.picture", trip_id=trip_id, page_id=row.id)
     waits = row.status in {REVIEW, UNREADABLE}
     return PageLine(
-        say("%(file)s, page %(page)d") % {"file": row.file_name, "page": row.page},
+        page_name(row),
         f"{who} {side}".strip(),
         reason_name(row.reason),
         address if has_picture else "",

@@ -5,7 +5,9 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.consent.clauses import OWN_FIELDS
 from tripplanner.domain.consent.clearance import Clearance
 from tripplanner.domain.text import NO_TEXT
+from tripplanner.scanning.page_reading import PARTS
 from tripplanner.services.consent.versions import question_of
+from tripplanner.store.scans import ScanPageRow
 from tripplanner.web.http.languages import language, words
 from tripplanner.wording.clause_names import clause_name
 from tripplanner.wording.consent_sentences import clearance_text
@@ -40,6 +42,17 @@ _DOUBTS = {
     "dirty": "A stain or other writing lies on it.",
     "crooked": "The sheet is too crooked or torn to be sure where the boxes are.",
     "by_hand": "The page was not read by the machine.",
+    "crossed": "A line runs across several rows: is the page crossed out?",
+    "stray": "A line comes from outside the box and leaves it again.",
+    "dot": "The mark is so small that a pen may only have rested there.",
+    "stroke": "A single stroke: it may mean that the question does not apply.",
+    "beside": "Something is written beside the box.",
+    "on_word": "Something is drawn on the word beside the box.",
+    "seal": "An office's seal or a ring, no signature.",
+    "run_in": "Writing or a seal runs in from outside the box.",
+    "lines": "A few lines, no signature.",
+    "words": "This reads like words, not like a name.",
+    "outside": "The box is empty, but somebody wrote around it.",
 }
 _REASONS = {
     "": "",
@@ -86,6 +99,14 @@ def reason_name(reason: str) -> str:
     """Return what became of a page, beyond its heap."""
     said = _REASONS.get(reason, reason)
     return words().gettext(said) if said else ""
+
+
+def page_name(row: ScanPageRow) -> str:
+    """Return which page of which file a scan is, and which sheet on it where there are several."""
+    values = {"file": row.file_name, "page": row.page % PARTS, "sheet": row.page // PARTS + 1}
+    if row.page > PARTS:
+        return words().gettext("%(file)s, page %(page)d, sheet %(sheet)d") % values
+    return words().gettext("%(file)s, page %(page)d") % values
 
 
 def remarks_text(answer: Clearance) -> tuple[str, ...]:
