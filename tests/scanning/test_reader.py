@@ -9,7 +9,7 @@ from tests.scanning.paper import a_scan, blank, paper
 from tests.system.faults.sizes import size
 from tripplanner.documents import sheet
 from tripplanner.scanning.page_reading import Answer, PageKind, Signed, Why
-from tripplanner.scanning.reader import KnownForms, read_page
+from tripplanner.scanning.reader import KnownForms, read_page, read_sheets
 
 #: Pages of each kind and severity here; ``tests/bench/bench_scans.py`` reads many more.
 PAGES = size(2, 12)
@@ -150,12 +150,29 @@ def test_a_form_nobody_here_gave_out_is_not_read():
     assert (found.kind, found.token, dict(found.fields)) == (PageKind.UNKNOWN, truth.token, {})
 
 
-def test_two_sheets_on_one_page_belong_to_nobody():
-    first, _ = a_scan(0)
-    second, _ = a_scan(1)
+def test_two_sheets_on_one_page_are_read_each_for_itself():
+    first, told_first = a_scan(0)
+    second, told_second = a_scan(1, seed=2)
     both = blank(first.width * 2, first.height)
     both.paste(first, (0, 0))
     both.paste(second, (first.width, 0))
+
+    found = read_sheets(1, both, paper().known)
+
+    assert [(it.kind, it.part) for it in found] == [(PageKind.FORM, 1), (PageKind.FORM, 2)]
+    assert {it.token: {name: f.answer for name, f in it.fields.items()} for it in found} == {
+        told_first.token: told_first.answers,
+        told_second.token: told_second.answers,
+    }
+    assert len({it.digest for it in found}) == 2
+    assert sorted(it.number for it in found) == [1, 10_001]
+
+
+def test_the_same_sheet_twice_on_one_page_belongs_to_nobody():
+    first, _truth = a_scan(0)
+    both = blank(first.width * 2, first.height)
+    both.paste(first, (0, 0))
+    both.paste(first, (first.width, 0))
 
     found = read(both)
 

@@ -28,7 +28,6 @@ class ZipPages:
             BadInput: if it is damaged, protected, empty, or an Office file.
         """
         self._open = opened
-        self._folder = TemporaryDirectory(prefix="tripplanner-zip-")
         try:
             self._zip = zipfile.ZipFile(path)
             names = [it for it in self._zip.infolist() if not it.is_dir()]
@@ -46,6 +45,7 @@ class ZipPages:
                 count=len(wanted),
                 most=_MOST_FILES,
             )
+        self._folder = TemporaryDirectory(prefix="tripplanner-zip-", ignore_cleanup_errors=True)
         self._entries = sorted(wanted, key=lambda it: it.filename)
         #: By page: the file it is in, and its number there; or why that file cannot be read.
         self._pages: list[tuple[int, int, BadInput | None]] = []
@@ -59,6 +59,7 @@ class ZipPages:
             else:
                 self._pages += [(number, page + 1, None) for page in range(count)]
         if len(self._pages) > _MOST_FILES:
+            self.close()
             raise BadInput(
                 "This file has %(count)d pages; at most %(most)d are read at once."
                 " Scan in several files.",
