@@ -7,9 +7,12 @@ import { tallies } from "../rollcall/state.js";
 import { celebrate, heard } from "../rollcall/sound.js";
 import { taps } from "./page.js";
 
+/** A group's sign as the server gives it out; a trip taken along before it did has A, B, C. */
 const letterOf = (trip, key) => {
   const at = trip.groups.findIndex((it) => it.key === key);
-  return at >= 0 && at < 26 ? { hue: at % 6, letter: String.fromCharCode(65 + at) } : { hue: "all", letter: "" };
+  if (at < 0) return { hue: "all", letter: "" };
+  const { hue = at % 6, letter = String.fromCharCode(65 + (at % 26)) } = trip.groups[at];
+  return { hue, letter };
 };
 const chip = (trip, key) => {
   const { hue, letter } = letterOf(trip, key);

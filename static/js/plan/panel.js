@@ -4,6 +4,8 @@ import { $, $$, blockOf, blocksOf, boxes, fill, keepFocus, oneTabStop, panel, wo
 
 const narrow = matchMedia("(max-width: 1100px)");
 let typed = false;
+/** What had the focus before the panel was opened: a block by its key, for blocks are redrawn. */
+let opener = { key: "", element: /** @type {Element | null} */ (null) };
 
 export const openKey = () => ($(".panel-in", panel)?.dataset.key ?? "");
 export const openId = () => ($(".panel-in", panel)?.dataset.id ?? "");
@@ -13,6 +15,8 @@ export const isOpen = () => panel.classList.contains("open");
 /** Put the panel's new content in and show it. */
 export function putPanel(html, { focus = false } = {}) {
   const place = document.getElementById("part-panel");
+  const active = document.activeElement;
+  if (active && !panel.contains(active)) opener = { key: active.closest(".blk")?.dataset.key ?? "", element: active };
   if (!isOpen() || focus) place.innerHTML = html;
   else keepFocus(place, () => (place.innerHTML = html));
   typed = false;
@@ -51,8 +55,10 @@ export function closePanel({ ask = true } = {}) {
     /** @type {HTMLTemplateElement} */ (document.getElementById("panel-rest")).content.cloneNode(true),
   );
   for (const block of $$("[aria-current]", boxes())) block.removeAttribute("aria-current");
-  const block = blockOf(key);
-  if (block && inside) block.focus({ preventScroll: true });
+  if (inside) {
+    const back = blockOf(key) ?? blockOf(opener.key) ?? (opener.element?.isConnected ? opener.element : null);
+    /** @type {HTMLElement | null} */ (back ?? $(".blk", boxes()))?.focus({ preventScroll: true });
+  }
   const address = new URL(location.href);
   address.search = address.hash = "";
   history.replaceState(null, "", address);

@@ -192,6 +192,35 @@ def test_a_fix_says_what_it_leaves_and_does_it(desk, trip, stop):
     expect(page.locator(".sum strong")).to_have_text("1 conflict")
 
 
+def test_a_new_stop_that_is_left_gives_the_focus_back(desk, trip, second_day):
+    page = desk.page("wang", trip_id=trip.id)
+    page.goto(second_day)
+    block(page, "d2_dinner").focus()
+
+    page.keyboard.press("n")
+    expect(page.locator("#panel-title")).to_have_text("New stop")
+    expect(page.locator("[name=title_zh]")).to_be_focused()
+    page.keyboard.press("Escape")
+
+    expect(block(page, "d2_dinner")).to_be_focused()
+
+
+def test_all_fixes_are_shown_before_they_are_taken_and_undone_at_once(desk, trip, stop):
+    page = desk.page("wang", trip_id=trip.id)
+    page.goto(f"/trips/{trip.id}/plan")
+    page.get_by_role("link", name="Fix all").click()
+    expect(page.locator(".fix-step")).to_have_count(1)
+    assert stop("d1_museum").date == trip.starts
+
+    page.get_by_role("button", name="Take this 1 fix").click()
+
+    expect(page.get_by_text("1 fix is taken. Undo takes it back.").first).to_be_visible()
+    assert stop("d1_museum").date != trip.starts
+    page.keyboard.press("Control+z")
+    expect(page.locator(".sum strong")).to_have_text("1 conflict")
+    assert stop("d1_museum").date == trip.starts
+
+
 def test_two_teachers_see_each_others_changes(desk, trip, second_day):
     wang, li = (desk.page(name, trip_id=trip.id) for name in ("wang", "li"))
     wang.goto(second_day)

@@ -7,7 +7,6 @@ from tests.browsing import add_user, make_member, saying, text_of
 from tests.factories import DAY, adult, group, place, pupil, stop
 from tests.factories import trip as make_trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import editing as plan_editing
@@ -15,7 +14,6 @@ from tripplanner.services.trips import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.plan.stop_form import plain_time
-from tripplanner.web.plan.words import letters
 
 NEXT = DAY + dt.timedelta(days=1)
 JSON = {"Accept": "application/json"}
@@ -336,23 +334,6 @@ def test_a_trip_without_groups_or_stops_says_what_to_do_next(store, signed_in):
     assert saying(page, "去分组") == ["去分组"]
     assert saying(page, "还没有安排") == ["这一天还没有安排"]
     assert saying(page, "添加节点")[:2] == ["添加节点", "添加节点"]
-
-
-@pytest.mark.parametrize(
-    ("names", "signs"),
-    [
-        (("观星组", "创客组"), ("观", "创")),
-        (("第1小组", "第2小组", "第10小组"), ("1", "2", "10")),
-        (("Group A", "Group B"), ("A", "B")),
-        (("红队", "红组"), ("红队", "红组")),
-        (("红色队", "红色组"), ("A", "B")),
-        ((), ()),
-    ],
-)
-def test_groups_are_told_apart_by_a_sign(names, signs):
-    groups = tuple(group(name=Text(zh=name)) for name in names)
-
-    assert tuple(letters(groups, "zh").values()) == signs
 
 
 @pytest.mark.parametrize(

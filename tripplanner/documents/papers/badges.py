@@ -26,6 +26,7 @@ from tripplanner.documents.stamping.stamp import (
     stamp,
 )
 from tripplanner.domain.code_payloads import badge_payload
+from tripplanner.domain.groups.signs import signs_of
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Kind, Place, Pupil, Trip
 from tripplanner.errors import NotPrinted
@@ -82,7 +83,7 @@ class Badges:
 class Front:
     """The front of one group's badges, the template's sheet ``number``.
 
-    ``hue`` counts the groups, ``letter`` stands on the colour.
+    ``hue`` is the number of the group's colour, ``letter`` stands on it.
     """
 
     number: int
@@ -193,9 +194,7 @@ def badges_pdf(paper: Badges, progress: Progress | None = None) -> bytes:
     if not chosen:
         raise NotPrinted("There is nobody to print a badge for.")
     keys = tuple(dict.fromkeys(it.group for it in chosen))
-    page = BadgesPage(
-        trip, tuple(_front(trip, *it, order) for it in enumerate(keys)), back_of(trip)
-    )
+    page = BadgesPage(trip, tuple(_front(trip, *it) for it in enumerate(keys)), back_of(trip))
     sheets = [keys.index(it.group) for it in chosen]
     rows = [_values(paper, pupil) for pupil in chosen]
     what = trip.title.best(paper.language)
@@ -208,13 +207,13 @@ def badges_pdf(paper: Badges, progress: Progress | None = None) -> bytes:
     )
 
 
-def _front(trip: Trip, number: int, key: str, order: Mapping[str, int]) -> Front:
-    hue = order.get(key, -1)
+def _front(trip: Trip, number: int, key: str) -> Front:
+    sign = signs_of(trip.groups).get(key)
     return Front(
         number,
         group=next((it.name for it in trip.groups if it.key == key), NO_TEXT),
-        hue=hue % 6,
-        letter=chr(ord("A") + hue) if 0 <= hue < 26 else "",  # noqa: PLR2004 -- letters there are
+        hue=sign.number if sign else 0,
+        letter=sign.letter if sign else "",
     )
 
 

@@ -18,6 +18,7 @@ from tripplanner.documents.rendering.environment import long_date, typeset
 from tripplanner.documents.rendering.renderer import Limits, Printed, Progress, press
 from tripplanner.documents.rendering.text_width import signs
 from tripplanner.documents.stamping.stamp import Candidate, Imposed, Placed, Stamping, stamp
+from tripplanner.domain.groups.signs import GroupSign, signs_of
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import NotPrinted
@@ -72,12 +73,13 @@ class DayCards:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card: its day and group, its codes as SVG with their width in millimetres."""
+    """One card: its day, its group with its sign, its codes as SVG (widths in millimetres)."""
 
     day: AgendaDay
     heading: str
     key: str
     group: Text
+    sign: GroupSign | None
     link: str
     qr_link: str
     qr_link_mm: float
@@ -136,6 +138,7 @@ def _card(paper: DayCards, day: AgendaDay, key: str) -> Card:
         heading=long_date(day.date, language),
         key=key,
         group=next((group.name for group in trip.groups if group.key == key), NO_TEXT),
+        sign=signs_of(trip.groups).get(key),
         link=link,
         qr_link=opens.svg(words.gettext("Opens the plan")) if opens else "",
         qr_link_mm=(opens.modules + 2 * QUIET) * MODULE_MM * 1.2 if opens else 0,

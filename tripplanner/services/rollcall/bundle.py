@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from tripplanner.domain.groups.signs import signs_of
 from tripplanner.domain.rollcall.tallies import Point, name_of, points
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Pupil, Stop, Trip
@@ -41,6 +42,7 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
     """
     trip = load(session, trip_id)
     stay = barred(session, trip)
+    signs = signs_of(trip.groups)
     tokens = {pupil: token for token, pupil in badges_of(session, trip_id).items()}
     home = next((it for it in trip.schools if it.key == trip.sending_school), None)
     return {
@@ -60,7 +62,15 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
             "school_phone": home.phone if home else "",
             "insurance": trip.insurance.given(),
         },
-        "groups": [{"key": it.key, "name": it.name.given()} for it in trip.groups],
+        "groups": [
+            {
+                "key": it.key,
+                "name": it.name.given(),
+                "letter": signs[it.key].letter,
+                "hue": signs[it.key].number,
+            }
+            for it in trip.groups
+        ],
         "pupils": [
             _pupil(it, tokens.get(it.id, ""), may_go=it.key not in stay) for it in trip.pupils
         ],

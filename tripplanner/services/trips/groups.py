@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.groups.balance import Grouping, balanced
+from tripplanner.domain.groups.signs import COLOURS
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Group, Pupil
 from tripplanner.errors import BadInput, Fault, Faults
@@ -20,8 +21,6 @@ from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.trips import StopRow
 
-#: A colour per group, in the order of the screens' palette.
-COLOURS = ("teal", "violet", "amber", "rose", "blue", "olive")
 #: More groups than this are no groups that move together.
 MOST_GROUPS = 60
 

@@ -7,10 +7,10 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
+from tripplanner.domain.groups.signs import COLOURS
 from tripplanner.domain.trip import Pupil
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.trips import groups, lists
-from tripplanner.services.trips.groups import COLOURS
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.people import AdultRow, PupilRow

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tripplanner.domain.groups.signs import signs_of
 from tripplanner.domain.trip import Group, Pupil
-from tripplanner.services.trips.groups import COLOURS
 from tripplanner.web.http.languages import language, words
-from tripplanner.web.plan.words import letters
 
 #: What a pupil's and an adult's fields are called, as message ids.
 PUPIL_LABELS = {
@@ -37,21 +36,16 @@ class Sign:
 
 def signs(groups: Sequence[Group]) -> dict[str, Sign]:
     """Return each group's sign by its key, in the trip's order."""
-    letters_here = letters(tuple(groups), language())
+    found = signs_of(groups)
     return {
         group.key: Sign(
             group.key,
-            letters_here[group.key],
-            colour_number(group, position),
+            found[group.key].letter,
+            found[group.key].number,
             group.name.best(language()) or group.key,
         )
-        for position, group in enumerate(groups)
+        for group in groups
     }
-
-
-def colour_number(group: Group, position: int) -> int:
-    """Return which of the screens' colours a group has: its own, else by its place in the list."""
-    return COLOURS.index(group.colour) if group.colour in COLOURS else position % len(COLOURS)
 
 
 def missing(pupil: Pupil) -> list[str]:

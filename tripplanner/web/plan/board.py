@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from flask import url_for
 
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.groups.signs import signs_of
 from tripplanner.domain.plan.layout import Block
 from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.services.plan.findings import Judged
 from tripplanner.services.plan.view import PlanView
 from tripplanner.web.http.languages import language, words
-from tripplanner.web.people.people_words import colour_number
-from tripplanner.web.plan.words import badge, letters, times
+from tripplanner.web.plan.words import badge, times
 from tripplanner.wording import kind_name
 
 #: Below so many minutes a block is one line (with a badge, without), or hardly that.
@@ -76,12 +76,14 @@ class Box:
 
 def chips_of(trip: Trip, speak: str) -> dict[str, Chip]:
     """Return each group's chip by its key."""
-    signs = letters(trip.groups, speak)
+    signs = signs_of(trip.groups)
     return {
         group.key: Chip(
-            signs[group.key], colour_number(group, position), group.name.best(speak) or group.key
+            signs[group.key].letter,
+            signs[group.key].number,
+            group.name.best(speak) or group.key,
         )
-        for position, group in enumerate(trip.groups)
+        for group in trip.groups
     }
 
 

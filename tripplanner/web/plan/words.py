@@ -1,12 +1,11 @@
 """What the plan editor says: badges on blocks, what was just done."""
 
-import re
 from collections.abc import Sequence
 from gettext import NullTranslations
 
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.trip import Group, Stop
+from tripplanner.domain.trip import Stop
 from tripplanner.wording import rule_name
 
 #: A few words for a block; ``%(n)d`` is the finding's ``short_by``. Other rules: their name.
@@ -89,27 +88,3 @@ def done(action: str, stop: Stop | None, words: NullTranslations, language: str)
         values = {"title": stop.title.best(language), "times": times(stop.starts, stop.ends)}
         return words.gettext(_DONE_WORDS[action]) % values
     return words.gettext(_MANY_WORDS.get(action, "Saved."))
-
-
-def letters(groups: tuple[Group, ...], language: str) -> dict[str, str]:
-    """Return one sign per group key: of its name if that tells them apart, else A, B, C."""
-    names = {group.key: group.name.best(language).strip() or group.key for group in groups}
-    for signs in (
-        {key: name[:1].upper() for key, name in names.items()},
-        {key: _figures(name) for key, name in names.items()},
-        {key: name.split()[-1][:2].upper() for key, name in names.items()},
-    ):
-        if len(set(signs.values())) == len(signs):
-            return signs
-    return {group.key: _letter(number) for number, group in enumerate(groups)}
-
-
-def _figures(name: str) -> str:
-    """Return the first figures of a name (``3`` of ``第3小组``), else its first sign."""
-    found = re.search(r"[0-9]{1,2}", name)
-    return found[0] if found else name[:1].upper()
-
-
-def _letter(number: int) -> str:
-    more, last = divmod(number, 26)
-    return (_letter(more - 1) if more else "") + chr(ord("A") + last)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from tripplanner.domain.groups.signs import GroupSign, signs_of
 from tripplanner.domain.rollcall.events import Event, Kind
 from tripplanner.domain.rollcall.tallies import Tally, name_of
 from tripplanner.domain.trip import Pupil, Trip
@@ -13,6 +14,8 @@ from tripplanner.web.rollcall.page import PointLine, point_line, said
 
 #: So many who are not cleared are named; of more it is said how many they are.
 _NAMED = 5
+#: Of pupils without a group.
+_NO_SIGN = GroupSign("", -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +88,16 @@ def person(
     trip: Trip, pupil: Pupil, kind: str, events: Sequence[Event], barred: Collection[str]
 ) -> PersonLine:
     """Return a pupil for a count; ``barred`` are the keys of those not cleared to go."""
-    order = [group.key for group in trip.groups]
-    hue = order.index(pupil.group) if pupil.group in order else -1
+    sign = signs_of(trip.groups).get(pupil.group, _NO_SIGN)
     return PersonLine(
         id=name_of(pupil),
         name=pupil.name,
-        letter=letter(hue),
-        hue=hue,
+        letter=sign.letter,
+        hue=sign.number,
         kind=kind,
         said=said(events, trip.zone),
         barred=pupil.key in barred,
     )
-
-
-def letter(hue: int) -> str:
-    """Return the letter that stands beside a group's colour."""
-    return chr(ord("A") + hue) if 0 <= hue < 26 else ""  # noqa: PLR2004 -- letters there are
 
 
 def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -> CountPart:
@@ -118,6 +115,7 @@ def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -
         return tuple(made)
 
     keys = [group.key for group in trip.groups]
+    signs = signs_of(trip.groups)
     stay = [it.name for it in tally.expected if it.key in barred]
     return CountPart(
         trip_id=trip.id,
@@ -127,8 +125,8 @@ def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -
             Party(
                 key=key,
                 name=_group_name(trip, key),
-                letter=letter(keys.index(key) if key in keys else -1),
-                hue=keys.index(key) if key in keys else -1,
+                letter=signs.get(key, _NO_SIGN).letter,
+                hue=signs.get(key, _NO_SIGN).number,
                 people=tuple(
                     person(trip, it, "missing", (), barred)
                     for it in tally.missing

@@ -13,7 +13,7 @@ from tripplanner.domain.finding import Level
 from tripplanner.domain.plan.today import days_between
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Blocked
-from tripplanner.services.plan.findings import judge
+from tripplanner.services.plan.findings import blocking, judge
 from tripplanner.services.publishing import editions as publishing_editions
 from tripplanner.services.publishing import leaflets, shares
 from tripplanner.services.trips.loading import load
@@ -90,7 +90,7 @@ def _page(trip: Trip, form: Form) -> SharePage:
         tabs=trip_parts(trip.id),
         edition=news.edition,
         changes=change_sentences(news.changes, trip, words(), speak),
-        blocks=sum(it.blocks for it in judged),
+        blocks=len(blocking(session, trip, today)),
         overridden=sum(it.override is not None for it in judged),
         unverified=sum(it.finding.level is Level.UNVERIFIED for it in judged),
         may_publish=may_here(Action.PUBLISH),
