@@ -294,7 +294,8 @@ def test_the_form_quotes_the_makers_figure_with_its_source_and_apart_what_the_sc
         "source of the maker’s figures not recorded"
         in lines(replace(trip, headsets=(replace(headset, source=""),)))[0]
     )
-    assert [it for it in more if it not in plain] == [
+    decision = (
         "Decision of the school, not of the maker: 1 of the pupils are younger than that and may"
         " take part all the same (decided by: 林老师)."
-    ]
+    )
+    assert [it for it in more if it not in plain] == [decision]

@@ -68,16 +68,16 @@ def test_a_new_trip_says_what_comes_first():
         StepCode.PUPILS: State.BLOCKING,
         StepCode.CONTACTS: State.OPEN,
         StepCode.PLAN: State.BLOCKING,
-        StepCode.HOURS: State.DONE,
-        StepCode.TRAVEL: State.DONE,
-        StepCode.BOOKINGS: State.DONE,
+        StepCode.HOURS: State.OPEN,
+        StepCode.TRAVEL: State.OPEN,
+        StepCode.BOOKINGS: State.OPEN,
         StepCode.SUPERVISION: State.BLOCKING,
         StepCode.EMERGENCY_PHONE: State.OPEN,
         StepCode.INSURANCE: State.OPEN,
         StepCode.BUDGET: State.OPEN,
         StepCode.STAY_BEHIND: State.OPEN,
-        StepCode.BLOCKS: State.DONE,
-        StepCode.UNVERIFIED: State.DONE,
+        StepCode.BLOCKS: State.OPEN,
+        StepCode.UNVERIFIED: State.OPEN,
         StepCode.FILING: State.OPEN,
         StepCode.FORMS: State.OPEN,
         StepCode.CLEARED: State.OPEN,
@@ -128,7 +128,7 @@ def test_the_dates_say_how_many_days_are_left():
         ),
         pytest.param(
             changed(adults=(adult(Role.DRIVER),)),
-            Step(StepCode.SUPERVISION, State.BLOCKING, 0, Screen.PEOPLE),
+            Step(StepCode.SUPERVISION, State.BLOCKING, 0, Screen.ADULTS),
             id="only a driver",
         ),
         pytest.param(
@@ -158,13 +158,13 @@ def test_findings_count_towards_their_steps():
         ),
     )
 
-    assert of(given, StepCode.BLOCKS) == Step(StepCode.BLOCKS, State.BLOCKING, 2, Screen.PLAN, "s1")
+    assert of(given, StepCode.BLOCKS) == Step(
+        StepCode.BLOCKS, State.BLOCKING, 2, Screen.CHECKS, "s1"
+    )
     assert of(given, StepCode.SUPERVISION) == Step(
-        StepCode.SUPERVISION, State.BLOCKING, 1, Screen.PEOPLE, "s0"
+        StepCode.SUPERVISION, State.BLOCKING, 1, Screen.ADULTS, "s0"
     )
-    assert of(given, StepCode.TRAVEL) == Step(
-        StepCode.TRAVEL, State.UNKNOWN, 1, Screen.PLACES, "s1"
-    )
+    assert of(given, StepCode.TRAVEL) == Step(StepCode.TRAVEL, State.UNKNOWN, 1, Screen.WAYS, "s1")
     assert of(given, StepCode.UNVERIFIED).count == 1
 
 
@@ -172,7 +172,7 @@ def test_a_warning_about_adults_is_open_and_blocks_nothing():
     given = replace(ALL, findings=(Finding("adults.no_safety_officer", Level.WARN),))
 
     assert of(given, StepCode.SUPERVISION) == Step(
-        StepCode.SUPERVISION, State.OPEN, 1, Screen.PEOPLE
+        StepCode.SUPERVISION, State.OPEN, 1, Screen.ADULTS
     )
 
 
@@ -193,3 +193,21 @@ def test_beds_stations_and_the_own_school_need_no_hours():
     assert of(changed(places=places, stops=stops), StepCode.HOURS) == Step(
         StepCode.HOURS, State.UNKNOWN, 1, Screen.PLACES, "host"
     )
+
+
+def test_nothing_is_ticked_that_has_not_begun():
+    no_pupils = of(changed(pupils=()), StepCode.SUPERVISION)
+    no_stops = [
+        of(changed(stops=()), code).state
+        for code in (
+            StepCode.HOURS,
+            StepCode.TRAVEL,
+            StepCode.BOOKINGS,
+            StepCode.SUPERVISION,
+            StepCode.BLOCKS,
+            StepCode.UNVERIFIED,
+        )
+    ]
+
+    assert no_pupils == Step(StepCode.SUPERVISION, State.OPEN, 0, Screen.ADULTS)
+    assert no_stops == [State.OPEN] * 6

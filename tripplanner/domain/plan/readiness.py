@@ -50,8 +50,12 @@ class Screen(StrEnum):
 
     TRIP = "trip"
     PEOPLE = "people"
+    ADULTS = "adults"
+    GROUPS = "groups"
     PLAN = "plan"
+    CHECKS = "checks"
     PLACES = "places"
+    WAYS = "ways"
     FORMS = "forms"
     DOCUMENTS = "documents"
     SHARE = "share"
@@ -126,7 +130,7 @@ def _about_people(trip: Trip) -> Iterator[Step]:
         StepCode.GROUPS,
         State.DONE if trip.groups else State.OPEN,
         len(trip.groups),
-        Screen.PEOPLE,
+        Screen.GROUPS,
     )
     groups = {group.key for group in trip.groups}
     alone = [pupil.key for pupil in trip.pupils if pupil.group not in groups]
@@ -157,6 +161,11 @@ def _about_the_plan(given: ReadinessInput) -> Iterator[Step]:
         yield _left(StepCode.PLAN, empty, State.OPEN, Screen.PLAN)
     else:
         yield Step(StepCode.PLAN, State.BLOCKING, 0, Screen.PLAN)
+        # Of a plan that has not begun nothing is confirmed, known or booked.
+        yield Step(StepCode.HOURS, State.OPEN, 0, Screen.PLAN)
+        yield Step(StepCode.TRAVEL, State.OPEN, 0, Screen.PLAN)
+        yield Step(StepCode.BOOKINGS, State.OPEN, 0, Screen.PLAN)
+        return
     visited = {stop.place for stop in trip.stops if stop.kind not in _NO_HOURS_NEEDED}
     unsure = [
         place.key
@@ -169,7 +178,7 @@ def _about_the_plan(given: ReadinessInput) -> Iterator[Step]:
         for finding in given.findings
         if finding.rule == "travel.unknown"
     ]
-    yield _left(StepCode.TRAVEL, ways, State.UNKNOWN, Screen.PLACES)
+    yield _left(StepCode.TRAVEL, ways, State.UNKNOWN, Screen.WAYS)
     waiting = [
         stop.key
         for stop in sorted(trip.stops, key=lambda one: (one.date, one.starts))
@@ -194,14 +203,16 @@ def _about_safety(given: ReadinessInput) -> Iterator[Step]:
     trip = given.trip
     lacking = [finding for finding in given.findings if finding.rule.startswith("adults.")]
     if not any(adult.role is not Role.DRIVER for adult in trip.adults):
-        yield Step(StepCode.SUPERVISION, State.BLOCKING, 0, Screen.PEOPLE)
+        yield Step(StepCode.SUPERVISION, State.BLOCKING, 0, Screen.ADULTS)
+    elif not lacking and not (trip.pupils and trip.stops):
+        yield Step(StepCode.SUPERVISION, State.OPEN, 0, Screen.ADULTS)
     else:
         blocks = any(finding.level is Level.BLOCK for finding in lacking)
         yield _left(
             StepCode.SUPERVISION,
             [(finding.stops or ("",))[0] for finding in lacking],
             State.BLOCKING if blocks else State.OPEN,
-            Screen.PEOPLE,
+            Screen.ADULTS,
         )
     yield _given(StepCode.EMERGENCY_PHONE, bool(trip.emergency_phone.strip()))
     yield _given(StepCode.INSURANCE, bool(trip.insurance))
@@ -217,7 +228,10 @@ def _about_the_checks(given: ReadinessInput) -> Iterator[Step]:
         found = [
             (finding.stops or ("",))[0] for finding in given.findings if finding.level is level
         ]
-        yield _left(code, found, state, Screen.PLAN)
+        if not given.trip.stops and not found:
+            yield Step(code, State.OPEN, 0, Screen.PLAN)
+        else:
+            yield _left(code, found, state, Screen.CHECKS)
 
 
 def _about_paper(given: ReadinessInput) -> Iterator[Step]:

@@ -48,8 +48,9 @@ class ReadinessPage:
     dates: str
     countdown: str
     tabs: tuple[Link, ...]
-    steps: tuple[StepLine, ...]
-    done: int
+    total: int
+    open: tuple[StepLine, ...]
+    done: tuple[StepLine, ...]
     next: StepLine | None
     may_edit: bool
     filed: bool
@@ -60,18 +61,37 @@ def _addresses(trip_id: str) -> dict[Screen, str]:
     return {
         Screen.TRIP: f"{start}/edit",
         Screen.PEOPLE: f"{start}/people",
+        Screen.ADULTS: f"{start}/people/adults",
+        Screen.GROUPS: f"{start}/people/groups",
         Screen.PLAN: f"{start}/plan",
+        Screen.CHECKS: f"{start}/checks",
         Screen.PLACES: f"{start}/places",
+        Screen.WAYS: f"{start}/places#ways",
         Screen.FORMS: f"{start}/forms",
         Screen.DOCUMENTS: f"{start}/documents",
         Screen.SHARE: f"{start}/share",
     }
 
 
+#: The field of the trip's form that a step is about.
+_FIELDS = {
+    StepCode.DATES: "starts",
+    StepCode.SCHOOL: "school",
+    StepCode.EMERGENCY_PHONE: "emergency_phone",
+    StepCode.INSURANCE: "insurance.zh",
+    StepCode.BUDGET: "budget.0.item.zh",
+    StepCode.STAY_BEHIND: "stay_behind.zh",
+}
+
+
 def _address(trip: Trip, step: Step) -> str:
     base = _addresses(trip.id)[step.target]
-    if step.code in {StepCode.BLOCKS, StepCode.UNVERIFIED}:
-        return f"/trips/{trip.id}/checks"
+    if step.target is Screen.TRIP:
+        return f"{base}#f-{_FIELDS[step.code]}"
+    if step.code is StepCode.CONTACTS and step.key:
+        return f"{base}/pupils/{step.key}"
+    if step.code is StepCode.PUPILS and trip.pupils:
+        return _addresses(trip.id)[Screen.GROUPS]
     if step.target is Screen.PLAN and step.key:
         stop = next((it for it in trip.stops if it.key == step.key), None)
         if stop is not None:
@@ -192,7 +212,7 @@ def _line(
     }
     return StepLine(
         code=step.code.value,
-        name=names[step.code],
+        name=names[step.code] if step.state is State.DONE else actions[step.code],
         action=actions[step.code],
         text=_left(step),
         state=step.state.value,
@@ -221,6 +241,13 @@ def page(trip_id: str) -> str:
     lines = tuple(
         _line(trip, step, names, actions) for step in readiness.steps(session, trip, today)
     )
+    # What forbids departure comes first, then what nobody knows; within each, in order.
+    left = tuple(
+        line
+        for state in (State.BLOCKING, State.UNKNOWN, State.OPEN)
+        for line in lines
+        if line.state == state.value
+    )
     shown = ReadinessPage(
         form=Form(),
         trip_id=trip_id,
@@ -228,9 +255,10 @@ def page(trip_id: str) -> str:
         dates=days_text(trip.starts, trip.ends, speak),
         countdown=_countdown((trip.starts - today).days),
         tabs=trip_parts(trip_id),
-        steps=lines,
-        done=sum(line.state == State.DONE.value for line in lines),
-        next=next((line for line in lines if line.state != State.DONE.value), None),
+        total=len(lines),
+        open=left,
+        done=tuple(line for line in lines if line.state == State.DONE.value),
+        next=next(iter(left), None),
         may_edit=may_here(Action.EDIT_TRIP),
         filed=readiness.is_filed(session, trip_id),
     )
