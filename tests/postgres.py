@@ -7,10 +7,11 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import psycopg
+
+from tests.waiting import QUIET_S, busy, ending_with_us, until
 
 USER = "tripplanner"
 SETTINGS = {
@@ -90,7 +91,7 @@ class Cluster:
             )
             options = SETTINGS | {"unix_socket_directories": str(self.home)}
             self._server = subprocess.Popen(
-                [programs / "postgres", "-D", self.home / "data"]
+                [*ending_with_us("INT"), programs / "postgres", "-D", self.home / "data"]
                 + [word for name, value in options.items() for word in ("-c", f"{name}={value}")],
                 **quiet,
             )
@@ -148,17 +149,23 @@ class Cluster:
         for connection in (self._admin, *self._cleaners.values()):
             connection.close()
         self._server.send_signal(2)  # fast shutdown
-        self._server.wait(30)
+        self._server.wait(QUIET_S * busy())
         shutil.rmtree(self.home, ignore_errors=True)
 
     def _connect(self) -> psycopg.Connection:
-        deadline = time.monotonic() + 30
-        while True:
+        def connected() -> psycopg.Connection | None:
             try:
                 return psycopg.connect(
                     f"host={self.home} user={USER} dbname=postgres", autocommit=True
                 )
             except psycopg.OperationalError:
-                if time.monotonic() > deadline or self._server.poll() is not None:
+                if self._server.poll() is not None:
                     raise RuntimeError((self.home / "log").read_text()) from None
-                time.sleep(0.05)
+                return None
+
+        try:
+            return until(connected, (self.home / "log").read_text)
+        except BaseException:
+            self._server.kill()
+            self._server.wait()
+            raise

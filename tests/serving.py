@@ -1,14 +1,17 @@
 """The real server as a process, for tests that ask it over a real connection."""
 
+import contextlib
 import http.client
+import os
 import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-PATIENCE = 30
+from tests.waiting import QUIET_S, busy, ending_with_us, until
+
+PATIENCE = QUIET_S
 
 
 def free_port():
@@ -35,7 +38,15 @@ class Served:
         command = [sys.executable, "-m", "tripplanner", "--instance", str(folder), "serve"]
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [*command, "--host", "127.0.0.1", "--port", str(self.port), *words],
+                [
+                    *ending_with_us(),
+                    *command,
+                    "--host",
+                    "127.0.0.1",
+                    "--port",
+                    str(self.port),
+                    *words,
+                ],
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -43,18 +54,27 @@ class Served:
         self._wait()
 
     def _wait(self) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                assert self.get("/healthz")[0] == 200
-            except OSError:
-                time.sleep(0.05)
-            else:
-                return
-        raise AssertionError(self.said())
+        try:
+            until(self._answers_or_ended, self.said)
+            assert self.process.poll() is None, self.said()
+        except BaseException:
+            self.end()
+            raise
+
+    def _answers_or_ended(self) -> bool:
+        try:
+            return self.process.poll() is not None or self.get("/healthz")[0] == 200
+        except OSError:
+            return False
+
+    def end(self) -> None:
+        """Leave nothing of this server running, whatever state it is in."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
 
     def connection(self) -> http.client.HTTPConnection:
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=10 * busy())
 
     def get(self, path: str) -> tuple[int, bytes]:
         connection = self.connection()
@@ -79,4 +99,8 @@ class Served:
     def stop(self, how: int = signal.SIGTERM) -> int:
         if self.process.poll() is None:
             self.process.send_signal(how)
-        return self.process.wait(PATIENCE)
+        try:
+            return self.process.wait(PATIENCE * busy())
+        except subprocess.TimeoutExpired:
+            self.end()
+            raise AssertionError(self.said()) from None

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from tests.serving import PATIENCE, Served, free_port, processes_of
+from tests.serving import Served, free_port, processes_of
+from tests.waiting import until
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -73,33 +74,31 @@ def test_a_server_stops_when_it_is_told_to(served, how):
 def test_a_killed_server_leaves_nothing_behind(served, folder):
     served.stop(signal.SIGKILL)
 
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        try:
-            served.get("/healthz")
-        except OSError:
-            break
-        time.sleep(0.1)
+    until(lambda: not answers(served))
     with pytest.raises(ConnectionRefusedError):
         served.get("/healthz")
     again = Served(folder)
     assert again.stop() == 0
 
 
+def answers(server):
+    """Return the status of a first answer, 0 for none."""
+    try:
+        return server.get("/healthz")[0]
+    except OSError:
+        return 0
+
+
 def fell(server):
     """Kill the worker as soon as there is one; return when another one answers."""
     (worker,) = server.workers()
     os.kill(worker, signal.SIGKILL)
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        if server.workers() not in ([], [worker]):
-            try:
-                return server.get("/healthz")[0]
-            except OSError:
-                pass
+
+    def another_answers():
         assert server.process.poll() is None, server.said()
-        time.sleep(0.05)
-    raise AssertionError(server.said())
+        return server.workers() not in ([], [worker]) and answers(server)
+
+    return until(another_answers, server.said)
 
 
 def test_a_worker_that_is_killed_again_and_again_is_started_again_and_again(served):
@@ -244,14 +243,8 @@ def test_a_worker_that_dies_comes_back(served):
         pytest.skip("this system does not list child processes")
     os.kill(int(children.read_text().split()[0]), signal.SIGKILL)
 
-    deadline = time.monotonic() + PATIENCE
-    answer = None
-    while answer is None and time.monotonic() < deadline:
-        try:
-            answer = served.get("/healthz")
-        except OSError:
-            time.sleep(0.1)
-    assert answer == (200, b"ok\n")
+    until(lambda: answers(served) == 200, served.said)
+    assert served.get("/healthz") == (200, b"ok\n")
 
 
 def test_the_demonstration_is_loaded_once(folder, capsys):

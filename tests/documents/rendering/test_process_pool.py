@@ -1,10 +1,10 @@
 """Children of the press: used again while all goes well, and gone when it does not."""
 
 import json
-import time
 
 import pytest
 
+from tests.waiting import until
 from tripplanner.documents.rendering.child import MOST_MB
 from tripplanner.documents.rendering.process_pool import Pool, pool
 from tripplanner.documents.rendering.renderer import Limits, press
@@ -32,13 +32,6 @@ def unknown(tmp_path):
     path = tmp_path / "job.json"
     path.write_text(json.dumps({"module": "os", "megabytes": 3000}), encoding="utf-8")
     return path
-
-
-def until(condition):
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def test_the_next_job_gets_the_same_process_and_comes_out_the_same():

@@ -89,8 +89,11 @@ def test_a_way_in_the_night_of_the_change_has_an_hour_less():
 def test_a_coach_drives_an_hour_longer_in_the_night_in_which_clocks_go_back():
     ride = stop("00:00", "03:30", AUTUMN, kind=Kind.TRAVEL, mode=Mode.COACH)
 
-    assert ("coach.driving", 270) in checked(AUTUMN, ride)
-    assert ("coach.driving", 270) not in checked(AUTUMN, ride, zone="Asia/Shanghai")
+    driving = [
+        [it for it in checked(AUTUMN, ride, **zone) if it[0] == "coach.driving"]
+        for zone in ({}, {"zone": "Asia/Shanghai"})
+    ]
+    assert driving == [["?"], ["?"]]
 
 
 def test_a_day_is_as_long_as_it_really_is():

@@ -16,6 +16,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from tests.waiting import QUIET_S, busy, ending_with_us, until
+
 ROOT = Path(__file__).parents[3]
 KEY = bytes(range(32))
 
@@ -43,6 +45,9 @@ def main() -> None:
         if child == 0:
             make_server("127.0.0.1", port, app, threaded=True).serve_forever()
         print(child, flush=True)
+    # Whoever asked is gone, perhaps by Ctrl-C: what was served for it ends, too.
+    with contextlib.suppress(NameError, ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
 
 
 class Phoenix:
@@ -57,6 +62,7 @@ class Phoenix:
         self.pid = 0
         self._parent = subprocess.Popen(
             [
+                *ending_with_us("TERM"),
                 sys.executable,
                 "-m",
                 "tests.system.e2e.phoenix",
@@ -75,16 +81,16 @@ class Phoenix:
         self._parent.stdin.write("start\n")
         self._parent.stdin.flush()
         self.pid = int(self._parent.stdout.readline())
-        for _ in range(400):
-            try:
-                urllib.request.urlopen(f"{self.address}/healthz", timeout=2).close()
-            except urllib.error.HTTPError:
-                return
-            except OSError:
-                time.sleep(0.02)
-            else:
-                return
-        raise TimeoutError("the server does not stand up")
+        until(self._answers, lambda: "the server does not stand up")
+
+    def _answers(self) -> bool:
+        try:
+            urllib.request.urlopen(f"{self.address}/healthz", timeout=2).close()
+        except urllib.error.HTTPError:
+            return True
+        except OSError:
+            return False
+        return True
 
     def kill(self) -> None:
         """Die at once, in the middle of whatever it does."""
@@ -100,7 +106,7 @@ class Phoenix:
         """End both processes."""
         self.kill()
         self._parent.stdin.close()
-        self._parent.wait(timeout=10)
+        self._parent.wait(timeout=QUIET_S * busy())
         self._parent.stdout.close()
 
 

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import shutil
-import time
 
 import pytest
 from playwright.sync_api import Error
 
 from tests.serving import Served, free_port
 from tests.system.e2e.live import CHROMIUM, home_that_trusts
+from tests.waiting import until
 from tripplanner.config import Settings
 from tripplanner.lan.tls import authority as lan_authority
 from tripplanner.lan.tls.authority import Authority
@@ -31,9 +31,7 @@ def school(tmp_path, monkeypatch):
     server = Served(tmp_path / "data")
     settings = Settings(instance=tmp_path / "data")
     authority = Authority(settings.instance, open_vault(settings.key_file))
-    deadline = time.monotonic() + PATIENCE
-    while authority.shown() is None and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until(lambda: authority.shown() is not None, server.said)
     yield port, authority
     server.stop()
 

@@ -18,6 +18,7 @@ from tests.factories import group, pupil, stop, trip
 from tests.system.e2e.live import CHROMIUM, FLAGS
 from tests.system.e2e.phoenix import KEY, Phoenix
 from tests.system.faults.sizes import size
+from tests.waiting import ending_with_us, until
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -63,6 +64,7 @@ class Phone:
         active.unlink(missing_ok=True)
         self._process = subprocess.Popen(
             [
+                *ending_with_us(),
                 str(CHROMIUM),
                 "--headless=new",
                 *FLAGS,
@@ -74,10 +76,7 @@ class Phone:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        for _ in range(600):
-            if active.exists() and "\n" in active.read_text():
-                break
-            time.sleep(0.05)
+        until(lambda: active.exists() and "\n" in active.read_text())
         port = active.read_text().splitlines()[0]
         self._browser = self._playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
         page = self._browser.contexts[0].pages[0]

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, the_trip
 from tests.serving import Served
 from tests.system.faults.sizes import size, tell
+from tests.waiting import until
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM, UserRole
@@ -109,10 +110,7 @@ def states(folder):
 
 
 def wait_for(folder, pages, server):
-    deadline = time.monotonic() + PATIENCE
-    while len(filed(folder)[0]) < pages:
-        assert time.monotonic() < deadline, server.said()
-        time.sleep(0.02)
+    until(lambda: len(filed(folder)[0]) >= pages, server.said, PATIENCE)
 
 
 def a_pile(pages):
@@ -137,9 +135,7 @@ def test_a_pile_is_filed_once_and_whole_however_often_the_server_is_killed(schoo
         kill_group(server)
         server = Served(folder)
     wait_for(folder, PAGES, server)
-    deadline = time.monotonic() + PATIENCE
-    while states(folder) != ["done"] and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until(lambda: states(folder) == ["done"], server.said, PATIENCE)
     stopped = server.stop()
 
     rows, pictures = filed(folder)
@@ -200,9 +196,7 @@ def test_two_uploads_at_once_are_both_filed(school):
     bring(server, trip_id, token, a_pile(3), "one.pdf")
     bring(server, trip_id, token, a_pile(2), "two.pdf")
     wait_for(folder, 5, server)
-    deadline = time.monotonic() + PATIENCE
-    while states(folder) != ["done", "done"] and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until(lambda: states(folder) == ["done", "done"], server.said, PATIENCE)
     server.stop()
 
     rows, _pictures = filed(folder)

@@ -2,7 +2,6 @@
 
 import shutil
 import signal
-import time
 
 import pytest
 from playwright.sync_api import expect
@@ -13,6 +12,7 @@ from tests.system.e2e.live import FLAGS as QUIET
 from tests.system.e2e.phone import filming
 from tests.system.e2e.phone.vendor import needs_vendor
 from tests.system.e2e.phone.watching import controlled, tap
+from tests.waiting import until
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.lan.tls.authority import Authority
@@ -41,9 +41,7 @@ def school(settings, monkeypatch):
     monkeypatch.setenv("TRIPPLANNER_HTTPS_PORT", str(port))
     server = Served(settings.instance)
     authority = Authority(settings.instance, open_vault(settings.key_file))
-    deadline = time.monotonic() + PATIENCE
-    while authority.shown() is None and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until(lambda: authority.shown() is not None, server.said)
     yield server, f"https://trip-planner.local:{port}", authority.root_file
     server.stop()
 
