@@ -104,8 +104,8 @@ def read_settings(instance: Path | None, environ: Mapping[str, str]) -> Settings
         Faults: naming each unknown key and each value that cannot be used.
         InstanceTrouble: if the settings file cannot be read.
     """
-    said = environ.get(f"{PREFIX}INSTANCE", "")
-    folder = instance or (Path(said).expanduser() if said else default_instance())
+    configured = environ.get(f"{PREFIX}INSTANCE", "")
+    folder = instance or (Path(configured).expanduser() if configured else default_instance())
     known = {field.name for field in fields(Settings)} - {"instance"}
     faults: list[Fault] = []
     found: dict[str, tuple[str, Any]] = {}

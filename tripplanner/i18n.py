@@ -38,12 +38,12 @@ class _Catalogue(NullTranslations):
         self._counted: dict[tuple[str, str, int], str] = {}
 
     def gettext(self, message: str) -> str:
-        said = self._said.get(message)
-        if said is None:
-            said = super().gettext(message)
+        text = self._said.get(message)
+        if text is None:
+            text = super().gettext(message)
             if len(self._said) < _MOST_REMEMBERED:
-                self._said[message] = said
-        return said
+                self._said[message] = text
+        return text
 
     def ngettext(self, singular: str, plural: str, number: int) -> str:
         lookup = singular, plural, number

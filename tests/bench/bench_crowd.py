@@ -156,7 +156,7 @@ class Crowd:
         self.seconds: list[float] = []
         self.failed: list[str] = []
 
-    def ask(self, errand: Errand, address: str = "127.0.0.1") -> bytes:
+    def request(self, errand: Errand, address: str = "127.0.0.1") -> bytes:
         """Do one errand over a connection of its own, from an address of this machine."""
         if self._context is None:
             self._context = ssl.create_default_context(cafile=self._root)
@@ -189,7 +189,7 @@ class Crowd:
         answered = b""
         while not answered:
             try:
-                answered = self.ask(Errand("/healthz", {}))
+                answered = self.request(Errand("/healthz", {}))
             except OSError:
                 if time.monotonic() > deadline:
                     raise
@@ -205,7 +205,7 @@ class Crowd:
             begun = time.monotonic()
             try:
                 for errand in own:
-                    self.ask(errand, address)
+                    self.request(errand, address)
             except OSError as error:
                 self.failed.append(str(error))
             self.seconds.append(time.monotonic() - begun)
@@ -261,7 +261,7 @@ def main() -> int:
             time.sleep(3)
             idle = pss_mb(process.pid)
             for errand in Pages(trip_id)(phones[0]):
-                crowd.ask(errand)  # the first look at each page compiles its template
+                crowd.request(errand)  # the first look at each page compiles its template
             pages = crowd.measured(Pages(trip_id), ROUNDS)
             home = crowd.measured(Home(trip_id), ROUNDS)
             busy = pss_mb(process.pid)

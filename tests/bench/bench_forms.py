@@ -31,7 +31,7 @@ from tripplanner.documents.consent_form.form import consent_forms
 from tripplanner.documents.consent_form.page import form_html, set_form
 from tripplanner.documents.consent_form.request import ConsentForms, Form
 from tripplanner.documents.rendering.process_pool import pool
-from tripplanner.documents.rendering.renderer import Limits, press
+from tripplanner.documents.rendering.renderer import Limits, render
 from tripplanner.domain.code_payloads import CROCKFORD, form_token
 from tripplanner.exchange.trip_file.demonstration import demonstration
 
@@ -123,7 +123,7 @@ def measure(engine: str, count: int, folder: Path) -> dict[str, float]:
         pool.close()
     elif engine == "weasyprint":
         html = form_html(paper, [set_form(form, paper.sides) for form in paper.forms], 4)
-        out.write_bytes(press([html], what="plain", limits=Limits(seconds=900)).pdf)
+        out.write_bytes(render([html], what="plain", limits=Limits(seconds=900)).pdf)
         total, more = spent(), {"import_s": imported("weasyprint")}
     else:
         sides = [

@@ -33,7 +33,7 @@ from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade
 from tripplanner.store.database.vault import Vault
-from tripplanner.web.rollcall.phone_files import READER, kept_file, kept_names
+from tripplanner.web.rollcall.phone_files import READER, cached_file, cached_names
 
 BUNDLE_AIM_KB = 300
 OPENS_AIM_MS = 1000
@@ -66,7 +66,7 @@ def opens_ms(page: Page) -> float:
 
 def wire_kb(static: Path, names: tuple[str, ...]) -> float:
     """Return the kilobytes of files as they travel."""
-    found = [kept_file(static, name) for name in names]
+    found = [cached_file(static, name) for name in names]
     return round(sum(len(it.packed or it.content) for it in found if it) / 1024, 1)
 
 
@@ -108,7 +108,7 @@ def measured(folder: Path) -> dict[str, Any]:
         server.close()
     return {
         "bundle_kb": round(len(gzip.compress(bundle, 6)) / 1024, 1),
-        "page_kb": wire_kb(STATIC, kept_names(STATIC)),
+        "page_kb": wire_kb(STATIC, cached_names(STATIC)),
         "reader_kb": wire_kb(STATIC, tuple(READER)),
         "opens_ms": quick,
         "slow_opens_ms": slow,

@@ -17,7 +17,7 @@ from typing import Any
 
 from tests.domain.rotation.examples import ask_of, faults, random_ask
 from tripplanner.domain.rotation.live import Press, opened
-from tripplanner.domain.rotation.model import Ask, Station
+from tripplanner.domain.rotation.model import Request, Station
 from tripplanner.domain.rotation.replanning import pressed
 from tripplanner.domain.rotation.schedule import plan
 
@@ -45,9 +45,9 @@ def every_size() -> dict[str, Any]:
     for experiences in range(1, 7):
         for headsets in HEADSETS:
             for pupils in range(1, 201):
-                ask = ask_of(pupils, headsets, experiences)
+                request = ask_of(pupils, headsets, experiences)
                 begun = process_time()
-                made = plan(ask, stays=False)
+                made = plan(request, stays=False)
                 spent = (process_time() - begun) * 1000
                 formula = max(-(-pupils * experiences // headsets), experiences)
                 above += made.rounds != formula
@@ -61,13 +61,13 @@ def restricted() -> dict[str, Any]:
     """Plan random asks with barred experiences, caps and mixed models."""
     random, above, slowest, wrong = Random(1), 0, 0.0, 0
     for number in range(2 * CASES):
-        ask = random_ask(random, 200, 40, models=number % 2 == 1)
+        request = random_ask(random, 200, 40, models=number % 2 == 1)
         begun = process_time()
-        made = plan(ask, stays=False)
+        made = plan(request, stays=False)
         slowest = max(slowest, (process_time() - begun) * 1000)
         above += not made.proven
         if number % 10 == 0:
-            wrong += bool(faults(ask, plan(ask)))
+            wrong += bool(faults(request, plan(request)))
     return {"cases": 2 * CASES, "above": above, "slowest_ms": round(slowest, 1), "wrong": wrong}
 
 
@@ -75,13 +75,13 @@ def rich() -> dict[str, Any]:
     """Plan random rich asks; where we are above the bound, ask the solver for one round less."""
     random, open_, slowest, wrong = Random(1), [], 0.0, 0
     for _ in range(CASES):
-        ask = random_ask(random, rich=True)
+        request = random_ask(random, rich=True)
         begun = process_time()
-        made = plan(ask)
+        made = plan(request)
         slowest = max(slowest, (process_time() - begun) * 1000)
-        wrong += bool(faults(ask, made))
+        wrong += bool(faults(request, made))
         if not made.proven:
-            open_.append((ask, made.rounds))
+            open_.append((request, made.rounds))
     found: dict[str, Any] = {
         "cases": CASES,
         "at_bound": CASES - len(open_),
@@ -89,7 +89,7 @@ def rich() -> dict[str, Any]:
         "wrong": wrong,
     }
     if solver() is not None:
-        said = [solve(ask, rounds - 1)[0] for ask, rounds in open_]
+        said = [solve(request, rounds - 1)[0] for request, rounds in open_]
         found["solver_finds_less"] = said.count("yes")
         found["solver_proves_none"] = said.count("no")
     return found
@@ -105,7 +105,7 @@ def solver() -> Any:
 
 
 def solve(  # noqa: C901, PLR0912 -- one model, one block per rule
-    ask: Ask, rounds: int, *, shortest: bool = False
+    request: Request, rounds: int, *, shortest: bool = False
 ) -> tuple[str, float]:
     """Return whether a rotation of so many rounds exists (yes, no, unknown), and CPU ms.
 
@@ -115,42 +115,48 @@ def solve(  # noqa: C901, PLR0912 -- one model, one block per rule
     begun = process_time()
     model = cp_model.CpModel()
     has = {
-        (rider.key, key, at): model.NewBoolVar("")
-        for rider in ask.riders
-        for key in rider.experiences
+        (participant.key, key, at): model.NewBoolVar("")
+        for participant in request.participants
+        for key in participant.experiences
         for at in range(rounds)
     }
-    for rider in ask.riders:
-        for key in rider.experiences:
-            model.AddExactlyOne(has[rider.key, key, at] for at in range(rounds))
+    for participant in request.participants:
+        for key in participant.experiences:
+            model.AddExactlyOne(has[participant.key, key, at] for at in range(rounds))
         for at in range(rounds):
-            window = range(at, min(rounds, at + ask.rest + 1))
+            window = range(at, min(rounds, at + request.rest + 1))
             model.AddAtMostOne(
-                has[rider.key, key, it] for key in rider.experiences for it in window
+                has[participant.key, key, it] for key in participant.experiences for it in window
             )
     for at in range(rounds):
         model.Add(
-            sum(has[rider.key, key, at] for rider in ask.riders for key in rider.experiences)
-            <= len(ask.headsets)
+            sum(
+                has[participant.key, key, at]
+                for participant in request.participants
+                for key in participant.experiences
+            )
+            <= len(request.headsets)
         )
-        for offer in ask.offers:
-            if ask.capacity(offer) < len(ask.headsets):
+        for offer in request.offers:
+            if request.capacity(offer) < len(request.headsets):
                 model.Add(
                     sum(
-                        has[rider.key, offer.key, at]
-                        for rider in ask.riders
-                        if offer.key in rider.experiences
+                        has[participant.key, offer.key, at]
+                        for participant in request.participants
+                        if offer.key in participant.experiences
                     )
-                    <= ask.capacity(offer)
+                    <= request.capacity(offer)
                 )
-    riders = {rider.key: rider.experiences for rider in ask.riders}
-    for one, other in ask.together:
-        for key in set(riders[one]) & set(riders[other]):
+    participants = {
+        participant.key: participant.experiences for participant in request.participants
+    }
+    for one, other in request.together:
+        for key in set(participants[one]) & set(participants[other]):
             for at in range(rounds):
                 model.Add(has[one, key, at] == has[other, key, at])
-    for one, other in ask.apart:
+    for one, other in request.apart:
         for at in range(rounds):
-            both = [has[who, key, at] for who in (one, other) for key in riders[who]]
+            both = [has[who, key, at] for who in (one, other) for key in participants[who]]
             model.AddAtMostOne(both)
     if shortest:
         last = model.NewIntVar(0, rounds, "")
@@ -180,27 +186,27 @@ def main() -> int:
     sizes = [(20, 6, 3), (60, 10, 4), (200, 12, 3)]
     found: dict[str, Any] = {"memory_mb": grown}
     for size in sizes:
-        ask = ask_of(*size)
+        request = ask_of(*size)
         stations = (Station("maker", size[0] // 2), Station("tour"))
         whole = ask_of(*size, rest=1, stations=stations)
         found[str(size)] = {
-            "rounds": plan(ask).rounds,
-            "rounds_ms": least(lambda ask=ask: plan(ask, stays=False)),
+            "rounds": plan(request).rounds,
+            "rounds_ms": least(lambda request=request: plan(request, stays=False)),
             "class_ms": least(lambda whole=whole: plan(whole)),
         }
-    ask = ask_of(200, 12, 3, rest=1)
-    hour = pressed(opened(plan(ask).turns, 6, 5), Press.START, 0, ask)
+    request = ask_of(200, 12, 3, rest=1)
+    hour = pressed(opened(plan(request).turns, 6, 5), Press.START, 0, request)
     replans = [
-        least(lambda: pressed(hour, Press.ABSENT, 9, ask, pupil="p150")),
-        least(lambda: pressed(hour, Press.BROKEN, 9, ask, headset=3)),
-        least(lambda: pressed(hour, Press.UNWELL, 9, ask, pupil="p2")),
-        least(lambda: pressed(hour, Press.SWAP, 9, ask, pupil="p100", other="p190")),
+        least(lambda: pressed(hour, Press.ABSENT, 9, request, pupil="p150")),
+        least(lambda: pressed(hour, Press.BROKEN, 9, request, headset=3)),
+        least(lambda: pressed(hour, Press.UNWELL, 9, request, pupil="p2")),
+        least(lambda: pressed(hour, Press.SWAP, 9, request, pupil="p100", other="p190")),
     ]
     found["replan_ms"] = max(replans)
     if solver() is not None:
-        ask = ask_of(200, 12, 3)
-        _, theirs = solve(ask, 50, shortest=True)
-        ours = least(lambda: plan(ask, stays=False))
+        request = ask_of(200, 12, 3)
+        _, theirs = solve(request, 50, shortest=True)
+        ours = least(lambda: plan(request, stays=False))
         found["solver"] = {
             "ours_ms": ours,
             "cp_sat_ms": round(theirs),

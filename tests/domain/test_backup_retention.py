@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tripplanner.domain.backup_retention import DAYS, MONTHS, QUARTER_HOURS, kept
+from tripplanner.domain.backup_retention import DAYS, MONTHS, QUARTER_HOURS, retained
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOON = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
@@ -16,7 +16,7 @@ QUARTER = dt.timedelta(minutes=15)
 def test_a_year_and_a_half_of_backups_shrinks_to_quarter_hours_days_and_months():
     moments = [NOON - n * QUARTER for n in range(550 * 96)]
 
-    stay = sorted(kept(moments, SHANGHAI), reverse=True)
+    stay = sorted(retained(moments, SHANGHAI), reverse=True)
 
     last_hours = [NOON - n * QUARTER for n in range(8)]
     days = [dt.datetime(2026, 11, 22 - n, 15, 45, tzinfo=dt.UTC) for n in range(13)]
@@ -30,14 +30,14 @@ def test_a_year_and_a_half_of_backups_shrinks_to_quarter_hours_days_and_months()
 def test_days_without_a_backup_take_no_place():
     moments = [NOON - dt.timedelta(days=n * 30) for n in range(12)]
 
-    assert kept(moments, SHANGHAI) == set(moments)
+    assert retained(moments, SHANGHAI) == set(moments)
 
 
 def test_the_same_month_of_two_years_is_two_months():
     days = [NOON - dt.timedelta(days=n) for n in range(DAYS)]
     years = [NOON - dt.timedelta(days=365 * n) for n in range(1, MONTHS)]
 
-    assert kept([*days, *years], SHANGHAI) == {*days, *years}
+    assert retained([*days, *years], SHANGHAI) == {*days, *years}
 
 
 def test_the_calendar_of_the_zone_says_which_backup_is_the_days_last():
@@ -45,8 +45,8 @@ def test_the_calendar_of_the_zone_says_which_backup_is_the_days_last():
     evening, night = (dt.datetime(2026, 3, 1, hour, tzinfo=dt.UTC) for hour in (15, 17))
     later = [NOON - n * QUARTER for n in range(QUARTER_HOURS)]
 
-    assert {evening, night} <= kept([evening, night, *later], SHANGHAI)
-    assert kept([evening, night, *later], dt.UTC) == {night, *later}
+    assert {evening, night} <= retained([evening, night, *later], SHANGHAI)
+    assert retained([evening, night, *later], dt.UTC) == {night, *later}
 
 
 @settings(max_examples=200, deadline=None)
@@ -54,8 +54,8 @@ def test_the_calendar_of_the_zone_says_which_backup_is_the_days_last():
 def test_the_newest_stays_the_number_is_bounded_and_a_second_pass_changes_nothing(moments):
     utc = dt.UTC
 
-    stay = kept(moments, utc)
+    stay = retained(moments, utc)
 
     assert max(moments) in stay
     assert len(stay) <= QUARTER_HOURS + DAYS + MONTHS
-    assert kept(stay, utc) == stay
+    assert retained(stay, utc) == stay

@@ -152,11 +152,11 @@ def test_a_print_that_a_stop_interrupts_goes_on_at_the_next_start(served, folder
     engine = make_engine(settings.database, open_vault(settings.key_file))
     with Session(engine) as session, write(session):
         trip_id = importing.add(session, demonstration(utc_now().date()), SYSTEM).trip_id
-        job = jobs.ask(session, "handbook", trip_id, SYSTEM, Order(Paper.HANDBOOK).to_json())
+        job = jobs.enqueue(session, "handbook", trip_id, SYSTEM, Order(Paper.HANDBOOK).to_json())
 
     def state():
         with Session(engine) as session:
-            return jobs.look(session, job).state
+            return jobs.get(session, job).state
 
     interrupted = Served(folder)
     wait_for(lambda: state() == "running" and len(interrupted.processes()) > 2)

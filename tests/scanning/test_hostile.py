@@ -11,7 +11,7 @@ from tests.system.faults.sizes import size
 from tripplanner.errors import BadInput
 from tripplanner.exchange.trip_file.file import write_trip
 from tripplanner.scanning.page_reading import PageReading
-from tripplanner.scanning.reading import Counted, Job, Limits, Trouble, read_file
+from tripplanner.scanning.reading import Counted, Job, Limits, UnreadablePage, read_file
 from tripplanner.services.scanning.pages import FOREIGN, UNREADABLE
 
 #: A page that costs more than that (seconds) costs itself.
@@ -40,7 +40,9 @@ def test_it_is_refused_in_plain_words(tmp_path, name):
 
     if not isinstance(found, str):
         nothing = [
-            one for one in found if isinstance(one, Trouble) or getattr(one, "kind", "") == "blank"
+            one
+            for one in found
+            if isinstance(one, UnreadablePage) or getattr(one, "kind", "") == "blank"
         ]
         assert (found[0], nothing) == (Counted(1), found[1:])
 
@@ -53,7 +55,7 @@ def test_it_is_read_without_harm(tmp_path, name):
     found = events(path)
 
     assert (found[0], len(found)) == (Counted(1), 2)
-    assert isinstance(found[1], PageReading | Trouble)
+    assert isinstance(found[1], PageReading | UnreadablePage)
 
 
 @pytest.mark.parametrize(

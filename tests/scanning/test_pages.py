@@ -15,7 +15,7 @@ from tripplanner.scanning import pages
 from tripplanner.scanning.page_reading import PageKind, PageReading, reading_of_json
 from tripplanner.scanning.pages import open_pages
 from tripplanner.scanning.reader import read_page
-from tripplanner.scanning.reading import Counted, Job, Limits, Trouble, read_file
+from tripplanner.scanning.reading import Counted, Job, Limits, UnreadablePage, read_file
 
 
 def put(tmp_path, content, name="pile"):
@@ -144,7 +144,7 @@ def test_a_page_with_too_many_pixels_costs_only_itself(tmp_path):
     counted, large, page = read_file(job)
 
     assert counted == Counted(2)
-    assert large == Trouble(
+    assert large == UnreadablePage(
         1, "A page has more than %(most)d million pixels. Scan at 200 dpi, in grey.", {"most": 40}
     )
     assert (page.page, page.token) == (2, truth.token)
@@ -172,7 +172,7 @@ def test_too_little_memory_costs_the_page_and_nothing_else(tmp_path):
 
     assert list(read_file(Job(path), Limits(megabytes=12))) == [
         Counted(1),
-        Trouble(1, "This page is damaged, or takes too much memory to open."),
+        UnreadablePage(1, "This page is damaged, or takes too much memory to open."),
     ]
 
 
@@ -218,5 +218,5 @@ def test_a_large_pile_is_read_to_its_end_in_little_memory(tmp_path):
 
     found = list(read_file(Job(path), Limits(megabytes=90)))
 
-    assert [one for one in found if isinstance(one, Trouble)] == []
+    assert [one for one in found if isinstance(one, UnreadablePage)] == []
     assert len(found) == 91

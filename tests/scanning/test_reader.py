@@ -8,7 +8,7 @@ from tests.scanning import simulate
 from tests.scanning.paper import a_scan, blank, paper
 from tests.system.faults.sizes import size
 from tripplanner.documents import sheet
-from tripplanner.scanning.page_reading import Answer, PageKind, Signed, Why
+from tripplanner.scanning.page_reading import Answer, PageKind, Reason, Signed
 from tripplanner.scanning.reader import KnownForms, read_page, read_sheets
 
 #: Pages of each kind and severity here; ``tests/bench/bench_scans.py`` reads many more.
@@ -200,5 +200,5 @@ def test_a_sheet_whose_marks_are_hidden_and_one_code_torn_off_is_not_guessed_at(
     found = read(covered(image, *hidden))
 
     assert found.token == truth.token
-    assert {it.why for it in found.fields.values()} == {Why.CROOKED}
+    assert {it.reason for it in found.fields.values()} == {Reason.CROOKED}
     assert found.signature is Signed.DOUBTFUL

@@ -26,7 +26,7 @@ def trip_id(session):
 
 def ask(session, trip_id, kind="copy", **arguments):
     with write(session):
-        return jobs.ask(session, kind, trip_id, SYSTEM, arguments)
+        return jobs.enqueue(session, kind, trip_id, SYSTEM, arguments)
 
 
 def copy(session, row, progress):
@@ -72,7 +72,7 @@ def test_a_job_is_done_and_its_result_lies_sealed(session, engine, vault, trip_i
     assert jobs.work_off(engine, WORKERS, tmp_path, vault) == 1
 
     session.rollback()
-    job = jobs.look(session, job_id)
+    job = jobs.get(session, job_id)
     assert (job.state, job.done, job.total, job.filename) == ("done", 2, 2, "roster.pdf")
     assert jobs.result(session, job_id, tmp_path, vault) == Made("roster.pdf", SECRET)
     assert [SECRET in path.read_bytes() for path in tmp_path.glob("*.sealed")] == [False]
@@ -110,9 +110,9 @@ def test_a_job_that_fails_says_why_and_the_next_one_is_done(
     jobs.work_off(engine, WORKERS, tmp_path, vault)
 
     session.rollback()
-    assert jobs.look(session, bad).state == "failed"
-    assert jobs.look(session, bad).trouble["message"] == message
-    assert jobs.look(session, good).state == "done"
+    assert jobs.get(session, bad).state == "failed"
+    assert jobs.get(session, bad).error["message"] == message
+    assert jobs.get(session, good).state == "done"
 
 
 def test_a_cancelled_job_stops_at_its_next_step(session, engine, vault, trip_id, tmp_path):
@@ -121,7 +121,7 @@ def test_a_cancelled_job_stops_at_its_next_step(session, engine, vault, trip_id,
     jobs.work_off(engine, WORKERS, tmp_path, vault)
 
     session.rollback()
-    assert jobs.look(session, job_id).state == "cancelled"
+    assert jobs.get(session, job_id).state == "cancelled"
     with pytest.raises(NotFound):
         jobs.result(session, job_id, tmp_path, vault)
 
@@ -134,7 +134,7 @@ def test_a_job_cancelled_at_its_last_step_stays_cancelled_and_leaves_no_file(
     jobs.work_off(engine, WORKERS, tmp_path, vault)
 
     session.rollback()
-    assert jobs.look(session, job_id).state == "cancelled"
+    assert jobs.get(session, job_id).state == "cancelled"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -151,4 +151,4 @@ def test_old_results_go(session, engine, vault, trip_id, tmp_path):
     session.rollback()
     assert list(folder.iterdir()) == []
     with pytest.raises(NotFound):
-        jobs.look(session, job_id)
+        jobs.get(session, job_id)

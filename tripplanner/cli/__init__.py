@@ -105,12 +105,14 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"tripplanner {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    asked = _verb_in(argv)
+    wanted = _verb_in(argv)
     for verb, purpose in VERBS.items():
         description = f"{purpose[0].upper()}{purpose[1:]}."
-        one = verbs.add_parser(verb, help=purpose, description=description, parents=[common])
-        if verb == asked:
-            module_of(verb).add_arguments(one)
+        argument_parser = verbs.add_parser(
+            verb, help=purpose, description=description, parents=[common]
+        )
+        if verb == wanted:
+            module_of(verb).add_arguments(argument_parser)
     arguments = parser.parse_args(argv)
     if "instance" not in arguments:
         arguments.instance = ""

@@ -92,7 +92,9 @@ def _line(trip: Trip, stop: Stop) -> AgendaStop:
         place=place.name if place else NO_TEXT,
         address=place.address if place else "",
         place_phone=place.phone if place else "",
-        groups=tuple(one for one in trip.groups if one.key in at) if _some(trip, stop) else (),
+        groups=tuple(group for group in trip.groups if group.key in at)
+        if _some(trip, stop)
+        else (),
         meeting_point=stop.meeting_point,
         bring=stop.bring,
         task=stop.task,

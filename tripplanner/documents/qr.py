@@ -148,7 +148,7 @@ def _read_back(text: str, rows: tuple[tuple[bool, ...], ...]) -> Code:
         try_downscale=False,
         text_mode=zxingcpp.TextMode.Plain,
     )
-    if [one.text for one in found] != [text]:
+    if [barcode.text for barcode in found] != [text]:
         raise NotPrinted(
             "A code was drawn that does not read back as “%(start)s”; nothing was printed.",
             start=text[:40],

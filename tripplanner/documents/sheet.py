@@ -197,7 +197,7 @@ def layout(side: str, questions: Sequence[str], geometry: Geometry = TWO_SIDED) 
     ``size`` of a code is without its quiet zone. Only side 2 asks and is signed.
     """
     asking = side == ASKING
-    asked = questions if asking else ()
+    printed = questions if asking else ()
     fields = {"name": geometry.name, "class": geometry.class_name} if asking else {}
     return {
         "page": {"w": PAPER.w, "h": PAPER.h},
@@ -217,7 +217,7 @@ def layout(side: str, questions: Sequence[str], geometry: Geometry = TWO_SIDED) 
                     "no": geometry.no_box(row).measured(),
                 },
             }
-            for row, name in enumerate(asked)
+            for row, name in enumerate(printed)
         ],
         "signature": geometry.signature.measured() if asking else None,
         "text": [

@@ -8,7 +8,7 @@ DAYS = 14
 MONTHS = 12
 
 
-def kept(moments: Iterable[dt.datetime], zone: dt.tzinfo) -> set[dt.datetime]:
+def retained(moments: Iterable[dt.datetime], zone: dt.tzinfo) -> set[dt.datetime]:
     """Return the moments whose backups stay; the newest always does.
 
     Of each day and month (by the calendar of ``zone``) the newest backup stands for it. A

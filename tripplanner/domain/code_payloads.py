@@ -21,7 +21,7 @@ _BADGE = re.compile(rf"TP1:([{CROCKFORD}]{{{FORM_TOKEN},{SHARE_TOKEN}}})")
 
 
 #: Ten bits as two characters: a pile of forms has five check figures a form.
-_TWO = tuple(one + two for one in CROCKFORD for two in CROCKFORD)
+_TWO = tuple(name + two for name in CROCKFORD for two in CROCKFORD)
 
 
 def crockford(value: int, length: int) -> str:
@@ -73,8 +73,8 @@ class FormCode:
 
 def form_payload(code: FormCode) -> str:
     """Return the 20 characters of a form's code: ``T1``, side, corner, token, check."""
-    said = f"T1{code.side}{code.corner}{code.token}"
-    return said + check_characters(said)
+    text = f"T1{code.side}{code.corner}{code.token}"
+    return text + check_characters(text)
 
 
 def read_form_payload(text: str) -> FormCode | None:
@@ -87,16 +87,16 @@ def read_form_payload(text: str) -> FormCode | None:
 
 def form_number(token: str) -> str:
     """Return the token for reading and typing: four by four, check characters last."""
-    said = token + check_characters(token)
-    return "-".join([said[start : start + 4] for start in range(0, len(said), 4)])
+    text = token + check_characters(token)
+    return "-".join([text[start : start + 4] for start in range(0, len(text), 4)])
 
 
 def read_form_number(text: str) -> str | None:
     """Return the token of a typed form number, or None when a character is wrong."""
-    said = tidy(text)
-    if len(said) != FORM_TOKEN + CHECK or set(said) - set(CROCKFORD):
+    digits = tidy(text)
+    if len(digits) != FORM_TOKEN + CHECK or set(digits) - set(CROCKFORD):
         return None
-    return said[:-CHECK] if check_characters(said[:-CHECK]) == said[-CHECK:] else None
+    return digits[:-CHECK] if check_characters(digits[:-CHECK]) == digits[-CHECK:] else None
 
 
 def badge_payload(token: str) -> str:

@@ -185,18 +185,18 @@ class Figures:
         """
         values = _defaults()
         off: set[str] = set()
-        said: dict[str, RuleSetting] = {}
+        given: dict[str, RuleSetting] = {}
         for settings in (school or {}, trip or {}):
             for rule, setting in settings.items():
                 if rule not in RULES:
                     continue
-                said[rule] = setting
+                given[rule] = setting
                 if setting.off:
                     off.add(rule)
                 for name, value in setting.figures:
                     if (rule, name) in values:
                         values[rule, name] = value
-        return cls(MappingProxyType(values), frozenset(off), MappingProxyType(said))
+        return cls(MappingProxyType(values), frozenset(off), MappingProxyType(given))
 
     def figure(self, rule: str, name: str) -> int:
         """Return one figure, in the unit that ``RULES`` names.

@@ -434,11 +434,11 @@ class Trip:
         if stop.adults:
             named = {*stop.adults, *stop.drivers}
             return tuple(adult for adult in self.adults if adult.key in named)
-        here = set(self.groups_at(stop))
+        groups = set(self.groups_at(stop))
         return tuple(
             adult
             for adult in self.adults
-            if not adult.groups or here & set(adult.groups) or adult.key in stop.drivers
+            if not adult.groups or groups & set(adult.groups) or adult.key in stop.drivers
         )
 
     def people_at(self, stop: Stop) -> int:

@@ -17,7 +17,7 @@ _TEXTS = {
     "picture": "Pictures of this kind are not read. Save it as JPEG, PNG or PDF.",
 }
 #: First bytes, and what they are.
-_STRANGERS = (
+_SIGNATURES = (
     (b"\x1aE\xdf\xa3", "video"),
     (b"\x00\x00\x01\xba", "video"),
     (b"\x00\x00\x01\xb3", "video"),
@@ -34,7 +34,7 @@ _STRANGERS = (
 )
 
 
-def assert_no_stranger(head: bytes) -> None:
+def assert_scan_format(head: bytes) -> None:
     """Make sure that a file does not begin like one of those that people send by mistake.
 
     Raises:
@@ -48,7 +48,7 @@ def assert_no_stranger(head: bytes) -> None:
         raise BadInput(_TEXTS[kind])
     if head[:4] == b"RIFF" and head[8:12] in {b"AVI ", b"WAVE"}:
         raise BadInput(_TEXTS["video"])
-    for begins, kind in _STRANGERS:
+    for begins, kind in _SIGNATURES:
         if head.startswith(begins):
             raise BadInput(_TEXTS[kind])
     if b"<svg" in head[:512].lower():

@@ -51,8 +51,8 @@ def fit(source: Points, target: Points, model: Model, weights: Points | None = N
 
 def _similarity(source: Points, target: Points, heavy: Points) -> Matrix:
     x, y = source.T
-    one, none = np.ones_like(x), np.zeros_like(x)
-    left = np.vstack([np.column_stack([x, -y, one, none]), np.column_stack([y, x, none, one])])
+    item, none = np.ones_like(x), np.zeros_like(x)
+    left = np.vstack([np.column_stack([x, -y, item, none]), np.column_stack([y, x, none, item])])
     right = np.concatenate([target[:, 0], target[:, 1]])
     both = np.tile(heavy, 2)
     a, b, dx, dy = np.linalg.lstsq(left * both[:, None], right * both, rcond=None)[0]
@@ -64,11 +64,11 @@ def _homography(source: Points, target: Points, heavy: Points) -> Matrix:
     to_unit, small_target = _normalised(target)
     x, y = small_source.T
     u, v = small_target.T
-    one, none = np.ones_like(x), np.zeros_like(x)
+    item, none = np.ones_like(x), np.zeros_like(x)
     left = np.vstack(
         [
-            np.column_stack([x, y, one, none, none, none, -u * x, -u * y]),
-            np.column_stack([none, none, none, x, y, one, -v * x, -v * y]),
+            np.column_stack([x, y, item, none, none, none, -u * x, -u * y]),
+            np.column_stack([none, none, none, x, y, item, -v * x, -v * y]),
         ]
     )
     both = np.tile(heavy, 2)
@@ -96,8 +96,8 @@ def apply(matrix: Matrix, points: Sequence[Sequence[float]] | Points) -> Points:
 
 def pixels_per_mm(matrix: Matrix, x: float = 105.0, y: float = 148.0) -> float:
     """Return the scale near one place of the sheet, by default its middle."""
-    here, right, below = apply(matrix, [[x, y], [x + 1, y], [x, y + 1]])
-    return float(np.linalg.norm(right - here) + np.linalg.norm(below - here)) / 2
+    origin, right, below = apply(matrix, [[x, y], [x + 1, y], [x, y + 1]])
+    return float(np.linalg.norm(right - origin) + np.linalg.norm(below - origin)) / 2
 
 
 def quarter_turns(matrix: Matrix) -> int:

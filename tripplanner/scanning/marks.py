@@ -12,7 +12,7 @@ from PIL import Image
 
 from tripplanner.documents.sheet import Rect
 from tripplanner.scanning.geometry import Matrix, Patch, box_sum, patch, smooth, sums
-from tripplanner.scanning.page_reading import Answer, Why
+from tripplanner.scanning.page_reading import Answer, Reason
 
 #: Pixels a millimetre in which boxes are looked at, and the margin around them in mm.
 _PPM, _AROUND = 10, 3.5
@@ -209,41 +209,41 @@ def _rim(ink: NDArray[np.bool_], x: int, y: int, w: int, h: int) -> float:
     return float((outer.sum() - inner.sum()) / max(1, outer.size - inner.size))
 
 
-def decide(yes: Box, no: Box, *, framed: bool, ground: float = 0.0) -> tuple[Answer, Why]:
+def decide(yes: Box, no: Box, *, framed: bool, ground: float = 0.0) -> tuple[Answer, Reason]:
     """Return the answer to a question from its two boxes, and why it needs a person.
 
     ``ground`` is the faint ink that empty boxes of this very page show: grain of the scan.
     """
     if framed and min(yes.frame, no.frame) < LEAST_FRAME:
-        return Answer.DOUBTFUL, Why.NO_BOX
+        return Answer.DOUBTFUL, Reason.NO_BOX
     more, less = (yes, no) if yes.fill >= no.fill else (no, yes)
-    said = Answer.YES if more is yes else Answer.NO
+    answer = Answer.YES if more is yes else Answer.NO
     if more.fill < _BLANK and more.faint < _BLANK_FAINT and max(yes.rim, no.rim) <= _HOLLOW:
         ringed = max(yes.around, no.around) > _RINGED
-        return (Answer.DOUBTFUL, Why.RINGED) if ringed else (Answer.BLANK, Why.BLANK)
+        return (Answer.DOUBTFUL, Reason.RINGED) if ringed else (Answer.BLANK, Reason.BLANK)
     doubt = _doubt(more, less, ground)
-    if doubt is not Why.NOTHING:
+    if doubt is not Reason.NOTHING:
         return Answer.DOUBTFUL, doubt
     strong = more.fill >= _STRONG and less.fill <= _DIRTY and more.fill > _TIMES * less.fill
     if strong or (more.fill >= _MARKED and less.fill <= _EMPTY):
-        return said, Why.NOTHING
-    return Answer.DOUBTFUL, Why.BOTH if less.fill >= _MARKED else Why.FAINT
+        return answer, Reason.NOTHING
+    return Answer.DOUBTFUL, Reason.BOTH if less.fill >= _MARKED else Reason.FAINT
 
 
-def _doubt(more: Box, less: Box, ground: float) -> Why:
+def _doubt(more: Box, less: Box, ground: float) -> Reason:
     """Return what speaks against the fuller of two boxes, if anything."""
     if any(box.rim > _HOLLOW and box.fill < _MARKED for box in (more, less)):
-        return Why.DIRTY
+        return Reason.DIRTY
     if more.fill >= _MARKED and more.sharp < _EMPTY:
-        return Why.DIRTY
+        return Reason.DIRTY
     if more.fill < _SLIGHT and more.core < _REACHES:
-        return Why.RINGED if more.fill >= _MARKED else Why.FAINT
+        return Reason.RINGED if more.fill >= _MARKED else Reason.FAINT
     if less.faint > max(_FADED, 2.5 * ground) or (
         less.core > _FADED_CORE and less.fill > _BLANK / 2
     ):
         # The other box holds a mark as well, gone pale in the copier or the file.
-        return Why.BOTH
+        return Reason.BOTH
     trace = max(_BLANK_FAINT, 2 * min(ground, _MOST_GROUND))
     # Blackened out, with a trace of ink in the other box: perhaps a change of mind.
     changed = more.fill > _BLACKENED and (less.fill > _BLANK or less.faint > trace)
-    return Why.BOTH if changed else Why.NOTHING
+    return Reason.BOTH if changed else Reason.NOTHING

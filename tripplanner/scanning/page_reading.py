@@ -48,7 +48,7 @@ class Signed(StrEnum):
     DOUBTFUL = "doubtful"
 
 
-class Why(StrEnum):
+class Reason(StrEnum):
     """Why a person has to look."""
 
     NOTHING = ""
@@ -89,7 +89,7 @@ class FieldReading:
     """One question as it was read."""
 
     answer: Answer
-    why: Why = Why.NOTHING
+    reason: Reason = Reason.NOTHING
 
     @property
     def clear(self) -> bool:
@@ -114,7 +114,7 @@ class PageReading:
     token: str = ""
     fields: Mapping[str, FieldReading] = field(default_factory=dict)
     signature: Signed | None = None
-    signature_why: Why = Why.NOTHING
+    signature_reason: Reason = Reason.NOTHING
     rotation: int = 0
     digest: str = ""
     picture: bytes = field(default=b"", repr=False)
@@ -133,7 +133,7 @@ class PageReading:
         """Tell whether everything on the page was read without doubt."""
         return (
             self.kind is PageKind.FORM
-            and all(one.clear for one in self.fields.values())
+            and all(field.clear for field in self.fields.values())
             and self.signature is not Signed.DOUBTFUL
         )
 
@@ -144,9 +144,12 @@ class PageReading:
             "kind": self.kind.value,
             "side": self.side,
             "token": self.token,
-            "fields": {name: [one.answer, one.why] for name, one in self.fields.items()},
+            "fields": {
+                name: [field_reading.answer, field_reading.reason]
+                for name, field_reading in self.fields.items()
+            },
             "signature": self.signature,
-            "signature_why": self.signature_why,
+            "signature_why": self.signature_reason,
             "rotation": self.rotation,
             "digest": self.digest,
             "picture": base64.b64encode(self.picture).decode("ascii"),
@@ -165,11 +168,11 @@ def reading_of_json(data: Mapping[str, Any]) -> PageReading:
         side=data["side"],
         token=data["token"],
         fields={
-            name: FieldReading(Answer(answer), Why(why))
+            name: FieldReading(Answer(answer), Reason(why))
             for name, (answer, why) in data["fields"].items()
         },
         signature=Signed(data["signature"]) if data["signature"] else None,
-        signature_why=Why(data["signature_why"]),
+        signature_reason=Reason(data["signature_why"]),
         rotation=data["rotation"],
         digest=data["digest"],
         picture=base64.b64decode(data["picture"]),

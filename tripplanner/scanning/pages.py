@@ -16,7 +16,7 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 from tripplanner.errors import BadInput
 from tripplanner.scanning.archives import ZipPages
 from tripplanner.scanning.carving import carved
-from tripplanner.scanning.foreign_pages import assert_no_stranger
+from tripplanner.scanning.foreign_pages import assert_scan_format
 from tripplanner.scanning.pictures import (
     MOST_EXTRACTED,
     MOST_STRIPS,
@@ -70,7 +70,7 @@ def open_pages(path: Path) -> "PdfPages | PicturePages | ZipPages":
         return PdfPages(path)
     if head.startswith(b"PK\x03\x04"):
         return ZipPages(path, open_pages)
-    assert_no_stranger(head)
+    assert_scan_format(head)
     return PicturePages(path)
 
 

@@ -56,7 +56,7 @@ def stitched(page: Any, pictures: list[Any]) -> Image.Image | None:  # noqa: ANN
 
     Drawing them would smooth black-and-white strips into grey, and leave seams.
     """
-    strips = sorted(pictures, key=lambda it: -it.get_bounds()[3])
+    strips = sorted(pictures, key=lambda item: -item.get_bounds()[3])
     bounds = _joined(strips)
     wide, high = strips[0].get_px_size()[0], sum(strip.get_px_size()[1] for strip in strips)
     if bounds is None or not covers(page, bounds) or wide * high > MOST_EXTRACTED:

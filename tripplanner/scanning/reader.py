@@ -28,8 +28,8 @@ from tripplanner.scanning.page_reading import (
     FieldReading,
     PageKind,
     PageReading,
+    Reason,
     Signed,
-    Why,
 )
 from tripplanner.scanning.registration import Registration, register
 from tripplanner.scanning.resemblance import resembles_form
@@ -98,7 +98,7 @@ def _cautious(image: Image.Image, reading: PageReading) -> PageReading:
     if not image.info.get("cut"):
         return reading
     missing = {
-        name: FieldReading(Answer.DOUBTFUL, Why.NO_BOX) if it.answer is Answer.BLANK else it
+        name: FieldReading(Answer.DOUBTFUL, Reason.NO_BOX) if it.answer is Answer.BLANK else it
         for name, it in reading.fields.items()
     }
     unsigned = reading.signature is Signed.EMPTY
@@ -106,7 +106,7 @@ def _cautious(image: Image.Image, reading: PageReading) -> PageReading:
         reading,
         fields=missing,
         signature=Signed.DOUBTFUL if unsigned else reading.signature,
-        signature_why=Why.NO_BOX if unsigned else reading.signature_why,
+        signature_reason=Reason.NO_BOX if unsigned else reading.signature_reason,
     )
 
 
@@ -143,7 +143,7 @@ def _sheet(
         token,
         fields=reading.fields,
         signature=reading.signature,
-        signature_why=reading.why,
+        signature_reason=reading.reason,
         rotation=quarter_turns(reading.matrix),
         digest=digest,
         picture=_jpeg(_picture(scan, reading)),
@@ -228,7 +228,7 @@ def _has_greys(grey: Grey) -> bool:
 class _Marks:
     fields: dict[str, FieldReading]
     signature: Signed | None
-    why: Why
+    reason: Reason
     measures: dict[str, Any]
     matrix: Matrix
     flat: FlatPage | None = None
@@ -243,7 +243,7 @@ def _read_marks(
     grey: bool,
 ) -> _Marks:
     if not layout["questions"] and layout["signature"] is None:
-        return _Marks({}, None, Why.NOTHING, {}, place.matrix)
+        return _Marks({}, None, Reason.NOTHING, {}, place.matrix)
     black = place.black if place.black is not None else _black(scan)
     matrix, frames, sure = _held(scan, layout, place, codes, black)
     names = [one["id"] for one in layout["questions"]]
@@ -256,7 +256,7 @@ def _read_marks(
         fields = _without_stray(
             fields, find_stray_ink(flat, _placed(layout, frames), _bottom(layout))
         )
-    signature, why = None, Why.NOTHING
+    signature, why = None, Reason.NOTHING
     measures: dict[str, Any] = {
         "boxes": {
             name: [
@@ -269,7 +269,7 @@ def _read_marks(
     }
     if layout["signature"] is not None:
         seen = _signature(scan, matrix, layout, frames, black)
-        signature, why = Signed.DOUBTFUL, Why.CROOKED
+        signature, why = Signed.DOUBTFUL, Reason.CROOKED
         if sure is not _Sure.NOT:
             signature, why = decide_signature(seen, flat, _signature_box(layout, seen), grey=grey)
         measures["signature"] = {
@@ -339,11 +339,11 @@ def _is_pale(flat: FlatPage, layout: Mapping[str, Any]) -> bool:
 
 def _field(name: str, frames: Frames, sure: _Sure, ground: float) -> FieldReading:
     if sure is _Sure.NOT:
-        return FieldReading(Answer.DOUBTFUL, Why.CROOKED)
+        return FieldReading(Answer.DOUBTFUL, Reason.CROOKED)
     yes, no = frames.pair(name)
     if not {(name, "yes"), (name, "no")} <= frames.sure:
         # A strip of tape over one frame, a fold through it: that question alone is for a person.
-        return FieldReading(Answer.DOUBTFUL, Why.NO_BOX)
+        return FieldReading(Answer.DOUBTFUL, Reason.NO_BOX)
     return FieldReading(*decide(yes, no, framed=sure is _Sure.FRAMES, ground=ground))
 
 
@@ -386,7 +386,7 @@ def _without_stray(fields: Mapping[str, FieldReading], stray: Stray) -> dict[str
     out = {}
     for name, read in fields.items():
         why = stray.reason(name, read.answer.value)
-        stays = why is Why.NOTHING or read.answer is Answer.DOUBTFUL
+        stays = why is Reason.NOTHING or read.answer is Answer.DOUBTFUL
         out[name] = read if stays else FieldReading(Answer.DOUBTFUL, why)
     return out
 

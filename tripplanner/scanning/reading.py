@@ -60,7 +60,7 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class UnreadablePage:
     """A page that could not be opened: a message id and its values."""
 
     page: int
@@ -80,7 +80,7 @@ class Sheets:
     readings: tuple[PageReading, ...]
 
 
-Event = Counted | PageReading | Sheets | Trouble
+Event = Counted | PageReading | Sheets | UnreadablePage
 
 
 def read_file(job: Job, limits: Limits = DEFAULT_LIMITS) -> Iterator[Event]:
@@ -154,7 +154,7 @@ class Reader:
             if last >= told:
                 return
             seconds = int(self._limits.seconds)
-            yield Trouble(
+            yield UnreadablePage(
                 last + 1,
                 "This page took longer than %(seconds)d seconds to read."
                 if late.is_set()
@@ -247,7 +247,7 @@ class Reader:
 def _page_event(event: Mapping[str, Any]) -> Event:
     """Return what the child says about one page."""
     if "trouble" in event:
-        return Trouble(event["page"], event["trouble"], event["values"])
+        return UnreadablePage(event["page"], event["trouble"], event["values"])
     readings = tuple(reading_of_json(one) for one in event["readings"])
     return readings[0] if len(readings) == 1 else Sheets(event["page"], readings)
 

@@ -79,7 +79,9 @@ def register(scan: Image.Image, marks: Sequence[Mapping[str, Any]], codes: Codes
     blacks: list[float] = []
     waiting = list(marks)
     while waiting:
-        distances = [min(np.linalg.norm(_centre(mark) - it) for it in known) for mark in waiting]
+        distances = [
+            min(np.linalg.norm(_centre(mark) - item) for item in known) for mark in waiting
+        ]
         nearest = int(np.argmin(distances))
         mark = waiting.pop(nearest)
         far = float(distances[nearest])

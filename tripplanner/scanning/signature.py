@@ -18,7 +18,7 @@ from tripplanner.scanning.marks import (
     snap,
     without_lines,
 )
-from tripplanner.scanning.page_reading import Signed, Why
+from tripplanner.scanning.page_reading import Reason, Signed
 from tripplanner.scanning.signature_strokes import find_writing, is_written_outside
 
 #: Pixels a millimetre in which the box is looked at, and the margin around it in mm.
@@ -209,7 +209,7 @@ def _spread(rows: Any, columns: Any) -> float:  # noqa: ANN401 -- index arrays
 
 def decide_signature(
     box: Signature, flat: FlatPage, place: Rect, *, grey: bool
-) -> tuple[Signed, Why]:
+) -> tuple[Signed, Reason]:
     """Return whether somebody signed.
 
     ``flat`` is the whole sheet and ``place`` where the box lies on it (mm); ``grey`` is
@@ -218,23 +218,23 @@ def decide_signature(
     signed, why = _by_measure(box, grey=grey)
     writing = find_writing(flat, place, box.least_ink)
     if signed is Signed.INKED:
-        if writing.doubt is not Why.NOTHING:
+        if writing.doubt is not Reason.NOTHING:
             return Signed.DOUBTFUL, writing.doubt
         # Nothing but guests from outside, or ink that the flat page does not show.
-        return (signed, why) if writing.own >= _LEAST_OWN else (Signed.DOUBTFUL, Why.FAINT)
+        return (signed, why) if writing.own >= _LEAST_OWN else (Signed.DOUBTFUL, Reason.FAINT)
     if signed is Signed.EMPTY and (writing.guest > 0 or is_written_outside(flat, place)):
-        return Signed.DOUBTFUL, Why.OUTSIDE
-    known = writing.doubt is not Why.NOTHING and why in {Why.DIRTY, Why.FAINT}
+        return Signed.DOUBTFUL, Reason.OUTSIDE
+    known = writing.doubt is not Reason.NOTHING and why in {Reason.DIRTY, Reason.FAINT}
     return signed, writing.doubt if known else why
 
 
-def _by_measure(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
+def _by_measure(box: Signature, *, grey: bool) -> tuple[Signed, Reason]:
     """Return whether somebody signed by the ink alone."""
     if box.noise > 0.08 or (box.around > 0.03 and not _is_deep(box)):  # noqa: PLR2004 -- tuned
         # Dirt everywhere, or writing beside the box that may have run in.
-        return Signed.DOUBTFUL, Why.DIRTY
+        return Signed.DOUBTFUL, Reason.DIRTY
     if box.frame < LEAST_FRAME:
-        return Signed.DOUBTFUL, Why.NO_BOX
+        return Signed.DOUBTFUL, Reason.NO_BOX
     ink = box.ink
     if ink.core >= _SIGNED_CELLS and ink.width >= 6 and ink.height >= 3:  # noqa: PLR2004 -- mm
         dirty = box.sharp.core < _SIGNED_CELLS or box.sharp.spread < _LEAST_SPREAD
@@ -242,12 +242,12 @@ def _by_measure(box: Signature, *, grey: bool) -> tuple[Signed, Why]:
         dirty = dirty or (ink.core < _LITTLE_INK and box.pencil.core > 2 * ink.core)
         # Writing that runs in beside a streak: nothing but one line reaches the middle.
         dirty = dirty or (ink.core < _LITTLE_INK / 2 and box.deep.width < 2 * _CELL_MM)
-        return (Signed.DOUBTFUL, Why.DIRTY) if dirty else (Signed.INKED, Why.NOTHING)
+        return (Signed.DOUBTFUL, Reason.DIRTY) if dirty else (Signed.INKED, Reason.NOTHING)
     if grey and box.noise < 0.03 and _is_pencil(box.pencil):  # noqa: PLR2004 -- clean paper
-        return Signed.INKED, Why.NOTHING
+        return Signed.INKED, Reason.NOTHING
     if grey and _is_empty(box):
-        return Signed.EMPTY, Why.NOTHING
-    return Signed.DOUBTFUL, Why.FAINT
+        return Signed.EMPTY, Reason.NOTHING
+    return Signed.DOUBTFUL, Reason.FAINT
 
 
 def _is_deep(box: Signature) -> bool:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tripplanner.documents.sheet import Rect
 from tripplanner.scanning.components import Mask, components, grown
 from tripplanner.scanning.flat_page import FlatPage, halved
-from tripplanner.scanning.page_reading import Why
+from tripplanner.scanning.page_reading import Reason
 
 Points = NDArray[np.float64]
 
@@ -56,7 +56,7 @@ class Writing:
 
     own: float
     guest: float
-    doubt: Why
+    doubt: Reason
 
 
 def find_writing(flat: FlatPage, box: Rect, least_ink: float) -> Writing:
@@ -86,12 +86,12 @@ def find_writing(flat: FlatPage, box: Rect, least_ink: float) -> Writing:
     own_points, guest_points = _points(own, ppm, corner), _points(guest & inside, ppm, corner)
     seal = _is_seal(np.isin(labels, np.flatnonzero(is_own | is_guest)), ppm)
     doubt = _doubt(own_points, guest_points, seal=seal, pixel=pixel)
-    if doubt is Why.NOTHING and len(own_points):
+    if doubt is Reason.NOTHING and len(own_points):
         rim = _inside(ink.shape, box.inset(-_RIM), corner, ppm) & ~inside
         beside = _points(ink & rim & ~np.isin(labels, np.flatnonzero(is_own)), ppm, corner)
         if len(beside) * pixel >= _LEAST_BESIDE and _gap(own_points, beside) < _APART:
             # The next character of a line of writing that began outside.
-            doubt = Why.RUN_IN
+            doubt = Reason.RUN_IN
     return Writing(
         own=len(own_points) * pixel,
         guest=len(guest_points) * pixel,
@@ -114,20 +114,20 @@ def _points(ink: Mask, ppm: float, corner: Points) -> Points:
     return np.column_stack([(x + 0.5) / ppm, (y + 0.5) / ppm]) + corner
 
 
-def _doubt(own: Points, guest: Points, *, seal: bool, pixel: float) -> Why:
+def _doubt(own: Points, guest: Points, *, seal: bool, pixel: float) -> Reason:
     """Return what speaks against a name; nothing where there is hardly any ink to speak of."""
     if seal:
-        return Why.SEAL
+        return Reason.SEAL
     if len(guest):
         alone = len(own) * pixel >= _LEAST_OWN and len(own) > 2 * len(guest)
         if not alone or _gap(own, guest) < _APART:
             small = len(own) > 12 * len(guest)
-            return Why.NOTHING if small else Why.RUN_IN
+            return Reason.NOTHING if small else Reason.RUN_IN
     if len(own) * pixel < _LEAST_OWN:
-        return Why.NOTHING
+        return Reason.NOTHING
     if _are_lines(own):
-        return Why.LINES
-    return Why.WORDS if _characters(own) >= _SENTENCE else Why.NOTHING
+        return Reason.LINES
+    return Reason.WORDS if _characters(own) >= _SENTENCE else Reason.NOTHING
 
 
 def _gap(one: Points, other: Points) -> float:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from tripplanner.documents.sheet import BOX_CLEAR_MM, Rect
 from tripplanner.scanning.components import Components, Mask, components
 from tripplanner.scanning.flat_page import FlatPage, halved, without_long_lines
-from tripplanner.scanning.page_reading import Why
+from tripplanner.scanning.page_reading import Reason
 
 #: Rectangles of a question's boxes as they lie on the flat page, in mm: yes, no.
 Pair = tuple[Rect, Rect]
@@ -50,15 +50,15 @@ class Stray:
     """
 
     void: frozenset[str] = frozenset()
-    beside: Mapping[str, Why] = field(default_factory=dict)
-    marks: Mapping[tuple[str, str], Why] = field(default_factory=dict)
+    beside: Mapping[str, Reason] = field(default_factory=dict)
+    marks: Mapping[tuple[str, str], Reason] = field(default_factory=dict)
 
-    def reason(self, question: str, said: str) -> Why:
+    def reason(self, question: str, said: str) -> Reason:
         """Return why a clear answer of a question (``yes`` or ``no``) is none after all."""
         if question in self.void:
-            return Why.CROSSED
-        return self.marks.get((question, said), Why.NOTHING) or self.beside.get(
-            question, Why.NOTHING
+            return Reason.CROSSED
+        return self.marks.get((question, said), Reason.NOTHING) or self.beside.get(
+            question, Reason.NOTHING
         )
 
 
@@ -177,18 +177,18 @@ class _Strip:
         y, x = np.nonzero(part)
         return np.column_stack([part[y, x], y + rows.start, x + columns.start]).astype(float)
 
-    def marks(self) -> dict[tuple[str, str], Why]:
+    def marks(self) -> dict[tuple[str, str], Reason]:
         """Return what is odd about marks, by question and box."""
-        found: dict[tuple[str, str], Why] = {}
+        found: dict[tuple[str, str], Reason] = {}
         for (row, side), (inner, outer) in self._of_marks.items():
             why = self._odd(self._rows[row][side], inner, outer)
-            if why is not Why.NOTHING:
+            if why is not Reason.NOTHING:
                 found[self._names[row], ("yes", "no")[side]] = why
         return found
 
-    def _odd(self, box: Rect, inner: NDArray[np.int64], outer: NDArray[np.int64]) -> Why:
+    def _odd(self, box: Rect, inner: NDArray[np.int64], outer: NDArray[np.int64]) -> Reason:
         if not len(inner):
-            return Why.NOTHING
+            return Reason.NOTHING
         groups = np.concatenate([inner, outer])
         points = self._pixels(groups)
         left, top = box.x - points[:, 0].min(), box.y - points[:, 1].min()
@@ -197,16 +197,16 @@ class _Strip:
         reach = left, top, right, below
         through = min(left, right) > _OVERSHOOT or min(top, below) > _OVERSHOOT
         if through or max(reach) > _LONGEST:
-            return Why.STRAY
+            return Reason.STRAY
         size = np.ptp(points, axis=0).max()
         if size < _DOT:
-            return Why.DOT
+            return Reason.DOT
         along, spread, wide = _line_through(points, 1 / self._ppm**2)
         if spread - wide < _STRAIGHT and wide < 0.5 * along:
-            return Why.STROKE
+            return Reason.STROKE
         if max(reach) > _OVERSHOOT and not self._is_tail(outer, reach):
-            return Why.BESIDE
-        return Why.BESIDE if any(self._is_figure(one) for one in outer) else Why.NOTHING
+            return Reason.BESIDE
+        return Reason.BESIDE if any(self._is_figure(one) for one in outer) else Reason.NOTHING
 
     def _is_figure(self, group: np.int64) -> bool:
         """Tell whether ink right outside a box is more than the end of a stroke."""
@@ -238,7 +238,7 @@ class _Strip:
             ]
         )
 
-    def beside(self) -> dict[str, Why]:
+    def beside(self) -> dict[str, Reason]:
         """Return by question what is written where nothing is printed, or on a word."""
         p = self._ppm
         large = (np.maximum(self._found.height, self._found.width) >= _SPECK * p) & (
@@ -246,11 +246,13 @@ class _Strip:
         )
         strange = np.concatenate([[False], large]) & ~self._all_marks
         found = {
-            name: Why.BESIDE for row, name in enumerate(self._names) if self._in_clear(row, strange)
+            name: Reason.BESIDE
+            for row, name in enumerate(self._names)
+            if self._in_clear(row, strange)
         }
         for side in (0, 1):
             for row in self._on_words(side):
-                found.setdefault(self._names[row], Why.ON_WORD)
+                found.setdefault(self._names[row], Reason.ON_WORD)
         return found
 
     def _in_clear(self, row: int, strange: Mask) -> bool:

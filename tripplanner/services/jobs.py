@@ -2,7 +2,7 @@
 
 A job is asked for inside a web request, done by one worker of the server process, and
 found again by its id. What it makes lies sealed in the instance folder, because it may
-hold names; it goes after ``KEPT``.
+hold names; it goes after ``RETENTION``.
 """
 
 import datetime as dt
@@ -22,7 +22,7 @@ from tripplanner.store.database.engine import retried, write
 from tripplanner.store.database.vault import Vault
 from tripplanner.store.jobs import JobRow
 
-KEPT = dt.timedelta(days=2)
+RETENTION = dt.timedelta(days=2)
 _log = logging.getLogger(__name__)
 
 
@@ -68,7 +68,7 @@ Worker = Callable[[Session, JobRow, Progress], Made]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A job as a page shows it. ``trouble`` is a message id with its values."""
+    """A job as a page shows it. ``error`` is a message id with its values."""
 
     id: str
     trip_id: str | None
@@ -78,7 +78,7 @@ class Job:
     done: int
     total: int
     filename: str
-    trouble: Mapping[str, Any]
+    error: Mapping[str, Any]
     created_at: dt.datetime
 
     @property
@@ -87,7 +87,7 @@ class Job:
         return self.state in {"done", "failed", "cancelled"}
 
 
-def ask(
+def enqueue(
     session: Session, kind: str, trip_id: str | None, actor: Actor, arguments: Mapping[str, Any]
 ) -> str:
     """Queue a job and return its id; ``arguments`` is JSON."""
@@ -99,7 +99,7 @@ def ask(
     return row.id
 
 
-def look(session: Session, job_id: str) -> Job:
+def get(session: Session, job_id: str) -> Job:
     """Return a job.
 
     Raises:
@@ -149,7 +149,7 @@ def _job(row: JobRow) -> Job:
         row.done,
         row.total,
         row.filename,
-        row.trouble,
+        row.error,
         row.created_at,
     )
 
@@ -188,7 +188,7 @@ def work_off(
     while (job_id := retried(lambda: _next(engine))) is not None:
         _do(engine, job_id, workers, folder, vault)
         done += 1
-    _forget_old(engine, folder, today() - KEPT)
+    _forget_old(engine, folder, today() - RETENTION)
     return done
 
 
@@ -220,14 +220,14 @@ def _do(
     except Cancelled:
         _log.info("job %s was cancelled", job_id)
     except TripPlannerError as error:
-        _finish(engine, job_id, state="failed", trouble=_trouble(error))
+        _finish(engine, job_id, state="failed", error=_error_of(error))
     except Exception:  # noqa: BLE001 -- logged; the queue must go on whatever one job met
         _log.exception("job %s failed", job_id)
         message = "Something went wrong on the server; the log in the data folder says what."
-        _finish(engine, job_id, state="failed", trouble={"message": message, "values": {}})
+        _finish(engine, job_id, state="failed", error={"message": message, "values": {}})
 
 
-def _trouble(error: TripPlannerError) -> dict[str, Any]:
+def _error_of(error: TripPlannerError) -> dict[str, Any]:
     if isinstance(error, Faults):
         first = error.faults[0]
         return {"message": first.message, "values": {k: str(v) for k, v in first.values.items()}}

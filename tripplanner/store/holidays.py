@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from tripplanner.domain.holidays import DayKind, Holidays, HolidayTable, SpecialDay
 from tripplanner.domain.text import text_of
 from tripplanner.store.database.base import Base, PrimaryKey, Versioned
-from tripplanner.store.database.read_cache import kept
+from tripplanner.store.database.read_cache import cached
 
 
 class HolidayRow(Versioned, Base):
@@ -49,7 +49,7 @@ def holiday_rows(session: Session) -> list[HolidayRow]:
 
 def holidays(session: Session) -> Holidays:
     """Return all tables as one; the same object while nobody writes."""
-    return kept(
+    return cached(
         session,
         ("holidays",),
         lambda: Holidays.of(row.to_domain() for row in holiday_rows(session)),

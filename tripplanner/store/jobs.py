@@ -29,6 +29,6 @@ class JobRow(Base):
     total: Mapped[int] = mapped_column(default=0)
     result: Mapped[str] = mapped_column(String(200), default="")
     filename: Mapped[SealedString] = mapped_column(default="")
-    trouble: Mapped[dict[str, Any]] = mapped_column(Sealed, default=dict)
+    error: Mapped[dict[str, Any]] = mapped_column("trouble", Sealed, default=dict)
     created_at: Mapped[dt.datetime] = mapped_column(default=utc_now)
     finished_at: Mapped[dt.datetime | None]

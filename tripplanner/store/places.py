@@ -184,12 +184,12 @@ def travel_among(session: Session, place_ids: set[str]) -> list[TravelRow]:
     return list(session.scalars(query.order_by(TravelRow.id)))
 
 
-def travel_between(session: Session, one: str, other: str) -> list[TravelRow]:
+def travel_between(session: Session, name: str, other: str) -> list[TravelRow]:
     """Return what is known about the way between two place ids, either direction."""
     query = select(TravelRow).where(
         or_(
-            (TravelRow.origin_id == one) & (TravelRow.destination_id == other),
-            (TravelRow.origin_id == other) & (TravelRow.destination_id == one),
+            (TravelRow.origin_id == name) & (TravelRow.destination_id == other),
+            (TravelRow.origin_id == other) & (TravelRow.destination_id == name),
         )
     )
     return list(session.scalars(query))

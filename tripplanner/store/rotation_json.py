@@ -15,8 +15,10 @@ def arrangement_to_json(arrangement: Arrangement) -> dict[str, Any]:
         "seed": arrangement.seed,
         "rest": arrangement.rest,
         "sticky": arrangement.sticky,
-        "stations": [[it.key, it.name.given(), it.places] for it in arrangement.stations],
-        "pins": [[it.round, it.pupil, it.experience, it.headset] for it in arrangement.pins],
+        "stations": [
+            [station.key, station.name.given(), station.places] for station in arrangement.stations
+        ],
+        "pins": [[pin.round, pin.pupil, pin.experience, pin.headset] for pin in arrangement.pins],
         "locked": list(arrangement.locked),
         "copies": [list(pair) for pair in arrangement.copies],
     }
@@ -32,7 +34,7 @@ def arrangement_of_json(value: dict[str, Any]) -> Arrangement:
             NamedStation(key, text_of(name), places)
             for key, name, places in value.get("stations", [])
         ),
-        pins=tuple(Pin(*one) for one in value.get("pins", [])),
+        pins=tuple(Pin(*item) for item in value.get("pins", [])),
         locked=tuple(value.get("locked", [])),
         copies=tuple((key, number) for key, number in value.get("copies", [])),
     )
@@ -51,9 +53,9 @@ def board_of_json(value: dict[str, Any]) -> Board:
         **{
             **value,
             "phase": Phase(value["phase"]),
-            "turns": tuple(Turn(**it) for it in value["turns"]),
-            "went": tuple(Went(**it) for it in value["went"]),
-            "events": tuple(Event(**it) for it in value["events"]),
+            "turns": tuple(Turn(**item) for item in value["turns"]),
+            "went": tuple(Went(**item) for item in value["went"]),
+            "events": tuple(Event(**item) for item in value["events"]),
             "absent": tuple(value["absent"]),
             "unwell": tuple(value["unwell"]),
             "broken": tuple(value["broken"]),

@@ -16,14 +16,19 @@ def visit_to_json(visit: VrVisit) -> dict[str, Any]:
         "turn_minutes": visit.turn_minutes,
         "cleaning_minutes": visit.cleaning_minutes,
         "experiences": [
-            {"key": it.key, "title": it.title.given(), "headsets": list(it.headsets)}
-            for it in visit.experiences
+            {
+                "key": experience.key,
+                "title": experience.title.given(),
+                "headsets": list(experience.headsets),
+            }
+            for experience in visit.experiences
         ],
         "turns_each": visit.turns_each,
         "together": [list(pair) for pair in visit.together],
         "apart": [list(pair) for pair in visit.apart],
         "overrides": [
-            [it.pupil, it.rule, it.by, it.reason, it.on.isoformat()] for it in visit.overrides
+            [override.pupil, override.rule, override.by, override.reason, override.on.isoformat()]
+            for override in visit.overrides
         ],
         "observers": list(visit.observers),
     }
@@ -37,14 +42,14 @@ def visit_of_json(stop: str, value: dict[str, Any]) -> VrVisit:
         turn_minutes=value["turn_minutes"],
         cleaning_minutes=value["cleaning_minutes"],
         experiences=tuple(
-            Experience(it["key"], text_of(it["title"]), tuple(it["headsets"]))
-            for it in value["experiences"]
+            Experience(item["key"], text_of(item["title"]), tuple(item["headsets"]))
+            for item in value["experiences"]
         ),
         usable=value["usable"],
         intro_minutes=value["intro_minutes"],
         turns_each=value["turns_each"],
-        together=tuple((one, other) for one, other in value["together"]),
-        apart=tuple((one, other) for one, other in value["apart"]),
+        together=tuple((first, other) for first, other in value["together"]),
+        apart=tuple((first, other) for first, other in value["apart"]),
         overrides=tuple(
             VrOverride(pupil, rule, by, reason, dt.date.fromisoformat(on))
             for pupil, rule, by, reason, on in value["overrides"]

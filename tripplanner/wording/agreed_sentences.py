@@ -81,7 +81,8 @@ class _Said:
         now = after if isinstance(after, dict) else {}
         order = [self.language, *(name for name in ("zh", "en", "bo") if name != self.language)]
         shown = next(
-            (it for it in order if before.get(it) and before.get(it) != now.get(it)), self.language
+            (name for name in order if before.get(name) and before.get(name) != now.get(name)),
+            self.language,
         )
         nothing = self.words.gettext(_NOTHING)
         return (
@@ -98,8 +99,8 @@ class _Said:
         if shown is not None:
             return shown(self, value)
         if isinstance(value, dict):
-            said = value.get("name", value)
-            return text_of({k: v for k, v in said.items() if isinstance(v, str)}).best(
+            text = value.get("name", value)
+            return text_of({k: v for k, v in text.items() if isinstance(v, str)}).best(
                 self.language
             )
         return str(value)
@@ -112,7 +113,7 @@ class _Said:
         return f"{self.day(value['day'])} {hhmm(value['time'])} {place}".strip()
 
     def modes(self, value: Any) -> str:  # noqa: ANN401 -- JSON
-        names = (mode_name(one, self.words) for one in value)
+        names = (mode_name(item, self.words) for item in value)
         return ("、" if self.language == "zh" else ", ").join(names)
 
     def price(self, value: Any) -> str:  # noqa: ANN401 -- JSON

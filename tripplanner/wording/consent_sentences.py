@@ -30,7 +30,7 @@ _REMARKS = {
     Remark.OWN_1_NO: "No to own question 1",
     Remark.OWN_2_NO: "No to own question 2",
 }
-#: By cause: who, and what mends it.
+#: By cause: who, and what fixes it.
 _SENTENCES = {
     "withdrawn": "%(people)s: the guardians have withdrawn their consent. Take them off the trip.",
     "no_form": "%(people)s: no permission form has come back. Ask for it, or call the guardians.",
@@ -68,11 +68,15 @@ def clearance_lists(
     """
     found = []
     for cause in Cause:
-        who = tuple(key for key, one in answers.items() if one.causes[:1] == (cause,))
+        who = tuple(key for key, clearance in answers.items() if clearance.causes[:1] == (cause,))
         if who:
             found.append((words.gettext(_CAUSES[cause]), True, who))
     for remark in Remark:
-        who = tuple(key for key, one in answers.items() if one.cleared and remark in one.remarks)
+        who = tuple(
+            key
+            for key, clearance in answers.items()
+            if clearance.cleared and remark in clearance.remarks
+        )
         if who:
             found.append((words.gettext(_REMARKS[remark]), False, who))
     return tuple(found)

@@ -30,11 +30,13 @@ def bound_sentence(
 
     ``visit`` gives experiences their titles.
     """
-    told: dict[str, str | int] = dict(reason.facts)
-    told["rounds"] = reason.rounds
-    if "experience" in told and visit is not None:
-        titles = {it.key: it.title.best(language) for it in visit.experiences}
-        told["experience"] = titles.get(str(told["experience"]), told["experience"])
+    values: dict[str, str | int] = dict(reason.facts)
+    values["rounds"] = reason.rounds
+    if "experience" in values and visit is not None:
+        titles = {
+            experience.key: experience.title.best(language) for experience in visit.experiences
+        }
+        values["experience"] = titles.get(str(values["experience"]), values["experience"])
     if reason.cause is Cause.SEATS:
         if reason.fact("each"):
             why = words.gettext(
@@ -47,15 +49,15 @@ def bound_sentence(
     text = words.ngettext(
         "%(rounds)d round: %(why)s.", "%(rounds)d rounds: %(why)s.", reason.rounds
     )
-    return text % {"rounds": reason.rounds, "why": why % told}
+    return text % {"rounds": reason.rounds, "why": why % values}
 
 
 def rotation_trouble(error: BadInput, trip: Trip, words: NullTranslations, language: str) -> str:
     """Return why there is no rotation, pupils and experiences by name."""
     names = Names(trip, words, language)
-    told = {name: names.told(name, value) for name, value in error.values.items()}
-    said = words.gettext(error.message)
-    return said % told if told else said
+    values = {name: names.told(name, value) for name, value in error.values.items()}
+    text = words.gettext(error.message)
+    return text % values if values else text
 
 
 def observer_reason(exclusion: Exclusion, words: NullTranslations) -> str:

@@ -1,4 +1,4 @@
-"""One sentence per finding: what is wrong, by how much, and what mends it."""
+"""One sentence per finding: what is wrong, by how much, and what fixes it."""
 
 from collections.abc import Iterable
 from gettext import NullTranslations
@@ -27,7 +27,7 @@ def sentence(finding: Finding, trip: Trip, words: NullTranslations, language: st
 def messages(findings: Iterable[Finding], trip: Trip) -> list[dict[str, str]]:
     """Return each finding's sentence in both languages: ``{"zh": ..., "en": ...}``."""
     names = [Names(trip, catalogue(language), language) for language in LANGUAGES]
-    return [{one.language: _say(finding, one) for one in names} for finding in findings]
+    return [{name.language: _say(finding, name) for name in names} for finding in findings]
 
 
 def message(finding: Finding, trip: Trip) -> dict[str, str]:

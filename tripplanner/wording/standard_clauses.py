@@ -7,8 +7,8 @@ from tripplanner.i18n import catalogue
 
 def both(message: str, **values: object) -> Text:
     """Return a catalogue message in Chinese and English at once, its values filled in."""
-    said = {name: catalogue(name).gettext(message) for name in ("zh", "en")}
-    return Text(**{name: text % values if values else text for name, text in said.items()})
+    texts = {name: catalogue(name).gettext(message) for name in ("zh", "en")}
+    return Text(**{name: text % values if values else text for name, text in texts.items()})
 
 
 _STANDARD_TEXTS = {

@@ -83,13 +83,13 @@ def _does_not_fit(finding: Finding, names: Names) -> str:
     gettext = names.words.gettext
     cause = string(finding, "cause")
     if cause == "error":
-        told = {
+        values = {
             name.removeprefix("of_"): names.told(name.removeprefix("of_"), value)
             for name, value in finding.facts
             if name.startswith("of_")
         }
-        said = gettext(string(finding, "message"))
-        reason = said % told if told else said
+        sentence = gettext(string(finding, "message"))
+        reason = sentence % values if values else sentence
         text = gettext("%(stop)s: %(reason)s")
         return text % {"stop": first(finding, names), "reason": reason}
     if cause == "nobody":

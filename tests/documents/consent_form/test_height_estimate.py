@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from tripplanner.documents.consent_form.height_estimate import reckoned
+from tripplanner.documents.consent_form.height_estimate import estimated
 from tripplanner.documents.consent_form.page import STEPS, form_html, set_form
 from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.domain.text import Text
 from tripplanner.exchange.trip_file.demonstration import demonstration
 
@@ -43,9 +43,9 @@ def test_a_reckoning_is_right_within_some_hundredths(name, one_sided, danba):
         options=FormOptions(one_sided=one_sided),
     )
     blank = [set_form(paper.forms[0], paper.printed_sides)]
-    expected = reckoned(paper, STEPS)
+    expected = estimated(paper, STEPS)
     steps = (0, 4, 7)
-    pages = press([form_html(paper, blank, step) for step in steps], what=name).boxes
+    pages = render([form_html(paper, blank, step) for step in steps], what=name).boxes
     found = [
         (page["fit-facts"].bottom - page["box-facts"].y) / page["box-facts"].h
         for page in pages
@@ -58,4 +58,4 @@ def test_a_reckoning_is_right_within_some_hundredths(name, one_sided, danba):
 def test_where_no_facts_are_printed_nothing_is_reckoned(danba):
     paper = ConsentForms(danba, (Form("0" * 12),), sides=("2",))
 
-    assert reckoned(paper, STEPS) == [0.0] * len(STEPS)
+    assert estimated(paper, STEPS) == [0.0] * len(STEPS)

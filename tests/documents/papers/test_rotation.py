@@ -6,7 +6,7 @@ import pytest
 
 from tripplanner.documents.papers.rotation import RotationPaper, rotation_pdf
 from tripplanner.domain.rotation.model import Rotation
-from tripplanner.domain.rotation.request import ask_for, visit_at
+from tripplanner.domain.rotation.request import request_for, visit_at
 from tripplanner.domain.rotation.schedule import plan
 from tripplanner.exchange.trip_file.demonstration import demonstration
 
@@ -20,8 +20,8 @@ def danba():
 @pytest.fixture
 def paper(danba):
     stop, visit = visit_at(danba, "d2_vr")
-    asked = ask_for(danba, visit, stop)
-    return RotationPaper(danba, stop, visit, plan(asked.ask), asked.ask.headsets)
+    asked = request_for(danba, visit, stop)
+    return RotationPaper(danba, stop, visit, plan(asked.request), asked.request.headsets)
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,8 @@ def test_only_the_table_for_the_staff_names_pupils(paper, text_of):
 
 def test_a_big_class_takes_several_sheets(danba, text_of):
     stop, visit = visit_at(danba, "d2_vr")
-    asked = ask_for(danba, visit, stop)
-    empty = Rotation(0, 0, plan(asked.ask).reason, ())
+    asked = request_for(danba, visit, stop)
+    empty = Rotation(0, 0, plan(asked.request).reason, ())
 
     assert rotation_pdf(RotationPaper(danba, stop, visit, empty, ("pico",) * 23)).startswith(
         b"%PDF"

@@ -7,7 +7,7 @@ import pytest
 from tests.waiting import until
 from tripplanner.documents.rendering.child import MOST_MB
 from tripplanner.documents.rendering.process_pool import Pool, pool
-from tripplanner.documents.rendering.renderer import Limits, press
+from tripplanner.documents.rendering.renderer import Limits, render
 from tripplanner.errors import NotPrinted
 
 PAGE = '<!doctype html><html lang="en-GB"><head><title>Test</title></head><body>{}</body></html>'
@@ -35,10 +35,10 @@ def unknown(tmp_path):
 
 
 def test_the_next_job_gets_the_same_process_and_comes_out_the_same():
-    cold = press([PAGE.format("泽仁拉姆")], what="test")
+    cold = render([PAGE.format("泽仁拉姆")], what="test")
     before = pool.waiting()
 
-    warm = press([PAGE.format("泽仁拉姆")], what="test")
+    warm = render([PAGE.format("泽仁拉姆")], what="test")
 
     assert before is not None
     assert pool.waiting() == before
@@ -92,23 +92,23 @@ def test_a_job_that_runs_late_takes_its_process_with_it():
     endless = PAGE.format("<table>" + "<tr><td>x</td></tr>" * 20000 + "</table>")
 
     with pytest.raises(NotPrinted, match="within 1 seconds"):
-        press([endless], what="test", limits=Limits(seconds=1))
+        render([endless], what="test", limits=Limits(seconds=1))
 
     assert pool.waiting() is None
 
 
 def test_memory_is_limited_for_each_job_and_a_small_limit_does_not_stay():
     with pytest.raises(NotPrinted):
-        press([PAGE.format("x")], what="test", limits=Limits(megabytes=60))
+        render([PAGE.format("x")], what="test", limits=Limits(megabytes=60))
 
-    assert press([PAGE.format("x")], what="test").pages == 1
+    assert render([PAGE.format("x")], what="test").pages == 1
 
 
 def test_a_complaint_about_one_document_is_not_told_of_the_next():
     with pytest.raises(NotPrinted, match="colour"):
-        press([PAGE.format("<p style='colour: red'>x</p>")], what="test")
+        render([PAGE.format("<p style='colour: red'>x</p>")], what="test")
 
-    assert press([PAGE.format("x")], what="test").pages == 1
+    assert render([PAGE.format("x")], what="test").pages == 1
 
 
 def test_what_stops_a_job_stops_its_process(own, tmp_path):

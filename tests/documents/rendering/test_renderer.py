@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from tripplanner.documents.rendering.fonts import unprintable
-from tripplanner.documents.rendering.renderer import Box, Limits, press
+from tripplanner.documents.rendering.renderer import Box, Limits, render
 from tripplanner.errors import NotPrinted
 
 
@@ -22,7 +22,7 @@ def page(body: str, style: str = "") -> str:
 def test_several_parts_become_one_tagged_file_and_say_where_things_stand():
     told = []
 
-    printed = press(
+    printed = render(
         [
             page("<p>one</p>"),
             page(
@@ -50,24 +50,24 @@ def test_several_parts_become_one_tagged_file_and_say_where_things_stand():
 )
 def test_a_document_reads_only_our_own_files(body):
     with pytest.raises(NotPrinted, match="could not be printed"):
-        press([page(body)], what="test")
+        render([page(body)], what="test")
 
 
 def test_a_warning_of_the_layout_engine_is_an_error():
     with pytest.raises(NotPrinted, match="colour"):
-        press([page("<p>x</p>", style="p { colour: red }")], what="test")
+        render([page("<p>x</p>", style="p { colour: red }")], what="test")
 
 
 def test_a_document_that_takes_too_long_is_stopped():
     endless = page("<table>" + "<tr><td>x</td></tr>" * 20000 + "</table>")
 
     with pytest.raises(NotPrinted, match="more than 2 seconds"):
-        press([endless], what="test", limits=Limits(cpu_seconds=2))
+        render([endless], what="test", limits=Limits(cpu_seconds=2))
 
 
 def test_a_process_that_hangs_is_stopped_at_last():
     with pytest.raises(NotPrinted):
-        press([page("<p>x</p>")], what="test", limits=Limits(wait_seconds=0.01))
+        render([page("<p>x</p>")], what="test", limits=Limits(wait_seconds=0.01))
 
 
 def test_waiting_is_not_computing(monkeypatch):
@@ -81,15 +81,15 @@ def test_waiting_is_not_computing(monkeypatch):
         threading.Timer(1.5, os.kill, (self.pid, signal.SIGCONT)).start()
         return work(self, job)
 
-    press([page("<p>warm</p>")], what="test")
+    render([page("<p>warm</p>")], what="test")
     monkeypatch.setattr(Child, "work", slow)
 
-    assert press([page("<p>x</p>")], what="test", limits=Limits(cpu_seconds=1)).pages == 1
+    assert render([page("<p>x</p>")], what="test", limits=Limits(cpu_seconds=1)).pages == 1
 
 
 def test_a_document_that_takes_too_much_memory_is_stopped():
     with pytest.raises(NotPrinted):
-        press([page("<p>x</p>")], what="test", limits=Limits(megabytes=60))
+        render([page("<p>x</p>")], what="test", limits=Limits(megabytes=60))
 
 
 def test_what_the_progress_raises_stops_the_press():
@@ -100,12 +100,12 @@ def test_what_the_progress_raises_stops_the_press():
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        press([page("x"), page("y")], what="test", progress=cancel)
+        render([page("x"), page("y")], what="test", progress=cancel)
 
 
 def test_a_character_in_no_font_is_named_with_its_place():
     with pytest.raises(NotPrinted, match=r"“\U000F1234” \(U\+F1234\) in “.*次仁"):
-        press([page("<p>次仁\U000f1234拉姆</p>")], what="test")
+        render([page("<p>次仁\U000f1234拉姆</p>")], what="test")
 
 
 def test_chinese_rare_names_tibetan_and_latin_can_be_printed():

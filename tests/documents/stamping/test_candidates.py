@@ -16,7 +16,7 @@ def tried(offers, fills):
     return choose(offers, fill), laid
 
 
-def reckoned(*expected):
+def estimated(*expected):
     return [Offer(place // 3, 8 - place % 3, full) for place, full in enumerate(expected)]
 
 
@@ -41,13 +41,13 @@ def test_a_page_too_many_says_nothing_about_smaller_type():
 
 
 def test_the_first_that_is_reckoned_to_fit_is_tried_first():
-    offers = reckoned(1.48, 1.32, 1.13, 1.06, 0.94, 0.85)
+    offers = estimated(1.48, 1.32, 1.13, 1.06, 0.94, 0.85)
 
     assert tried(offers, [1.50, 1.32, 1.17, 1.08, 0.99, 0.85]) == (4, [4])
 
 
 def test_what_came_of_one_corrects_what_is_reckoned_of_the_others():
-    offers = reckoned(1.2, 1.1, 1.0, 0.9, 0.8, 0.7)
+    offers = estimated(1.2, 1.1, 1.0, 0.9, 0.8, 0.7)
 
     # All are fuller than reckoned: two would not fit, and so need not be tried.
     assert tried(offers, [1.5, 1.37, 1.25, 1.12, 1.0, 0.87]) == (4, [2, 4])
@@ -56,7 +56,7 @@ def test_what_came_of_one_corrects_what_is_reckoned_of_the_others():
 
 
 def test_nothing_is_given_up_unseen():
-    offers = reckoned(3.0, 2.5, 2.0)
+    offers = estimated(3.0, 2.5, 2.0)
 
     assert tried(offers, [1.4, 1.2, 0.9]) == (2, [2])
     assert tried(offers, [3.0, 2.5, 2.0]) == (None, [2])
@@ -64,10 +64,10 @@ def test_nothing_is_given_up_unseen():
 
 
 def test_only_the_likely_are_made_at_first():
-    offers = reckoned(1.48, 1.32, 1.11, 1.06, 0.94, 0.85, 0.80, 0.6)
+    offers = estimated(1.48, 1.32, 1.11, 1.06, 0.94, 0.85, 0.80, 0.6)
 
     assert likely(offers) == [2, 3, 4, 5]
-    assert likely(reckoned(2.0, 1.5, 1.3)) == [2]
+    assert likely(estimated(2.0, 1.5, 1.3)) == [2]
     assert likely([Offer(0, 9), Offer(0, 8)]) == [0, 1]
     assert likely([]) == []
 
@@ -78,7 +78,7 @@ def test_few_are_laid_out_for_the_best_or_one_that_is_hardly_smaller():
         fills = sorted((chance.uniform(0.6, 1.8) for _ in range(9)), reverse=True)
         # Reckoned with one error for all and a small one each.
         off = chance.uniform(0.85, 1.15)
-        offers = reckoned(*(full * off * chance.uniform(0.99, 1.01) for full in fills))
+        offers = estimated(*(full * off * chance.uniform(0.99, 1.01) for full in fills))
 
         taken, laid = tried(offers, fills)
 

@@ -22,7 +22,7 @@ from tripplanner.documents.consent_form.form import consent_forms, prepare_forms
 from tripplanner.documents.consent_form.page import form_html, set_form
 from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions, questions
 from tripplanner.documents.rendering.process_pool import pool
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.documents.stamping.shaping import Library, font_file
 from tripplanner.documents.stamping.stamp import (
     Candidate,
@@ -89,10 +89,10 @@ def plain(paper):
     set_in_full = [set_form(form, paper.sides) for form in paper.forms]
     # One of the steps is what the engine found to fit; the facts are those of every form.
     for step in range(9):
-        one = press([form_html(paper, set_in_full[:1], step)], what="plain")
+        one = render([form_html(paper, set_in_full[:1], step)], what="plain")
         box = one.boxes[0]
         if one.pages == 2 and box["fit-facts"].bottom <= box["box-facts"].bottom:
-            made = press([form_html(paper, set_in_full, step)], what="plain")
+            made = render([form_html(paper, set_in_full, step)], what="plain")
             assert made.pages == 12
             return made.pdf
     raise AssertionError

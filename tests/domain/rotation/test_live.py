@@ -26,8 +26,8 @@ def board():
     return opened(plan(ASK).turns, 6, 5)
 
 
-def press(of, what, now=NOW, ask=ASK, **more):
-    return pressed(of, what, now, ask, **more)
+def press(of, what, now=NOW, request=ASK, **more):
+    return pressed(of, what, now, request, **more)
 
 
 def all_turns(of):
@@ -38,13 +38,13 @@ def all_turns(of):
     return Counter(had + coming)
 
 
-def sound(of, ask=ASK):
+def sound(of, request=ASK):
     seats = Counter((it.round, it.headset) for it in of.turns)
     rounds = {}
     for it in of.turns:
         rounds.setdefault(it.pupil, []).append(it.round)
     rested = all(
-        two - one > ask.rest
+        two - one > request.rest
         for mine in rounds.values()
         for one, two in zip(sorted(mine), sorted(mine)[1:], strict=False)
     )
@@ -173,14 +173,14 @@ def test_two_pupils_of_one_round_change_headsets():
 
 
 def test_when_all_are_gone_the_hour_is_over():
-    ask = ask_of(2, 2, 1)
-    state = opened(plan(ask).turns, 6, 5)
+    request = ask_of(2, 2, 1)
+    state = opened(plan(request).turns, 6, 5)
 
     for key in ("p0", "p1"):
-        state = press(state, Press.ABSENT, ask=ask, pupil=key)
+        state = press(state, Press.ABSENT, request=request, pupil=key)
 
     assert (state.phase, state.turns) == (Phase.DONE, ())
-    assert press(state, Press.PRESENT, ask=ask, pupil="p0").phase is Phase.READY
+    assert press(state, Press.PRESENT, request=request, pupil="p0").phase is Phase.READY
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_a_round_that_runs_is_not_started_twice():
 
 
 def test_the_last_headset_cannot_break():
-    ask = replace(ask_of(3, 1, 1))
+    request = replace(ask_of(3, 1, 1))
 
     with pytest.raises(BadInput, match="No headset is left"):
-        press(opened(plan(ask).turns, 6, 5), Press.BROKEN, ask=ask, headset=1)
+        press(opened(plan(request).turns, 6, 5), Press.BROKEN, request=request, headset=1)

@@ -64,13 +64,13 @@ def test_small_changes_say_what_they_give():
 
 
 def test_the_last_headset_that_runs_an_experience_is_not_taken_away():
-    ask = replace(ask_of(4, 2, 2), offers=(Offer("e0", frozenset({2})), Offer("e1")))
+    request = replace(ask_of(4, 2, 2), offers=(Offer("e0", frozenset({2})), Offer("e1")))
 
-    free = replace(ask, offers=(Offer("e0"), Offer("e1")))
+    free = replace(request, offers=(Offer("e0"), Offer("e1")))
 
     less, kept = (
         [it.kind for it in what_ifs(one, VISIT) if it.kind is IdeaKind.ONE_LESS_HEADSET]
-        for one in (free, ask)
+        for one in (free, request)
     )
 
     assert (less, kept) == ([IdeaKind.ONE_LESS_HEADSET], [])

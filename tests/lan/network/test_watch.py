@@ -7,7 +7,7 @@ import pytest
 from tripplanner.config import Settings
 from tripplanner.domain.clock_step import Step
 from tripplanner.lan.network import watch
-from tripplanner.lan.network.watch import Neighbourhood
+from tripplanner.lan.network.watch import NetworkWatch
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.store.database.vault import new_vault
 from tripplanner.web.http.https import Secure
@@ -21,7 +21,7 @@ def server(tmp_path, monkeypatch):
     """A network of one address, what the pages know, and what was shown."""
     monkeypatch.setattr(watch, "lan_addresses", lambda: ["192.168.1.20"])
     state, shown, doubt = Secure(8443), [], [None]
-    found = Neighbourhood(
+    found = NetworkWatch(
         Settings(instance=tmp_path),
         Authority(tmp_path, new_vault()),
         doubt=lambda: doubt[0],
@@ -36,7 +36,7 @@ def test_without_a_certificate_a_doubted_clock_leaves_https_off_and_says_why(ser
     found, state, shown, doubt = server
     doubt[0] = Step(NOW, NOW - 10 * DAY)
 
-    found.look(NOW - 10 * DAY)
+    found.check(NOW - 10 * DAY)
 
     assert (shown, state.listening) == ([], False)
     assert "The clock of this computer says" in str(state.trouble)
@@ -45,20 +45,20 @@ def test_without_a_certificate_a_doubted_clock_leaves_https_off_and_says_why(ser
 def test_a_confirmed_clock_is_followed_within_one_look(server):
     found, state, shown, doubt = server
     doubt[0] = Step(NOW + 3650 * DAY, NOW)
-    found.look(NOW)
+    found.check(NOW)
     doubt[0] = None
 
-    assert found.look(NOW)
+    assert found.check(NOW)
 
     assert (len(shown), state.listening, state.trouble) == (1, True, None)
 
 
 def test_the_certificate_that_is_there_is_shown_while_the_clock_is_in_doubt(server):
     found, state, shown, doubt = server
-    found.look(NOW)
+    found.check(NOW)
     doubt[0] = Step(NOW, NOW + 400 * DAY)
 
-    found.look(NOW + 400 * DAY)
+    found.check(NOW + 400 * DAY)
 
     assert (len(shown), state.listening) == (1, True)
     assert "tripplanner clock confirm" in str(state.trouble)

@@ -36,10 +36,10 @@ def kept(tmp_path, sqlite_template):
 def test_a_backup_comes_a_quarter_of_an_hour_after_the_last_and_only_after_a_change(kept):
     keeper, change, settings = kept
 
-    looks = [keeper.look(NOW)]  # the first after a start
+    looks = [keeper.check(NOW)]  # the first after a start
     change()
-    looks += [keeper.look(NOW + n * MINUTE) for n in range(1, 16)]
-    looks += [keeper.look(NOW + n * MINUTE) for n in (16, 60, 600)]
+    looks += [keeper.check(NOW + n * MINUTE) for n in range(1, 16)]
+    looks += [keeper.check(NOW + n * MINUTE) for n in (16, 60, 600)]
 
     assert looks == [True, *[False] * 14, True, False, False, False]
     assert len(sets_in(settings.instance / "backups")) == 2
@@ -47,10 +47,10 @@ def test_a_backup_comes_a_quarter_of_an_hour_after_the_last_and_only_after_a_cha
 
 def test_a_clock_that_was_set_back_does_not_stop_backups(kept):
     keeper, change, _ = kept
-    keeper.look(NOW)
+    keeper.check(NOW)
     change()
 
-    assert keeper.look(NOW - 1000 * MINUTE)
+    assert keeper.check(NOW - 1000 * MINUTE)
 
 
 def test_a_backup_that_failed_is_tried_again(kept):
@@ -59,7 +59,7 @@ def test_a_backup_that_failed_is_tried_again(kept):
     folder.write_text("a file is in the way")
 
     with pytest.raises(OSError, match="File exists"):
-        keeper.look(NOW)
+        keeper.check(NOW)
     folder.unlink()
 
-    assert keeper.look(NOW + MINUTE)
+    assert keeper.check(NOW + MINUTE)

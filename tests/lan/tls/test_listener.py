@@ -17,7 +17,7 @@ from tests.waiting import until
 from tripplanner.config import Settings
 from tripplanner.errors import InstanceTrouble
 from tripplanner.lan.network import watch as network_watch
-from tripplanner.lan.network.watch import Neighbourhood
+from tripplanner.lan.network.watch import NetworkWatch
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.listener import SecureListener
 from tripplanner.store.database.vault import new_vault
@@ -247,7 +247,7 @@ def watched(authority, monkeypatch, tmp_path):
         def tell(self, addresses):
             return "trip-planner-2.local" if addresses else ""
 
-    watch = Neighbourhood(
+    watch = NetworkWatch(
         Settings(instance=tmp_path),
         authority,
         newest=lambda: None,

@@ -160,7 +160,7 @@ def test_a_decision_keeps_signatures_and_can_be_taken_back(session, trip_id):
     kept = standings(session, trip_id), parts(session, trip_id)
     session.rollback()
     with write(session):
-        consent_changes.decide_anew(session, load(session, trip_id), key, LIN)
+        consent_changes.decide_again(session, load(session, trip_id), key, LIN)
 
     assert undecided == [Standing.UNDECIDED]
     assert kept == ([Standing.HOLDS], [(Part.INSURANCE, True, 2)])

@@ -56,7 +56,7 @@ def test_a_trip_begins_with_title_dates_and_school(session):
         date(2026, 12, 9),
     )
     assert [(it.name.zh, it.role) for it in trip.schools] == [("丹巴小学", "sending")]
-    assert trip.delete_on == date(2026, 12, 9) + timedelta(days=creation.KEPT_DAYS)
+    assert trip.delete_on == date(2026, 12, 9) + timedelta(days=creation.RETENTION_DAYS)
 
 
 def test_a_second_trip_of_the_same_day_gets_a_key_of_its_own(session):

@@ -4,7 +4,7 @@ import datetime as dt
 import os
 from dataclasses import replace
 
-from tripplanner.services.printing.layout_cache import KEPT_FOR, MOST, Layouts, forget_layouts
+from tripplanner.services.printing.layout_cache import MOST, RETENTION, Layouts, forget_layouts
 from tripplanner.store.database.vault import new_vault
 
 WORDS = b"Leader: Wang Fang 138 0000 0000"
@@ -61,7 +61,7 @@ def test_the_least_asked_for_go_first_and_the_old_go_anyway(tmp_path):
         at = now - MOST + number
         os.utime(kept.folder / f"trip-k{number:02}.layout", (at, at))
     assert kept.find("k00") == WORDS  # asked for now
-    too_old = now - KEPT_FOR.total_seconds() - 60
+    too_old = now - RETENTION.total_seconds() - 60
     os.utime(kept.folder / "trip-k05.layout", (too_old, too_old))
 
     kept.keep("new", WORDS)

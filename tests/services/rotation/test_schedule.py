@@ -147,7 +147,7 @@ def test_what_is_charged_that_day_is_what_a_visit_counts_with(session, trip):
     charge(session, quiet, 4, day)
     before = write_trip(quiet)
 
-    asked = rotation_schedule.planned(session, quiet, "d2_vr").asked.ask
+    asked = rotation_schedule.planned(session, quiet, "d2_vr").asked.request
 
     assert asked.headsets == ("pico",) * 4
     found = {it.finding.rule: it.finding for it in judge(session, quiet, TODAY)}
@@ -159,11 +159,11 @@ def test_what_a_stop_says_itself_or_of_another_day_counts_more(session, trip):
     day = next(it.date for it in trip.stops if it.key == "d2_vr")
     charge(session, trip, 4, day)
     stated = replace(trip, vr=(replace(trip.vr[0], usable=5),))
-    assert len(rotation_schedule.planned(session, stated, "d2_vr").asked.ask.headsets) == 5
+    assert len(rotation_schedule.planned(session, stated, "d2_vr").asked.request.headsets) == 5
 
     quiet = silent(session, trip)
     charge(session, quiet, 4, day + timedelta(days=1))
-    assert len(rotation_schedule.planned(session, quiet, "d2_vr").asked.ask.headsets) == 6
+    assert len(rotation_schedule.planned(session, quiet, "d2_vr").asked.request.headsets) == 6
 
 
 def test_another_trip_promises_only_what_is_charged(session, trip):

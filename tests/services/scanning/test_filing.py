@@ -213,7 +213,7 @@ def test_a_pile_is_taken_back_as_a_whole(session, trip_id, tmp_path):
 def test_a_dry_run_keeps_nothing(session, trip_id, tmp_path):
     path = pile(tmp_path, clean(0)[0], clean(0)[0])
 
-    found = list(filing.look_only(session, trip_id, [path]))
+    found = list(filing.dry_run(session, trip_id, [path]))
 
     assert [(it.status, it.reason) for it in found] == [("filed", ""), ("filed", "twice")]
     assert count(session, ScanPageRow) == 0
@@ -231,7 +231,7 @@ def test_a_killed_pile_goes_on_where_it_was(session, engine, vault, trip_id, tmp
         scan_id = filing.begin(
             session, trip_id, SYSTEM, [("pile.pdf", store.keep(trip_id, brought))]
         )
-        jobs.ask(session, "scans", trip_id, SYSTEM, {"scan": scan_id})
+        jobs.enqueue(session, "scans", trip_id, SYSTEM, {"scan": scan_id})
     assert b"%PDF" not in next((tmp_path / "scans").iterdir()).read_bytes()
     told = []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tripplanner.errors import InstanceTrouble, NotFound
-from tripplanner.services.server.uploads import KEPT_FOR, MOST_EACH, Uploads
+from tripplanner.services.server.uploads import MOST_EACH, RETENTION, Uploads
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.vault import new_vault
 
@@ -52,13 +52,13 @@ def test_it_does_not_wait_for_ever(uploads):
     token = keep(uploads)
 
     with pytest.raises(NotFound):
-        uploads.open(token, owner="lin", now=utc_now() + KEPT_FOR + dt.timedelta(minutes=1))
+        uploads.open(token, owner="lin", now=utc_now() + RETENTION + dt.timedelta(minutes=1))
 
 
 def test_old_files_are_swept_away_by_the_next(uploads):
     keep(uploads, owner="chen")
     (path,) = uploads.folder.iterdir()
-    long_ago = (utc_now() - 2 * KEPT_FOR).timestamp()
+    long_ago = (utc_now() - 2 * RETENTION).timestamp()
     os.utime(path, (long_ago, long_ago))
 
     keep(uploads)

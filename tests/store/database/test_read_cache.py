@@ -14,12 +14,12 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.trips import loading
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.instance import put_setting, setting
-from tripplanner.store.database.read_cache import kept, kept_about
+from tripplanner.store.database.read_cache import cached, cached_for
 from tripplanner.store.trips import TripRow
 
 
 def said(session):
-    return kept(session, "word", lambda: [setting(session, "word")])
+    return cached(session, "word", lambda: [setting(session, "word")])
 
 
 def say(engine, word):
@@ -106,7 +106,7 @@ def test_many_who_ask_at_once_have_it_worked_out_once(engine):
 
     def ask():
         with Session(engine) as session:
-            answers.append(kept(session, "slow", work_out))
+            answers.append(cached(session, "slow", work_out))
 
     asking = [threading.Thread(target=ask) for _ in range(4)]
     for thread in asking:
@@ -131,9 +131,9 @@ def test_a_thing_that_somebody_tries_out_is_another_one(engine):
     here, tried = object(), object()
 
     with Session(engine) as session:
-        assert kept_about(session, here, "name", lambda: "real") == "real"
-        assert kept_about(session, tried, "name", lambda: "tried") == "tried"
-        assert kept_about(session, here, "name", lambda: "never asked") == "real"
+        assert cached_for(session, here, "name", lambda: "real") == "real"
+        assert cached_for(session, tried, "name", lambda: "tried") == "tried"
+        assert cached_for(session, here, "name", lambda: "never asked") == "real"
 
 
 def test_a_trip_is_the_same_object_until_it_is_gone(engine):

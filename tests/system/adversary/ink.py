@@ -96,10 +96,10 @@ class Pen:
     def _line(self, draw, points, wide) -> None:
         rng = self.page.rng
         count = len(points)
-        press = (
+        render = (
             0.75 + 0.3 * np.sin(np.linspace(0.25, np.pi - 0.25, count)) + rng.normal(0, 0.03, count)
         )
-        for start, end, force in zip(points[:-1], points[1:], press, strict=False):
+        for start, end, force in zip(points[:-1], points[1:], render, strict=False):
             thick = max(1.0, wide * force)
             draw.line((*start, *end), fill=255, width=round(thick))
             half = thick / 2

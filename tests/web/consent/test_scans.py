@@ -38,7 +38,7 @@ def bring(app, browser, trip_id, *contents):
         f"/trips/{trip_id}/forms/scans", {"file": files}, content_type="multipart/form-data"
     )
     assert answer.status_code == 303
-    app.extensions["tripplanner.workshop"].finish()
+    app.extensions["tripplanner.job_runner"].finish()
     return answer.location
 
 

@@ -35,7 +35,7 @@ def test_opening_the_forms_lays_them_out_and_printing_finds_them(
     pool.close()
 
     answer = browser.send(f"/trips/{trip_id}/forms", {"which": "all"})
-    app.extensions["tripplanner.workshop"].finish()
+    app.extensions["tripplanner.job_runner"].finish()
 
     assert browser.get(f"{answer.location}/file").data[:5] == b"%PDF-"
     pool.close()
@@ -59,11 +59,11 @@ def test_the_same_is_done_once_and_of_many_wishes_the_newest(app):
         go.wait(10)
         done.append("first")
 
-    assert ready.ask("one", first)
-    assert not ready.ask("one", first)
+    assert ready.enqueue("one", first)
+    assert not ready.enqueue("one", first)
     assert begun.wait(10)
     for name in ("two", "three", "four"):
-        assert ready.ask(name, lambda _session, name=name: done.append(name))
+        assert ready.enqueue(name, lambda _session, name=name: done.append(name))
     go.set()
     ready.finish()
 
@@ -80,7 +80,7 @@ def test_what_goes_wrong_is_kept_for_who_really_asks(app, caplog):
         raise ZeroDivisionError
 
     for number, work in enumerate((refused, broken, lambda _session: done.append("after"))):
-        ready.ask(str(number), work)
+        ready.enqueue(str(number), work)
         ready.finish()
 
     assert done == ["after"]

@@ -19,7 +19,7 @@ from tripplanner.services.rotation.headsets import Readiness
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
-from tripplanner.web.http.jobs import workshop
+from tripplanner.web.http.jobs import job_runner
 
 TODAY = date(2026, 11, 23)
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -236,7 +236,7 @@ def test_headsets_of_the_fleet_join_the_trip(app, trip_id):
     )
 
     made = planned(app, trip_id)
-    assert made.asked.ask.headsets == ("pico",) * 6 + ("h1",) * 6
+    assert made.asked.request.headsets == ("pico",) * 6 + ("h1",) * 6
 
 
 def test_the_fleets_list_is_a_default_and_a_suggestion(app, trip_id):
@@ -252,7 +252,7 @@ def test_the_fleets_list_is_a_default_and_a_suggestion(app, trip_id):
     said = text_of(client.get(f"/trips/{trip_id}/vr")).replace(" ", "")
 
     assert "头显清单登记的当天可用台数：PICO4：6台中的4台" in said
-    assert len(planned(app, trip_id).asked.ask.headsets) == 4
+    assert len(planned(app, trip_id).asked.request.headsets) == 4
     form = client.get(f"/trips/{trip_id}/vr/d2_vr/setup").get_data(as_text=True)
     assert '<option value="太空行走"></option>' in form
     assert 'list="vr-known"' in form
@@ -286,7 +286,7 @@ def test_all_paper_is_one_job(app, trip_id):
     client = member(app, trip_id)
 
     answer = client.send(f"/trips/{trip_id}/vr/d2_vr/paper", {"language": "zh"})
-    workshop(app).finish()
+    job_runner(app).finish()
 
     done = client.get(answer.location, headers={"Accept": "application/json"})
     assert json.loads(done.data)["finished"]
@@ -321,7 +321,7 @@ def test_a_setup_is_kept_though_everybody_is_under_age_and_they_are_listed_with_
         {"pupil": key, "rule": "vr.min_age", "reason": "家长在场", "then": "setup"},
     )
     assert kept.location.endswith("/vr/d2_vr/setup#observers")
-    assert [it.key for it in planned(app, trip_id).asked.ask.riders] == [key]
+    assert [it.key for it in planned(app, trip_id).asked.request.participants] == [key]
 
 
 def visit_pupil(app, trip_id):

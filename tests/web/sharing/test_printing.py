@@ -34,9 +34,9 @@ def words_of(pdf):
 
 
 def finish(app, browser, answer):
-    """Let the workshop finish, then return the job's page."""
+    """Let the job runner finish, then return the job's page."""
     assert answer.status_code == 303
-    app.extensions["tripplanner.workshop"].finish()
+    app.extensions["tripplanner.job_runner"].finish()
     return browser.get(answer.location)
 
 

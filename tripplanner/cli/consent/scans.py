@@ -14,7 +14,7 @@ from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.scanning.scoring import Read, read_truth, score
 from tripplanner.services.scanning.decisions import Filed
-from tripplanner.services.scanning.filing import file_now, known_forms, look_only
+from tripplanner.services.scanning.filing import dry_run, file_now, known_forms
 from tripplanner.services.scanning.inbox import SETTLED, Arrival, assert_folder, take_in
 from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
 from tripplanner.services.trips.loading import find_id, load
@@ -98,7 +98,7 @@ def _file(console: Console, arguments: argparse.Namespace) -> int:
     with opened(console.settings) as session:
         trip = load(session, find_id(session, arguments.trip))
         done = (
-            look_only(session, trip.id, arguments.files)
+            dry_run(session, trip.id, arguments.files)
             if arguments.dry_run
             else file_now(session, trip.id, SYSTEM, arguments.files)
         )
@@ -164,7 +164,7 @@ def score_files(console: Console, arguments: argparse.Namespace) -> int:
             replace(one, pupil=by_name.get(one.pupil, one.pupil)) for one in read_truth(text, asked)
         ]
         pages = []
-        for number, found in enumerate(look_only(session, trip.id, arguments.files), start=1):
+        for number, found in enumerate(dry_run(session, trip.id, arguments.files), start=1):
             console.progress(number, number + 1)
             if isinstance(found, Filed):
                 pages.append(_read(found, keys))

@@ -34,8 +34,8 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         try:
             made = planned(session, trip, arguments.stop, seed=arguments.seed)
         except BadInput as error:
-            said = rotation_trouble(error, trip, console.words, console.language)
-            raise BadInput("%(reason)s", reason=said) from error
+            text = rotation_trouble(error, trip, console.words, console.language)
+            raise BadInput("%(reason)s", reason=text) from error
     if arguments.json:
         console.data(as_data(made))
     else:
@@ -61,35 +61,39 @@ def as_data(made: Planned) -> dict[str, object]:
         "pin_cost": rotation.pin_cost,
         "turns": [
             {
-                "round": it.round,
-                "headset": it.headset,
-                "experience": it.experience,
-                "pupil": it.pupil,
-                "starts": hhmm(starts_of(visit, stop, it.round)),
-                "ends": hhmm(starts_of(visit, stop, it.round) + visit.turn_minutes),
+                "round": turn.round,
+                "headset": turn.headset,
+                "experience": turn.experience,
+                "pupil": turn.pupil,
+                "starts": hhmm(starts_of(visit, stop, turn.round)),
+                "ends": hhmm(starts_of(visit, stop, turn.round) + visit.turn_minutes),
             }
-            for it in rotation.turns
+            for turn in rotation.turns
         ],
         "stations": [
-            {"round": it.round, "station": it.station, "pupil": it.pupil} for it in rotation.stays
+            {"round": stay.round, "station": stay.station, "pupil": stay.pupil}
+            for stay in rotation.stays
         ],
         "observers": [
             {
-                "pupil": it.pupil,
-                "rule": it.rule,
+                "pupil": exclusion.pupil,
+                "rule": exclusion.rule,
                 "reason": {
-                    language: observer_reason(it, catalogue(language)) for language in LANGUAGES
+                    language: observer_reason(exclusion, catalogue(language))
+                    for language in LANGUAGES
                 },
             }
-            for it in made.asked.observers
+            for exclusion in made.asked.observers
         ],
     }
 
 
 def _print(console: Console, made: Planned, trip: Trip) -> None:
     rotation, visit = made.rotation, made.visit
-    names = {it.key: it.name for it in trip.pupils}
-    titles = {it.key: it.title.best(console.language) for it in visit.experiences}
+    names = {pupil.key: pupil.name for pupil in trip.pupils}
+    titles = {
+        experience.key: experience.title.best(console.language) for experience in visit.experiences
+    }
     console.line(bound_sentence(rotation.reason, visit, console.words, console.language))
     console.say(
         "%(rounds)d rounds, %(minutes)d minutes with the introduction.",
@@ -104,9 +108,9 @@ def _print(console: Console, made: Planned, trip: Trip) -> None:
         console.line(f"{number:>3}  {hhmm(starts)}–{hhmm(starts + visit.turn_minutes)}")
         for turn in turns:
             console.line(f"     {turn.headset:>2}  {names[turn.pupil]}  {titles[turn.experience]}")
-    for it in made.asked.observers:
+    for exclusion in made.asked.observers:
         console.say(
             "%(name)s observes: %(reason)s",
-            name=names[it.pupil],
-            reason=observer_reason(it, console.words),
+            name=names[exclusion.pupil],
+            reason=observer_reason(exclusion, console.words),
         )

@@ -34,26 +34,26 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         made = make(engine, vault, settings, dt.datetime.now(dt.UTC), into=into)
     finally:
         engine.dispose()
-    one = made.backup
+    backup_set = made.backup
     if arguments.json:
         console.data(
             {
-                "file": str(one.database),
-                "sha256": one.manifest.sha256,
-                "rows": dict(one.manifest.rows),
-                "files": len(one.manifest.files),
-                "key": str(one.folder / "keys" / f"{one.manifest.key}.key"),
+                "file": str(backup_set.database),
+                "sha256": backup_set.manifest.sha256,
+                "rows": dict(backup_set.manifest.rows),
+                "files": len(backup_set.manifest.files),
+                "key": str(backup_set.folder / "keys" / f"{backup_set.manifest.key}.key"),
                 "second_medium": None if settings.backup_folder == "" else made.trouble is None,
             }
         )
     else:
-        console.say("Backed up and read back: %(file)s", file=one.database)
+        console.say("Backed up and read back: %(file)s", file=backup_set.database)
         console.say(
             "%(rows)d records, %(files)d files. The key lies apart, in %(folder)s: keep a copy"
             " of it, but never on the same stick.",
-            rows=sum(one.manifest.rows.values()),
-            files=len(one.manifest.files),
-            folder=one.folder / "keys",
+            rows=sum(backup_set.manifest.rows.values()),
+            files=len(backup_set.manifest.files),
+            folder=backup_set.folder / "keys",
         )
     if made.trouble is None:
         return 0

@@ -37,15 +37,17 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
             return _would(console, rows, as_json=arguments.json)
         purged = _purge(session, [row.id for row in rows], settings, now)
     if arguments.json:
-        console.data([{"id": it.trip_id, "key": it.key, "pupils": it.pupils} for it in purged])
+        console.data(
+            [{"id": item.trip_id, "key": item.key, "pupils": item.pupils} for item in purged]
+        )
         return 0
-    for it in purged:
+    for item in purged:
         console.say(
             "%(title)s (%(key)s): %(pupils)d pupils and %(forms)d forms deleted; the plan stays.",
-            title=it.title.best(console.language),
-            key=it.key,
-            pupils=it.pupils,
-            forms=it.forms,
+            title=item.title.best(console.language),
+            key=item.key,
+            pupils=item.pupils,
+            forms=item.forms,
         )
     if not purged:
         console.say("Nothing is due.")

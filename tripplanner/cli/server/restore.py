@@ -24,30 +24,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Put it back; what was there is kept in a folder beside."""
     settings = console.settings
-    one = find_set(Path(arguments.file).expanduser())
+    backup_set = find_set(Path(arguments.file).expanduser())
     if arguments.check:
-        verified(one)
-        _say(console, one, None, as_json=arguments.json)
+        verified(backup_set)
+        _say(console, backup_set, None, as_json=arguments.json)
         return 0
     assert_usable(settings.instance)
     lock = InstanceLock(settings.instance, 0)
     try:
         key = Path(arguments.key).expanduser() if arguments.key else None
-        old = put_back(one, settings, key, dt.datetime.now(dt.UTC))
+        old = put_back(backup_set, settings, key, dt.datetime.now(dt.UTC))
     finally:
         lock.release()
-    _say(console, one, old, as_json=arguments.json)
+    _say(console, backup_set, old, as_json=arguments.json)
     if not arguments.json:
         console.say("Restored. Phones will offer again what they counted since.")
     return 0
 
 
-def _say(console: Console, one: BackupSet, old: Path | None, *, as_json: bool) -> None:
-    manifest = one.manifest
+def _say(console: Console, backup_set: BackupSet, old: Path | None, *, as_json: bool) -> None:
+    manifest = backup_set.manifest
     if as_json:
         console.data(
             {
-                "file": str(one.database),
+                "file": str(backup_set.database),
                 "made_at": manifest.made_at.isoformat(),
                 "rows": dict(manifest.rows),
                 "files": len(manifest.files),

@@ -121,7 +121,7 @@ def _makers(
         if not arguments.only:
             makers += _taken_along(session, trip, language, base)
     # What needs no press comes first: it is there even where nothing can be printed.
-    return sorted(makers, key=lambda one: one[0].endswith((".pdf", ".png")))
+    return sorted(makers, key=lambda pair: pair[0].endswith((".pdf", ".png")))
 
 
 def spoken(trip: Trip) -> list[str]:

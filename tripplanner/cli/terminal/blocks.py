@@ -18,6 +18,6 @@ def qr_lines(text: str, *, coloured: bool = True) -> list[str]:
     rows = code.get_matrix()
     lines = []
     for upper, lower in zip_longest(rows[::2], rows[1::2], fillvalue=[False] * len(rows[0])):
-        line = "".join(_BLOCKS[one, other] for one, other in zip(upper, lower, strict=True))
+        line = "".join(_BLOCKS[first, other] for first, other in zip(upper, lower, strict=True))
         lines.append(f"{_COLOURS}{line}{_PLAIN}" if coloured else line)
     return lines

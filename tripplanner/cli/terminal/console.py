@@ -29,11 +29,11 @@ def language_of(environment: Mapping[str, str]) -> str:
 class Console:
     """The terminal of one command: results on stdout, everything else on stderr.
 
-    ``asked_instance`` is the data folder of ``--instance``; ``debug`` asks for tracebacks.
+    ``requested_instance`` is the data folder of ``--instance``; ``debug`` asks for tracebacks.
     """
 
     language: str
-    asked_instance: Path | None = None
+    requested_instance: Path | None = None
     debug: bool = False
     #: When the progress line was last drawn; the only thing here that changes.
     _drawn: list[float] = field(default_factory=list, compare=False)
@@ -46,7 +46,7 @@ class Console:
             Faults: naming each setting that cannot be used.
             InstanceTrouble: if the settings file cannot be read.
         """
-        return read_settings(self.asked_instance, os.environ)
+        return read_settings(self.requested_instance, os.environ)
 
     @property
     def words(self) -> NullTranslations:
@@ -55,8 +55,8 @@ class Console:
 
     def text(self, message: str, **values: Any) -> str:  # noqa: ANN401 -- shown as text only
         """Return a message id in the person's language with its placeholders filled."""
-        said = self.words.gettext(message)
-        return said % values if values else said
+        text = self.words.gettext(message)
+        return text % values if values else text
 
     def say(self, message: str, **values: Any) -> None:  # noqa: ANN401 -- shown as text only
         """Print a result."""

@@ -42,24 +42,24 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         today = dt.datetime.now(ZoneInfo(trip.zone)).date()
         found = judge(session, trip, today)
     if arguments.json:
-        console.data([as_data(it.finding, trip) for it in found])
+        console.data([as_data(judged.finding, trip) for judged in found])
     else:
         _print(console, trip, found)
-    return _BLOCKED if any(it.blocks for it in found) else 0
+    return _BLOCKED if any(judged.blocks for judged in found) else 0
 
 
 def _print(console: Console, trip: Trip, found: tuple[Judged, ...]) -> None:
-    for it in found:
-        level = level_name(it.finding.level, console.words)
-        text = sentence(it.finding, trip, console.words, console.language)
-        console.line(f"[{level}] {text} ({it.finding.rule})")
-        if it.override is not None:
+    for judged in found:
+        level = level_name(judged.finding.level, console.words)
+        text = sentence(judged.finding, trip, console.words, console.language)
+        console.line(f"[{level}] {text} ({judged.finding.rule})")
+        if judged.override is not None:
             console.say(
                 "    Overridden by %(name)s: %(reason)s",
-                name=it.override.by,
-                reason=it.override.reason,
+                name=judged.override.by,
+                reason=judged.override.reason,
             )
-    counted = Counter(it.finding.level for it in found)
+    counted = Counter(judged.finding.level for judged in found)
     if not counted:
         console.say("Nothing found: the plan works.")
         return

@@ -46,7 +46,7 @@ def form_items(trip: Trip, clauses: Clauses, *, detail: int) -> tuple[Item, ...]
             "If your child does not take part",
             (trip.stay_behind or both("Please ask the class teacher."),),
         ),
-        ("Your data", (*clauses.lines("privacy"), *_kept(trip))),
+        ("Your data", (*clauses.lines("privacy"), *_retention(trip))),
     )
     return tuple(
         Item(number, both(heading), tuple(line for line in lines if line))
@@ -247,7 +247,7 @@ def _decided_about_age(trip: Trip) -> tuple[Text, ...]:
     )
 
 
-def _kept(trip: Trip) -> tuple[Text, ...]:
+def _retention(trip: Trip) -> tuple[Text, ...]:
     if trip.delete_on is None:
         return ()
     day = trip.delete_on

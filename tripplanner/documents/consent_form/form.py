@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from tripplanner.documents import sheet
-from tripplanner.documents.consent_form.height_estimate import reckoned
+from tripplanner.documents.consent_form.height_estimate import estimated
 from tripplanner.documents.consent_form.page import STEPS, SetForm, form_html, places_to_keep
 from tripplanner.documents.consent_form.request import ConsentForms, Form, layouts
 from tripplanner.documents.rendering.renderer import Limits, Progress
@@ -119,7 +119,7 @@ def _stamped(
         (
             Candidate(partial(form_html, paper, [places], step), detail, size, expected)
             for step, ((size, detail), expected) in enumerate(
-                zip(STEPS, reckoned(paper, STEPS), strict=True)
+                zip(STEPS, estimated(paper, STEPS), strict=True)
             )
         ),
         stamping,

@@ -39,7 +39,7 @@ _LATIN, _FULL, _TIBETAN = 0.56, 1.0, 0.5
 _FIRST_FULL, _FIRST_TIBETAN, _LAST_TIBETAN = "\u2e80", "\u0f00", "\u0fff"
 
 
-def reckoned(paper: ConsentForms, steps: Sequence[tuple[float, int]]) -> list[float]:
+def estimated(paper: ConsentForms, steps: Sequence[tuple[float, int]]) -> list[float]:
     """Return how full the facts' place will be at each step: 1 is to the brim.
 
     A step is a type size in points and how much of the day plan is told. Where no facts
@@ -48,13 +48,13 @@ def reckoned(paper: ConsentForms, steps: Sequence[tuple[float, int]]) -> list[fl
     geometry = paper.geometry
     if "1" not in paper.printed_sides and not geometry.one_sided:
         return [0.0] * len(steps)
-    told = {
+    values = {
         detail: form_items(paper.trip, paper.clauses, detail=detail)
         for detail in dict.fromkeys(detail for _, detail in steps)
     }
     room = geometry.areas["facts"].h * _PT_PER_MM
     height = _running if geometry.one_sided else _table
-    return [height(told[detail], size) / room for size, detail in steps]
+    return [height(values[detail], size) / room for size, detail in steps]
 
 
 def _table(items: Sequence[Item], size: float) -> float:
@@ -112,10 +112,10 @@ def _lines(
     """Return how many lines a column of an item takes; the first paragraph runs on."""
     room = width / size
     if alone:
-        return 1 + sum(_count(_words(one), room) for one in paragraphs)
+        return 1 + sum(_count(_words(paragraph), room) for paragraph in paragraphs)
     first, *rest = paragraphs or [""]
     begin = sum(map(letter_width, heading)) * _BOLD + _GAP_PT / size
-    return _count(_words(first), room, begin) + sum(_count(_words(one), room) for one in rest)
+    return _count(_words(first), room, begin) + sum(_count(_words(name), room) for name in rest)
 
 
 def letter_width(character: str) -> float:

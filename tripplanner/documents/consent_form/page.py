@@ -100,7 +100,9 @@ def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: int = 0) -> s
         school=sending_school(paper.trip),
         one_sided=geometry.one_sided,
         items=form_items(paper.trip, paper.clauses, detail=detail) if tells else (),
-        rows=tuple(_row(geometry, number, one) for number, one in enumerate(questions(paper))),
+        rows=tuple(
+            _row(geometry, number, question) for number, question in enumerate(questions(paper))
+        ),
         forms=tuple(forms),
         size=size,
         places=_places(geometry),
@@ -117,10 +119,10 @@ def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: int = 0) -> s
 
 def places_to_keep(paper: ConsentForms) -> tuple[tuple[str, str], ...]:
     """Return pairs of ids: the words of each clause, and the place that must hold them."""
-    return tuple((f"fit-{name}", f"box-{name}") for name in _kept(paper))
+    return tuple((f"fit-{name}", f"box-{name}") for name in _fitted_names(paper))
 
 
-def _kept(paper: ConsentForms) -> Iterator[str]:
+def _fitted_names(paper: ConsentForms) -> Iterator[str]:
     sides = paper.printed_sides
     if "1" in sides or paper.geometry.one_sided:
         yield "facts"
@@ -178,17 +180,17 @@ def set_form(form: Form, sides: Sequence[str]) -> SetForm:
 def _sizes(paper: ConsentForms) -> dict[str, float]:
     """Return the type size in points of the form's own words that somebody may word anew."""
     geometry, words = paper.geometry, paper.clauses.words()
-    areas, one = geometry.areas, geometry.one_sided
+    areas, item = geometry.areas, geometry.one_sided
     beside = areas["sign_lines"].w
     sizes = {
         "tell": line_size(words["tell"], 7.0, areas["tell"].w, lines=2)
-        if one
+        if item
         else block_size(words["tell"], 8.4, areas["tell"]),
         "sign": line_size(words["sign"], 7.0, areas["sign_label"].w),
     }
-    sizes |= {name: line_size(words[name], 7.4, 82 if one else 170) for name in LINES}
+    sizes |= {name: line_size(words[name], 7.4, 82 if item else 170) for name in LINES}
     sizes |= {name: line_size(words[name], 7.4, beside) for name in ("signer", "relation", "date")}
-    if not one:
+    if not item:
         sizes["turn"] = block_size(words["turn"], 9.5, sheet.TURN)
     return sizes
 
@@ -210,7 +212,7 @@ def _return_by(day: date | None) -> Text:
     if day is None:
         return NO_TEXT
     message = "Wanted back by %(date)s"
-    said = (
+    parts = (
         catalogue(name).gettext(message) % {"date": full_date(day, name)} for name in ("zh", "en")
     )
-    return Text(*said)
+    return Text(*parts)

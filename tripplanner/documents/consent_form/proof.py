@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tripplanner.documents.consent_form.height_estimate import reckoned
+from tripplanner.documents.consent_form.height_estimate import estimated
 from tripplanner.documents.consent_form.page import STEPS, form_html, places_to_keep, set_form
 from tripplanner.documents.consent_form.request import ConsentForms
-from tripplanner.documents.rendering.renderer import Box, press
+from tripplanner.documents.rendering.renderer import Box, render
 
 #: Facts reckoned to fill their place so far (1 is to the brim) are tried in that size.
 _NEARLY = 1.05
@@ -52,7 +52,7 @@ def proof(paper: ConsentForms) -> Proof:
     forms = [set_form(form, paper.printed_sides) for form in paper.forms[:1]]
     step = _first_step(paper)
     while True:
-        printed = press([form_html(paper, forms, step)], what=paper.trip.title.best("zh"))
+        printed = render([form_html(paper, forms, step)], what=paper.trip.title.best("zh"))
         boxes = {name: box for page in printed.boxes for name, box in page.items()}
         found = _overflows(paper, boxes)
         following = _next_step(step, found.get("facts"))
@@ -63,7 +63,7 @@ def proof(paper: ConsentForms) -> Proof:
 
 def _first_step(paper: ConsentForms) -> int:
     """Return the first step that is not reckoned far too large, as printing does."""
-    expected = reckoned(paper, STEPS)
+    expected = estimated(paper, STEPS)
     return next((step for step, full in enumerate(expected) if full <= _NEARLY), len(STEPS) - 1)
 
 
@@ -73,8 +73,8 @@ def _next_step(step: int, facts: Overflow | None) -> int | None:
         return None
     size, detail = STEPS[step]
     for number in range(step + 1, len(STEPS)):
-        smaller, told = STEPS[number]
-        if told != detail or facts.need * (smaller / size) ** 2 <= facts.room:
+        smaller, estimate = STEPS[number]
+        if estimate != detail or facts.need * (smaller / size) ** 2 <= facts.room:
             return number
     return None
 

@@ -33,18 +33,18 @@ class FormOptions:
 
     def to_json(self) -> dict[str, Any]:
         """Return the options that differ from ours, as the store keeps them."""
-        said: dict[str, Any] = {name: True for name in _TICKS if getattr(self, name)}
-        return said | ({"return_by": self.return_by.isoformat()} if self.return_by else {})
+        values: dict[str, Any] = {name: True for name in _TICKS if getattr(self, name)}
+        return values | ({"return_by": self.return_by.isoformat()} if self.return_by else {})
 
     @classmethod
-    def of_json(cls, said: Mapping[str, Any]) -> "FormOptions":
+    def of_json(cls, values: Mapping[str, Any]) -> "FormOptions":
         """Return the options that ``to_json`` wrote."""
-        day = said.get("return_by")
+        day = values.get("return_by")
         return cls(
-            one_sided=bool(said.get("one_sided")),
-            staple=bool(said.get("staple")),
-            fold=bool(said.get("fold")),
-            cut=bool(said.get("cut")),
+            one_sided=bool(values.get("one_sided")),
+            staple=bool(values.get("staple")),
+            fold=bool(values.get("fold")),
+            cut=bool(values.get("cut")),
             return_by=date.fromisoformat(day) if day else None,
         )
 
@@ -93,18 +93,18 @@ def questions(paper: ConsentForms) -> tuple[Question, ...]:
     Raises:
         NotPrinted: if there are more than a sheet holds.
     """
-    asked = paper.clauses.asked(vr=has_vr(paper.trip))
-    if len(asked) > sheet.MOST_QUESTIONS:
+    applicable = paper.clauses.asked(vr=has_vr(paper.trip))
+    if len(applicable) > sheet.MOST_QUESTIONS:
         raise NotPrinted(
             "A form holds at most %(most)d questions; there are %(count)d.",
             most=sheet.MOST_QUESTIONS,
-            count=len(asked),
+            count=len(applicable),
         )
-    return asked
+    return applicable
 
 
 def layouts(paper: ConsentForms) -> dict[str, Any]:
     """Return the measuring records of the whole form by side, printed now or not."""
-    asked = tuple(question.id for question in questions(paper))
+    question_ids = tuple(question.id for question in questions(paper))
     geometry = paper.geometry
-    return {side: sheet.layout(side, asked, geometry) for side in geometry.sides}
+    return {side: sheet.layout(side, question_ids, geometry) for side in geometry.sides}

@@ -106,7 +106,7 @@ def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datet
     if place:
         event.add("location", place)
     colon = "：" if language == "zh" else ": "
-    told = [
+    parts = [
         f"{words.gettext(label)}{colon}{text.best(language)}"
         for label, text in (
             ("Meet", line.meeting_point),
@@ -116,9 +116,9 @@ def _event(leaflet: Leaflet, day: AgendaDay, line: AgendaStop, stamped_at: datet
         if text
     ]
     if leaflet.phone:
-        told.append(f"{words.gettext('Call the teacher')} {leaflet.phone}")
-    if told:
-        event.add("description", "\n".join(told))
+        parts.append(f"{words.gettext('Call the teacher')} {leaflet.phone}")
+    if parts:
+        event.add("description", "\n".join(parts))
     warn = _alarm(day, line)
     if warn:
         alarm = icalendar.Alarm()

@@ -82,14 +82,14 @@ def offline_event(trip: Trip, day: date, group: str = "", language: str = "zh") 
         return wall.replace(tzinfo=zone).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
     def event(shown: list[str]) -> str:
-        told = "\\n".join(_escaped(one) for one in [*shown, *foot])
+        text = "\\n".join(_escaped(name) for name in [*shown, *foot])
         return "\n".join(
             [
                 "BEGIN:VEVENT",
                 f"DTSTART:{moment(starts)}",
                 f"DTEND:{moment(max(ends, starts))}",
                 f"SUMMARY:{_escaped(head)}",
-                f"DESCRIPTION:{told}",
+                f"DESCRIPTION:{text}",
                 "END:VEVENT",
             ]
         )
@@ -105,15 +105,15 @@ def cut_note(offline: OfflineText, words: NullTranslations) -> str:
         NAMES: words.gettext("ends of long names"),
         ENDS: words.gettext("end times"),
     }
-    said = [names[one] for one in offline.cut]
+    parts = [names[name] for name in offline.cut]
     if offline.left_out:
-        said.append(
+        parts.append(
             words.ngettext("the last stop", "the last %(num)d stops", offline.left_out)
             % {"num": offline.left_out}
         )
-    if not said:
+    if not parts:
         return ""
-    joined = words.gettext(", ").join(said)
+    joined = words.gettext(", ").join(parts)
     return words.gettext("Left out of the code for space: %(what)s.") % {"what": joined}
 
 
@@ -128,7 +128,7 @@ def _parts(
 ) -> tuple[str, tuple[AgendaStop, ...], list[str]]:
     groups = (group,) if group else ()
     days = agenda(trip, groups, (day,))
-    name = next((one.name.best(language) for one in trip.groups if one.key == group), "")
+    name = next((item.name.best(language) for item in trip.groups if item.key == group), "")
     head = " ".join(part for part in (short_date(day, language), name) if part)
     phone = call_phone(trip, groups)
     foot = [f"{catalogue(language).gettext('Teacher')} {phone}"] if phone else []
@@ -137,18 +137,19 @@ def _parts(
 
 def _line(line: AgendaStop, before: AgendaStop | None, detail: _Detail, language: str) -> str:
     place, title = line.place.best(language), line.title.best(language)
-    said = [title] if detail.titles or not place else []
-    stays = before is not None and before.place == line.place and bool(said)
+    parts = [title] if detail.titles or not place else []
+    stays = before is not None and before.place == line.place and bool(parts)
     if place and not stays and place not in title:
-        said.append(f"@{place}" if said else place)
+        parts.append(f"@{place}" if parts else place)
     if detail.length:
-        said = [
-            one if len(one) <= detail.length else one[: detail.length - 1] + "…" for one in said
+        parts = [
+            text if len(text) <= detail.length else text[: detail.length - 1] + "…"
+            for text in parts
         ]
     if detail.meeting and line.meeting_point:
-        said.append(f"({line.meeting_point.best(language)})")
+        parts.append(f"({line.meeting_point.best(language)})")
     span = line.span.replace("–", "-") if detail.ends else line.starts
-    return " ".join([span, *said])
+    return " ".join([span, *parts])
 
 
 def _tries(lines: tuple[AgendaStop, ...], language: str) -> Iterator[tuple[list[str], OfflineText]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from tripplanner.documents.formats.leaflet import Leaflet
 from tripplanner.documents.formats.single_page import leaflet_html
-from tripplanner.documents.rendering.renderer import Box, press
+from tripplanner.documents.rendering.renderer import Box, render
 from tripplanner.errors import NotPrinted
 
 #: Pixels across, as phones have them.
@@ -22,7 +22,7 @@ def itinerary_picture(leaflet: Leaflet) -> bytes:
     Raises:
         NotPrinted: if the plan is too long for one picture, or the press failed.
     """
-    printed = press(
+    printed = render(
         [leaflet_html("leaflet/picture.html", leaflet)],
         what=leaflet.trip.title.best(leaflet.language),
     )

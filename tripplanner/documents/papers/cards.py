@@ -15,7 +15,7 @@ from tripplanner.documents.agenda import AgendaDay, AgendaStop, agenda, call_pho
 from tripplanner.documents.formats.offline_text import cut_note, offline_event, offline_text
 from tripplanner.documents.qr import QUIET, code
 from tripplanner.documents.rendering.environment import long_date, typeset
-from tripplanner.documents.rendering.renderer import Limits, Printed, Progress, press
+from tripplanner.documents.rendering.renderer import Limits, Printed, Progress, render
 from tripplanner.documents.rendering.text_width import signs
 from tripplanner.documents.stamping.stamp import Candidate, Imposed, Placed, Stamping, stamp
 from tripplanner.domain.groups.signs import GroupSign, signs_of
@@ -118,7 +118,7 @@ def cards(paper: DayCards) -> tuple[Card, ...]:
     days = {key: agenda(paper.trip, (key,) if key else (), paper.dates) for key in keys}
     return tuple(
         _card(paper, day, key)
-        for number in range(max((len(one) for one in days.values()), default=0))
+        for number in range(max((len(day) for day in days.values()), default=0))
         for key in keys
         for day in days[key][number : number + 1]
         if day.stops
@@ -177,7 +177,7 @@ def _first_step(paper: DayCards, card: Card) -> int:
     fits = (
         step
         for step, (size, one_line) in enumerate(STEPS)
-        if sum(_stop_mm(paper, it, size, one_line=one_line) for it in card.day.stops)
+        if sum(_stop_mm(paper, stop, size, one_line=one_line) for stop in card.day.stops)
         <= _PLAN_HIGH_MM
     )
     return next(fits, len(STEPS) - 1)
@@ -187,8 +187,8 @@ def _stop_mm(paper: DayCards, stop: AgendaStop, size: float, *, one_line: bool) 
     """Return how high one stop of a card is, about."""
     em = size * _MM_PER_PT
     title = _SPAN_SIGNS + signs(stop.title.best(paper.language))
-    told = [stop.place, stop.meeting_point] + ([] if one_line else [stop.bring])
-    below = sum(signs(text.best(paper.language)) + 2 for text in told if text) * _BELOW
+    parts = [stop.place, stop.meeting_point] + ([] if one_line else [stop.bring])
+    below = sum(signs(text.best(paper.language)) + 2 for text in parts if text) * _BELOW
     if one_line:
         return _STOP_MM + em * _LEADING * ceil((title + below) * em / _PLAN_MM)
     lines = ceil(title * em / _PLAN_MM) + _BELOW * ceil(below * em / _PLAN_MM)
@@ -231,7 +231,7 @@ def _settled(
     """Return the cards once each, and the type size in which each of them fits."""
     steps = list(first)
     while True:
-        printed = press([_html(paper, made, steps)], what=paper.trip.title.best(paper.language))
+        printed = render([_html(paper, made, steps)], what=paper.trip.title.best(paper.language))
         over = _overflowing(printed, len(made))
         if not over:
             return printed.pdf, steps

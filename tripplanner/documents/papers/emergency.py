@@ -6,7 +6,7 @@ from datetime import date
 from tripplanner.documents.agenda import AgendaDay, agenda, leader, sending_school
 from tripplanner.documents.papers.roster import Party, parties
 from tripplanner.documents.rendering.environment import date_span, typeset
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Pupil, School, Trip
 
@@ -56,7 +56,7 @@ def emergency_pdf(paper: EmergencyPaper) -> bytes:
         days=agenda(trip),
         parties=parties(trip),
         careful=tuple(pupil for pupil in trip.pupils if pupil.health or pupil.diet),
-        hosts=tuple(one for one in trip.schools if one.key != trip.sending_school),
+        hosts=tuple(school for school in trip.schools if school.key != trip.sending_school),
     )
     html = typeset("emergency/emergency.html", paper.language, page)
-    return press([html], what=trip.title.best(paper.language)).pdf
+    return render([html], what=trip.title.best(paper.language)).pdf

@@ -163,14 +163,16 @@ def _all(bound: Iterable[tuple[Leaf, ...]]) -> list[Leaf]:
 def _copies(paper: Handbooks) -> list[_Copy]:
     order = {group.key: number for number, group in enumerate(paper.trip.groups)}
     if paper.pupils:
-        sorted_ = sorted(paper.pupils, key=lambda it: order.get(it.group, len(order)))
-        return [_Copy(it, it.group if it.group in order else "") for it in sorted_]
+        sorted_ = sorted(paper.pupils, key=lambda pupil: order.get(pupil.group, len(order)))
+        return [_Copy(pupil, pupil.group if pupil.group in order else "") for pupil in sorted_]
     keys = [key for key in order if not paper.groups or key in paper.groups]
     return [_Copy(None, key) for key in keys or [""]]
 
 
 def _vr_pages(paper: Handbooks) -> dict[str, VrPage]:
-    keys = [it.key for it in paper.trip.stops if it.kind is Kind.VR and it.key in paper.turns]
+    keys = [
+        stop.key for stop in paper.trip.stops if stop.kind is Kind.VR and stop.key in paper.turns
+    ]
     return {
         key: VrPage(
             place,
@@ -184,7 +186,7 @@ def _vr_pages(paper: Handbooks) -> dict[str, VrPage]:
 def _page(paper: Handbooks, sheets: Mapping[Leaf, int], size: float) -> HandbookPage:
     trip = paper.trip
     leader = call_phone(trip)
-    phones = tuple(dict.fromkeys(one for one in (trip.emergency_phone, leader) if one))
+    phones = tuple(dict.fromkeys(name for name in (trip.emergency_phone, leader) if name))
     beds = {stop.place for stop in trip.stops if stop.kind is Kind.LODGING}
     return HandbookPage(
         trip=trip,
@@ -195,7 +197,7 @@ def _page(paper: Handbooks, sheets: Mapping[Leaf, int], size: float) -> Handbook
         phones=phones,
         emergency=trip.emergency_phone,
         leader_phone=leader,
-        hotels=tuple(it for it in trip.places if it.key in beds),
+        hotels=tuple(place for place in trip.places if place.key in beds),
         code_mm=_CODE_MM if paper.link else 0,
         size=size,
     )
@@ -231,7 +233,7 @@ def _link(paper: Handbooks, group: str) -> str:
 
 def _values(paper: Handbooks, copy: _Copy, stations: Mapping[str, VrPage]) -> list[tuple[str, ...]]:
     pupil = copy.pupil
-    group = next((it for it in paper.trip.groups if it.key == copy.group), None)
+    group = next((group for group in paper.trip.groups if group.key == copy.group), None)
     values: list[tuple[str, ...]] = [
         (pupil.name, pupil.name_latin) if pupil else ("", ""),
         (pupil.class_name if pupil else "",),
@@ -240,9 +242,9 @@ def _values(paper: Handbooks, copy: _Copy, stations: Mapping[str, VrPage]) -> li
     if paper.link:
         values.append((_link(paper, copy.group),))
     for key, page in stations.items():
-        said = paper.turns[key]
-        number = said.numbers.get(pupil.key, 0) if pupil else 0
-        turns = said.turns.get(pupil.key, ()) if pupil else ()
+        vr_turns = paper.turns[key]
+        number = vr_turns.numbers.get(pupil.key, 0) if pupil else 0
+        turns = vr_turns.turns.get(pupil.key, ()) if pupil else ()
         values.append((str(number) if number else "",))
         for line in range(page.lines):
             values += _turn(turns[line] if line < len(turns) else None, paper.language)

@@ -87,8 +87,8 @@ def _beginning(trip: Trip, group: str) -> Iterator[Leaf]:
         yield Leaf("tasks", 1, stops=some, room=_room(some, _task_mm, _TASKS_MM))
     yield Leaf("team", 1)
     places = _places(trip, stations)
-    for here in pieces(places, lambda _: 1.0, _PLACES):
-        yield Leaf("before", 1, places=here)
+    for piece in pieces(places, lambda _: 1.0, _PLACES):
+        yield Leaf("before", 1, places=piece)
     yield Leaf("packing", 1, stops=_bring(stops))
     for day in days:
         parts = pieces(day.stops, _day_mm, _DAY_MM)
@@ -148,7 +148,7 @@ def pieces(
     ends = [sum(heights[: place + 1]) - heights[place] / 2 for place in range(len(things))]
     numbered = zip((int(end / share) for end in ends), things, strict=True)
     return tuple(
-        tuple(thing for _, thing in some) for _, some in groupby(numbered, key=lambda one: one[0])
+        tuple(thing for _, thing in some) for _, some in groupby(numbered, key=lambda pair: pair[0])
     )
 
 

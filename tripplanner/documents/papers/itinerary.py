@@ -13,7 +13,7 @@ from tripplanner.documents.agenda import (
 )
 from tripplanner.documents.qr import code
 from tripplanner.documents.rendering.environment import date_span, typeset
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Group, School, Trip
 
@@ -103,10 +103,10 @@ def itinerary_html(paper: ItineraryPaper) -> str:
         pupils=sum(1 for pupil in trip.pupils if not paper.groups or pupil.group in wanted),
         leader=leader(trip, paper.groups),
         phone=call_phone(trip, paper.groups),
-        hosts=tuple(one for one in trip.schools if one.key != trip.sending_school),
+        hosts=tuple(school for school in trip.schools if school.key != trip.sending_school),
         qr=code(paper.link).svg(paper.link) if paper.link else "",
         for_leaders=paper.reader is Reader.LEADERS,
-        overridden=frozenset(key for one in paper.overrides for key in one.stops),
+        overridden=frozenset(key for override in paper.overrides for key in override.stops),
     )
     return typeset("itinerary/itinerary.html", paper.language, page)
 
@@ -118,4 +118,4 @@ def itinerary_pdf(paper: ItineraryPaper) -> bytes:
         MissingPart: if Pango or a font is missing.
         NotPrinted: if a character is in no font, or the press failed.
     """
-    return press([itinerary_html(paper)], what=paper.trip.title.best(paper.language)).pdf
+    return render([itinerary_html(paper)], what=paper.trip.title.best(paper.language)).pdf

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tripplanner.documents.qr import code
 from tripplanner.documents.rendering.environment import typeset
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.domain.code_payloads import wifi_payload
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.i18n import LANGUAGES, catalogue
@@ -86,4 +86,4 @@ def poster_pdf(poster: Poster) -> bytes:
     """
     page = PosterPage(poster, LANGUAGES, _steps(poster))
     html = typeset("poster/poster.html", poster.language, page)
-    return press([html], what=poster.title.best(poster.language)).pdf
+    return render([html], what=poster.title.best(poster.language)).pdf

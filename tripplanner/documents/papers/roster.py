@@ -6,7 +6,7 @@ from datetime import date
 
 from tripplanner.documents.agenda import sending_school
 from tripplanner.documents.rendering.environment import date_span, typeset
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Group, Pupil, Trip
 
@@ -76,6 +76,6 @@ def roster_pdf(paper: RosterPaper) -> bytes:
         dates=date_span(trip.starts, trip.ends, paper.language),
         parties=parties(trip),
     )
-    return press(
+    return render(
         [typeset("roster/roster.html", paper.language, page)], what=trip.title.best(paper.language)
     ).pdf

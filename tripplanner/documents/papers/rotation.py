@@ -7,7 +7,7 @@ pupils and is for the staff.
 from dataclasses import dataclass
 
 from tripplanner.documents.rendering.environment import long_date, typeset
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.rotation.model import OBSERVING, Rotation
 from tripplanner.domain.rotation.request import starts_of
@@ -93,9 +93,9 @@ class RotationPage:
 
 def _page(paper: RotationPaper) -> RotationPage:
     trip, stop, visit = paper.trip, paper.stop, paper.visit
-    numbers = {it.key: number for number, it in enumerate(trip.pupils, 1)}
-    models = {it.key: it.model for it in trip.headsets}
-    at = {(it.round, it.headset): numbers[it.pupil] for it in paper.rotation.turns}
+    numbers = {pupil.key: number for number, pupil in enumerate(trip.pupils, 1)}
+    models = {headset.key: headset.model for headset in trip.headsets}
+    at = {(turn.round, turn.headset): numbers[turn.pupil] for turn in paper.rotation.turns}
     units = tuple(range(1, len(paper.headsets) + 1))
 
     def rows(some: tuple[int, ...]) -> tuple[WallRow, ...]:
@@ -130,7 +130,7 @@ def _page(paper: RotationPaper) -> RotationPage:
 
 
 def _pupils(paper: RotationPaper, numbers: dict[str, int]) -> tuple[PupilRow, ...]:
-    titles = {it.key: it.title for it in paper.visit.experiences}
+    titles = {experience.key: experience.title for experience in paper.visit.experiences}
     stations = dict(paper.stations)
     found = []
     for pupil in paper.trip.pupils_at(paper.stop):
@@ -144,13 +144,13 @@ def _pupils(paper: RotationPaper, numbers: dict[str, int]) -> tuple[PupilRow, ..
                 pupil.name,
                 tuple(
                     PupilTurn(
-                        it.round,
-                        hhmm(starts_of(paper.visit, paper.stop, it.round)),
-                        it.headset,
-                        titles.get(it.experience, NO_TEXT),
+                        turn.round,
+                        hhmm(starts_of(paper.visit, paper.stop, turn.round)),
+                        turn.headset,
+                        titles.get(turn.experience, NO_TEXT),
                     )
-                    for it in paper.rotation.turns
-                    if it.pupil == pupil.key
+                    for turn in paper.rotation.turns
+                    if turn.pupil == pupil.key
                 ),
                 tuple(
                     (stations.get(key, NO_TEXT), " ".join(map(str, rounds)))
@@ -169,4 +169,4 @@ def rotation_pdf(paper: RotationPaper) -> bytes:
         NotPrinted: if a character of a name is in no font, or the press failed.
     """
     html = typeset("rotation/rotation.html", paper.language, _page(paper))
-    return press([html], what=paper.trip.title.best(paper.language)).pdf
+    return render([html], what=paper.trip.title.best(paper.language)).pdf

@@ -79,7 +79,7 @@ def unprintable(text: str) -> tuple[str, ...]:
     """Return the characters of ``text`` that no installed font has, in code point order."""
     marks = covered()
     wanted = sorted(set(text))
-    return tuple(one for one in wanted if _needs_glyph(one) and not marks[ord(one)])
+    return tuple(name for name in wanted if _needs_glyph(name) and not marks[ord(name)])
 
 
 def check_text(html: str, what: str) -> None:

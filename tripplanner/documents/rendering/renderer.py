@@ -23,7 +23,7 @@ from tripplanner.paths import TEMPLATES
 Progress = Callable[[int, int], None]
 
 #: Children at the same time: a school's server has two cores and other things to do.
-_PRESSES = threading.BoundedSemaphore(2)
+_RENDERERS = threading.BoundedSemaphore(2)
 
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig"
 
@@ -72,7 +72,7 @@ class Printed:
         return len(self.boxes)
 
 
-def press(
+def render(
     parts: Sequence[str],
     *,
     what: str,
@@ -93,7 +93,7 @@ def press(
     """
     for part in parts:
         check_text(part, what)
-    with press_folder() as folder:
+    with scratch_folder() as folder:
         target = folder / "out.pdf"
         job = {
             "parts": list(parts),
@@ -119,9 +119,9 @@ def _boxes(page: Mapping[str, Sequence[float]]) -> dict[str, Box]:
 
 
 @contextmanager
-def press_folder() -> Iterator[Path]:
+def scratch_folder() -> Iterator[Path]:
     """Yield a folder of its own for one job, when its turn has come; it goes afterwards."""
-    with _PRESSES, tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
+    with _RENDERERS, tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
         yield Path(folder)
 
 
@@ -176,11 +176,11 @@ def run_child(
                 what=what,
                 seconds=limits.cpu_seconds,
             )
-    _raise_trouble(events, what)
+    _raise_reported(events, what)
     return events
 
 
-def _raise_trouble(events: Sequence[Mapping[str, Any]], what: str) -> None:
+def _raise_reported(events: Sequence[Mapping[str, Any]], what: str) -> None:
     for event in events:
         if "missing" in event:
             raise MissingPart(

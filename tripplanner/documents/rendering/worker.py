@@ -1,4 +1,4 @@
-"""What a child process does for ``press``: lays HTML out with WeasyPrint and writes one PDF.
+"""What a child process does for ``render``: lays HTML out with WeasyPrint and writes one PDF.
 
 Reports ``done`` after each part, at last ``pages`` with the boxes (x, y, w, h in mm) of
 every element that has an ``id``.
@@ -16,7 +16,7 @@ _MM_PER_PX = 25.4 / 96
 def do(job: dict[str, Any]) -> None:
     """Lay out every part and write them as one PDF."""
     try:
-        weasyprint = load(lambda said: report(warning=said))
+        weasyprint = load(lambda text: report(warning=text))
         from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 -- slow import
     except OSError as trouble:
         report(missing=str(trouble).split("\n")[0])

@@ -35,12 +35,14 @@ def likely(offers: Sequence[Offer]) -> list[int]:
     Those reckoned to be far too full, or so much emptier that a more wanted one fits, are
     left out; with nothing reckoned all are likely.
     """
-    first = next((it for it, one in enumerate(offers) if one.expected <= NEAR), len(offers) - 1)
+    first = next(
+        (offer for offer, item in enumerate(offers) if item.expected <= NEAR), len(offers) - 1
+    )
     bound = offers[first].expected if offers else 0.0
     return [
         place
-        for place, one in enumerate(offers)
-        if not one.expected or place == first or bound - FURTHER <= one.expected <= 1 + FURTHER
+        for place, offer in enumerate(offers)
+        if not offer.expected or place == first or bound - FURTHER <= offer.expected <= 1 + FURTHER
     ]
 
 
@@ -63,35 +65,35 @@ def choose(offers: Sequence[Offer], fill: Callable[[int], float]) -> int | None:
 
 def _next(offers: Sequence[Offer], fills: Mapping[int, float], best: int | None) -> int | None:
     wanted = range(len(offers) if best is None else best)
-    reckoned = {place: _reckoned(place, offers, fills) for place in wanted if place not in fills}
-    for place, full in reckoned.items():
+    estimated = {place: _estimated(place, offers, fills) for place in wanted if place not in fills}
+    for place, full in estimated.items():
         if full <= NEAR:
             return place
-    if best is not None or not reckoned:
+    if best is not None or not estimated:
         return None
     # Nothing should fit. Before that is said, what is likeliest to is looked at.
-    place = min(reckoned, key=lambda it: reckoned[it])
-    return place if not fills or reckoned[place] <= FAR else None
+    place = min(estimated, key=lambda number: estimated[number])
+    return place if not fills or estimated[place] <= FAR else None
 
 
-def _reckoned(place: int, offers: Sequence[Offer], fills: Mapping[int, float]) -> float:
-    one = offers[place]
-    if one.expected:
-        like = [it for it in fills if offers[it].expected and isfinite(fills[it])]
+def _estimated(place: int, offers: Sequence[Offer], fills: Mapping[int, float]) -> float:
+    offer = offers[place]
+    if offer.expected:
+        like = [index for index in fills if offers[index].expected and isfinite(fills[index])]
         if not like:
-            return one.expected
+            return offer.expected
         near = min(
             like,
-            key=lambda it: (
-                offers[it].group != one.group,
-                abs(log(offers[it].expected / one.expected)),
+            key=lambda number: (
+                offers[number].group != offer.group,
+                abs(log(offers[number].expected / offer.expected)),
             ),
         )
-        return one.expected * fills[near] / offers[near].expected
+        return offer.expected * fills[near] / offers[near].expected
     # Halving the type can at best quarter the place that the same words need.
     larger = (
-        full * (one.size / offers[it].size) ** 2
-        for it, full in fills.items()
-        if offers[it].group == one.group and offers[it].size > one.size and isfinite(full)
+        full * (offer.size / offers[index].size) ** 2
+        for index, full in fills.items()
+        if offers[index].group == offer.group and offers[index].size > offer.size and isfinite(full)
     )
     return max(larger, default=0.0)

@@ -41,7 +41,7 @@ class Slot:
     @classmethod
     def read(cls, packed: Mapping[str, Any]) -> "Slot":
         """Return a slot from its JSON fields."""
-        parts = tuple(Part(**one) for one in packed["parts"])
+        parts = tuple(Part(**item) for item in packed["parts"])
         return cls(**{**packed, "parts": parts})
 
 
@@ -72,8 +72,8 @@ class Stamps:
         self._written: list[list[_Written]] = []
         for turn, slot in enumerate(slots):
             for place, part in enumerate(slot.parts):
-                said = (row[turn][place] for row in rows if place < len(row[turn]))
-                for text in dict.fromkeys(said):
+                parts = (row[turn][place] for row in rows if place < len(row[turn]))
+                for text in dict.fromkeys(parts):
                     self._shaped(part.fonts, text)
 
     def settle(self, subsets: Mapping[Face, Subset]) -> None:
@@ -86,7 +86,7 @@ class Stamps:
             kind = (slot.parts, slot.width, slot.middle, first)
             written.append(_Written(turn, slot, first, kinds.setdefault(kind, len(kinds))))
         self._written = [
-            [one for one in written if one.slot.name in sheet.spots]
+            [item for item in written if item.slot.name in sheet.spots]
             for sheet in self._template.sheets
         ]
 
@@ -116,17 +116,17 @@ class Stamps:
         """Return what one page adds to the prelude; ``marks`` numbers it when tagged."""
         parts = []
         values = self._rows[row]
-        for one in self._written[sheet]:
-            value = values[one.turn]
-            slot = one.slot
+        for written in self._written[sheet]:
+            value = values[written.turn]
+            slot = written.slot
             if slot.modules:
                 drawn = _picture(value[0], slot) if value and value[0] else b""
             else:
                 # A number stands on a form four times, always set the same way.
-                key = (one.kind, *value)
+                key = (written.kind, *value)
                 found = self._drawn.get(key)
                 if found is None:
-                    found = self._drawn[key] = self._text(slot, value, one.first)
+                    found = self._drawn[key] = self._text(slot, value, written.first)
                 drawn = found
             if marks is not None:
                 kind = b"Figure" if slot.modules else b"Span"
@@ -197,8 +197,8 @@ class Stamps:
         drawn = _glyphs(run, subset.codes, size)
         if run.plain:
             return drawn
-        said = run.text.encode("utf-16-be").hex().upper().encode()
-        return b"/Span<</ActualText<FEFF%s>>>BDC\n%sEMC\n" % (said, drawn)
+        data = run.text.encode("utf-16-be").hex().upper().encode()
+        return b"/Span<</ActualText<FEFF%s>>>BDC\n%sEMC\n" % (data, drawn)
 
 
 @dataclass(frozen=True, slots=True)

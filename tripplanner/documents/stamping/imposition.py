@@ -91,7 +91,7 @@ def wanted_on(
     for row, place, _, _ in page:
         values = rows[row]
         for turn, is_code in standing[place]:
-            said = "".join(values[turn])
-            if said:
-                (codes if is_code else texts).append(said)
+            text = "".join(values[turn])
+            if text:
+                (codes if is_code else texts).append(text)
     return texts, codes

@@ -53,7 +53,7 @@ def lay_out(
         laid(candidate["place"], full)
         return full
 
-    taken = choose([Offer(**one["offer"]) for one in job["candidates"]], fill)
+    taken = choose([Offer(**item["offer"]) for item in job["candidates"]], fill)
     if taken is None:
         return None
     return job["candidates"][taken]["place"], _drawn(fitting[taken], variant, job)
@@ -98,30 +98,32 @@ def _template(document: Any, pdf: Any, job: Mapping[str, Any]) -> Template:  # n
 
     tagged = job["tagged"]
     pages: list[Any] = [
-        it for it in pdf.objects if isinstance(it, dict) and it.get("Type") == "/Page"
+        record
+        for record in pdf.objects
+        if isinstance(record, dict) and record.get("Type") == "/Page"
     ]
     structure = read_structure(pdf, pages, job["pictures"]) if tagged else None
     left_out = {page.number for page in pages} | {0, pdf.pages.number}
     left_out |= set(structure.replaced) if structure else set()
     # An outline of every heading, once for each pupil, would help nobody.
-    left_out |= {it.number for it in pdf.objects if _is_outline(it)}
+    left_out |= {item.number for item in pdf.objects if _is_outline(item)}
     for entry in ("Outlines", "Names"):
         pdf.catalog.pop(entry, None)
     contents = {_number(page["Contents"]): page for page in pages}
     slim = _slim_fonts(pdf)
     objects = []
-    for one in pdf.objects:
-        if one.number in left_out:
+    for item in pdf.objects:
+        if item.number in left_out:
             continue
-        if isinstance(one, pydyf.Stream):
-            entries, content = _entries(one.extra), _content(one)
-            if one.number in slim:
-                entries, content = b"/Subtype/CIDFontType0C", slim[one.number]
-            elif one.number in contents:
-                entries, content = _shared(contents[one.number], content, tagged=tagged)
-            objects.append(_stream(one, entries, content))
+        if isinstance(item, pydyf.Stream):
+            entries, content = _entries(item.extra), _content(item)
+            if item.number in slim:
+                entries, content = b"/Subtype/CIDFontType0C", slim[item.number]
+            elif item.number in contents:
+                entries, content = _shared(contents[item.number], content, tagged=tagged)
+            objects.append(_stream(item, entries, content))
         else:
-            objects.append(Object(one.number, one.data))
+            objects.append(Object(item.number, item.data))
     info = None
     reserved = len(pdf.objects)
     if pdf.info:
@@ -147,10 +149,10 @@ def _files(families: list[tuple[str, bool]]) -> tuple[FontFile, ...]:
     return tuple(file for file in found if file is not None)
 
 
-def _is_outline(one: Any) -> bool:  # noqa: ANN401 -- pydyf is untyped
-    if not isinstance(one, dict):
+def _is_outline(record: Any) -> bool:  # noqa: ANN401 -- pydyf is untyped
+    if not isinstance(record, dict):
         return False
-    return {"Dest", "Title"} <= set(one) or set(one) == {"Count", "First", "Last"}
+    return {"Dest", "Title"} <= set(record) or set(record) == {"Count", "First", "Last"}
 
 
 def _sheet(page: Any, drawn: Mapping[str, Any], pdf: Any, *, tagged: bool) -> Sheet:  # noqa: ANN401 -- untyped library
@@ -185,17 +187,17 @@ def _shared(page: Mapping[str, Any], content: bytes, *, tagged: bool) -> tuple[b
     return form, content
 
 
-def _stream(one: Any, entries: bytes, content: bytes) -> Object:  # noqa: ANN401 -- untyped library
-    if one.extra.get("Type") == "/Metadata":
+def _stream(item: Any, entries: bytes, content: bytes) -> Object:  # noqa: ANN401 -- untyped library
+    if item.extra.get("Type") == "/Metadata":
         # PDF/A readers must find the metadata without unpacking anything.
-        return Object(one.number, entries, content)
-    return Object(one.number, entries + b"/Filter/FlateDecode", zlib.compress(content, 9))
+        return Object(item.number, entries, content)
+    return Object(item.number, entries + b"/Filter/FlateDecode", zlib.compress(content, 9))
 
 
-def _content(one: Any) -> bytes:  # noqa: ANN401 -- pydyf is untyped
+def _content(item: Any) -> bytes:  # noqa: ANN401 -- pydyf is untyped
     from pydyf import _to_bytes  # noqa: PLC0415 -- child only
 
-    return b"\n".join(_to_bytes(part) for part in one.stream)
+    return b"\n".join(_to_bytes(part) for part in item.stream)
 
 
 def _entries(values: Mapping[str, Any]) -> bytes:
@@ -227,7 +229,7 @@ def _slim_fonts(pdf: Any) -> dict[int, bytes]:  # noqa: ANN401 -- pydyf is untyp
         face = uharfbuzz.Face(uharfbuzz.Blob(_content(pdf.objects[number])))
         wanted = uharfbuzz.SubsetInput()
         wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
-        wanted.glyph_set.update(it for it in _codes(font["W"]) if it < face.glyph_count)
+        wanted.glyph_set.update(glyph for glyph in _codes(font["W"]) if glyph < face.glyph_count)
         table = uharfbuzz.subset(face, wanted).reference_table("CFF ").data
         if table:
             slim[number] = table

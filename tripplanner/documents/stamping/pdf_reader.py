@@ -12,7 +12,7 @@ from pathlib import Path
 _STREAM = re.compile(rb"(\d+) 0 obj\n<<(.*?)/Length (\d+)>>\nstream\n", re.DOTALL)
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 #: Holders of objects kept unpacked: a page's objects lie near each other.
-_KEPT = 12
+_CACHE_SIZE = 12
 
 
 class FileReader:
@@ -24,7 +24,7 @@ class FileReader:
         start = int(self._data[self._data.rindex(b"startxref") :].split()[1])
         entries, rows = self._stream_at(start)
         self.root = int(found(rb"/Root (\d+)", entries))
-        widths = [int(one) for one in found(rb"/W\[([^]]*)\]", entries).split()]
+        widths = [int(data) for data in found(rb"/W\[([^]]*)\]", entries).split()]
         self._rows, self._row = rows, sum(widths)
         self._place = slice(widths[0], widths[0] + widths[1])
         self._turn = slice(widths[0] + widths[1], self._row)
@@ -67,13 +67,13 @@ class FileReader:
             row = self._rows[holder * self._row : (holder + 1) * self._row]
             entries, content = self._stream_at(int.from_bytes(row[self._place], "big"))
             first = int(found(rb"/First (\d+)", entries))
-            places = [int(one) for one in content[:first].split()[1::2]]
+            places = [int(data) for data in content[:first].split()[1::2]]
             ends = [*places[1:], len(content) - first + 1]
             unpacked = [
                 content[first + start : first + end - 1]
                 for start, end in zip(places, ends, strict=True)
             ]
-            if len(self._packed) > _KEPT:
+            if len(self._packed) > _CACHE_SIZE:
                 self._packed.clear()
             self._packed[holder] = unpacked
         return unpacked

@@ -88,20 +88,20 @@ class _Part(dict[str, int]):
         super().__init__()
         self._changes, self._zero = changes, _value(zero)
 
-    def __missing__(self, said: str) -> int:
+    def __missing__(self, text: str) -> int:
         """Work out what characters change that were not met before."""
-        flipped, change = _value(said) ^ self._zero, 0
-        for turn, one in enumerate(self._changes):
+        flipped, change = _value(text) ^ self._zero, 0
+        for turn, mask in enumerate(self._changes):
             if flipped >> turn & 1:
-                change ^= one
-        self[said] = change
+                change ^= mask
+        self[text] = change
         return change
 
 
-def _value(said: str) -> int:
+def _value(text: str) -> int:
     """Return the number that stands for one or two characters."""
     value = 0
-    for character in said:
+    for character in text:
         value = value * len(ALPHANUMERIC) + _VALUES[character]
     return value
 

@@ -56,13 +56,13 @@ def _installed() -> list[list[str]]:
 def _ask(pattern: str) -> list[list[str]]:
     import subprocess  # noqa: PLC0415 -- a pile of kept layout and usual names asks nothing
 
-    said = subprocess.run(  # noqa: S603 -- fontconfig's own program, no shell
+    text = subprocess.run(  # noqa: S603 -- fontconfig's own program, no shell
         ["fc-list", "-f", _PATTERN, pattern],  # noqa: S607 -- where fontconfig put it
         capture_output=True,
         check=True,
         timeout=60,
     ).stdout.decode("utf-8", "replace")
-    return [line.split("\t") for line in said.splitlines()]
+    return [line.split("\t") for line in text.splitlines()]
 
 
 def any_font(character: str) -> FontFile | None:
@@ -102,7 +102,7 @@ class Face:
         self.further_glyphs: dict[int, int] = {}
         self._advances: dict[int, int] = {}
         widths = {
-            self.font.get_glyph_h_advance(self.font.get_nominal_glyph(it) or 0) for it in b"iW-"
+            self.font.get_glyph_h_advance(self.font.get_nominal_glyph(byte) or 0) for byte in b"iW-"
         }
         #: Letters of one width are not moved together by pairs.
         self.even = len(widths) == 1
@@ -287,10 +287,12 @@ def _shape(face: Face, text: str) -> Run:
     backwards = buffer.direction == "rtl"
     texts = _texts(infos[::-1] if backwards else infos, text)
     plain = not backwards
-    for (glyph, said), place in zip(texts[::-1] if backwards else texts, positions, strict=True):
-        key, reads = face.meet(glyph, said or NOTHING)
+    for (glyph, cluster_text), place in zip(
+        texts[::-1] if backwards else texts, positions, strict=True
+    ):
+        key, reads = face.meet(glyph, cluster_text or NOTHING)
         keys.append(key)
-        reads &= bool(said)
+        reads &= bool(cluster_text)
         advance = round(place.x_advance * thousandth)
         shift = round(place.x_offset * thousandth), round(place.y_offset * thousandth)
         plain &= reads and shift == (0, 0)
@@ -312,10 +314,10 @@ def _texts(infos: Sequence[Any], text: str) -> list[tuple[int, str]]:
         while last < count and infos[last].cluster == cluster:
             last += 1
         end = infos[last].cluster if last < count else len(text)
-        said = text[cluster:end]
+        cluster_text = text[cluster:end]
         for place in range(first, last):
             turn = place - first
-            part = said[turn:] if place == last - 1 else said[turn : turn + 1]
+            part = cluster_text[turn:] if place == last - 1 else cluster_text[turn : turn + 1]
             made.append((infos[place].codepoint, part))
         first = last
     return made

@@ -26,8 +26,8 @@ from tripplanner.documents.rendering.renderer import (
     DEFAULT_LIMITS,
     Limits,
     Progress,
-    press_folder,
     run_child,
+    scratch_folder,
 )
 from tripplanner.documents.stamping.candidates import Offer, choose, likely
 from tripplanner.documents.stamping.content_streams import Part, Slot, Value
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 #: Templates kept in memory; each takes about 200 kB, one that did not fit nothing.
-KEPT = 24
+CACHE_SIZE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class _Memory:
         """Keep a layout; the one not asked for longest goes."""
         with self._lock:
             self._known[key] = laid
-            while len(self._known) > KEPT:
+            while len(self._known) > CACHE_SIZE:
                 self._known.popitem(last=False)
 
     def forget(self) -> None:
@@ -209,7 +209,7 @@ class _Offered:
     def __init__(self, candidates: Sequence[Candidate], style: str, shelf: Shelf | None) -> None:
         self._candidates, self._style, self._shelf = candidates, style, shelf
         self._html: dict[int, str] = {}
-        self.offers = [one.offer() for one in candidates]
+        self.offers = [candidate.offer() for candidate in candidates]
 
     def html(self, place: int) -> str:
         """Return a candidate's HTML."""
@@ -303,7 +303,7 @@ def stamp(
         pass
     if template and not rows:
         return Stamped(b"", 0)
-    with press_folder() as folder:
+    with scratch_folder() as folder:
         job = _job(stamping, rows, folder, limits)
         job["imposed"] = _pages(imposed, stamping)
         kept = Path(job["template"])
@@ -370,7 +370,10 @@ def _pages(imposed: Imposed | None, stamping: Stamping) -> dict[str, Any] | None
     if stamping.tagged:
         message = "what is painted in many places can carry no tags"
         raise ValueError(message)
-    pages = [[(it.row, it.sheet, it.x, it.y) for it in page] for page in imposed.pages]
+    pages = [
+        [(placed.row, placed.sheet, placed.x, placed.y) for placed in page]
+        for page in imposed.pages
+    ]
     return {"width": imposed.width, "height": imposed.height, "pages": pages}
 
 

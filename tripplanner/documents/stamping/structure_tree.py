@@ -46,7 +46,7 @@ class Structure:
             replaced=tuple(packed["replaced"]),
             elements=elements,
             top=tuple(packed["top"]),
-            owners=tuple(tuple(one) for one in packed["owners"]),
+            owners=tuple(tuple(item) for item in packed["owners"]),
         )
 
     def marks(self, sheet: int) -> dict[str, int]:
@@ -64,31 +64,33 @@ def read_structure(pdf: Any, pages: Sequence[Any], pictures: Collection[str]) ->
     document = pdf.objects[_number(root["K"][0])]
     parents = pdf.objects[_number(root["ParentTree"])]
     found: list[Any] = [
-        one
-        for one in pdf.objects
-        if isinstance(one, dict) and one.get("Type") == "/StructElem" and one is not document
+        record
+        for record in pdf.objects
+        if isinstance(record, dict)
+        and record.get("Type") == "/StructElem"
+        and record is not document
     ]
-    index = {one.number: place for place, one in enumerate(found)}
+    index = {item.number: place for place, item in enumerate(found)}
     sheet_of = {page.number: place for place, page in enumerate(pages)}
     owners = tuple(
         tuple(index[_number(owner)] for owner in parents["Nums"][2 * sheet + 1])
         for sheet in range(len(pages))
     )
     spots: list[dict[str, int]] = [{} for _ in pages]
-    for one in found:
-        name = _spot(one)
+    for item in found:
+        name = _spot(item)
         if name:
-            spots[sheet_of[_number(one["Pg"])]][name] = index[one.number]
+            spots[sheet_of[_number(item["Pg"])]][name] = index[item.number]
     made = []
-    for one in found:
-        sheet = sheet_of[_number(one["Pg"])]
-        name = _spot(one)
+    for item in found:
+        sheet = sheet_of[_number(item["Pg"])]
+        name = _spot(item)
         if name:
-            element = _value_element(one, picture=name in pictures)
+            element = _value_element(item, picture=name in pictures)
             extra = [len(owners[sheet]) + list(spots[sheet]).index(name)]
             made.append(_format(element, index, document.number, sheet, extra))
         else:
-            made.append(_format(one, index, document.number, sheet, []))
+            made.append(_format(item, index, document.number, sheet, []))
     return Structure(
         root=root.number,
         document=document.number,
@@ -106,8 +108,8 @@ def _number(reference: Any) -> int:  # noqa: ANN401 -- bytes, or str in some obj
 
 
 def _spot(element: Mapping[str, Any]) -> str:
-    said = element.get("Alt")
-    text = str(getattr(said, "string", ""))
+    alternative = element.get("Alt")
+    text = str(getattr(alternative, "string", ""))
     return text.strip("@") if text.startswith("@") and text.endswith("@") else ""
 
 

@@ -128,7 +128,9 @@ def put_font(pdf: PdfFile, face: Face, subset: Subset) -> int:
         program = pdf.put_stream(b"/Length1 %d" % len(subset.program), subset.program, level=9)
         kind, entry = b"/CIDFontType2", b"FontFile2"
     extents = face.font.get_font_extents("ltr")
-    top, bottom = (round(it * 1000 / face.units) for it in (extents.ascender, extents.descender))
+    top, bottom = (
+        round(item * 1000 / face.units) for item in (extents.ascender, extents.descender)
+    )
     descriptor = pdf.put(
         b"<</Type/FontDescriptor/FontName%s/Flags 4/FontBBox[-1000 %d 3000 %d]/ItalicAngle 0"
         b"/Ascent %d/Descent %d/CapHeight 700/StemV 80/%s %d 0 R>>"

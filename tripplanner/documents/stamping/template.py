@@ -69,18 +69,21 @@ def _packed(value: object) -> object:
 def unpack(packed: bytes) -> Template:
     """Return the template that ``Template.pack`` wrote."""
     read = json.loads(
-        packed, object_hook=lambda it: base64.b64decode(it["b"]) if it.keys() == {"b"} else it
+        packed,
+        object_hook=lambda record: (
+            base64.b64decode(record["b"]) if record.keys() == {"b"} else record
+        ),
     )
     structure = read["structure"]
     return Template(
         reserved=read["reserved"],
-        objects=tuple(Object(**one) for one in read["objects"]),
-        sheets=tuple(Sheet(**one) for one in read["sheets"]),
+        objects=tuple(Object(**item) for item in read["objects"]),
+        sheets=tuple(Sheet(**item) for item in read["sheets"]),
         catalog=read["catalog"],
         info=read["info"],
         pages=read["pages"],
         faces={
-            name: tuple(FontFile(**one) for one in files) for name, files in read["faces"].items()
+            name: tuple(FontFile(**file) for file in files) for name, files in read["faces"].items()
         },
         structure=Structure.read(structure) if structure else None,
     )

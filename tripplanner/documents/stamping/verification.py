@@ -145,34 +145,35 @@ def _follow(  # noqa: C901 -- one operator a branch
     codes: list[tuple[int, int, int]] = []
     line: list[str | tuple[int, _Font | None]] = []
     hidden, at = False, 0
-    for one in content.split(b"\n"):
-        start = one[:1]
+    for data in content.split(b"\n"):
+        start = data[:1]
         if start == b"Q":
             font = before.pop()
-        elif one.endswith((b">Tj", b"]TJ")):
-            shown = [] if hidden else _SHOWN.findall(one)
+        elif data.endswith((b">Tj", b"]TJ")):
+            shown = [] if hidden else _SHOWN.findall(data)
             places = count(at)
             line += [
-                (next(places), font) if it == _FIGURE_STOOD else _letters(font, it) for it in shown
+                (next(places), font) if item == _FIGURE_STOOD else _letters(font, item)
+                for item in shown
             ]
-        elif one == b"ET":
+        elif data == b"ET":
             texts.append(tuple(line))
             line = []
-        elif code := _STENCIL.fullmatch(one):
+        elif code := _STENCIL.fullmatch(data):
             codes.append((at, (int(code[1]) + 7) // 8, int(code[2])))
-        elif one.endswith(b" Tf"):
-            font = fonts[one[1 : one.index(b" ")]]
+        elif data.endswith(b" Tf"):
+            font = fonts[data[1 : data.index(b" ")]]
         elif start == b"q":
             before.append(font)
-        elif told := _ACTUAL.fullmatch(one):
-            line.append((at, None) if told[1] == _FIGURE_STOOD else _unicode(told[1]))
+        elif match := _ACTUAL.fullmatch(data):
+            line.append((at, None) if match[1] == _FIGURE_STOOD else _unicode(match[1]))
             hidden = True
-        elif one == b"EMC":
+        elif data == b"EMC":
             hidden = False
-        elif not _silent(one):
-            message = f"{one!r} is nothing that we write"
+        elif not _silent(data):
+            message = f"{data!r} is nothing that we write"
             raise ValueError(message)
-        at += one.count(_FIGURE_STOOD)
+        at += data.count(_FIGURE_STOOD)
     return _Plan(tuple(texts), tuple(codes), (font, tuple(before)))
 
 
@@ -189,12 +190,12 @@ def _letters(font: _Font, shown: bytes) -> str:
     return bytes.fromhex(shown.decode()).decode("utf-16-be").translate(font)
 
 
-def _unicode(told: bytes) -> str:
+def _unicode(data: bytes) -> str:
     """Return the words beside glyphs: UTF-16 with its mark."""
-    if not told.startswith(b"FEFF"):
-        message = f"{told!r} is no text"
+    if not data.startswith(b"FEFF"):
+        message = f"{data!r} is no text"
         raise ValueError(message)
-    return bytes.fromhex(told[4:].decode()).decode("utf-16-be")
+    return bytes.fromhex(data[4:].decode()).decode("utf-16-be")
 
 
 def _silent(line: bytes) -> bool:
@@ -209,8 +210,8 @@ def _decoded(figure: bytes, row: int, rows: int, scan: Callable[[Any], Any]) -> 
         message = f"a code of {len(packed)} bytes"
         raise ValueError(message)
     picture = memoryview(b"".join(map(_EIGHT.__getitem__, packed)))
-    said = scan(picture.cast("B", shape=[rows, 8 * row]))
-    return said[0].text if len(said) == 1 else ""
+    text = scan(picture.cast("B", shape=[rows, 8 * row]))
+    return text[0].text if len(text) == 1 else ""
 
 
 #: Eight pixels of a stencil by their byte: 0 is painted.

@@ -33,7 +33,7 @@ def template_of(job: Mapping[str, Any]) -> Template | None:
     found = lay_out(
         job,
         laid=lambda place, fill: report(laid=place, fill=fill),
-        complain=lambda said: report(warning=said),
+        complain=lambda text: report(warning=text),
     )
     if found is None:
         return None
@@ -111,11 +111,11 @@ def stamp(
 
 
 def _put_shared(pdf: PdfFile, template: Template) -> None:
-    for one in template.objects:
-        if one.content is None:
-            pdf.put(one.body, one.number)
+    for item in template.objects:
+        if item.content is None:
+            pdf.put(item.body, item.number)
         else:
-            pdf.put_stream(one.body, one.content, one.number, level=0)
+            pdf.put_stream(item.body, item.content, item.number, level=0)
 
 
 def wanted_pages(
@@ -165,7 +165,7 @@ def do(job: Mapping[str, Any]) -> None:
     if template is None:
         report(**{"none fits": True})
         return
-    slots = [Slot.read(one) for one in job["slots"]]
+    slots = [Slot.read(item) for item in job["slots"]]
     rows = job["rows"]
     target = Path(job["target"])
     if not rows:

@@ -93,7 +93,7 @@ def _apart(first: Timed, second: Timed) -> bool:
 
 def _one_clash(adult: str, first: Timed, second: Timed) -> bool:
     """Tell whether the adult only follows a group that is itself in both stops."""
-    named = any(adult in (*one.stop.adults, *one.stop.drivers) for one in (first, second))
+    named = any(adult in (*timed.stop.adults, *timed.stop.drivers) for timed in (first, second))
     return not named and not set(first.groups).isdisjoint(second.groups)
 
 

@@ -52,8 +52,8 @@ def _unsure(entry: Timed, after: Timed) -> bool:
         return False
     if after.stop.kind is Kind.TRAVEL:
         return True
-    here, there = entry.stop.place, after.stop.place
-    return not (here and there and here != there)
+    origin, there = entry.stop.place, after.stop.place
+    return not (origin and there and origin != there)
 
 
 def backwards(view: View) -> Iterator[Finding]:

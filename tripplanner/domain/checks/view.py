@@ -158,12 +158,12 @@ class View:
         lookup = named, () if named else entry.groups
         known = self._own.get(lookup)
         if known is None:
-            here = set(entry.groups)
+            groups = set(entry.groups)
             known = tuple(
                 adult.key
                 for adult in self.trip.adults
                 if adult.role is not Role.DRIVER
-                and (adult.key in named if named else not here.isdisjoint(adult.groups))
+                and (adult.key in named if named else not groups.isdisjoint(adult.groups))
             )
             self._own[lookup] = known
         return known

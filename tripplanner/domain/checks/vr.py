@@ -14,16 +14,16 @@ from tripplanner.domain.checks.view import View, VrNeed
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.consent.clearance import Remark
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.rotation.model import Ask
+from tripplanner.domain.rotation.model import Request
 from tripplanner.domain.rotation.request import (
     AGE,
     HEALTH,
     Arrangement,
     Exclusion,
-    ask_for,
     exclusions,
     minutes_of,
     models_of,
+    request_for,
     units_of,
     with_charged,
 )
@@ -38,11 +38,11 @@ _SWAYING = {Mode.COACH, Mode.BUS, Mode.TAXI, None}
 
 
 @lru_cache(maxsize=64)
-def _rounds(ask: Ask) -> int:
+def _rounds(request: Request) -> int:
     """Return the rounds of an ask: the bound, or what a short search under rich rules finds."""
-    if not (ask.rest or ask.together or ask.apart):
-        return bound(ask).rounds
-    return plan(ask, effort=_EFFORT, stays=False).rounds
+    if not (request.rest or request.together or request.apart):
+        return bound(request).rounds
+    return plan(request, effort=_EFFORT, stays=False).rounds
 
 
 def visits_of(view: View) -> Iterator[tuple[Timed, VrVisit]]:
@@ -74,11 +74,15 @@ def min_age(view: View) -> Iterator[Finding]:
     Pupils without a birthday are ``unverified``.
     """
     for entry, visit in visits_of(view):
-        out = [it for it in _excluded(view, entry, visit) if it.rule == AGE and not it.decided]
+        out = [
+            exclusion
+            for exclusion in _excluded(view, entry, visit)
+            if exclusion.rule == AGE and not exclusion.decided
+        ]
         for unknown in (False, True):
-            people = tuple(it.pupil for it in out if it.unknown is unknown)
+            people = tuple(exclusion.pupil for exclusion in out if exclusion.unknown is unknown)
             if people:
-                limit = next(it.limit for it in out if it.unknown is unknown)
+                limit = next(exclusion.limit for exclusion in out if exclusion.unknown is unknown)
                 yield view.finding(
                     AGE,
                     [entry],
@@ -99,10 +103,14 @@ def health(view: View) -> Iterator[Finding]:
     """
     for entry, visit in visits_of(view):
         excluded = _excluded(view, entry, visit)
-        people = tuple(it.pupil for it in excluded if it.rule == HEALTH and not it.decided)
+        people = tuple(
+            exclusion.pupil
+            for exclusion in excluded
+            if exclusion.rule == HEALTH and not exclusion.decided
+        )
         if people:
             yield view.finding(HEALTH, [entry], _groups(view, people), people, count=len(people))
-        unread = _unread(view, entry, {it.pupil for it in excluded})
+        unread = _unread(view, entry, {exclusion.pupil for exclusion in excluded})
         if unread:
             yield view.finding(
                 HEALTH,
@@ -132,7 +140,9 @@ def too_long(view: View) -> Iterator[Finding]:
     """Yield the visits whose turn is longer than the maker of a headset allows."""
     for entry, visit in visits_of(view):
         limits = [
-            (it.max_minutes, it.model) for it in models_of(view.trip, visit) if it.max_minutes
+            (headset.max_minutes, headset.model)
+            for headset in models_of(view.trip, visit)
+            if headset.max_minutes
         ]
         limit, model = min(limits, default=(0, ""))
         if limit and visit.turn_minutes > limit:
@@ -170,15 +180,15 @@ def _worked_out(view: View, entry: Timed, visit: VrVisit) -> VrNeed | None:
     plan_ = view.plan
     trip = charged_for(view, entry, visit)
     decided = Arrangement(copies=(plan_.copies or {}).get(visit.stop, ()))
-    asked = ask_for(
+    asked = request_for(
         trip, visit, entry.stop, plan_.figures, arrangement=decided, refused=plan_.no_vr
     )
-    if not asked.ask.riders:
+    if not asked.request.participants:
         return None
-    rounds = _rounds(asked.ask)
+    rounds = _rounds(asked.request)
     bare = rounds
-    if asked.ask.rest:
-        without = ask_for(
+    if asked.request.rest:
+        without = request_for(
             trip,
             visit,
             entry.stop,
@@ -186,7 +196,7 @@ def _worked_out(view: View, entry: Timed, visit: VrVisit) -> VrNeed | None:
             arrangement=replace(decided, rest=0),
             refused=plan_.no_vr,
         )
-        bare = _rounds(without.ask)
+        bare = _rounds(without.request)
     return VrNeed(rounds, minutes_of(visit, rounds), minutes_of(visit, bare))
 
 
@@ -197,9 +207,9 @@ def does_not_fit(view: View) -> Iterator[Finding]:
         try:
             need = _need(view, entry, visit)
         except BadInput as error:
-            told = {f"of_{name}": value for name, value in error.values.items()}
+            values = {f"of_{name}": value for name, value in error.values.items()}
             yield view.finding(
-                rule, [entry], entry.groups, cause="error", message=error.message, more=told
+                rule, [entry], entry.groups, cause="error", message=error.message, more=values
             )
             continue
         if need is None:
@@ -279,7 +289,7 @@ def no_rest(view: View) -> Iterator[Finding]:
 
 
 def _rest(view: View, visit: VrVisit) -> int:
-    return max((it.rest_minutes or 0 for it in models_of(view.trip, visit)), default=0)
+    return max((headset.rest_minutes or 0 for headset in models_of(view.trip, visit)), default=0)
 
 
 def before_coach(view: View) -> Iterator[Finding]:

@@ -69,10 +69,10 @@ class Difference:
     @property
     def key(self) -> str:
         """Return a digest by which a decision about exactly this change is found again."""
-        said = json.dumps(
+        text = json.dumps(
             [self.part, self.subject, self.before, self.after], sort_keys=True, ensure_ascii=False
         )
-        return hashlib.sha256(said.encode()).hexdigest()[:32]
+        return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 class Standing(StrEnum):
@@ -172,8 +172,8 @@ def _of_words(before: Agreed, now: Agreed) -> Iterator[Difference]:
     for name in now.asked:
         # Headsets that are new say already why VR is asked about.
         if name not in before.asked and (name != "vr" or before.facts["vr"]):
-            said = dict(now.texts.get(f"ask.{name}", {}))
-            yield Difference(Part.QUESTION_ADDED, name, None, said, forced=True)
+            values = dict(now.texts.get(f"ask.{name}", {}))
+            yield Difference(Part.QUESTION_ADDED, name, None, values, forced=True)
     for name in before.asked:
         if name not in now.asked and (name != "vr" or now.facts["vr"]):
             yield Difference(

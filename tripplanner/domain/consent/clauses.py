@@ -110,7 +110,7 @@ class Clauses:
     def question(self, name: str) -> Question:
         """Return one question."""
         return Question(
-            name, self.text(f"ask.{name}"), *(self.text(f"ask.{name}{it}") for it in _PARTS)
+            name, self.text(f"ask.{name}"), *(self.text(f"ask.{name}{value}") for value in _PARTS)
         )
 
     def asked(self, *, vr: bool) -> tuple[Question, ...]:

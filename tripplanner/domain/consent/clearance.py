@@ -164,7 +164,7 @@ def _remarks(known: Returned) -> tuple[Remark, ...]:
             if question == "vr" and known.has_vr:
                 found.append(remark)
             continue
-        said = known.answers.get(question)
-        if said == answer or (question in _YES_NEEDED and said != YES):
+        text = known.answers.get(question)
+        if text == answer or (question in _YES_NEEDED and text != YES):
             found.append(remark)
     return tuple(found)

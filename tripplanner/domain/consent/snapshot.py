@@ -41,12 +41,12 @@ def agreed_facts(trip: Trip) -> dict[str, Any]:
 
     Times are minutes since midnight, days ISO dates, texts objects by language.
     """
-    stops = sorted(trip.stops, key=lambda one: (one.date, one.starts, one.key))
+    stops = sorted(trip.stops, key=lambda stop: (stop.date, stop.starts, stop.key))
     facts: dict[str, Any] = {
         "dates": [trip.starts.isoformat(), trip.ends.isoformat()],
         "places": _places(trip, stops),
         "transport": sorted(
-            {str(one.mode) for one in stops if one.kind is Kind.TRAVEL and one.mode is not None}
+            {str(stop.mode) for stop in stops if stop.kind is Kind.TRAVEL and stop.mode is not None}
         ),
         "operator": trip.operator.given(),
         "insurance": trip.insurance.given(),

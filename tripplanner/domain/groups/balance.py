@@ -130,7 +130,7 @@ def _chains(
     chain_of: dict[str, tuple[str, ...]] = {key: (key,) for key in names}
     for wish in together:
         _need_known(names, wish)
-        joined = tuple(dict.fromkeys(key for one in wish for key in chain_of[one]))
+        joined = tuple(dict.fromkeys(key for name in wish for key in chain_of[name]))
         for key in joined:
             chain_of[key] = joined
     for chain in chain_of.values():
@@ -160,14 +160,14 @@ def _pairs(
                 pupils=_listed(names, keys),
                 groups=count,
             )
-        for one, other in combinations(keys, 2):
-            if other in chains[one]:
+        for first, other in combinations(keys, 2):
+            if other in chains[first]:
                 raise BadInput(
                     "%(pupils)s are to be both together and apart.",
-                    pupils=_listed(names, (one, other)),
+                    pupils=_listed(names, (first, other)),
                 )
-            if (other, one) not in pairs:
-                pairs[one, other] = None
+            if (other, first) not in pairs:
+                pairs[first, other] = None
     return list(pairs)
 
 
@@ -207,9 +207,9 @@ def _searched(
                 values[numbers.setdefault(value, len(numbers))] += 1
         units.append(Unit(tuple(position[key] for key in chain), tuple(values.items())))
     avoid: list[set[int]] = [set() for _ in units]
-    for one, other in pairs:
-        avoid[unit_of[one]].add(unit_of[other])
-        avoid[unit_of[other]].add(unit_of[one])
+    for unit, other in pairs:
+        avoid[unit_of[unit]].add(unit_of[other])
+        avoid[unit_of[other]].add(unit_of[unit])
     first = [
         Counter(start[pupils[index].key] for index in unit.pupils).most_common(1)[0][0]
         for unit in units
@@ -224,10 +224,10 @@ def _imbalances(
     """Yield every count outside the two whole numbers around its fair share."""
     for attribute in ("size", *by):
         totals = Counter(_value(pupil, attribute) for pupil in pupils)
-        here = Counter((_value(pupil, attribute), group_of[pupil.key]) for pupil in pupils)
+        counts = Counter((_value(pupil, attribute), group_of[pupil.key]) for pupil in pupils)
         for value, total in sorted(totals.items()):
             for group in range(count):
-                number = here[value, group]
+                number = counts[value, group]
                 low, high = total // count, -(-total // count)
                 excess = number - high if number > high else min(0, number - low)
                 if excess:

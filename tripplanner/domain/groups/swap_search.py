@@ -124,7 +124,9 @@ class SwapSearch:
                     best = (delta, partners, group)
                 if len(partners) >= self.units[unit].size or not singles:
                     break
-                costs = [(self._cost(unit, (*partners, one), group), one) for one in singles]
+                costs = [
+                    (self._cost(unit, (*partners, single), group), single) for single in singles
+                ]
                 delta, chosen = min(costs)
                 singles.remove(chosen)
                 partners = (*partners, chosen)
@@ -137,10 +139,10 @@ class SwapSearch:
         for partner in partners:
             for value, number in self.units[partner].values:
                 net[value] = net.get(value, 0) - number
-        here, there, weights = self.counts[home], self.counts[group], self.weights
+        own, there, weights = self.counts[home], self.counts[group], self.weights
         total = 0
         for value, number in net.items():
-            total += 2 * weights[value] * number * (there[value] - here[value] + number)
+            total += 2 * weights[value] * number * (there[value] - own[value] + number)
         wishes = self._clashes(unit, group, partners) - self._clashes(unit, home, ())
         for partner in partners:
             wishes += self._clashes(partner, home, (unit,)) - self._clashes(partner, group, ())

@@ -9,11 +9,11 @@ def plain(name: str) -> str:
     return folded_name(name)
 
 
-def same_name(one: Text, other: Text) -> bool:
+def same_name(text: Text, other: Text) -> bool:
     """Tell whether two texts share a name in a language both have.
 
     A language in which they differ speaks against it: branches of one museum may
     share a loose English name.
     """
-    shared = [name for name in LANGUAGES if one.of(name) and other.of(name)]
-    return bool(shared) and all(plain(one.of(name)) == plain(other.of(name)) for name in shared)
+    shared = [name for name in LANGUAGES if text.of(name) and other.of(name)]
+    return bool(shared) and all(plain(text.of(name)) == plain(other.of(name)) for name in shared)

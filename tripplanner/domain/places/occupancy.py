@@ -20,10 +20,18 @@ class UseDay:
 
 def use_by_day(occupancies: Iterable[Occupancy]) -> tuple[UseDay, ...]:
     """Return the days on which somebody is there, earliest first."""
-    ordered = sorted(occupancies, key=lambda it: (it.date, it.starts, it.trip_id, it.stop_key))
+    ordered = sorted(
+        occupancies,
+        key=lambda occupancy: (
+            occupancy.date,
+            occupancy.starts,
+            occupancy.trip_id,
+            occupancy.stop_key,
+        ),
+    )
     return tuple(
         UseDay(day, peak(found), found)
-        for day, group in groupby(ordered, key=lambda it: it.date)
+        for day, group in groupby(ordered, key=lambda occupancy: occupancy.date)
         if (found := tuple(group))
     )
 
@@ -35,11 +43,15 @@ def peak(occupancies: Iterable[Occupancy]) -> int:
     is not after the start, lasts until midnight.
     """
     events: list[tuple[int, int]] = []
-    for it in occupancies:
-        ends = it.ends if it.ends is not None and it.ends > it.starts else DAY
-        events += [(it.starts, it.people), (ends, -it.people)]
-    here = most = 0
+    for occupancy in occupancies:
+        ends = (
+            occupancy.ends
+            if occupancy.ends is not None and occupancy.ends > occupancy.starts
+            else DAY
+        )
+        events += [(occupancy.starts, occupancy.people), (ends, -occupancy.people)]
+    present = most = 0
     for _, people in sorted(events):
-        here += people
-        most = max(most, here)
+        present += people
+        most = max(most, present)
     return most

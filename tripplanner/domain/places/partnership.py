@@ -106,7 +106,7 @@ def year_figures(exchanges: Iterable[Exchange], year: int, *, first_month: int =
 def years(exchanges: Iterable[Exchange], *, first_month: int = 1) -> tuple[YearFigures, ...]:
     """Return the figures of every year in which something was held, newest first."""
     done = tuple(exchanges)
-    found = {year_of(one.date, first_month) for one in done}
+    found = {year_of(exchange.date, first_month) for exchange in done}
     return tuple(
         year_figures(done, year, first_month=first_month) for year in sorted(found, reverse=True)
     )

@@ -32,7 +32,7 @@ def following(trip: Trip, key: str) -> tuple[Stop, ...]:
     first = find_stop(trip, key)
     since = dict.fromkeys(_columns(trip, first), first.starts)
     found: list[Stop] = []
-    for stop in sorted(trip.stops, key=lambda one: one.starts):
+    for stop in sorted(trip.stops, key=lambda stop: stop.starts):
         groups = _columns(trip, stop)
         if stop.date == first.date and any(
             stop.starts > since[group] for group in groups if group in since
@@ -62,7 +62,7 @@ def shift_from(trip: Trip, date: Date, minute: int, *, minutes: int) -> PlanChan
 
     What midnight is in the way of is cut short there and named in ``held``.
     """
-    stops = tuple(it for it in trip.stops if it.date == date and it.starts >= minute)
+    stops = tuple(stop for stop in trip.stops if stop.date == date and stop.starts >= minute)
     return _shift(trip, stops, minutes)
 
 

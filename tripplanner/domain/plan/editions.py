@@ -67,7 +67,9 @@ def differences(before: Trip, after: Trip, group: str | None = None) -> tuple[Di
         Difference(DifferenceKind.ADDED, after=stop) for key, stop in new.items() if key not in old
     )
     order = list(DifferenceKind)
-    changed.sort(key=lambda one: (_when(one), one.stop, order.index(one.kind)))
+    changed.sort(
+        key=lambda difference: (_when(difference), difference.stop, order.index(difference.kind))
+    )
     return (*found, *changed)
 
 

@@ -75,8 +75,8 @@ def day_layout(trip: Trip, date: Date) -> DayLayout:
     raw: list[tuple[Stop, int, int, int, int]] = []
     for stop in stops:
         run, last = 0, None
-        for index, here in enumerate([*clusters, {}]):
-            cluster = here.get(stop.key)
+        for index, clustered in enumerate([*clusters, {}]):
+            cluster = clustered.get(stop.key)
             if last is not None and cluster != last:
                 lane = last.lanes[last.stops.index(stop)]
                 raw.append((stop, index - run, run, lane, last.width))

@@ -181,7 +181,7 @@ def _about_the_plan(given: ReadinessInput) -> Iterator[Step]:
     yield _left(StepCode.TRAVEL, ways, State.UNKNOWN, Screen.WAYS)
     waiting = [
         stop.key
-        for stop in sorted(trip.stops, key=lambda one: (one.date, one.starts))
+        for stop in sorted(trip.stops, key=lambda stop: (stop.date, stop.starts))
         if stop.booking in {Booking.NEEDED, Booking.REQUESTED}
     ]
     yield _left(StepCode.BOOKINGS, waiting, State.OPEN, Screen.PLAN)

@@ -79,11 +79,11 @@ def today(trip: Trip, moment: Moment, *, group: str = "", only: date | None = No
         for stop in stops
         if (stop.date, ends[stop.key]) <= (moment.date, moment.minute) or stop.date < moment.date
     }
-    here = [stop for stop in stops if stop.date == day]
+    todays = [stop for stop in stops if stop.date == day]
     later = [stop for stop in stops if (stop.date, stop.starts) > (moment.date, moment.minute)]
     now = tuple(
         stop
-        for stop in here
+        for stop in todays
         if stop.date == moment.date and stop.starts <= moment.minute < ends[stop.key]
     )
     return Today(
@@ -92,9 +92,9 @@ def today(trip: Trip, moment: Moment, *, group: str = "", only: date | None = No
         now=now,
         next=later[0] if later else None,
         meeting=next((stop for stop in later if stop.meeting_point), None),
-        past=tuple(stop for stop in here if stop.key in over),
-        coming=tuple(stop for stop in here if stop.key not in over),
-        bring=tuple(dict.fromkeys(stop.bring for stop in here if stop.bring)),
+        past=tuple(stop for stop in todays if stop.key in over),
+        coming=tuple(stop for stop in todays if stop.key not in over),
+        bring=tuple(dict.fromkeys(stop.bring for stop in todays if stop.bring)),
         valid_until=min(
             (
                 edge

@@ -85,13 +85,13 @@ def _reference_faults(trip: Trip, stop: Stop, given: set[str]) -> Iterator[Fault
     groups = {group.key for group in trip.groups}
     adults = {adult.key for adult in trip.adults}
     places = {place.key for place in trip.places}
-    asked = (
+    references = (
         ("place", (stop.place,) if stop.place else (), places, "There is no place %(key)s here."),
         ("groups", stop.groups, groups, "There is no group %(key)s in this trip."),
         ("adults", stop.adults, adults, "There is no adult %(key)s on this trip."),
         ("drivers", stop.drivers, adults, "There is no adult %(key)s on this trip."),
     )
-    for field, keys, known, message in asked:
+    for field, keys, known, message in references:
         if field in given:
             for key in keys:
                 if key not in known:

@@ -95,7 +95,7 @@ def read_event(body: object) -> Event | None:
         return None
     if not isinstance(corrected, list) or len(corrected) > MOST_CORRECTED:
         return None
-    if not all(_is_id(one) for one in corrected):
+    if not all(_is_id(item) for item in corrected):
         return None
     return stored_event(body)
 
@@ -139,7 +139,7 @@ def _has_numbers(body: dict[str, Any]) -> bool:
 
 def _has_words(words: dict[str, Any]) -> bool:
     return (
-        all(isinstance(it, str) for it in words.values())
+        all(isinstance(text, str) for text in words.values())
         and all(len(words[name]) <= _LONGEST_NAME and words[name].isprintable() for name in _NAMED)
         and sum(map(len, words.values())) <= MOST_TEXT
         and all(_NAME.fullmatch(words[name]) for name in ("dev", "kind"))
@@ -194,8 +194,10 @@ NOT_COUNTED = Standing(kind=None, disputed=False, events=())
 def resolved(events: Iterable[Event], badges: Mapping[str, str]) -> frozenset[Event]:
     """Return the events with the pupil in place of each known badge's token."""
     return frozenset(
-        replace(it, pupil=badges[it.token]) if not it.pupil and it.token in badges else it
-        for it in events
+        replace(event, pupil=badges[event.token])
+        if not event.pupil and event.token in badges
+        else event
+        for event in events
     )
 
 
@@ -206,19 +208,19 @@ def standing(events: Iterable[Event]) -> dict[tuple[str, str], Standing]:
     when it is disputed, with every event that stands as the reason.
     """
     every = frozenset(events)
-    corrected = {name for it in every for name in it.sup if name != it.id}
+    corrected = {name for event in every for name in event.sup if name != event.id}
     left: dict[tuple[str, str], list[Event]] = {}
-    for it in every:
-        if it.kind not in PRESENCES or it.id in corrected:
+    for event in every:
+        if event.kind not in PRESENCES or event.id in corrected:
             continue
-        person = it.pupil or (f"TP1:{it.token}" if it.token else "")
+        person = event.pupil or (f"TP1:{event.token}" if event.token else "")
         if person:
-            left.setdefault((it.point, person), []).append(it)
+            left.setdefault((event.point, person), []).append(event)
     return {place: _agree(found) for place, found in left.items()}
 
 
 def _agree(events: list[Event]) -> Standing:
-    kinds = {it.kind for it in events}
+    kinds = {event.kind for event in events}
     shown = next(kind for kind in PRESENCES if kind in kinds)
     # Nearly always there is one, and its content as text is dear.
     ordered = tuple(events) if len(events) == 1 else tuple(sorted(events, key=_by_content))
@@ -232,18 +234,18 @@ def _by_content(event: Event) -> tuple[str, str, int, str, str]:
 def notes(events: Iterable[Event]) -> tuple[Event, ...]:
     """Return the notes of incidents that stand, the latest shown time first."""
     every = frozenset(events)
-    corrected = {name for it in every for name in it.sup if name != it.id}
-    found = [it for it in every if it.kind == Kind.NOTE and it.id not in corrected]
-    return tuple(sorted(found, key=lambda it: (-it.moment_ms, _by_content(it))))
+    corrected = {name for event in every for name in event.sup if name != event.id}
+    found = [event for event in every if event.kind == Kind.NOTE and event.id not in corrected]
+    return tuple(sorted(found, key=lambda event: (-event.moment_ms, _by_content(event))))
 
 
 def corrections(events: Iterable[Event]) -> dict[str, tuple[str, ...]]:
     """Return which events correct each corrected one, by id."""
     found: dict[str, set[str]] = {}
-    for it in events:
-        for name in it.sup:
-            if name != it.id:
-                found.setdefault(name, set()).add(it.id)
+    for event in events:
+        for name in event.sup:
+            if name != event.id:
+                found.setdefault(name, set()).add(event.id)
     return {name: tuple(sorted(by)) for name, by in found.items()}
 
 

@@ -21,10 +21,10 @@ def pack(groups: Sequence[Group], capacity: Sequence[int]) -> list[list[int]] | 
     held: list[list[int]] = [[] for _ in groups]
     for number, (wanted, allowed) in enumerate(groups):
         for _ in range(wanted):
-            free = [one for one in allowed if one not in held[number] and capacity[one] > 0]
+            free = [index for index in allowed if index not in held[number] and capacity[index] > 0]
             if not free:
                 return None
-            best = min(free, key=lambda one: (loads[one] / capacity[one], one))
+            best = min(free, key=lambda number: (loads[number] / capacity[number], number))
             if loads[best] < capacity[best]:
                 chain = [(number, -1, best)]
             else:
@@ -47,7 +47,7 @@ def pack(groups: Sequence[Group], capacity: Sequence[int]) -> list[list[int]] | 
                 held[mover].append(target)
                 inside[target].add(mover)
                 loads[target] += 1
-    return [sorted(one) for one in held]
+    return [sorted(pair) for pair in held]
 
 
 def _augment(
@@ -61,21 +61,21 @@ def _augment(
     capacity: Sequence[int],
 ) -> list[tuple[int, int, int]]:
     """Return moves (group, from, to), the new one first, that make room; none: there is none."""
-    came: dict[int, tuple[int, int]] = dict.fromkeys(free, (number, -1))
+    arrived: dict[int, tuple[int, int]] = dict.fromkeys(free, (number, -1))
     queue = deque(free)
     while queue:
         bin_ = queue.popleft()
         if loads[bin_] < capacity[bin_]:
             chain = []
             while bin_ >= 0:
-                mover, source = came[bin_]
+                mover, source = arrived[bin_]
                 chain.append((mover, source, bin_))
                 bin_ = source
             return chain[::-1]
         for mover in sorted(inside[bin_]):
             for target in groups[mover][1]:
-                if target not in came and target not in held[mover]:
-                    came[target] = (mover, bin_)
+                if target not in arrived and target not in held[mover]:
+                    arrived[target] = (mover, bin_)
                     queue.append(target)
     return []
 

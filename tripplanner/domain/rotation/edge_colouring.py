@@ -100,9 +100,9 @@ class _Graph:
             first, second = second, first
         return path
 
-    def _swap(self, path: list[int], one: int, other: int) -> None:
+    def _swap(self, path: list[int], number: int, other: int) -> None:
         """Exchange two colours along a path."""
-        new = [other if self.colour[edge] == one else one for edge in path]
+        new = [other if self.colour[edge] == number else number for edge in path]
         for edge in path:
             for side in (0, 1):
                 self.at[side][self.ends[side][edge]][self.colour[edge]] = _NONE

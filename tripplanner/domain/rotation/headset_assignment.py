@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from tripplanner.domain.rotation.model import OBSERVING, Ask, Job, Station, Stay, Turn, Work
+from tripplanner.domain.rotation.model import OBSERVING, Job, Request, Station, Stay, Turn, Work
 
 
 def seated(work: Work, rounds: Sequence[int]) -> tuple[Turn, ...]:
@@ -11,7 +11,7 @@ def seated(work: Work, rounds: Sequence[int]) -> tuple[Turn, ...]:
 
     Pupils who stay together get neighbouring numbers where these are free.
     """
-    pinned = {(pin.round, pin.pupil): pin.headset for pin in work.ask.pins if pin.headset}
+    pinned = {(pin.round, pin.pupil): pin.headset for pin in work.request.pins if pin.headset}
     by_round: defaultdict[int, list[Job]] = defaultdict(list)
     for job, at in zip(work.jobs, rounds, strict=True):
         by_round[at].append(job)
@@ -35,10 +35,10 @@ def seated(work: Work, rounds: Sequence[int]) -> tuple[Turn, ...]:
                     continue
                 unit = min(
                     free[pool],
-                    key=lambda it: (
-                        abs(it - last) if last else 0,
-                        shown.get(it, job.experience) != job.experience,
-                        it,
+                    key=lambda number: (
+                        abs(number - last) if last else 0,
+                        shown.get(number, job.experience) != job.experience,
+                        number,
                     ),
                 )
                 free[pool].remove(unit)
@@ -50,15 +50,15 @@ def seated(work: Work, rounds: Sequence[int]) -> tuple[Turn, ...]:
 
 
 def stayed(
-    ask: Ask, turns: Sequence[Turn], rounds: int
+    request: Request, turns: Sequence[Turn], rounds: int
 ) -> tuple[tuple[Stay, ...], tuple[tuple[int, int], ...]]:
     """Return where everybody without a turn is in each round, and rounds with too few places.
 
     Everybody sees all stations about equally often. Those for whom no station has a place
     observe; they are counted per round.
     """
-    stations = ask.stations or (Station(OBSERVING),)
-    everybody = [*(rider.key for rider in ask.riders), *ask.waiting]
+    stations = request.stations or (Station(OBSERVING),)
+    everybody = [*(participant.key for participant in request.participants), *request.waiting]
     busy: defaultdict[int, set[str]] = defaultdict(set)
     for turn in turns:
         busy[turn.round].add(turn.pupil)
@@ -67,7 +67,10 @@ def stayed(
     stays, crowded = [], []
     for at in range(1, rounds + 1):
         waiting = [key for key in everybody if key not in busy[at]]
-        room = {it.key: len(waiting) if it.places is None else it.places for it in stations}
+        room = {
+            station.key: len(waiting) if station.places is None else station.places
+            for station in stations
+        }
         short = len(waiting) - sum(room.values())
         if short > 0:
             crowded.append((at, short))
@@ -75,13 +78,13 @@ def stayed(
         # what they have seen least; who has seen most of one chooses first.
         shares = _shares(room, len(waiting))
         for key in sorted(waiting, key=lambda key: -max(seen[key].values(), default=0)):
-            open_ = [it.key for it in stations if shares[it.key] > 0]
+            open_ = [station.key for station in stations if shares[station.key] > 0]
             if not open_:
                 stays.append(Stay(at, OBSERVING, key))
                 continue
             station = min(
                 open_,
-                key=lambda it: (seen[key][it], it == last.get(key), -shares[it]),
+                key=lambda name: (seen[key][name], name == last.get(key), -shares[name]),
             )
             shares[station] -= 1
             seen[key][station] += 1

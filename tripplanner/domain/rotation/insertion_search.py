@@ -31,15 +31,17 @@ class Rules:
     def of(cls, work: Work) -> "Rules":
         """Return the rules of some work."""
         near: dict[str, set[str]] = {}
-        for one, other in work.ask.apart:
-            near.setdefault(one, set()).add(other)
-            near.setdefault(other, set()).add(one)
+        for first, other in work.request.apart:
+            near.setdefault(first, set()).add(other)
+            near.setdefault(other, set()).add(first)
         return cls(
-            rest=work.ask.rest,
+            rest=work.request.rest,
             caps=work.caps,
             sizes=tuple(len(units) for units in work.pools.units),
             apart={key: frozenset(others) for key, others in near.items()},
-            earliest={rider.key: rider.earliest for rider in work.ask.riders},
+            earliest={
+                participant.key: participant.earliest for participant in work.request.participants
+            },
         )
 
 
@@ -108,15 +110,17 @@ class Board:
         job = self.jobs[number]
         size = len(job.pupils)
         less = sum(
-            len(self.jobs[one].pupils)
-            for one in gone
-            if self.round_of[one] == at and self.jobs[one].experience == job.experience
+            len(self.jobs[index].pupils)
+            for index in gone
+            if self.round_of[index] == at and self.jobs[index].experience == job.experience
         )
         cap = self.rules.caps[job.experience]
         short = self.running[at].get(job.experience, 0) - less + size - cap
         pools = {}
         for pool, count in self.needs[number].items():
-            freed = sum(self.needs[one].get(pool, 0) for one in gone if self.round_of[one] == at)
+            freed = sum(
+                self.needs[index].get(pool, 0) for index in gone if self.round_of[index] == at
+            )
             over = self.seats[at][pool] - freed + count - self.rules.sizes[pool]
             if over > 0:
                 pools[pool] = over
@@ -143,7 +147,7 @@ def rounds_of(
     """
     board = Board(work.jobs, Rules.of(work), rounds)
     held = {number for number, job in enumerate(work.jobs) if job.fixed}
-    for number in sorted(held, key=lambda one: work.jobs[one].fixed):
+    for number in sorted(held, key=lambda number: work.jobs[number].fixed):
         at = work.jobs[number].fixed
         if at > rounds or not _pinned_fits(board, number, at):
             return None
@@ -151,7 +155,7 @@ def rounds_of(
     waiting = []
     order = sorted(
         (number for number in range(len(work.jobs)) if number not in held),
-        key=lambda one: (-len(work.jobs[one].pupils), start[one], one),
+        key=lambda number: (-len(work.jobs[number].pupils), start[number], number),
     )
     for number in order:
         at = start[number]
@@ -187,7 +191,7 @@ def _settle(  # noqa: C901 -- one search loop, easier to read whole
             out = _pushed(board, number, at, held=held, random=random, most=cost)
             if out is None:
                 continue
-            weight = sum(len(board.jobs[one].pupils) for one in out)
+            weight = sum(len(board.jobs[job].pupils) for job in out)
             if weight < cost:
                 cost, best = weight, []
             if weight == cost:
@@ -200,10 +204,10 @@ def _settle(  # noqa: C901 -- one search loop, easier to read whole
                 return None
             continue
         at, out = best[random.randrange(len(best))]
-        for one in out:
-            tabu[one, board.round_of[one]] = step + _TABU + random.randrange(_TABU + len(waiting))
-            board.take(one)
-            waiting.append(one)
+        for job in out:
+            tabu[job, board.round_of[job]] = step + _TABU + random.randrange(_TABU + len(waiting))
+            board.take(job)
+            waiting.append(job)
         board.put(number, at)
     return None if waiting else board.round_of
 
@@ -217,19 +221,19 @@ def _pushed(
         return None
     short, pools = board.lacking(number, at, gone)
     if short or pools:
-        others = [one for one in board.inside[at] if one not in held and one not in gone]
+        others = [job for job in board.inside[at] if job not in held and job not in gone]
         random.shuffle(others)
         if short:
             same = board.jobs[number].experience
-            others.sort(key=lambda one: board.jobs[one].experience != same)
-        for one in others:
+            others.sort(key=lambda number: board.jobs[number].experience != same)
+        for job in others:
             if not short and not pools:
                 break
-            useful = (short and board.jobs[one].experience == board.jobs[number].experience) or any(
-                pool in board.needs[one] for pool in pools
+            useful = (short and board.jobs[job].experience == board.jobs[number].experience) or any(
+                pool in board.needs[job] for pool in pools
             )
             if useful:
-                gone.add(one)
+                gone.add(job)
                 short, pools = board.lacking(number, at, gone)
         if short or pools:
             return None
@@ -240,14 +244,14 @@ def greedy(work: Work, start: Sequence[int]) -> list[int]:
     """Return a round per job by the first that fits; as many rounds as it takes."""
     jobs = work.jobs
     latest = max((job.fixed for job in jobs), default=0)
-    first = max((rider.earliest for rider in work.ask.riders), default=1)
-    rounds = latest + first + len(jobs) * (work.ask.rest + 1) + 1
+    first = max((participant.earliest for participant in work.request.participants), default=1)
+    rounds = latest + first + len(jobs) * (work.request.rest + 1) + 1
     board = Board(jobs, Rules.of(work), rounds)
     for number, job in enumerate(jobs):
         if job.fixed:
             board.put(number, job.fixed)
     free = (number for number, job in enumerate(jobs) if not job.fixed)
-    for number in sorted(free, key=lambda one: (start[one], one)):
-        at = next(it for it in range(1, rounds + 1) if board.fits(number, it))
+    for number in sorted(free, key=lambda number: (start[number], number)):
+        at = next(round_ for round_ in range(1, rounds + 1) if board.fits(number, round_))
         board.put(number, at)
     return board.round_of

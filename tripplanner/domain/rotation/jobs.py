@@ -3,41 +3,50 @@
 from collections import defaultdict
 
 from tripplanner.domain.rotation.bin_packing import least_rounds
-from tripplanner.domain.rotation.model import Ask, Job, Offer, Pools, Rider, Work, companies
+from tripplanner.domain.rotation.model import (
+    Job,
+    Offer,
+    Participant,
+    Pools,
+    Request,
+    Work,
+    companies,
+)
 from tripplanner.errors import BadInput
 
 
-def arrange(ask: Ask) -> tuple[Work, int]:
+def arrange(request: Request) -> tuple[Work, int]:
     """Return the jobs of an ask, and the least rounds that packing onto headsets found.
 
     Raises:
         BadInput: if a pupil cannot use any of the headsets, or pins name too many turns.
     """
-    caps = {offer.key: ask.capacity(offer) for offer in ask.offers}
-    chosen = _choose(ask, caps)
-    pools = _pools(ask)
-    blocks = _blocks(ask, chosen)
+    caps = {offer.key: request.capacity(offer) for offer in request.offers}
+    chosen = _choose(request, caps)
+    pools = _pools(request)
+    blocks = _blocks(request, chosen)
     turns = [(pupil, experience) for pupils, experience in blocks for pupil in pupils]
-    riders = {rider.key: rider for rider in ask.riders}
-    offers = {offer.key: offer for offer in ask.offers}
+    participants = {participant.key: participant for participant in request.participants}
+    offers = {offer.key: offer for offer in request.offers}
     allowed = {
-        turn: _allowed(pools, riders[turn[0]], offers[turn[1]]) for turn in dict.fromkeys(turns)
+        turn: _allowed(pools, participants[turn[0]], offers[turn[1]])
+        for turn in dict.fromkeys(turns)
     }
     rounds = 0
-    if ask.sticky:
-        placed = _one_headset_each(ask, blocks, pools, allowed)
+    if request.sticky:
+        placed = _one_headset_each(request, blocks, pools, allowed)
     elif len(pools.units) == 1:
         placed = [0] * len(turns)
     else:
         sizes = [len(units) for units in pools.units]
         groups = [(1, allowed[turn]) for turn in turns]
-        rounds, found = least_rounds(groups, sizes, -(-len(turns) // len(ask.headsets)))
-        placed = [one[0] for one in found]
+        rounds, found = least_rounds(groups, sizes, -(-len(turns) // len(request.headsets)))
+        placed = [pair[0] for pair in found]
     jobs, at = [], 0
     for pupils, experience in blocks:
         jobs.append(Job(pupils, experience, tuple(placed[at : at + len(pupils)])))
         at += len(pupils)
-    work = Work(ask, tuple(_fixed(ask, jobs, pools)), pools, caps)
+    work = Work(request, tuple(_fixed(request, jobs, pools)), pools, caps)
     _refuse_crowds(work)
     return work, rounds
 
@@ -56,32 +65,32 @@ def _refuse_crowds(work: Work) -> None:
 
 
 def _choose(  # noqa: C901 -- whole turns, pinned ones and the rest belong together
-    ask: Ask, caps: dict[str, int]
+    request: Request, caps: dict[str, int]
 ) -> dict[str, tuple[str, ...]]:
     """Return the experiences of each rider, repeats included, spread over what there is."""
-    keys = [offer.key for offer in ask.offers]
+    keys = [offer.key for offer in request.offers]
     index = {key: number for number, key in enumerate(keys)}
-    riders = {rider.key: rider for rider in ask.riders}
+    participants = {participant.key: participant for participant in request.participants}
     pinned: defaultdict[str, list[str]] = defaultdict(list)
-    for pin in ask.pins:
+    for pin in request.pins:
         if pin.experience:
             pinned[pin.pupil].append(pin.experience)
     chosen: dict[str, list[str]] = {}
     groups: list[tuple[int, tuple[int, ...]]] = []
     open_: list[tuple[str, ...]] = []
-    for company in companies(ask):
+    for company in companies(request):
         # Who stays together sees the same where both may.
-        lead = riders[company[0]]
+        lead = participants[company[0]]
         alike = all(
-            set(riders[key].experiences) == set(lead.experiences)
-            and riders[key].turns == lead.turns
+            set(participants[key].experiences) == set(lead.experiences)
+            and participants[key].turns == lead.turns
             and not pinned[key]
             for key in company
         )
         for members in (company,) if alike else tuple((key,) for key in company):
-            rider = riders[members[0]]
-            mine = [key for key in keys if key in rider.experiences]
-            wanted = len(mine) if rider.turns is None else rider.turns
+            participant = participants[members[0]]
+            mine = [key for key in keys if key in participant.experiences]
+            wanted = len(mine) if participant.turns is None else participant.turns
             if not mine or wanted < 1:
                 for key in members:
                     chosen[key] = []
@@ -101,15 +110,17 @@ def _choose(  # noqa: C901 -- whole turns, pinned ones and the rest belong toget
     _, found = least_rounds(groups, [caps[key] for key in keys], 1) if groups else (0, [])
     for members, bins in zip(open_, found, strict=True):
         for key in members:
-            chosen[key] += [keys[one] for one in bins]
+            chosen[key] += [keys[number] for number in bins]
     return {key: tuple(value) for key, value in chosen.items()}
 
 
-def _blocks(ask: Ask, chosen: dict[str, tuple[str, ...]]) -> list[tuple[tuple[str, ...], str]]:
+def _blocks(
+    request: Request, chosen: dict[str, tuple[str, ...]]
+) -> list[tuple[tuple[str, ...], str]]:
     """Return who goes into what together, by experience, then rider."""
     blocks = []
-    for offer in ask.offers:
-        for company in companies(ask):
+    for offer in request.offers:
+        for company in companies(request):
             counts = {key: chosen[key].count(offer.key) for key in company}
             while any(counts.values()):
                 members = tuple(key for key in company if counts[key])
@@ -119,15 +130,15 @@ def _blocks(ask: Ask, chosen: dict[str, tuple[str, ...]]) -> list[tuple[tuple[st
     return blocks
 
 
-def _pools(ask: Ask) -> Pools:
+def _pools(request: Request) -> Pools:
     """Return the headsets by what they can be used for; alike ones are one pool."""
-    numbers = range(1, len(ask.headsets) + 1)
-    if ask.sticky:
+    numbers = range(1, len(request.headsets) + 1)
+    if request.sticky:
         return Pools(tuple((number,) for number in numbers))
     limits = list(
         dict.fromkeys(
-            [it.headsets for it in ask.offers if it.headsets]
-            + [it.headsets for it in ask.riders if it.headsets]
+            [offer.headsets for offer in request.offers if offer.headsets]
+            + [participant.headsets for participant in request.participants if participant.headsets]
         )
     )
     found: dict[tuple[bool, ...], list[int]] = {}
@@ -136,27 +147,27 @@ def _pools(ask: Ask) -> Pools:
     return Pools(tuple(tuple(units) for units in found.values()))
 
 
-def _allowed(pools: Pools, rider: Rider, offer: Offer) -> tuple[int, ...]:
+def _allowed(pools: Pools, participant: Participant, offer: Offer) -> tuple[int, ...]:
     found = tuple(
-        number for number, units in enumerate(pools.units) if _usable(rider, offer, units[0])
+        number for number, units in enumerate(pools.units) if _usable(participant, offer, units[0])
     )
     if not found:
         raise BadInput(
             "No headset that %(pupil)s may use runs %(experience)s.",
-            pupil=rider.key,
+            pupil=participant.key,
             experience=offer.key,
         )
     return found
 
 
-def _usable(rider: Rider, offer: Offer, unit: int) -> bool:
-    return (not rider.headsets or unit in rider.headsets) and (
+def _usable(participant: Participant, offer: Offer, unit: int) -> bool:
+    return (not participant.headsets or unit in participant.headsets) and (
         not offer.headsets or unit in offer.headsets
     )
 
 
 def _one_headset_each(
-    ask: Ask,
+    request: Request,
     blocks: list[tuple[tuple[str, ...], str]],
     pools: Pools,
     allowed: dict[tuple[str, str], tuple[int, ...]],
@@ -167,16 +178,16 @@ def _one_headset_each(
     for pupils, experience in blocks:
         for pupil in pupils:
             each[pupil] += 1
-            here = set(allowed[pupil, experience])
-            can[pupil] = can.get(pupil, here) & here
+            options = set(allowed[pupil, experience])
+            can[pupil] = can.get(pupil, options) & options
     loads = [0] * len(pools.units)
     mine: dict[str, int] = {}
-    for pin in ask.pins:
+    for pin in request.pins:
         if pin.headset:
             mine.setdefault(pin.pupil, pin.headset - 1)
     for pupil, unit in mine.items():
         loads[unit] += each[pupil]
-    groups = [company for company in companies(ask) if any(each[key] for key in company)]
+    groups = [company for company in companies(request) if any(each[key] for key in company)]
     for company in sorted(groups, key=lambda keys: -sum(each[key] for key in keys)):
         taken = {mine[key] for key in company if key in mine}
         for key in company:
@@ -191,10 +202,10 @@ def _one_headset_each(
     return [mine[pupil] for pupils, _ in blocks for pupil in pupils]
 
 
-def _fixed(ask: Ask, jobs: list[Job], pools: Pools) -> list[Job]:
+def _fixed(request: Request, jobs: list[Job], pools: Pools) -> list[Job]:
     """Return the jobs with the rounds of the pins."""
     left = list(jobs)
-    for pin in sorted(ask.pins, key=lambda pin: (not pin.experience, pin.round, pin.pupil)):
+    for pin in sorted(request.pins, key=lambda pin: (not pin.experience, pin.round, pin.pupil)):
         mine = [
             number
             for number, job in enumerate(left)
@@ -210,7 +221,7 @@ def _fixed(ask: Ask, jobs: list[Job], pools: Pools) -> list[Job]:
         job = left[mine[0]]
         used = list(job.pools)
         if pin.headset:
-            here = next(n for n, units in enumerate(pools.units) if pin.headset in units)
-            used[job.pupils.index(pin.pupil)] = here
+            pool = next(n for n, units in enumerate(pools.units) if pin.headset in units)
+            used[job.pupils.index(pin.pupil)] = pool
         left[mine[0]] = Job(job.pupils, job.experience, tuple(used), pin.round)
     return left

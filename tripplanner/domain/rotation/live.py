@@ -152,7 +152,7 @@ def _had(board: Board, turn: Turn, seconds: int) -> Went:
 def _next(board: Board, at: int) -> Board:
     """End the cleaning; wait for the next start."""
     more = board.round < board.rounds
-    used = {it.headset for it in board.went if it.round == board.round}
+    used = {went.headset for went in board.went if went.round == board.round}
     cleaned = tuple(Event(at, "cleaned", board.round, headset=unit) for unit in sorted(used))
     return replace(
         board,
@@ -206,7 +206,7 @@ def timed(  # noqa: PLR0911 -- one answer per press and phase
     if board.phase is Phase.TURN:
         # Whoever ends a round early goes on: its turns are over, however short.
         over = _cleaning(board, now)
-        return replace(over, went=tuple(replace(it, counts=True) for it in over.went))
+        return replace(over, went=tuple(replace(went, counts=True) for went in over.went))
     return _next(board, now)
 
 
@@ -215,14 +215,14 @@ def _stopped(board: Board, now: int, turn: Turn) -> Board:
     went = _had(board, turn, _elapsed(board, now))
     return replace(
         board,
-        turns=tuple(it for it in board.turns if it != turn),
+        turns=tuple(item for item in board.turns if item != turn),
         went=(*board.went, went),
     )
 
 
 def pupil_changed(board: Board, press: Press, now: int, pupil: str) -> Board:
     """Return the board with a pupil gone, back or unwell; the turns to come are as before."""
-    running = next((it for it in board.running if it.pupil == pupil), None)
+    running = next((turn for turn in board.running if turn.pupil == pupil), None)
     minutes = 0
     if press is not Press.PRESENT and running is not None and board.phase is Phase.TURN:
         minutes = _elapsed(board, now) // _MINUTE
@@ -238,11 +238,11 @@ def pupil_changed(board: Board, press: Press, now: int, pupil: str) -> Board:
 
 
 def headset_changed(board: Board, press: Press, now: int, headset: int) -> Board:
-    """Return the board with a headset broken or mended; the turns to come are as before."""
-    running = next((it for it in board.running if it.headset == headset), None)
+    """Return the board with a headset broken or repaired; the turns to come are as before."""
+    running = next((turn for turn in board.running if turn.headset == headset), None)
     if press is Press.BROKEN and running is not None and board.phase is Phase.TURN:
         board = _stopped(board, now, running)
-    broken = tuple(it for it in board.broken if it != headset)
+    broken = tuple(number for number in board.broken if number != headset)
     if press is Press.BROKEN:
         broken = (*broken, headset)
     event = Event(now, press.value, board.round, headset=headset)
@@ -252,14 +252,14 @@ def headset_changed(board: Board, press: Press, now: int, headset: int) -> Board
 def seconds_by_pupil(board: Board) -> dict[str, int]:
     """Return how many seconds each pupil had a headset on, in the order of their turns."""
     found: dict[str, int] = {}
-    for it in board.went:
-        found[it.pupil] = found.get(it.pupil, 0) + it.seconds
+    for went in board.went:
+        found[went.pupil] = found.get(went.pupil, 0) + went.seconds
     return found
 
 
 def seconds_by_headset(board: Board) -> dict[int, int]:
     """Return how many seconds each headset was worn, by number."""
     found: dict[int, int] = {}
-    for it in sorted(board.went, key=lambda it: it.headset):
-        found[it.headset] = found.get(it.headset, 0) + it.seconds
+    for went in sorted(board.went, key=lambda went: went.headset):
+        found[went.headset] = found.get(went.headset, 0) + went.seconds
     return found

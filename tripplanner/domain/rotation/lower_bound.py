@@ -8,7 +8,7 @@ hold with rest rounds, pairs, pupils kept apart and one head one headset
 from collections import Counter
 from collections.abc import Iterator
 
-from tripplanner.domain.rotation.model import Ask, Cause, Reason, Work
+from tripplanner.domain.rotation.model import Cause, Reason, Request, Work
 
 
 def bound_of(work: Work, models: int = 0) -> Reason:
@@ -26,7 +26,7 @@ def bound_of(work: Work, models: int = 0) -> Reason:
 
 
 def _bounds(work: Work) -> Iterator[Reason]:
-    ask, seats, total = work.ask, len(work.ask.headsets), work.turns
+    request, seats, total = work.request, len(work.request.headsets), work.turns
     each = Counter(pupil for job in work.jobs for pupil in job.pupils)
     if not each:
         return
@@ -42,17 +42,17 @@ def _bounds(work: Work) -> Iterator[Reason]:
         cap = work.caps[key]
         limited = (("experience", key), ("turns", turns), ("headsets", cap))
         yield Reason(Cause.EXPERIENCE, -(-turns // cap), limited)
-    if ask.rest:
-        facts = (("each", most), ("rest", ask.rest))
-        yield Reason(Cause.REST, (most - 1) * (ask.rest + 1) + 1, facts)
+    if request.rest:
+        facts = (("each", most), ("rest", request.rest))
+        yield Reason(Cause.REST, (most - 1) * (request.rest + 1) + 1, facts)
         yield Reason(
             Cause.REST_SEATS,
-            _rested(len(each), seats, ask.rest, total),
-            (*counts, ("rest", ask.rest)),
+            _rested(len(each), seats, request.rest, total),
+            (*counts, ("rest", request.rest)),
         )
     yield from _pairs(work, seats)
-    yield from _apart(ask, each)
-    if ask.sticky:
+    yield from _apart(request, each)
+    if request.sticky:
         yield _one_headset(sorted(each.values(), reverse=True), seats)
 
 
@@ -81,12 +81,12 @@ def _pairs(work: Work, seats: int) -> Iterator[Reason]:
             yield Reason(Cause.PAIRS, -(-turns // (cap // 2)), facts)
 
 
-def _apart(ask: Ask, each: Counter[str]) -> Iterator[Reason]:
+def _apart(request: Request, each: Counter[str]) -> Iterator[Reason]:
     """Pupils who are all kept apart from each other take turns one after the other."""
     near: dict[str, set[str]] = {}
-    for one, other in ask.apart:
-        near.setdefault(one, set()).add(other)
-        near.setdefault(other, set()).add(one)
+    for first, other in request.apart:
+        near.setdefault(first, set()).add(other)
+        near.setdefault(other, set()).add(first)
     for start in sorted(near):
         clique = [start]
         for other in sorted(near[start], key=lambda key: (-each[key], key)):

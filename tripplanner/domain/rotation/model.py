@@ -47,7 +47,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class Rider:
+class Participant:
     """A pupil who takes part: the experiences open to them and how many they get.
 
     ``turns`` None means all of them. No ``headsets`` means any; ``earliest`` is the
@@ -80,7 +80,7 @@ class Station:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Request:
     """All that a rotation is planned from.
 
     ``headsets`` names the model of each usable headset; the first has number 1.
@@ -89,7 +89,7 @@ class Ask:
     one headset.
     """
 
-    riders: tuple[Rider, ...]
+    participants: tuple[Participant, ...]
     headsets: tuple[str, ...]
     offers: tuple[Offer, ...]
     rest: int = 0
@@ -176,7 +176,7 @@ class Pools:
 class Work:
     """An ask with every choice made that is no matter of time: which jobs, which pools."""
 
-    ask: Ask
+    request: Request
     jobs: tuple[Job, ...]
     pools: Pools
     caps: dict[str, int] = field(default_factory=dict)
@@ -187,68 +187,68 @@ class Work:
         return sum(len(job.pupils) for job in self.jobs)
 
 
-def companies(ask: Ask) -> tuple[tuple[str, ...], ...]:
+def companies(request: Request) -> tuple[tuple[str, ...], ...]:
     """Return the riders by who stays together, in order; most are alone."""
-    leader = {rider.key: rider.key for rider in ask.riders}
+    leader = {participant.key: participant.key for participant in request.participants}
 
     def find(key: str) -> str:
         while leader[key] != key:
             key = leader[key]
         return key
 
-    for one, other in ask.together:
-        if one in leader and other in leader:
-            leader[find(other)] = find(one)
+    for first, other in request.together:
+        if first in leader and other in leader:
+            leader[find(other)] = find(first)
     found: dict[str, list[str]] = {}
-    for rider in ask.riders:
-        found.setdefault(find(rider.key), []).append(rider.key)
+    for participant in request.participants:
+        found.setdefault(find(participant.key), []).append(participant.key)
     return tuple(tuple(keys) for keys in found.values())
 
 
-def refuse_nonsense(ask: Ask) -> None:
+def refuse_nonsense(request: Request) -> None:
     """Make sure that the ask can be met at all.
 
     Raises:
-        BadInput: naming what cannot be, and what mends it.
+        BadInput: naming what cannot be, and what fixes it.
     """
-    if not ask.headsets:
+    if not request.headsets:
         raise BadInput("No headset is usable. Say how many are charged and whole.")
-    if not ask.offers:
+    if not request.offers:
         raise BadInput("There is no experience. Add what the pupils will see in VR.")
-    if not ask.riders:
+    if not request.participants:
         raise BadInput("Nobody may take part in VR: all pupils are observers.")
-    for offer in ask.offers:
-        if ask.capacity(offer) < 1:
+    for offer in request.offers:
+        if request.capacity(offer) < 1:
             raise BadInput("The experience %(name)s runs on no usable headset.", name=offer.key)
-    for company in companies(ask):
+    for company in companies(request):
         inside = set(company)
-        for one, other in ask.apart:
-            if one in inside and other in inside:
+        for first, other in request.apart:
+            if first in inside and other in inside:
                 raise BadInput(
                     "%(one)s and %(other)s cannot be both together and apart. Remove one of the two.",
-                    one=one,
+                    one=first,
                     other=other,
                 )
-    _refuse_pins(ask)
+    _refuse_pins(request)
 
 
-def _refuse_pins(ask: Ask) -> None:
+def _refuse_pins(request: Request) -> None:
     seats: dict[tuple[int, int], str] = {}
     taken: dict[tuple[int, str], str] = {}
     crowd: dict[int, int] = {}
-    riders = {rider.key: rider for rider in ask.riders}
-    numbers = range(len(ask.headsets) + 1)
-    for pin in ask.pins:
-        rider = riders.get(pin.pupil)
-        if rider is None or pin.round < 1 or pin.headset not in numbers:
+    participants = {participant.key: participant for participant in request.participants}
+    numbers = range(len(request.headsets) + 1)
+    for pin in request.pins:
+        participant = participants.get(pin.pupil)
+        if participant is None or pin.round < 1 or pin.headset not in numbers:
             raise BadInput("A pinned turn of %(pupil)s no longer fits. Unpin it.", pupil=pin.pupil)
-        if pin.experience and pin.experience not in rider.experiences:
+        if pin.experience and pin.experience not in participant.experiences:
             raise BadInput("A pinned turn of %(pupil)s no longer fits. Unpin it.", pupil=pin.pupil)
         crowd[pin.round] = crowd.get(pin.round, 0) + 1
         twice = (
             (pin.round, pin.pupil) in taken
             or (pin.headset and (pin.round, pin.headset) in seats)
-            or crowd[pin.round] > len(ask.headsets)
+            or crowd[pin.round] > len(request.headsets)
         )
         if twice:
             raise BadInput(

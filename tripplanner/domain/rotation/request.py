@@ -10,7 +10,7 @@ from datetime import date
 
 from tripplanner.domain.ages import age_on, is_likely_age
 from tripplanner.domain.calendar import Charged
-from tripplanner.domain.rotation.model import Ask, Offer, Pin, Rider, Station
+from tripplanner.domain.rotation.model import Offer, Participant, Pin, Request, Station
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import HEALTH_FLAGS, Headset, Pupil, Stop, Trip, VrOverride, VrVisit
@@ -70,10 +70,10 @@ class Exclusion:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PosedRequest:
     """An ask, and who observes and why."""
 
-    ask: Ask
+    request: Request
     observers: tuple[Exclusion, ...]
 
 
@@ -195,7 +195,7 @@ def _with_watchers(
     )
 
 
-def ask_for(
+def request_for(
     trip: Trip,
     visit: VrVisit,
     stop: Stop,
@@ -203,7 +203,7 @@ def ask_for(
     *,
     arrangement: Arrangement = NO_ARRANGEMENT,
     refused: Collection[str] = (),
-) -> Asked:
+) -> PosedRequest:
     """Return what the rotation of a visit is planned from, and who observes.
 
     Raises:
@@ -229,7 +229,7 @@ def ask_for(
         if it.headsets and not offer.headsets:
             raise BadInput("The experience %(name)s runs on no usable headset.", name=it.key)
     titles = tuple(it.key for it in visit.experiences)
-    riders = []
+    participants = []
     for pupil in trip.pupils_at(stop):
         if pupil.key not in excluded:
             mine = _old_enough(trip, visit, pupil, stop, figures)
@@ -239,12 +239,12 @@ def ask_for(
                 out = (*out, _too_young(trip, visit, pupil, stop, figures))
                 excluded.add(pupil.key)
                 continue
-            riders.append(
-                Rider(pupil.key, titles, visit.turns_each, frozenset() if whole else numbers)
+            participants.append(
+                Participant(pupil.key, titles, visit.turns_each, frozenset() if whole else numbers)
             )
-    here = {rider.key for rider in riders}
-    ask = Ask(
-        riders=tuple(riders),
+    here = {participant.key for participant in participants}
+    request = Request(
+        participants=tuple(participants),
         headsets=units,
         offers=offers,
         rest=rest_rounds(trip, visit) if arrangement.rest is None else arrangement.rest,
@@ -255,7 +255,7 @@ def ask_for(
         stations=tuple(Station(it.key, it.places) for it in arrangement.stations),
         waiting=tuple(it.pupil for it in out),
     )
-    return Asked(ask, out)
+    return PosedRequest(request, out)
 
 
 def _numbers(units: tuple[str, ...], models: Collection[str]) -> list[int]:

@@ -15,8 +15,8 @@ from tripplanner.domain.rotation.headset_assignment import seated, stayed
 from tripplanner.domain.rotation.insertion_search import EFFORT, greedy, rounds_of
 from tripplanner.domain.rotation.jobs import arrange
 from tripplanner.domain.rotation.lower_bound import bound_of
-from tripplanner.domain.rotation.model import Ask, Reason, Rotation, Turn, Work, refuse_nonsense
-from tripplanner.domain.rotation.tabu_search import woven
+from tripplanner.domain.rotation.model import Reason, Request, Rotation, Turn, Work, refuse_nonsense
+from tripplanner.domain.rotation.tabu_search import tabu_search
 from tripplanner.errors import BadInput
 
 __all__ = ["bound", "plan"]
@@ -29,18 +29,18 @@ _STEPS_A_MOVE = 120
 _LONG = 200
 
 
-def bound(ask: Ask) -> Reason:
+def bound(request: Request) -> Reason:
     """Return what no plan can be shorter than, and why; pins left aside.
 
     Raises:
-        BadInput: if the ask cannot be met at all.
+        BadInput: if the request cannot be met at all.
     """
-    refuse_nonsense(ask)
-    return bound_of(*arrange(replace(ask, pins=())))
+    refuse_nonsense(request)
+    return bound_of(*arrange(replace(request, pins=())))
 
 
 def plan(
-    ask: Ask,
+    request: Request,
     seed: int = 0,
     *,
     wishes: Mapping[tuple[str, str], int] | None = None,
@@ -53,11 +53,11 @@ def plan(
     not move stays. ``effort`` limits the search under rich rules.
 
     Raises:
-        BadInput: if the ask cannot be met at all; the message names the mend.
+        BadInput: if the request cannot be met at all; the message names the fix.
     """
-    refuse_nonsense(ask)
-    work, models = arrange(_shuffled(ask, seed))
-    least = bound(ask) if ask.pins else bound_of(work, models)
+    refuse_nonsense(request)
+    work, models = arrange(_shuffled(request, seed))
+    least = bound(request) if request.pins else bound_of(work, models)
     cost = 0
     if not work.jobs:
         rounds = []
@@ -66,32 +66,32 @@ def plan(
     else:
         start = _start(work, least.rounds, wishes)
         rounds = _searched(work, start, least.rounds, seed, effort)
-        if ask.pins and max(rounds) > least.rounds:
-            free = plan(replace(ask, pins=()), seed, effort=effort, stays=False)
+        if request.pins and max(rounds) > least.rounds:
+            free = plan(replace(request, pins=()), seed, effort=effort, stays=False)
             cost = max(0, max(rounds) - free.rounds)
     count = max(rounds, default=0)
     turns: tuple[Turn, ...] = seated(work, rounds)
-    where, crowded = stayed(ask, turns, count) if stays else ((), ())
+    where, crowded = stayed(request, turns, count) if stays else ((), ())
     return Rotation(count, least.rounds, least, turns, where, crowded, cost)
 
 
-def _shuffled(ask: Ask, seed: int) -> Ask:
+def _shuffled(request: Request, seed: int) -> Request:
     """Return the ask with its riders in the order of the seed; 0 keeps the list's."""
     if not seed:
-        return ask
-    riders = list(ask.riders)
-    Random(seed).shuffle(riders)  # noqa: S311 -- an order, no secret
-    return replace(ask, riders=tuple(riders))
+        return request
+    participants = list(request.participants)
+    Random(seed).shuffle(participants)  # noqa: S311 -- an order, no secret
+    return replace(request, participants=tuple(participants))
 
 
 def _is_plain(work: Work) -> bool:
     """Tell whether colouring alone gives the least number of rounds."""
-    ask = work.ask
-    if ask.rest or ask.together or ask.apart or ask.sticky or ask.pins:
+    request = work.request
+    if request.rest or request.together or request.apart or request.sticky or request.pins:
         return False
-    if any(rider.earliest > 1 for rider in ask.riders):
+    if any(participant.earliest > 1 for participant in request.participants):
         return False
-    return len(work.pools.units) == 1 or all(offer.copies is None for offer in ask.offers)
+    return len(work.pools.units) == 1 or all(offer.copies is None for offer in request.offers)
 
 
 def _coloured(work: Work, rounds: int) -> list[int]:
@@ -114,14 +114,14 @@ def _coloured(work: Work, rounds: int) -> list[int]:
 
 def _is_uniform(work: Work) -> bool:
     """Tell whether everybody has everything, and every experience runs on every headset."""
-    seats, riders = len(work.ask.headsets), len(work.ask.riders)
-    whole = len(work.jobs) == riders * len(work.ask.offers)
-    return whole and riders >= seats and all(cap >= seats for cap in work.caps.values())
+    seats, participants = len(work.request.headsets), len(work.request.participants)
+    whole = len(work.jobs) == participants * len(work.request.offers)
+    return whole and participants >= seats and all(cap >= seats for cap in work.caps.values())
 
 
 def _closed_form(work: Work, rounds: int) -> list[int]:
     """Return a round per job by counting headsets off: round ``(e * S + s) // H``."""
-    seats, found, taken = len(work.ask.headsets), [], 0
+    seats, found, taken = len(work.request.headsets), [], 0
     for job in work.jobs:
         found.append(min(rounds, taken // seats + 1))
         taken += len(job.pupils)
@@ -132,7 +132,7 @@ def _start(work: Work, rounds: int, wishes: Mapping[tuple[str, str], int] | None
     """Return where the search begins: the wishes, the closed form, or the colouring."""
     if wishes:
         return [job.fixed or wishes.get((job.pupils[0], job.experience), 0) for job in work.jobs]
-    if work.ask.rest or work.ask.sticky:
+    if work.request.rest or work.request.sticky:
         return _closed_form(work, rounds)
     edges = [(job.pupils[0], job.experience) for job in work.jobs]
     return [colour + 1 for colour in equitable_colouring(edges, rounds)]
@@ -160,7 +160,7 @@ def _searched(work: Work, start: list[int], least: int, seed: int, effort: int) 
         for turn in range(_TRIES):
             if found is not None:
                 return found
-            found = woven(work, rounds, seed + turn, effort // _STEPS_A_MOVE)
+            found = tabu_search(work, rounds, seed + turn, effort // _STEPS_A_MOVE)
         if found is not None:
             return found
         rounds += 1

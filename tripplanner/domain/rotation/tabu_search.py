@@ -16,13 +16,13 @@ from tripplanner.domain.rotation.model import Work
 #: More turns of one pupil than this (or of those who stay together) are left to the other search.
 _MOST = 10
 _SCALE = 64
-_NEVER = 1 << 40
+_INFEASIBLE = 1 << 40
 _TABU = 3
 
 _State = tuple[int, tuple[int, ...]]
 
 
-class _Loom:
+class _TabuState:
     """All jobs in rounds, and how far each round is over its limits."""
 
     def __init__(self, work: Work, rounds: int, random: Random) -> None:
@@ -54,11 +54,11 @@ class _Loom:
         found = sum(max(0, n - sizes[pool]) for pool, n in enumerate(self.seats[at]))
         found += sum(max(0, self.running[at][key] - caps[key]) for key in self.binding)
         if self.rules.apart:
-            here = self.present[at]
+            present = self.present[at]
             found += sum(
-                here[other] > 0
+                present[other] > 0
                 for pupil, others in self.rules.apart.items()
-                if here[pupil] > 0
+                if present[pupil] > 0
                 for other in others
             )
         return found
@@ -90,44 +90,49 @@ class _Loom:
         Exact, over all ways: a state is which jobs are placed and how long each pupil
         still rests.
         """
-        members = list(dict.fromkeys(pupil for one in numbers for pupil in self.jobs[one].pupils))
-        who = [tuple(members.index(pupil) for pupil in self.jobs[one].pupils) for one in numbers]
+        members = list(
+            dict.fromkeys(pupil for number in numbers for pupil in self.jobs[number].pupils)
+        )
+        who = [
+            tuple(members.index(pupil) for pupil in self.jobs[number].pupils) for number in numbers
+        ]
         alike = self._alike(numbers)
         begins = [self.rules.earliest.get(pupil, 1) for pupil in members]
-        came: list[dict[_State, tuple[int, _State, tuple[int, ...]]]] = []
-        here: dict[_State, int] = {(0, (0,) * len(members)): 0}
+        arrived: list[dict[_State, tuple[int, _State, tuple[int, ...]]]] = []
+        layer: dict[_State, int] = {(0, (0,) * len(members)): 0}
         for at in range(1, self.rounds + 1):
             ready = [
-                at >= begins[one] and at not in closed[pupil] for one, pupil in enumerate(members)
+                at >= begins[member] and at not in closed[pupil]
+                for member, pupil in enumerate(members)
             ]
             costs: dict[tuple[object, ...], int] = {}
             after: dict[_State, int] = {}
             back: dict[_State, tuple[int, _State, tuple[int, ...]]] = {}
-            for state, cost in here.items():
+            for state, cost in layer.items():
                 mask, left = state
                 for chosen in _choices(mask, left, who, alike, ready):
                     total, now = cost, mask
-                    resting = [max(0, one - 1) for one in left]
+                    resting = [max(0, number - 1) for number in left]
                     for place in chosen:
                         kind = self._kind(numbers[place])
                         if kind not in costs:
                             costs[kind] = self.cost(numbers[place], at)
                         total += costs[kind]
                         now |= 1 << place
-                        for one in who[place]:
-                            resting[one] = self.rules.rest
+                        for member in who[place]:
+                            resting[member] = self.rules.rest
                     reached = now, tuple(resting)
-                    if total < after.get(reached, _NEVER):
+                    if total < after.get(reached, _INFEASIBLE):
                         after[reached] = total
                         back[reached] = (at, state, chosen)
-            here = after
-            came.append(back)
+            layer = after
+            arrived.append(back)
         full = (1 << len(numbers)) - 1
-        ends = [state for state in here if state[0] == full]
+        ends = [state for state in layer if state[0] == full]
         if not ends:
             return False
-        state = min(ends, key=lambda one: (here[one], one))
-        for back in reversed(came):
+        state = min(ends, key=lambda pair: (layer[pair], pair))
+        for back in reversed(arrived):
             at, state, chosen = back[state]
             for place in chosen:
                 self.put(numbers[place], at)
@@ -159,7 +164,7 @@ def _choices(
         place
         for place, members in enumerate(who)
         if not mask >> place & 1
-        and all(ready[one] and not left[one] for one in members)
+        and all(ready[member] and not left[member] for member in members)
         and all(mask >> other & 1 for other in alike[place])
     ]
     if len(left) == 1:
@@ -196,12 +201,12 @@ def _companies(work: Work) -> list[tuple[int, ...]]:
     return [tuple(numbers) for numbers in found.values()]
 
 
-def woven(  # noqa: C901 -- one search loop, easier to read whole
+def tabu_search(  # noqa: C901 -- one search loop, easier to read whole
     work: Work, rounds: int, seed: int, moves: int
 ) -> list[int] | None:
     """Return a round per job that keeps every rule, or None if ``moves`` moves found none."""
     random = Random(seed)  # noqa: S311 -- a search, no secret
-    loom = _Loom(work, rounds, random)
+    state = _TabuState(work, rounds, random)
     groups = _companies(work)
     if any(len(numbers) > _MOST for numbers in groups):
         return None
@@ -209,19 +214,19 @@ def woven(  # noqa: C901 -- one search loop, easier to read whole
     groups.sort(key=lambda numbers: (-len(numbers), numbers))
     of_job = {number: place for place, numbers in enumerate(groups) for number in numbers}
     for numbers in groups:
-        if not _insert(loom, numbers, rests):
+        if not _insert(state, numbers, rests):
             return None
     tabu = [0] * len(groups)
     for step in range(1, moves + 1):
-        bad = [at for at in range(1, rounds + 1) if loom.trouble(at)]
+        bad = [at for at in range(1, rounds + 1) if state.trouble(at)]
         if not bad:
-            return loom.round_of
+            return state.round_of
         at = random.choice(bad)
-        loom.weight[at] += 1
+        state.weight[at] += 1
         inside = sorted(
             {
                 of_job[number]
-                for number, mine in enumerate(loom.round_of)
+                for number, mine in enumerate(state.round_of)
                 if mine == at and number in of_job
             }
         )
@@ -230,15 +235,15 @@ def woven(  # noqa: C901 -- one search loop, easier to read whole
         free = [place for place in inside if tabu[place] < step] or inside
         place = random.choice(free)
         tabu[place] = step + _TABU + random.randrange(_TABU)
-        old = {number: loom.round_of[number] for number in groups[place]}
+        old = {number: state.round_of[number] for number in groups[place]}
         for number in old:
-            loom.take(number)
-        if not _insert(loom, groups[place], rests):
+            state.take(number)
+        if not _insert(state, groups[place], rests):
             for number in groups[place]:
-                if loom.round_of[number]:
-                    loom.take(number)
+                if state.round_of[number]:
+                    state.take(number)
             for number, mine in old.items():
-                loom.put(number, mine)
+                state.put(number, mine)
     return None
 
 
@@ -251,18 +256,18 @@ class _Rests:
             for pupil in job.pupils:
                 self.of_pupil.setdefault(pupil, []).append(number)
 
-    def closed(self, loom: _Loom, pupils: Iterable[str]) -> set[int]:
-        rest = loom.rules.rest
+    def closed(self, state: _TabuState, pupils: Iterable[str]) -> set[int]:
+        rest = state.rules.rest
         return {
             near
             for pupil in pupils
             for number in self.of_pupil[pupil]
-            if loom.round_of[number]
-            for near in range(loom.round_of[number] - rest, loom.round_of[number] + rest + 1)
+            if state.round_of[number]
+            for near in range(state.round_of[number] - rest, state.round_of[number] + rest + 1)
         }
 
 
-def _insert(loom: _Loom, numbers: Sequence[int], rests: _Rests) -> bool:
+def _insert(state: _TabuState, numbers: Sequence[int], rests: _Rests) -> bool:
     """Put the jobs of a company in."""
-    pupils = {pupil for number in numbers for pupil in loom.jobs[number].pupils}
-    return loom.spread(numbers, {key: rests.closed(loom, (key,)) for key in pupils})
+    pupils = {pupil for number in numbers for pupil in state.jobs[number].pupils}
+    return state.spread(numbers, {key: rests.closed(state, (key,)) for key in pupils})

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tripplanner.domain.rotation.model import Ask
+from tripplanner.domain.rotation.model import Request
 from tripplanner.domain.rotation.schedule import bound, plan
 from tripplanner.domain.trip import VrVisit
 from tripplanner.errors import BadInput
 
 #: Steps of the search for an answer that is only weighed; the plan itself takes more.
 _EFFORT = 8_000
-_MORE, _NEVER = 3, 1 << 30
+_MORE, _INFEASIBLE = 3, 1 << 30
 
 
 class IdeaKind(StrEnum):
@@ -56,112 +56,120 @@ def rounds_in(visit: VrVisit, minutes: int, turn_minutes: int | None = None) -> 
     return max(0, left // (turn + visit.cleaning_minutes))
 
 
-def _rounds(ask: Ask) -> int:
+def _rounds(request: Request) -> int:
     """Return the rounds of an ask: exact where the bound is, else by a short search."""
-    least = bound(ask).rounds
-    plain = not (ask.rest or ask.together or ask.apart or ask.sticky or ask.pins)
-    return least if plain else plan(ask, effort=_EFFORT, stays=False).rounds
-
-
-def _turns_wanted(ask: Ask) -> int:
-    return max((_turns(ask, number) for number in range(len(ask.riders))), default=0)
-
-
-def _turns(ask: Ask, number: int) -> int:
-    rider = ask.riders[number]
-    return len(rider.experiences) if rider.turns is None else rider.turns
-
-
-def with_turns(ask: Ask, turns: int) -> Ask:
-    """Return the ask with at most so many turns for each pupil, pins left out."""
-    riders = tuple(
-        replace(rider, turns=min(turns, _turns(ask, number)))
-        for number, rider in enumerate(ask.riders)
+    least = bound(request).rounds
+    plain = not (
+        request.rest or request.together or request.apart or request.sticky or request.pins
     )
-    return replace(ask, riders=riders, pins=())
+    return least if plain else plan(request, effort=_EFFORT, stays=False).rounds
 
 
-def with_headsets(ask: Ask, count: int) -> Ask:
+def _turns_wanted(request: Request) -> int:
+    return max((_turns(request, number) for number in range(len(request.participants))), default=0)
+
+
+def _turns(request: Request, number: int) -> int:
+    participant = request.participants[number]
+    return len(participant.experiences) if participant.turns is None else participant.turns
+
+
+def with_turns(request: Request, turns: int) -> Request:
+    """Return the ask with at most so many turns for each pupil, pins left out."""
+    participants = tuple(
+        replace(participant, turns=min(turns, _turns(request, number)))
+        for number, participant in enumerate(request.participants)
+    )
+    return replace(request, participants=participants, pins=())
+
+
+def with_headsets(request: Request, count: int) -> Request:
     """Return the ask with so many headsets: the last model is added to, or is missing.
 
     Raises:
         BadInput: if an experience or pupil would be left without any headset.
     """
-    have = len(ask.headsets)
-    last = ask.headsets[-1]
-    headsets = (*ask.headsets[:count], *(last for _ in range(count - have)))
+    have = len(request.headsets)
+    last = request.headsets[-1]
+    headsets = (*request.headsets[:count], *(last for _ in range(count - have)))
     more = frozenset(range(have + 1, count + 1))
 
     def numbers(kept: frozenset[int]) -> frozenset[int]:
         if not kept:
             return kept
-        found = frozenset(it for it in kept if it <= count)
+        found = frozenset(number for number in kept if number <= count)
         if not found:
             raise BadInput("No headset is usable. Say how many are charged and whole.")
         return found | more if have in kept else found
 
     return replace(
-        ask,
+        request,
         headsets=headsets,
         pins=(),
-        offers=tuple(replace(it, headsets=numbers(it.headsets)) for it in ask.offers),
-        riders=tuple(replace(it, headsets=numbers(it.headsets)) for it in ask.riders),
+        offers=tuple(replace(offer, headsets=numbers(offer.headsets)) for offer in request.offers),
+        participants=tuple(
+            replace(participant, headsets=numbers(participant.headsets))
+            for participant in request.participants
+        ),
     )
 
 
-def what_fits(ask: Ask, visit: VrVisit, minutes: int) -> Fit:
+def what_fits(request: Request, visit: VrVisit, minutes: int) -> Fit:
     """Return what can be done in some minutes.
 
     Raises:
         BadInput: if the ask cannot be met at all.
     """
     rounds = rounds_in(visit, minutes)
-    wanted = _turns_wanted(ask)
+    wanted = _turns_wanted(request)
     each = next(
-        (turns for turns in range(wanted, 0, -1) if _rounds(with_turns(ask, turns)) <= rounds), 0
+        (turns for turns in range(wanted, 0, -1) if _rounds(with_turns(request, turns)) <= rounds),
+        0,
     )
-    need = _rounds(replace(ask, pins=()))
+    need = _rounds(replace(request, pins=()))
     spare = minutes - visit.intro_minutes - (need - 1) * visit.cleaning_minutes
     turn = min(visit.turn_minutes, max(0, spare // need)) if need else 0
-    return Fit(minutes, rounds, each, turn, _fewest(ask, rounds))
+    return Fit(minutes, rounds, each, turn, _fewest(request, rounds))
 
 
-def _fewest(ask: Ask, rounds: int) -> int:
+def _fewest(request: Request, rounds: int) -> int:
     """Return the fewest headsets with which an ask fits into so many rounds, 0 if none do."""
     if not rounds:
         return 0
-    low, high = 1, len(ask.riders)
+    low, high = 1, len(request.participants)
     while low < high:
         middle = (low + high) // 2
-        if _least(ask, middle) <= rounds:
+        if _least(request, middle) <= rounds:
             high = middle
         else:
             low = middle + 1
     # Under rich rules a few more than the bound may be needed.
-    for count in range(low, min(low + _MORE, len(ask.riders) + 1)):
-        if _least(ask, count) <= rounds and _rounds(with_headsets(ask, count)) <= rounds:
+    for count in range(low, min(low + _MORE, len(request.participants) + 1)):
+        if _least(request, count) <= rounds and _rounds(with_headsets(request, count)) <= rounds:
             return count
     return 0
 
 
-def _least(ask: Ask, count: int) -> int:
+def _least(request: Request, count: int) -> int:
     try:
-        return bound(with_headsets(ask, count)).rounds
+        return bound(with_headsets(request, count)).rounds
     except BadInput:
-        return _NEVER
+        return _INFEASIBLE
 
 
-def what_ifs(ask: Ask, visit: VrVisit) -> Iterator[WhatIf]:
+def what_ifs(request: Request, visit: VrVisit) -> Iterator[WhatIf]:
     """Yield what small changes would give, pins left aside.
 
     Raises:
         BadInput: if the ask cannot be met at all.
     """
-    free = replace(ask, pins=())
+    free = replace(request, pins=())
     rounds = _rounds(free)
-    count = len(ask.headsets)
+    count = len(request.headsets)
 
-    def answer(kind: IdeaKind, value: int, tried: Ask, turn: int = visit.turn_minutes) -> WhatIf:
+    def answer(
+        kind: IdeaKind, value: int, tried: Request, turn: int = visit.turn_minutes
+    ) -> WhatIf:
         # A shorter turn leaves the rounds as they are.
         needed = rounds if tried is free else _rounds(tried)
         work = needed * turn + max(0, needed - 1) * visit.cleaning_minutes
@@ -177,6 +185,6 @@ def what_ifs(ask: Ask, visit: VrVisit) -> Iterator[WhatIf]:
     if visit.turn_minutes > 1:
         shorter = visit.turn_minutes - (2 if visit.turn_minutes > 5 else 1)  # noqa: PLR2004 -- a visible step
         yield answer(IdeaKind.SHORTER_TURN, shorter, free, shorter)
-    wanted = _turns_wanted(ask)
+    wanted = _turns_wanted(request)
     if wanted > 1:
         yield answer(IdeaKind.ONE_EXPERIENCE_LESS, wanted - 1, with_turns(free, wanted - 1))

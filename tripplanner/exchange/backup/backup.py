@@ -21,10 +21,10 @@ from tripplanner.exchange.backup.backup_set import (
     BackupSet,
     Manifest,
     check_sqlite,
+    foreign_sets_in,
     half_made,
     pooled,
     sets_in,
-    strangers_in,
     verified,
 )
 from tripplanner.exchange.backup.durable_files import (
@@ -81,16 +81,18 @@ def make_set(
         raise
 
 
-def _say(one: BackupSet) -> None:
-    content = asdict(one.manifest) | {
+def _say(backup_set: BackupSet) -> None:
+    content = asdict(backup_set.manifest) | {
         "format": FORMAT,
-        "made_at": one.manifest.made_at.strftime(STAMP),
+        "made_at": backup_set.manifest.made_at.strftime(STAMP),
     }
     text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
-    write_whole(one.folder / f"{one.name}.json", text.encode())
-    lines = [f"{one.manifest.sha256}  {one.database.name}\n"]
-    lines += sorted({f"{it}  {FILES}/{it[:2]}/{it}\n" for it in one.manifest.files.values()})
-    write_whole(one.folder / f"{one.name}.sha256", "".join(lines).encode())
+    write_whole(backup_set.folder / f"{backup_set.name}.json", text.encode())
+    lines = [f"{backup_set.manifest.sha256}  {backup_set.database.name}\n"]
+    lines += sorted(
+        {f"{file}  {FILES}/{file[:2]}/{file}\n" for file in backup_set.manifest.files.values()}
+    )
+    write_whole(backup_set.folder / f"{backup_set.name}.sha256", "".join(lines).encode())
 
 
 def belonging(data: Path) -> list[str]:
@@ -152,7 +154,7 @@ def copy_sqlite(source: sqlite3.Connection, target: Path) -> Mapping[str, int]:
     return check_sqlite(target)
 
 
-def copy_set(one: BackupSet, folder: Path) -> BackupSet:
+def copy_set(backup_set: BackupSet, folder: Path) -> BackupSet:
     """Copy a set to another medium, read it back and return the copy.
 
     Raises:
@@ -160,41 +162,41 @@ def copy_set(one: BackupSet, folder: Path) -> BackupSet:
         OSError: if the medium is full or cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    copy = BackupSet(folder, one.manifest)
+    copy = BackupSet(folder, backup_set.manifest)
     known = {path.name for path in _pool(folder)}
-    for digest in set(one.manifest.files.values()):
+    for digest in set(backup_set.manifest.files.values()):
         target = copy.pooled(digest)
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            copy_whole(one.pooled(digest), target)
+            copy_whole(backup_set.pooled(digest), target)
     try:
         _say(copy)
-        copy_whole(one.database, copy.database)
+        copy_whole(backup_set.database, copy.database)
         return verified(copy, known)
     except BaseException:
         remove(copy)
         raise
 
 
-def remove(one: BackupSet) -> None:
+def remove(backup_set: BackupSet) -> None:
     """Delete a set; the files it shares with others stay until ``tidy``."""
     for path in (
-        one.database,
-        one.folder / f"{one.name}.json",
-        one.folder / f"{one.name}.sha256",
+        backup_set.database,
+        backup_set.folder / f"{backup_set.name}.json",
+        backup_set.folder / f"{backup_set.name}.sha256",
     ):
         part_of(path).unlink(missing_ok=True)
         path.unlink(missing_ok=True)
 
 
-def replace_set(one: BackupSet, manifest: Manifest | None, database: Path | None) -> None:
+def replace_set(backup_set: BackupSet, manifest: Manifest | None, database: Path | None) -> None:
     """Put another database and manifest in the place of a set, or nothing.
 
     Interrupted, the set is gone: half of it would be worse than none.
     """
-    remove(one)
+    remove(backup_set)
     if manifest is not None and database is not None:
-        changed = BackupSet(one.folder, manifest)
+        changed = BackupSet(backup_set.folder, manifest)
         _say(changed)
         settle(database, changed.database)
 
@@ -205,17 +207,19 @@ def tidy(folder: Path, stay: Iterable[BackupSet]) -> int:
     Nobody else may work on the folder meanwhile: what looks half made is deleted, too. While
     there is a manifest that cannot be read (a newer program's), files stay: it may need them.
     """
-    names = {one.name for one in stay}
+    names = {backup_set.name for backup_set in stay}
     for half in half_made(folder):
         remove(half)
     removed = 0
-    for one in sets_in(folder):
-        if one.name not in names:
-            remove(one)
+    for backup_set in sets_in(folder):
+        if backup_set.name not in names:
+            remove(backup_set)
             removed += 1
-    if strangers_in(folder):
+    if foreign_sets_in(folder):
         return removed
-    needed = {digest for one in sets_in(folder) for digest in one.manifest.files.values()}
+    needed = {
+        digest for backup_set in sets_in(folder) for digest in backup_set.manifest.files.values()
+    }
     for path in _pool(folder):
         if path.name not in needed:
             path.unlink(missing_ok=True)

@@ -86,16 +86,24 @@ def pooled(folder: Path, digest: str) -> Path:
 
 def sets_in(folder: Path) -> list[BackupSet]:
     """Return the complete sets of a folder, newest first; what is half written is left out."""
-    found = [one for one in _manifests(folder) if one is not None and one.database.is_file()]
-    return sorted(found, key=lambda one: one.manifest.made_at, reverse=True)
+    found = [
+        manifest
+        for manifest in _manifests(folder)
+        if manifest is not None and manifest.database.is_file()
+    ]
+    return sorted(found, key=lambda backup_set: backup_set.manifest.made_at, reverse=True)
 
 
 def half_made(folder: Path) -> list[BackupSet]:
     """Return what has a manifest but no database: a backup that was killed."""
-    return [one for one in _manifests(folder) if one is not None and not one.database.is_file()]
+    return [
+        manifest
+        for manifest in _manifests(folder)
+        if manifest is not None and not manifest.database.is_file()
+    ]
 
 
-def strangers_in(folder: Path) -> bool:
+def foreign_sets_in(folder: Path) -> bool:
     """Tell whether a folder has a manifest that this program cannot read."""
     return None in _manifests(folder)
 
@@ -104,11 +112,11 @@ def _manifests(folder: Path) -> list[BackupSet | None]:
     found: list[BackupSet | None] = []
     for path in folder.glob(f"{_PREFIX}*.json"):
         try:
-            one = BackupSet(folder, _read(path))
+            backup_set = BackupSet(folder, _read(path))
         except BadInput:
             found.append(None)
         else:
-            found.append(one if one.name == path.stem else None)
+            found.append(backup_set if backup_set.name == path.stem else None)
     return found
 
 
@@ -134,14 +142,14 @@ def find_set(path: Path) -> BackupSet:
             file=path.name,
             other=manifest.name,
         )
-    one = BackupSet(path.absolute().parent, _read(manifest))
-    if one.name != manifest.stem or not one.database.is_file():
+    backup_set = BackupSet(path.absolute().parent, _read(manifest))
+    if backup_set.name != manifest.stem or not backup_set.database.is_file():
         raise BadInput(
             "The backup %(file)s is not complete: %(other)s is missing.",
             file=path.name,
-            other=one.database.name,
+            other=backup_set.database.name,
         )
-    return one
+    return backup_set
 
 
 def _read(path: Path) -> Manifest:
@@ -181,7 +189,7 @@ def _is_inside(name: str) -> bool:
     return parts[0] in TREES and not {"", ".", ".."} & set(parts) and "\\" not in name
 
 
-def verified(one: BackupSet, known: Collection[str] = ()) -> BackupSet:
+def verified(backup_set: BackupSet, known: Collection[str] = ()) -> BackupSet:
     """Return a set all of whose files are as they were when it was made.
 
     ``known`` are hashes of shared files that were read back when they were written: of
@@ -190,28 +198,31 @@ def verified(one: BackupSet, known: Collection[str] = ()) -> BackupSet:
     Raises:
         BadInput: naming the first file that is missing or damaged.
     """
-    wanted = {one.database: one.manifest.sha256}
-    wanted |= {one.pooled(digest): digest for digest in one.manifest.files.values()}
+    wanted = {backup_set.database: backup_set.manifest.sha256}
+    wanted |= {backup_set.pooled(digest): digest for digest in backup_set.manifest.files.values()}
     for path, digest in wanted.items():
         if not path.is_file():
             raise BadInput(
                 "The backup %(file)s is not complete: %(other)s is missing.",
-                file=one.database.name,
+                file=backup_set.database.name,
                 other=path.name,
             )
         if digest not in known and hash_of(path) != digest:
             raise BadInput(
                 "The backup %(file)s is damaged: %(reason)s. Use another one.",
-                file=one.database.name,
+                file=backup_set.database.name,
                 reason=path.name,
             )
-    if one.manifest.kind == SQLITE and check_sqlite(one.database) != one.manifest.rows:
+    if (
+        backup_set.manifest.kind == SQLITE
+        and check_sqlite(backup_set.database) != backup_set.manifest.rows
+    ):
         raise BadInput(
             "The backup %(file)s is damaged: %(reason)s. Use another one.",
-            file=one.database.name,
+            file=backup_set.database.name,
             reason="rows",
         )
-    return one
+    return backup_set
 
 
 def check_sqlite(path: Path) -> Mapping[str, int]:

@@ -21,7 +21,7 @@ WORK = "restoring"
 _NEW = "new"
 _READY = "READY"
 _LOCK = "restore.lock"
-_KEPT = "before-restore-"
+_ASIDE = "before-restore-"
 #: A journal of the old database must never meet the new one, so they go first.
 _JOURNALS = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
 #: Replaced even by nothing: what the restored database does not know must not stay.
@@ -29,7 +29,7 @@ _ALWAYS = ("scans", "output")
 _REPLACED = (KEY, "scans", "output", "certificates", DATABASE)
 
 
-def build(one: BackupSet, target: Path, key: Path | None) -> Path:
+def build(backup_set: BackupSet, target: Path, key: Path | None) -> Path:
     """Lay out the data of a verified set in ``target``; return the path of its database.
 
     ``key`` is the key file that goes beside it, None to leave the one that is there.
@@ -38,32 +38,32 @@ def build(one: BackupSet, target: Path, key: Path | None) -> Path:
         BadInput: if the set is damaged or not complete.
         OSError: if there is no room.
     """
-    verified(one)
+    verified(backup_set)
     for tree in _ALWAYS:
         (target / tree).mkdir(parents=True)
-    for name, digest in one.manifest.files.items():
+    for name, digest in backup_set.manifest.files.items():
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        if copy_whole(one.pooled(digest), path) != digest:
-            raise _changed(one)
+        if copy_whole(backup_set.pooled(digest), path) != digest:
+            raise _changed(backup_set)
     if key is not None:
         copy_whole(key, target / KEY)
     database = target / DATABASE
-    if copy_whole(one.database, database) != one.manifest.sha256:
-        raise _changed(one)
+    if copy_whole(backup_set.database, database) != backup_set.manifest.sha256:
+        raise _changed(backup_set)
     return database
 
 
-def _changed(one: BackupSet) -> BadInput:
+def _changed(backup_set: BackupSet) -> BadInput:
     return BadInput(
         "The backup %(file)s is damaged: %(reason)s. Use another one.",
-        file=one.database.name,
+        file=backup_set.database.name,
         reason="SHA-256",
     )
 
 
 def restore(
-    one: BackupSet,
+    backup_set: BackupSet,
     instance: Path,
     key: Path | None,
     prepare: Callable[[Path], None],
@@ -83,7 +83,7 @@ def restore(
     with alone_in(instance, _LOCK):
         shutil.rmtree(work, ignore_errors=True)
         try:
-            database = build(one, work / _NEW, key)
+            database = build(backup_set, work / _NEW, key)
             prepare(database)
             for journal in _JOURNALS:
                 (work / _NEW / journal).unlink(missing_ok=True)
@@ -94,7 +94,7 @@ def restore(
         except BaseException:
             shutil.rmtree(work, ignore_errors=True)
             raise
-        kept = f"{_KEPT}{now.strftime('%Y%m%dT%H%M%SZ')}"
+        kept = f"{_ASIDE}{now.strftime('%Y%m%dT%H%M%SZ')}"
         write_whole(work / _READY, kept.encode())
     finish(instance)
     return instance / kept

@@ -87,10 +87,10 @@ class Tongues:
             words = {log.language: Words(self.most).read(value, where, log)}
         elif isinstance(value, dict):
             words = {}
-            for language, said in value.items():
+            for language, text in value.items():
                 at = pointer(where, language)
                 if language in LANGUAGES:
-                    words[language] = Words(self.most).read(said, at, log)
+                    words[language] = Words(self.most).read(text, at, log)
                 else:
                     words[language] = unknown_key(at, language, LANGUAGES, log)
         else:
@@ -99,7 +99,7 @@ class Tongues:
                 'Found %(found)s; expected words in quotes, or {"zh": "…", "en": "…"}.',
                 found=shown(value),
             )
-        if any(said is BAD for said in words.values()):
+        if any(text is BAD for text in words.values()):
             return BAD
         text = text_of(words)
         if not text and (not self.empty or not words):
@@ -108,7 +108,7 @@ class Tongues:
 
     def write(self, value: Text) -> dict[str, str]:
         """Return the languages that have words."""
-        return {language: tidy(said) for language, said in value.given().items() if tidy(said)}
+        return {language: tidy(text) for language, text in value.given().items() if tidy(text)}
 
 
 UNKNOWN_KEY = "Unknown key %(found)s in line %(line)d; known here: %(known)s."
@@ -229,11 +229,11 @@ class ListOf:
         if not self.least <= len(value) <= self.most:
             return too_many(where, len(value), self.least, self.most, log)
         items = []
-        for index, said in enumerate(value):
-            item = self.item.read(said, pointer(where, index), log)
+        for index, text in enumerate(value):
+            item = self.item.read(text, pointer(where, index), log)
             if self.once and item is not BAD and item in items:
                 item = log.fault(
-                    pointer(where, index), "%(found)s is listed twice.", found=shown(said)
+                    pointer(where, index), "%(found)s is listed twice.", found=shown(text)
                 )
             items.append(item)
         return BAD if any(item is BAD for item in items) else tuple(items)

@@ -64,5 +64,5 @@ def _later(stop: Stop, weeks: timedelta) -> Stop:
 
 
 def _decided(visit: VrVisit, today: date) -> VrVisit:
-    overrides = tuple(replace(one, on=today) for one in visit.overrides)
+    overrides = tuple(replace(override, on=today) for override in visit.overrides)
     return replace(visit, overrides=overrides)

@@ -39,7 +39,8 @@ class Record:
         self.fields = members
         self.names = tuple(member.name for member in members)
         self.defaults = {
-            one.name: None if one.default is MISSING else one.default for one in fields(kind)
+            field.name: None if field.default is MISSING else field.default
+            for field in fields(kind)
         }
 
     def read(self, value: Json, where: str, log: Log) -> Json:
@@ -110,21 +111,21 @@ class Rules:
         if len(value) > len(self.figures):
             return too_many(where, len(value), 0, len(self.figures), log)
         pairs = []
-        for rule, said in value.items():
+        for rule, text in value.items():
             at = pointer(where, rule)
             if rule not in self.figures:
                 pairs.append(unknown_key(at, rule, tuple(sorted(self.figures)), log))
                 continue
-            setting = self._setting(rule, said, at, log)
+            setting = self._setting(rule, text, at, log)
             pairs.append(BAD if setting is BAD else (rule, setting))
         return BAD if any(pair is BAD for pair in pairs) else tuple(pairs)
 
-    def _setting(self, rule: str, said: Json, where: str, log: Log) -> Json:
+    def _setting(self, rule: str, text: Json, where: str, log: Log) -> Json:
         own = tuple(Field(name, codec) for name, codec in self.figures[rule].items())
-        values = Record(RuleSetting, *own, *self._SWITCHES).values(said, where, log)
+        values = Record(RuleSetting, *own, *self._SWITCHES).values(text, where, log)
         if values is BAD:
             return BAD
-        figures = tuple((name, values.pop(name)) for name in said if name in self.figures[rule])
+        figures = tuple((name, values.pop(name)) for name in text if name in self.figures[rule])
         return RuleSetting(figures=figures, **values)
 
     def write(self, value: tuple[tuple[str, RuleSetting], ...]) -> dict[str, Json]:

@@ -73,8 +73,14 @@ def _whole_trip(trip: Trip, log: Log) -> None:
     _twice(tuple((way.origin, way.destination, way.mode) for way in trip.travel), "travel", log)
     _twice(tuple(visit.stop for visit in trip.vr), "vr", log)
     for at, visit in enumerate(trip.vr):
-        _twice(tuple(one.key for one in visit.experiences), f"vr/{at}/experiences", log)
-        _twice(tuple((one.pupil, one.rule) for one in visit.overrides), f"vr/{at}/overrides", log)
+        _twice(
+            tuple(experience.key for experience in visit.experiences), f"vr/{at}/experiences", log
+        )
+        _twice(
+            tuple((override.pupil, override.rule) for override in visit.overrides),
+            f"vr/{at}/overrides",
+            log,
+        )
 
 
 def _twice(names: tuple[Json, ...], listed: str, log: Log) -> None:

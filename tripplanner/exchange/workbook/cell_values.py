@@ -58,7 +58,7 @@ def _items(cell: Cell, codec: ListOf, sheet: Sheet, where: str, log: Log) -> Jso
     else:
         parts = split(cell.text)
     if isinstance(codec.item, ListOf):
-        return [[one.strip() for one in plain(part).split("+")] for part in parts]
+        return [[text.strip() for text in plain(part).split("+")] for part in parts]
     return [leaf(Cell(part, "text"), codec.item, sheet, where, log) for part in parts]
 
 

@@ -95,7 +95,7 @@ def split(text: str) -> list[str]:
             item += sign
         at += 1
     items.append(item)
-    return [one.strip() for one in items if one.strip()]
+    return [item.strip() for item in items if item.strip()]
 
 
 def join(items: list[str]) -> str:

@@ -87,8 +87,8 @@ def _columns(
             yield from _columns(codec, at, languages, guardians)
         elif isinstance(codec, ListOf) and codec.item is contract.GUARDIAN:
             for number in range(guardians):
-                for one in contract.GUARDIAN.fields:
-                    yield Column((*at, number, one.name), one.codec)
+                for field in contract.GUARDIAN.fields:
+                    yield Column((*at, number, field.name), field.codec)
         elif not (isinstance(codec, ListOf) and isinstance(codec.item, Record)):
             yield Column(at, codec, member.required)
 
@@ -156,7 +156,7 @@ def folded(heading: str) -> str:
 @cache
 def headings(sheet: str) -> dict[str, Column]:
     """Return every heading a sheet may have, folded, English and Chinese."""
-    page = next(one for one in PAGES if one.name == sheet)
+    page = next(page for page in PAGES if page.name == sheet)
     found: dict[str, Column] = {}
     for column in page.columns():
         names = {column.english, column.heading(sheet, "zh")}

@@ -47,7 +47,7 @@ class Reading:
 
     def column(self, path: tuple[str, ...]) -> int | None:
         """Return where the column of a path stands, None if there is none."""
-        return next((at for at, one in self.columns.items() if one.path == path), None)
+        return next((at for at, column in self.columns.items() if column.path == path), None)
 
 
 def parse_workbook(data: bytes) -> Trip:
@@ -82,7 +82,7 @@ def parse_workbook(data: bytes) -> Trip:
 
 def _with_cells(values: Log, building: Building) -> None:
     """Move the faults of the values into the log, named by cell; one per cell is enough."""
-    said = {fault.where for fault in building.log.faults}
+    parts = {fault.where for fault in building.log.faults}
     for fault in values.all():
         where = fault.where
         while where and where not in building.cells:
@@ -90,7 +90,7 @@ def _with_cells(values: Log, building: Building) -> None:
         cell = building.cells.get(where, "trip!A1")
         if (cell.rpartition("!")[0], fault.where.rpartition("/")[2]) in building.lacking:
             continue
-        if cell not in said:
+        if cell not in parts:
             message = _MESSAGES.get(fault.message, fault.message)
             building.log.faults.append(Fault(readable(cell, 200), message, dict(fault.values)))
 
@@ -160,7 +160,7 @@ def _columns(page: Page, sheet: Sheet, top: int, log: Log) -> dict[int, Column]:
                 place(sheet.name, top, at),
                 "Unknown column %(found)s; known here: %(known)s.",
                 found=shown(cell.text),
-                known=", ".join(one.english for one in page.columns(("zh",), 1)),
+                known=", ".join(column.english for column in page.columns(("zh",), 1)),
             )
         elif column in columns.values():
             log.fault(

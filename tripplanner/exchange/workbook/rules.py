@@ -17,10 +17,10 @@ def add_rule(
     setting = tree.setdefault("rules", {}).setdefault(rule, {})
     at = pointer("/rules", rule)
     cells.setdefault(at, cells.get(pointer(where, "rule"), cells[where]))
-    said = {name: (row[name], name) for name in _SWITCHES if name in row}
+    values = {name: (row[name], name) for name in _SWITCHES if name in row}
     if "figure" in row or "value" in row:
-        said[str(row.get("figure", ""))] = (row.get("value"), "value")
-    for name, (value, column) in said.items():
+        values[str(row.get("figure", ""))] = (row.get("value"), "value")
+    for name, (value, column) in values.items():
         cell = cells.get(pointer(where, column), cells[where])
         if value is None:
             log.fault(cell, "This is missing; %(name)s must be given.", name=column)

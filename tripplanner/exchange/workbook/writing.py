@@ -195,8 +195,8 @@ def _items(page: Page, tree: dict[str, Json]) -> Iterator[dict[str, Json]]:
         yield from tree["trip"].get(page.name, [])
     elif page.parent:
         for item in tree.get(page.parent, []):
-            for one in item.get(page.name, []):
-                yield {page.link: item[page.by], **one}
+            for value in item.get(page.name, []):
+                yield {page.link: item[page.by], **value}
     else:
         yield from tree.get(page.name, [])
 

@@ -53,7 +53,7 @@ class Name:
                 _TYPE,
                 f"Trip Planner ({host}).{_TYPE}",
                 port=self._port,
-                addresses=[socket.inet_aton(it) for it in addresses],
+                addresses=[socket.inet_aton(address) for address in addresses],
                 properties={"path": "/", "https": str(self._secure_port or "")},
                 server=f"{host}.local.",
             )
@@ -89,7 +89,9 @@ def others(zeroconf: "Zeroconf", server: str, own: Sequence[str]) -> set[str]:
     """Return the addresses of another server that already answers to a name."""
     from zeroconf import DNSQuestionType  # noqa: PLC0415 -- slow import
 
-    asked = import_module("zeroconf").AddressResolverIPv4(server)
-    asked.request(zeroconf, _PROBE_MS, question_type=DNSQuestionType.QM)
-    found = {str(ipaddress.ip_address(it)) for it in asked.parsed_addresses()}
+    resolver = import_module("zeroconf").AddressResolverIPv4(server)
+    resolver.request(zeroconf, _PROBE_MS, question_type=DNSQuestionType.QM)
+    found = {
+        str(ipaddress.ip_address(parsed_address)) for parsed_address in resolver.parsed_addresses()
+    }
     return found - set(own)

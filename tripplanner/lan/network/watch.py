@@ -32,13 +32,13 @@ from tripplanner.web.http.https import Secure
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-LOOK_SECONDS = 5.0
+CHECK_SECONDS = 5.0
 #: How often the certificate's age is looked at besides.
 AGAIN = dt.timedelta(hours=1)
 _log = logging.getLogger(__name__)
 
 
-class Neighbourhood:
+class NetworkWatch:
     """Keeps name and certificate in step with the network."""
 
     def __init__(
@@ -60,7 +60,7 @@ class Neighbourhood:
         # The likely name until the network was asked; mostly it stays.
         self._host = f"{settings.network_name}.local"
 
-    def look(self, now: dt.datetime) -> bool:
+    def check(self, now: dt.datetime) -> bool:
         """Look once; return whether anything was done."""
         addresses = lan_addresses()
         moved, doubt = addresses != self._addresses, self._doubt()
@@ -77,9 +77,9 @@ class Neighbourhood:
         self._addresses = addresses
         self._certify(now)
         if moved and self._name is not None:
-            told = self._name.tell(addresses)
-            self._host = told or self._host
-            self._state.name = told
+            text = self._name.tell(addresses)
+            self._host = text or self._host
+            self._state.name = text
             self._certify(now)
         return True
 
@@ -99,8 +99,12 @@ class Neighbourhood:
         root = None if self._settings.certificate else self._authority.root()
         state.root = None if root is None else self._authority.root_file
         state.root_fingerprint = "" if root is None else fingerprint(root)
-        state.addresses = tuple(it for it in self._addresses or () if it in shown.names)
-        state.uncovered = tuple(it for it in self._addresses or () if it not in shown.names)
+        state.addresses = tuple(
+            address for address in self._addresses or () if address in shown.names
+        )
+        state.uncovered = tuple(
+            address for address in self._addresses or () if address not in shown.names
+        )
         state.fingerprint, state.until = shown.fingerprint, shown.until
 
     def _certificate(self, now: dt.datetime) -> Shown:
@@ -121,10 +125,10 @@ class Neighbourhood:
         pause = threading.Event()
         while True:
             try:
-                self.look(dt.datetime.now(dt.UTC))
+                self.check(dt.datetime.now(dt.UTC))
             except Exception:  # noqa: BLE001 -- logged; the network may be another one soon
                 _log.exception("the network could not be looked at")
-            pause.wait(LOOK_SECONDS)
+            pause.wait(CHECK_SECONDS)
 
 
 def start(app: Flask, settings: Settings, application: "WSGIApplication") -> Secure | None:
@@ -148,7 +152,7 @@ def start(app: Flask, settings: Settings, application: "WSGIApplication") -> Sec
         state.only = False  # nobody could sign in at all
         return state
     clock = Clock(engine, settings)
-    watch = Neighbourhood(
+    watch = NetworkWatch(
         settings,
         Authority(settings.instance, app.config["TRIPPLANNER_VAULT"]),
         doubt=clock.doubt,

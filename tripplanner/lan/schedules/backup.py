@@ -42,7 +42,7 @@ class Keeper:
         self._changed: Callable[[], bool] | None = None
         self._waiting = True
 
-    def look(self, now: dt.datetime) -> bool:
+    def check(self, now: dt.datetime) -> bool:
         """Make a backup if something changed and the last one is old enough; tell whether."""
         if self._changed is None:
             self._changed = changes(self._engine)
@@ -72,7 +72,7 @@ class Keeper:
         while not pause.wait(LOOK.total_seconds()):
             now = dt.datetime.now(dt.UTC)
             try:
-                self.look(now)
+                self.check(now)
             except Exception as error:  # noqa: BLE001 -- shown on the page; tried again in a minute
                 self.health.note(error, None, now)
                 _log.exception("the backup failed")

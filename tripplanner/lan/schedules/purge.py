@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from tripplanner.config import Settings
 from tripplanner.services.lifecycle.purge_schedule import purge_announced
 from tripplanner.store.database.base import db
-from tripplanner.web.http.jobs import workshop
+from tripplanner.web.http.jobs import job_runner
 from tripplanner.web.sharing.itinerary import forget_pages
 
 #: A school PC is switched off at night, so the day's work may come at any hour.
@@ -32,7 +32,7 @@ def start(app: Flask, settings: Settings) -> threading.Thread:
 
 def _run(app: Flask, engine: Engine, settings: Settings) -> None:
     # What a killed server left half done (a pile of scans) goes on at once.
-    workshop(app).wake()
+    job_runner(app).wake()
     pause = threading.Event()
     pause.wait(AFTER_START.total_seconds())
     while True:

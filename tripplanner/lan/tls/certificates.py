@@ -55,7 +55,7 @@ def allowed(name: str) -> bool:
     try:
         address = ipaddress.ip_address(name)
     except ValueError:
-        return any(name == it or name.endswith(f".{it}") for it in _ENDINGS)
+        return any(name == value or name.endswith(f".{value}") for value in _ENDINGS)
     return any(
         address in network
         for network in map(ipaddress.ip_network, _NETWORKS)
@@ -154,7 +154,7 @@ def make_root(key: ec.EllipticCurvePrivateKey, now: dt.datetime) -> x509.Certifi
             ),
         ]
     )
-    addresses = [x509.IPAddress(ipaddress.ip_network(it)) for it in _NETWORKS]
+    addresses = [x509.IPAddress(ipaddress.ip_network(name)) for name in _NETWORKS]
     return (
         _builder(name, name, key.public_key(), now, ROOT_DAYS)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)

@@ -60,7 +60,10 @@ def changes(session: Session, trip: Trip, known: Versions | None = None) -> tupl
             )
         )
     return tuple(
-        sorted(made, key=lambda it: (order.index(it.difference.part), it.difference.subject))
+        sorted(
+            made,
+            key=lambda change: (order.index(change.difference.part), change.difference.subject),
+        )
     )
 
 
@@ -110,7 +113,7 @@ def decide(session: Session, trip: Trip, keys: Iterable[str], actor: Actor, *, k
             row.keeps, row.by_id, row.by_name = keeps, actor.id, actor.name
 
 
-def decide_anew(session: Session, trip: Trip, key: str, actor: Actor) -> None:
+def decide_again(session: Session, trip: Trip, key: str, actor: Actor) -> None:
     """Take a decision about a change back; it is undecided again."""
     row = _verdict(session, trip.id, key)
     if row is not None:

@@ -26,7 +26,7 @@ from tripplanner.services.scanning import pages as scanning_pages
 from tripplanner.services.scanning.pages import REVIEW, Page
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import note
-from tripplanner.store.database.read_cache import kept_about
+from tripplanner.store.database.read_cache import cached_for
 from tripplanner.store.forms import FormRow
 from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ConsentEventRow
@@ -50,7 +50,7 @@ def standings(session: Session, trip: Trip) -> dict[str, Standing]:
     """Return the answer for every pupil of a trip, by the pupil's key, in the trip's order."""
     pages: dict[str, list[Page]] = defaultdict(list)
     # Side 1 asks nothing: that it is there is all that counts of it.
-    told = scanning_pages.with_side_1(session, trip.id)
+    parts = scanning_pages.with_side_1(session, trip.id)
     found = scanning_pages.active(session, trip.id, side="2")
     rows = [row for row in found if scanning_pages.counts(row)]
     for page in scanning_pages.pages(session, rows):
@@ -63,7 +63,7 @@ def standings(session: Session, trip: Trip) -> dict[str, Standing]:
             pages[pupil.id],
             events.get(pupil.id, []),
             signed,
-            first=pupil.id in told,
+            first=pupil.id in parts,
         )
         for pupil in trip.pupils
     }
@@ -71,16 +71,18 @@ def standings(session: Session, trip: Trip) -> dict[str, Standing]:
 
 def clearances(session: Session, trip: Trip) -> dict[str, Clearance]:
     """Return only the answers."""
-    return {key: one.clearance for key, one in standings(session, trip).items()}
+    return {key: standing.clearance for key, standing in standings(session, trip).items()}
 
 
 def barred(session: Session, trip: Trip) -> frozenset[str]:
     """Return the keys of the pupils who are not cleared to go."""
 
     def look() -> frozenset[str]:
-        return frozenset(key for key, one in clearances(session, trip).items() if not one.cleared)
+        return frozenset(
+            key for key, clearance in clearances(session, trip).items() if not clearance.cleared
+        )
 
-    return kept_about(session, trip, "barred", look)
+    return cached_for(session, trip, "barred", look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +258,7 @@ def to_chase(known: Iterable[Standing]) -> frozenset[str]:
     """Return the ids of those not cleared whose paper is neither refused nor to be looked at."""
     final = {Cause.SAID_NO, Cause.WITHDRAWN, Cause.TO_LOOK_AT, Cause.UNDECIDED}
     return frozenset(
-        one.pupil_id
-        for one in known
-        if not one.clearance.cleared and not final & set(one.clearance.causes)
+        standing.pupil_id
+        for standing in known
+        if not standing.clearance.cleared and not final & set(standing.clearance.causes)
     )

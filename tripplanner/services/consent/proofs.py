@@ -19,7 +19,7 @@ from tripplanner.services.trips.loading import load
 
 #: A number that no form ever gets: a proof that somebody prints and scans is nobody's form.
 PROOF_TOKEN = "0" * 12
-_KEPT = 8
+_CACHE_SIZE = 8
 
 
 class _Proofs:
@@ -39,7 +39,7 @@ class _Proofs:
         with self._lock:
             if key not in self._known:
                 self._known[key] = proof(paper)
-                while len(self._known) > _KEPT:
+                while len(self._known) > _CACHE_SIZE:
                     self._known.popitem(last=False)
             self._known.move_to_end(key)
             return self._known[key]

@@ -54,13 +54,13 @@ def save(
         session.flush()
         trip = load(session, trip_id)
         fresh = [
-            one.difference
-            for one in consent_changes.changes(session, trip)
-            if one.keeps is None and one.difference.part in WORDED
+            change.difference
+            for change in consent_changes.changes(session, trip)
+            if change.keeps is None and change.difference.part in WORDED
         ]
-        forced = [one for one in fresh if one.forced]
+        forced = [difference for difference in fresh if difference.forced]
         if (fresh and keeps is None) or (forced and keeps):
             raise Unanswered(forced if keeps else fresh)
-        weighed = [one.key for one in fresh if not one.forced]
+        weighed = [difference.key for difference in fresh if not difference.forced]
         if weighed and keeps is not None:
             consent_changes.decide(session, trip, weighed, actor, keeps=keeps)

@@ -47,7 +47,7 @@ def wording(session: Session, trip_id: str = "") -> Wording:
     row = row_of_wording(session, trip_id)
     if row is None:
         return NOTHING
-    texts = {name: text_of(said) for name, said in row.texts.items() if name in _KNOWN}
+    texts = {name: text_of(text) for name, text in row.texts.items() if name in _KNOWN}
     return Wording(texts, frozenset(row.off), FormOptions.of_json(row.options), row.version)
 
 
@@ -107,11 +107,11 @@ def check(
     if options.cut and not options.one_sided:
         message = "Only forms of one side can be cut: the line would cut through the other side."
         faults.append(Fault("cut", message))
-    asked = clauses.asked(vr=vr)
-    if len(asked) > MOST_QUESTIONS:
+    applicable = clauses.asked(vr=vr)
+    if len(applicable) > MOST_QUESTIONS:
         message = "A form holds at most %(most)d questions; there are %(count)d. Switch one off."
-        values = {"most": MOST_QUESTIONS, "count": len(asked)}
-        faults.append(Fault(f"ask.{asked[-1].id}", message, values))
+        values = {"most": MOST_QUESTIONS, "count": len(applicable)}
+        faults.append(Fault(f"ask.{applicable[-1].id}", message, values))
     return faults
 
 
@@ -129,7 +129,7 @@ def _is_needed(clauses: Clauses, name: str) -> bool:
 
 def save(
     session: Session,
-    said: Clauses,
+    clauses: Clauses,
     options: FormOptions,
     actor: Actor,
     *,
@@ -143,7 +143,9 @@ def save(
     """
     before = inherited(session, trip_id)
     texts = {
-        name: said.text(name).given() for name in NAMES if said.text(name) != before.text(name)
+        name: clauses.text(name).given()
+        for name in NAMES
+        if clauses.text(name) != before.text(name)
     }
     row = row_of_wording(session, trip_id)
     now = row.version if row else 0
@@ -154,7 +156,7 @@ def save(
         if row is None:
             row = FormSettingRow(id=new_id() if trip_id else SCHOOL, trip_id=trip_id or None)
             session.add(row)
-        row.texts, row.off, row.options = texts, sorted(said.off), options.to_json()
+        row.texts, row.off, row.options = texts, sorted(clauses.off), options.to_json()
 
 
 def _told(texts: Mapping[str, Mapping[str, str]]) -> dict[str, str]:

@@ -55,9 +55,9 @@ def forget_in_backups(
         alive = set(session.scalars(select(TripRow.id).where(TripRow.purged_at.is_(None))))
     changed = 0
     with alone(folder):
-        for one in sets_in(folder):
-            if not held(one.manifest.made_at) and _holds(one, purged, alive, now):
-                _without(one, set(purged), alive, vault, now)
+        for backup_set in sets_in(folder):
+            if not held(backup_set.manifest.made_at) and _holds(backup_set, purged, alive, now):
+                _without(backup_set, set(purged), alive, vault, now)
                 changed += 1
         if changed:
             tidy(folder, sets_in(folder))
@@ -66,15 +66,15 @@ def forget_in_backups(
 
 
 def _holds(
-    one: BackupSet, purged: Mapping[str, dt.datetime], alive: set[str], now: dt.datetime
+    backup_set: BackupSet, purged: Mapping[str, dt.datetime], alive: set[str], now: dt.datetime
 ) -> bool:
     """Tell whether a backup has people who are to be forgotten; asked without our tables."""
-    if one.manifest.kind != SQLITE:
-        return any(at > one.manifest.made_at for at in purged.values())
+    if backup_set.manifest.kind != SQLITE:
+        return any(at > backup_set.manifest.made_at for at in purged.values())
     # The day ends first in the east: a day early is not a day too late.
     today = (now + dt.timedelta(hours=14)).date().isoformat()
     try:
-        with closing(sqlite3.connect(f"{one.database.as_uri()}?mode=ro", uri=True)) as copy:
+        with closing(sqlite3.connect(f"{backup_set.database.as_uri()}?mode=ro", uri=True)) as copy:
             rows = copy.execute("SELECT id, delete_on FROM trip WHERE purged_at IS NULL").fetchall()
     except sqlite3.DatabaseError:
         return False  # damaged: the drill says so, and nobody can restore it
@@ -85,23 +85,23 @@ def _holds(
 
 
 def _without(
-    one: BackupSet, purged: set[str], alive: set[str], vault: Vault, now: dt.datetime
+    backup_set: BackupSet, purged: set[str], alive: set[str], vault: Vault, now: dt.datetime
 ) -> None:
-    if one.manifest.kind != SQLITE or one.manifest.shape != head():
-        replace_set(one, None, None)
+    if backup_set.manifest.kind != SQLITE or backup_set.manifest.shape != head():
+        replace_set(backup_set, None, None)
         return
-    part = one.database.with_name(f"{one.database.name}.forgetting.part")
+    part = backup_set.database.with_name(f"{backup_set.database.name}.forgetting.part")
     try:
-        copy_whole(one.database, part)
+        copy_whole(backup_set.database, part)
         gone = _purge_copy(part, purged, alive, vault, now)
         rows = check_sqlite(part)
         files = {
             name: digest
-            for name, digest in one.manifest.files.items()
+            for name, digest in backup_set.manifest.files.items()
             if not any(fnmatch(name, f"output/{pattern}") for pattern in gone)
         }
-        manifest = replace(one.manifest, rows=rows, files=files, sha256=hash_of(part))
-        replace_set(one, manifest, part)
+        manifest = replace(backup_set.manifest, rows=rows, files=files, sha256=hash_of(part))
+        replace_set(backup_set, manifest, part)
     finally:
         for path in part.parent.glob(f"{part.name}*"):
             path.unlink(missing_ok=True)
@@ -123,4 +123,4 @@ def _purge_copy(
         engine.dispose()
     with closing(sqlite3.connect(path, isolation_level=None)) as copy:
         copy.execute("PRAGMA journal_mode=DELETE")
-    return [pattern for it in gone for pattern in it.files]
+    return [pattern for purged in gone for pattern in purged.files]

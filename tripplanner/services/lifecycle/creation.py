@@ -25,7 +25,7 @@ from tripplanner.store.schools import SchoolRow, TripSchoolRow
 from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 
 #: Personal data of a new trip is deleted so many days after its end, unless said otherwise.
-KEPT_DAYS = 90
+RETENTION_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +87,21 @@ def create(session: Session, fields: Mapping[str, Any], school: str, actor: Acto
     if trip is None:
         raise Faults([_fault(fault) for fault in log.all()])
     known = next(
-        (it for it in schools(session) if same_name_in_any(it.name, school)),
+        (item for item in schools(session) if same_name_in_any(item.name, school)),
         None,
     )
     if known is not None:
         own = replace(known, key="school", role="sending")
         trip = replace(trip, schools=(own,))
-    trip = replace(trip, delete_on=trip.delete_on or trip.ends + dt.timedelta(days=KEPT_DAYS))
+    trip = replace(trip, delete_on=trip.delete_on or trip.ends + dt.timedelta(days=RETENTION_DAYS))
     return importing.add(session, trip, actor).trip_id
 
 
-def same_name_in_any(name: Text, said: str) -> bool:
+def same_name_in_any(name: Text, text: str) -> bool:
     """Tell whether a school is called ``said`` in one of its languages."""
     return any(
-        same_name(Text(zh=words), Text(zh=said)) for words in name.given().values()
-    ) and bool(said.strip())
+        same_name(Text(zh=words), Text(zh=text)) for words in name.given().values()
+    ) and bool(text.strip())
 
 
 def _fault(fault: Fault) -> Fault:
@@ -186,13 +186,17 @@ def _send_from(session: Session, row: TripRow, school: str) -> None:
         .where(TripSchoolRow.trip_id == row.id)
         .order_by(TripSchoolRow.position)
     )
-    parts = [(part, one) for part, one in session.execute(query)]
-    found = next((part for part, one in parts if same_name_in_any(one.name, school)), None)
+    parts = [(part, school) for part, school in session.execute(query)]
+    found = next((part for part, item in parts if same_name_in_any(item.name, school)), None)
     if found is not None and found.key == row.sending_school:
         return
     if found is None:
         known = next(
-            (it for it in session.scalars(select(SchoolRow)) if same_name_in_any(it.name, school)),
+            (
+                item
+                for item in session.scalars(select(SchoolRow))
+                if same_name_in_any(item.name, school)
+            ),
             None,
         )
         if known is None:

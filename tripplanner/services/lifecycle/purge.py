@@ -113,7 +113,7 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
         pupils,
         forms,
         tuple(f"jobs/{name}" for name in files)
-        + tuple(f"published/{it}-*" for it in tokens)
+        + tuple(f"published/{token}-*" for token in tokens)
         + (f"scans/{trip_id}-*",),
     )
 
@@ -181,12 +181,12 @@ def remove_files(instance: Path, purged: Iterable[Purged]) -> int:
     The trip's kept layouts go with them.
     """
     removed = 0
-    for one in purged:
-        for name in one.files:
+    for item in purged:
+        for name in item.files:
             for path in (instance / "output").glob(name):
                 path.unlink(missing_ok=True)
                 removed += 1
-        removed += forget_layouts(instance, one.trip_id)
+        removed += forget_layouts(instance, item.trip_id)
     return removed
 
 

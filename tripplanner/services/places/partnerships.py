@@ -74,7 +74,7 @@ def everything(session: Session, school_id: str = "") -> list[Partnership]:
     counted = select(ExchangeRow.partnership_id, func.count()).group_by(ExchangeRow.partnership_id)
     counts = dict(session.execute(counted).all())
     found = [_of(row, names, counts.get(row.id, 0)) for row in session.scalars(query)]
-    return sorted(found, key=lambda it: [name.best("zh") for name in it.names])
+    return sorted(found, key=lambda partnership: [name.best("zh") for name in partnership.names])
 
 
 def _of(row: PartnershipRow, names: dict[str, Text], exchanges: int) -> Partnership:
@@ -91,7 +91,7 @@ def partnership(session: Session, partnership_id: str) -> Partnership:
     """
     row = _row(session, partnership_id)
     query = select(SchoolRow).where(SchoolRow.id.in_((row.first_id, row.second_id)))
-    names = {it.id: it.name for it in session.scalars(query)}
+    names = {school.id: school.name for school in session.scalars(query)}
     count = select(func.count()).where(ExchangeRow.partnership_id == partnership_id)
     return _of(row, names, session.scalar(count) or 0)
 
@@ -149,10 +149,10 @@ def remove(session: Session, partnership_id: str, actor: Actor) -> None:
     """Delete a partnership with its record."""
     row = _row(session, partnership_id)
     with recorded(session, None, actor, "partnership.remove", partnership=partnership_id):
-        for one in session.scalars(
+        for exchange in session.scalars(
             select(ExchangeRow).where(ExchangeRow.partnership_id == partnership_id)
         ):
-            session.delete(one)
+            session.delete(exchange)
         session.flush()
         session.delete(row)
 
@@ -224,8 +224,8 @@ def save_entry(session: Session, partnership_id: str, changed: Entry, actor: Act
         _fill(row, replace(changed, trip_id=stored.trip_id))
 
 
-def _fields(one: Entry) -> dict[str, Any]:
-    return {**asdict(one.done), "title": one.done.title.given(), "note": one.note}
+def _fields(entry: Entry) -> dict[str, Any]:
+    return {**asdict(entry.done), "title": entry.done.title.given(), "note": entry.note}
 
 
 def remove_entry(session: Session, partnership_id: str, entry_id: str, actor: Actor) -> None:

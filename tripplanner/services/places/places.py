@@ -65,13 +65,15 @@ def overview(session: Session) -> list[PlaceLine]:
         PlaceLine(_place(row), schools.get(row.school_id or "", NO_TEXT), trips[row.id])
         for row in session.scalars(select(PlaceRow))
     ]
-    return sorted(found, key=lambda it: (it.place.name.best("zh"), it.place.id))
+    return sorted(
+        found, key=lambda place_line: (place_line.place.name.best("zh"), place_line.place.id)
+    )
 
 
 def schools_by_id(session: Session) -> dict[str, Text]:
     """Return the names of the schools this server knows, by id."""
     found = {row.id: row.name for row in session.scalars(select(SchoolRow))}
-    return dict(sorted(found.items(), key=lambda it: it[1].best("zh")))
+    return dict(sorted(found.items(), key=lambda pair: pair[1].best("zh")))
 
 
 def place(session: Session, place_id: str) -> Place:

@@ -54,7 +54,9 @@ def overview(session: Session) -> list[SchoolLine]:
         SchoolLine(row.to_domain(row.id), counts[row.id, "sending"], counts[row.id, "host"])
         for row in session.scalars(select(SchoolRow))
     ]
-    return sorted(found, key=lambda it: (it.school.name.best("zh"), it.school.id))
+    return sorted(
+        found, key=lambda school_line: (school_line.school.name.best("zh"), school_line.school.id)
+    )
 
 
 def school(session: Session, school_id: str) -> School:
@@ -76,7 +78,11 @@ def use(session: Session, school_id: str) -> SchoolUse:
         or_(PartnershipRow.first_id == school_id, PartnershipRow.second_id == school_id)
     )
     return SchoolUse(
-        tuple(sorted(((it.id, it.name) for it in places), key=lambda it: it[1].best("zh"))),
+        tuple(
+            sorted(
+                ((place.id, place.name) for place in places), key=lambda pair: pair[1].best("zh")
+            )
+        ),
         session.scalar(trips) or 0,
         session.scalar(pairs) or 0,
     )

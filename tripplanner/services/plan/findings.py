@@ -16,7 +16,7 @@ from tripplanner.services.consent.clearance import clearances
 from tripplanner.services.plan.overrides import Override, standing
 from tripplanner.services.rotation.schedule import copies_of
 from tripplanner.services.trips.loading import calendar_for
-from tripplanner.store.database.read_cache import kept_about
+from tripplanner.store.database.read_cache import cached_for
 from tripplanner.store.holidays import holidays
 from tripplanner.store.rules import school_settings
 
@@ -64,7 +64,7 @@ def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, 
     def look() -> tuple[Judged, ...]:
         return with_overrides(find(plan_for(session, trip, today)), standing(session, trip.id))
 
-    return kept_about(session, trip, ("judged", today), look)
+    return cached_for(session, trip, ("judged", today), look)
 
 
 def with_overrides(

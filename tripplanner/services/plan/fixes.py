@@ -20,7 +20,7 @@ from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.services.plan.change import Done, change
 from tripplanner.services.plan.findings import Judged, judge, plan_for
-from tripplanner.store.database.read_cache import kept_about
+from tripplanner.store.database.read_cache import cached_for
 
 #: How many findings of one stop get fixes: each candidate is tried out on the plan.
 FINDINGS = 3
@@ -52,7 +52,7 @@ def offers_for(session: Session, trip: Trip, stop: str, today: dt.date | None) -
         trial = Trial(plan, [it.finding for it in judged])
         return tuple((it, trial.fixes(it, limit=OFFERED)) for it in fixable(judged, stop))
 
-    return kept_about(session, trip, ("fixes", stop, today), look)
+    return cached_for(session, trip, ("fixes", stop, today), look)
 
 
 def chain_for(session: Session, trip: Trip, today: dt.date | None) -> Chain:
@@ -66,7 +66,7 @@ def chain_for(session: Session, trip: Trip, today: dt.date | None) -> Chain:
             accepted=[it.finding for it in judged if it.override is not None],
         )
 
-    return kept_about(session, trip, ("fix all", today), look)
+    return cached_for(session, trip, ("fix all", today), look)
 
 
 def offered(session: Session, trip: Trip, stop: str, token: str, today: dt.date | None) -> Patch:

@@ -74,29 +74,31 @@ def _settings(
 
 def overview(session: Session, trip_id: str = "") -> list[RuleNow]:
     """Return every rule as it holds for this school, or for a trip, in the contract's order."""
-    before, here = _settings(session, trip_id)
+    before, own = _settings(session, trip_id)
     versions: dict[str, int] = {}
     if trip_id:
         versions = dict.fromkeys(RULES, row_of(session, trip_id).version)
     else:
         versions |= {row.rule: row.version for row in session.scalars(select(RuleRow))}
-    otherwise, now = Figures.of(before), Figures.of(before, here)
-    return [_now(rule, otherwise, now, here, versions) for rule in RULES.values()]
+    otherwise, now = Figures.of(before), Figures.of(before, own)
+    return [_now(rule, otherwise, now, own, versions) for rule in RULES.values()]
 
 
 def _now(
     rule: Rule,
     otherwise: Figures,
     now: Figures,
-    here: Mapping[str, RuleSetting],
+    own: Mapping[str, RuleSetting],
     versions: Mapping[str, int],
 ) -> RuleNow:
-    said = here.get(rule.id)
+    rule_setting = own.get(rule.id)
     # Who changes a figure without naming a source stands on the source there was.
-    source, verified_on = (now if said and said.source else otherwise).source(rule.id)
+    source, verified_on = (now if rule_setting and rule_setting.source else otherwise).source(
+        rule.id
+    )
     figures = tuple(
-        FigureNow(it, now.figure(rule.id, it.name), otherwise.figure(rule.id, it.name))
-        for it in rule.figures
+        FigureNow(figure, now.figure(rule.id, figure.name), otherwise.figure(rule.id, figure.name))
+        for figure in rule.figures
     )
     return RuleNow(
         rule,
@@ -105,7 +107,7 @@ def _now(
         otherwise.is_on(rule.id),
         source,
         verified_on,
-        said,
+        rule_setting,
         versions.get(rule.id, 0),
     )
 
@@ -117,14 +119,14 @@ def rule_now(session: Session, rule_id: str, trip_id: str = "") -> RuleNow:
         NotFound: if there is no such rule.
     """
     _rule(rule_id)
-    return next(it for it in overview(session, trip_id) if it.rule.id == rule_id)
+    return next(rule_now for rule_now in overview(session, trip_id) if rule_now.rule.id == rule_id)
 
 
 def stories(session: Session, rule_id: str) -> list[Story]:
     """Return who changed this school's setting of a rule, newest first."""
     query = select(JournalRow).where(JournalRow.trip_id.is_(None), JournalRow.action == "rule.edit")
     rows = session.scalars(query.order_by(JournalRow.seq.desc()).limit(_STORIES))
-    return [Story(it.at, it.by_name) for it in rows if it.facts.get("rule") == rule_id]
+    return [Story(row.at, row.by_name) for row in rows if row.facts.get("rule") == rule_id]
 
 
 def save(
@@ -149,7 +151,7 @@ def save(
     lists.must_be_fresh(now.version, version, theirs, setting_to_json(setting or NOTHING))
     if setting is not None:
         _must_make_sense(now.rule, setting)
-        otherwise = {it.figure.name: it.otherwise for it in now.figures}
+        otherwise = {figure.figure.name: figure.otherwise for figure in now.figures}
         setting = replace(
             setting,
             figures=tuple(

@@ -39,18 +39,18 @@ class PlanView:
 
     def of_day(self) -> tuple[Judged, ...]:
         """Return what was found about the day, worst first."""
-        here = {stop.key for stop in self.trip.stops if stop.date == self.day}
+        keys = {stop.key for stop in self.trip.stops if stop.date == self.day}
         date = self.day.isoformat()
         return tuple(
-            it
-            for it in self.findings
-            if not here.isdisjoint(it.finding.stops)
-            or (not it.finding.stops and it.finding.fact("date") == date)
+            finding
+            for finding in self.findings
+            if not keys.isdisjoint(finding.finding.stops)
+            or (not finding.finding.stops and finding.finding.fact("date") == date)
         )
 
     def of_stop(self, key: str) -> tuple[Judged, ...]:
         """Return what was found about one stop, worst first."""
-        return tuple(it for it in self.findings if key in it.finding.stops)
+        return tuple(finding for finding in self.findings if key in finding.finding.stops)
 
     def stops(self) -> tuple[Stop, ...]:
         """Return the day's stops in the order of time."""
@@ -127,7 +127,7 @@ def count_by_day(trip: Trip, judged: tuple[Judged, ...]) -> Counter[dt.date]:
     """Return how many findings block on each day; one of several days counts on each."""
     date_of = {stop.key: stop.date for stop in trip.stops}
     counts: Counter[dt.date] = Counter()
-    for it in judged:
-        if it.blocks:
-            counts.update({date_of[key] for key in it.finding.stops if key in date_of})
+    for item in judged:
+        if item.blocks:
+            counts.update({date_of[key] for key in item.finding.stops if key in date_of})
     return counts

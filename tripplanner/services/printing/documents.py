@@ -67,8 +67,8 @@ class _Source:
     def permission(self, language: str) -> Mapping[str, str]:
         """Return what the roll says beside each pupil."""
         words, comma = catalogue(language), "，" if language == "zh" else ", "
-        said = {key: clearance_text(one, words) for key, one in self.answers.items()}
-        return {key: comma.join(texts) for key, texts in said.items() if texts}
+        values = {key: clearance_text(clearance, words) for key, clearance in self.answers.items()}
+        return {key: comma.join(texts) for key, texts in values.items() if texts}
 
     def notices(self, order: Order) -> tuple[Notice, ...]:
         """Return who may not go, who has no VR, no photographs ...: for leaders, by group."""
@@ -77,7 +77,7 @@ class _Source:
             for pupil in self.trip.pupils
             if not order.groups or pupil.group in order.groups
         }
-        answers = {key: one for key, one in self.answers.items() if key in shown}
+        answers = {key: clearance for key, clearance in self.answers.items() if key in shown}
         return tuple(
             Notice(label, stays, tuple(shown[key] for key in keys))
             for label, stays, keys in clearance_lists(answers, catalogue(order.language))
@@ -159,14 +159,14 @@ def _source(session: Session, trip_id: str, order: Order) -> _Source:
         changes=change_sentences(changes, plan, words, order.language),
         overrides=tuple(
             PrintedOverride(
-                sentence(it.finding, trip, words, order.language),
-                it.override.by,
-                it.override.reason,
-                it.override.at.astimezone(ZoneInfo(trip.zone)).date(),
-                it.finding.stops,
+                sentence(judged.finding, trip, words, order.language),
+                judged.override.by,
+                judged.override.reason,
+                judged.override.at.astimezone(ZoneInfo(trip.zone)).date(),
+                judged.finding.stops,
             )
-            for it in judge(session, trip, today)
-            if it.override is not None
+            for judged in judge(session, trip, today)
+            if judged.override is not None
         )
         + vr_decisions(trip, order.language),
         answers=_answers(session, trip),
@@ -209,7 +209,7 @@ def _cards(source: _Source, order: Order) -> DayCards:
     counts: Counter[str] = Counter()
     if order.each is Each.PUPIL:
         known = {group.key for group in source.plan.groups}
-        counts.update(it.group if it.group in known else "" for it in source.trip.pupils)
+        counts.update(pupil.group if pupil.group in known else "" for pupil in source.trip.pupils)
         if not known:
             counts = Counter({"": len(source.trip.pupils)})
         counts = Counter({key: count * order.copies for key, count in counts.items()})
@@ -231,7 +231,9 @@ def _cards(source: _Source, order: Order) -> DayCards:
 
 
 def _handbooks(source: _Source, order: Order, turns: Mapping[str, VrTurns]) -> Handbooks:
-    pupils = tuple(it for it in source.trip.pupils if not order.groups or it.group in order.groups)
+    pupils = tuple(
+        pupil for pupil in source.trip.pupils if not order.groups or pupil.group in order.groups
+    )
     if order.each is Each.GROUP:
         pupils = ()
     elif not pupils:
@@ -251,7 +253,9 @@ def _handbooks(source: _Source, order: Order, turns: Mapping[str, VrTurns]) -> H
 
 def _poster(source: _Source, order: Order, wifi: dict[str, Any]) -> bytes:
     trip = source.trip
-    school = next((it.name for it in trip.schools if it.key == trip.sending_school), NO_TEXT)
+    school = next(
+        (school.name for school in trip.schools if school.key == trip.sending_school), NO_TEXT
+    )
     link = source.link(())
     return poster_pdf(
         Poster(

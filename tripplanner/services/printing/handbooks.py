@@ -30,18 +30,20 @@ def vr_turns(session: Session, trip: Trip, plan: Trip) -> dict[str, VrTurns]:
 
 
 def _turns(trip: Trip, stop: Stop, made: Planned) -> VrTurns:
-    titles = {it.key: it.title for it in made.visit.experiences}
+    titles = {experience.key: experience.title for experience in made.visit.experiences}
     turns: dict[str, tuple[VrTurn, ...]] = {}
     for turn in sorted(made.rotation.turns):
         starts = starts_of(made.visit, stop, turn.round)
-        one = VrTurn(
+        vr_turn = VrTurn(
             hhmm(starts),
             hhmm(starts + made.visit.turn_minutes),
             turn.headset,
             titles.get(turn.experience, NO_TEXT),
         )
-        turns[turn.pupil] = (*turns.get(turn.pupil, ()), one)
+        turns[turn.pupil] = (*turns.get(turn.pupil, ()), vr_turn)
     # As on the wall table: pupils are counted in the order of the trip.
-    here = {pupil.key for pupil in trip.pupils_at(made.stop)}
-    numbers = {it.key: number for number, it in enumerate(trip.pupils, 1) if it.key in here}
+    present = {pupil.key for pupil in trip.pupils_at(made.stop)}
+    numbers = {
+        pupil.key: number for number, pupil in enumerate(trip.pupils, 1) if pupil.key in present
+    }
     return VrTurns(numbers, turns)

@@ -20,7 +20,7 @@ from tripplanner.store.database.vault import Vault
 FOLDER = "layouts"
 #: How many are kept, of all trips, and how long one that nobody asks for.
 MOST = 60
-KEPT_FOR = dt.timedelta(days=60)
+RETENTION = dt.timedelta(days=60)
 _SUFFIX = ".layout"
 _log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class Layouts:
         now = dt.datetime.now(dt.UTC).timestamp()
         times = {path: path.stat().st_mtime for path in self.folder.glob(f"*{_SUFFIX}")}
         newest = sorted(times, key=times.__getitem__, reverse=True)
-        old = [path for path in newest if now - times[path] > KEPT_FOR.total_seconds()]
+        old = [path for path in newest if now - times[path] > RETENTION.total_seconds()]
         for path in {*newest[MOST:], *old}:
             path.unlink(missing_ok=True)
 

@@ -117,7 +117,8 @@ def stops_of(plan: Trip, group: str) -> tuple[Stop, ...]:
 def news(session: Session, edition: EditionRow, group: str = "") -> tuple[Difference, ...]:
     """Return what an edition changed for a group (empty: for all) since the one before."""
     before = next(
-        (it for it in editions_of(session, edition.trip_id) if it.number < edition.number), None
+        (item for item in editions_of(session, edition.trip_id) if item.number < edition.number),
+        None,
     )
     if before is None:
         return ()

@@ -51,7 +51,7 @@ def opened(session: Session, token: str) -> Shared:
     trip = plan_of(edition)
     if not share.shows_phone:
         trip = replace(trip, adults=())
-    group = next((it for it in trip.groups if it.key == share.group_key), None)
+    group = next((group for group in trip.groups if group.key == share.group_key), None)
     return Shared(
         token=share.token,
         trip_id=share.trip_id,

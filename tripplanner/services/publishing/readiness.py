@@ -12,7 +12,7 @@ from tripplanner.services.consent.forms import printed_count
 from tripplanner.services.plan.findings import judge
 from tripplanner.services.publishing.editions import since_publication
 from tripplanner.store.database.journal import newest_of, note
-from tripplanner.store.database.read_cache import kept_about
+from tripplanner.store.database.read_cache import cached_for
 from tripplanner.store.editions import shares_of
 
 FILED, NOT_FILED = "filing.done", "filing.open"
@@ -20,7 +20,7 @@ FILED, NOT_FILED = "filing.done", "filing.open"
 
 def steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
     """Return every step before departure, in order; ``today`` in the trip's zone."""
-    return kept_about(session, trip, ("steps", today), lambda: _steps(session, trip, today))
+    return cached_for(session, trip, ("steps", today), lambda: _steps(session, trip, today))
 
 
 def _steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
@@ -30,14 +30,14 @@ def _steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
         ReadinessInput(
             trip=trip,
             today=today,
-            findings=tuple(it.finding for it in judged if it.override is None),
+            findings=tuple(item.finding for item in judged if item.override is None),
             edition=news.edition or None,
             changes=len(news.changes),
             links=len(shares_of(session, trip.id)),
             filing_printed=is_filed(session, trip.id),
             forms_printed=printed_count(session, trip),
             not_cleared=tuple(
-                key for key, one in clearances(session, trip).items() if not one.cleared
+                key for key, clearance in clearances(session, trip).items() if not clearance.cleared
             ),
             cards_printed=newest_of(session, trip.id, ("print.cards",)) is not None,
         )

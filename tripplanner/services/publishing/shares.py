@@ -26,7 +26,7 @@ def ensure(session: Session, trip: Trip, actor: Actor) -> list[ShareRow]:
         for share in shares_of(session, trip.id):
             if share.group_key and share.group_key not in keys:
                 share.revoked_at = utc_now()
-        standing = {(it.group_key, it.day) for it in shares_of(session, trip.id)}
+        standing = {(share.group_key, share.day) for share in shares_of(session, trip.id)}
         for group in ("", *(group.key for group in trip.groups)):
             if (group, None) not in standing:
                 session.add(_made(trip.id, group, None))
@@ -42,7 +42,7 @@ def make(
     Raises:
         BadInput: if the trip has no such group or day.
     """
-    if group and group not in {it.key for it in trip.groups}:
+    if group and group not in {group.key for group in trip.groups}:
         raise BadInput("This trip has no group %(name)s.", name=group)
     if day is not None and not trip.starts <= day <= trip.ends:
         raise BadInput("The trip does not take place on %(day)s.", day=day.isoformat())

@@ -50,7 +50,7 @@ def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.d
 
 
 def _named(standing: tuple[Late, ...], event_id: str) -> Late | None:
-    return next((it for it in standing if it.event.id == event_id), None)
+    return next((late for late in standing if late.event.id == event_id), None)
 
 
 def republish(session: Session, trip_id: str, actor: Actor) -> int:

@@ -63,9 +63,9 @@ def server_id(session: Session) -> str:
 
 def token_of(session: Session, device_id: str, user_id: str) -> str:
     """Return the token of a phone."""
-    said = f"{device_id}.{user_id}"
+    text = f"{device_id}.{user_id}"
     key = vault_of(session).derive("roll-call devices")
-    return f"{said}.{hmac.new(key, said.encode(), sha256).hexdigest()[:_MAC]}"
+    return f"{text}.{hmac.new(key, text.encode(), sha256).hexdigest()[:_MAC]}"
 
 
 def enrol(
@@ -163,7 +163,7 @@ def fork(session: Session, known: Known, now: dt.datetime) -> tuple[str, str]:
     session.add(fresh)
     session.flush()
     carried = session.scalars(select(CarryRow.trip_id).where(CarryRow.device_id == old.id))
-    session.add_all([CarryRow(trip_id=it, device_id=fresh.id, taken_at=now) for it in carried])
+    session.add_all([CarryRow(trip_id=name, device_id=fresh.id, taken_at=now) for name in carried])
     session.flush()
     return fresh.id, token_of(session, fresh.id, fresh.user_id)
 

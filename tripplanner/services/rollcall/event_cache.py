@@ -32,7 +32,7 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _CachedEvents:
     """What is remembered of a trip; ``sha256`` is that of the last event."""
 
     events: tuple[Arrived, ...]
@@ -41,7 +41,7 @@ class _Kept:
 
 
 _lock = threading.Lock()
-_memory: WeakKeyDictionary[Engine, OrderedDict[str, _Kept]] = WeakKeyDictionary()
+_memory: WeakKeyDictionary[Engine, OrderedDict[str, _CachedEvents]] = WeakKeyDictionary()
 
 
 def history(session: Session, trip_id: str) -> tuple[Arrived, ...]:
@@ -50,7 +50,7 @@ def history(session: Session, trip_id: str) -> tuple[Arrived, ...]:
     purged_at = session.scalar(select(TripRow.purged_at).where(TripRow.id == trip_id))
     kept = _look(engine, trip_id)
     if kept is None or kept.purged_at != purged_at or not _still_there(session, kept):
-        kept = _Kept((), "", purged_at)
+        kept = _CachedEvents((), "", purged_at)
     rows = event_rows(session, trip_id, after=kept.events[-1].number if kept.events else 0)
     if not rows:
         return kept.events
@@ -59,7 +59,7 @@ def history(session: Session, trip_id: str) -> tuple[Arrived, ...]:
         for row in rows
         if (event := row.to_domain()) is not None
     )
-    found = _Kept((*kept.events, *fresh), rows[-1].sha256, purged_at)
+    found = _CachedEvents((*kept.events, *fresh), rows[-1].sha256, purged_at)
     # What a transaction wrote may still be undone; only what is committed is remembered.
     if not session.info.get("writing") and isinstance(engine, Engine):
         with _lock:
@@ -79,14 +79,14 @@ def forget(session: Session, trip_id: str) -> None:
             _memory.get(engine, OrderedDict()).pop(trip_id, None)
 
 
-def _look(engine: object, trip_id: str) -> _Kept | None:
+def _look(engine: object, trip_id: str) -> _CachedEvents | None:
     with _lock:
         return (
             _memory.get(engine, OrderedDict()).get(trip_id) if isinstance(engine, Engine) else None
         )
 
 
-def _still_there(session: Session, kept: _Kept) -> bool:
+def _still_there(session: Session, kept: _CachedEvents) -> bool:
     if not kept.events:
         return True
     last = kept.events[-1]

@@ -30,7 +30,7 @@ from tripplanner.services.rollcall import event_cache
 from tripplanner.services.rollcall.devices import Known, fork
 from tripplanner.services.rollcall.event_cache import Arrived
 from tripplanner.store.database.instance import database_id, put_setting, setting
-from tripplanner.store.database.read_cache import kept_about
+from tripplanner.store.database.read_cache import cached_for
 from tripplanner.store.rollcall import (
     RollcallEventRow,
     badges_of,
@@ -94,12 +94,12 @@ def accept(
     if len(bodies) > MOST_EVENTS:
         raise BadInput("At most %(most)d counts can be sent at once.", most=MOST_EVENTS)
     events = [read_event(body) for body in bodies]
-    known = [it for it in events if it is not None]
+    known = [event for event in events if event is not None]
     batch = _Batch(
         sender.device_id,
         now,
         latest_number(session),
-        seen=stored_digests(session, {it.id for it in known}),
+        seen=stored_digests(session, {event.id for event in known}),
     )
     allowed: dict[str, bool] = {}
     for event, body in zip(events, bodies, strict=True):
@@ -110,14 +110,14 @@ def accept(
         _take(batch, event, body, counts=allowed[event.trip])
     if batch.rows:
         session.execute(insert(RollcallEventRow), batch.rows)
-    own = {it.seq for it in known if it.dev == sender.device_id}
+    own = {event.seq for event in known if event.dev == sender.device_id}
     copied = bool(own) and bool(repeated_numbers(session, sender.device_id, own))
-    devices = {it.dev for it in known} | {sender.device_id} | set(about)
+    devices = {event.dev for event in known} | {sender.device_id} | set(about)
     safe = safe_marks(session)
     return Receipt(
         database=database_id(session),
         acks=tuple(batch.acks),
-        refused=tuple(place for place, it in enumerate(events) if it is None),
+        refused=tuple(place for place, event in enumerate(events) if event is None),
         have=dict.fromkeys(sorted(devices), 0) | have_marks(session, devices),
         safe={device: safe[device] for device in sorted(devices) if device in safe},
         fork=fork(session, sender, now) if copied and not sender.revoked else None,
@@ -258,7 +258,7 @@ def _standing_ids(session: Session, trip_id: str, point: str) -> dict[str, tuple
 
     events = resolved(events_of(session, trip_id), badges_of(session, trip_id))
     return {
-        person: tuple(it.id for it in stand.events)
+        person: tuple(event.id for event in stand.events)
         for (at, person), stand in standing(events).items()
         if at == point
     }
@@ -274,7 +274,7 @@ def history(session: Session, trip_id: str) -> list[Arrived]:
 
 def events_of(session: Session, trip_id: str) -> list[Event]:
     """Return the events of a trip that count."""
-    return [it.event for it in history(session, trip_id) if it.counts]
+    return [arrived.event for arrived in history(session, trip_id) if arrived.counts]
 
 
 def counted(session: Session, trip: Trip) -> tuple[Tally, ...]:
@@ -283,7 +283,7 @@ def counted(session: Session, trip: Trip) -> tuple[Tally, ...]:
     def count() -> tuple[Tally, ...]:
         return tallies(trip, events_of(session, trip.id), badges_of(session, trip.id))
 
-    return kept_about(session, trip, "counted", count)
+    return cached_for(session, trip, "counted", count)
 
 
 def forget(session: Session, trip_id: str) -> int:

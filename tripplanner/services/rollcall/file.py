@@ -44,7 +44,7 @@ def take_in(
     Raises:
         BadInput: if none of them belongs to this trip.
     """
-    own = [it for it in bodies if isinstance(it, dict) and it.get("trip") == trip_id]
+    own = [body for body in bodies if isinstance(body, dict) and body.get("trip") == trip_id]
     if not own:
         raise BadInput("No count in this file belongs to this trip.")
     sender = Known("", session.get_one(UserRow, actor.id), ended=False, revoked=False)

@@ -23,8 +23,8 @@ from tripplanner.store.users import UserRow, membership_of
 
 #: In the order in which the phone lists them.
 PAPERS = (Paper.LEADERS, Paper.ROSTER, Paper.EMERGENCY, Paper.ITINERARY)
-_MOST_KEPT = 8
-_KEPT_S = 10 * 60
+_MAX_CACHED = 8
+_CACHE_SECONDS = 10 * 60
 _Shelf = OrderedDict[tuple[str, ...], tuple[float, "PaperPages"]]
 _shelves: WeakKeyDictionary[Engine, _Shelf] = WeakKeyDictionary()
 _making = threading.Lock()
@@ -47,7 +47,7 @@ def papers_for(session: Session, trip_id: str, user: UserRow) -> tuple[Paper, ..
     """Return the papers that a person may carry of a trip."""
     membership = membership_of(session, trip_id, user.id)
     sees_all = may(user.to_actor(), Action.SEE_SENSITIVE, membership)
-    return tuple(it for it in PAPERS if sees_all or it not in CONFIDENTIAL)
+    return tuple(paper for paper in PAPERS if sees_all or paper not in CONFIDENTIAL)
 
 
 def pages_of(session: Session, trip_id: str, order: Order) -> PaperPages:
@@ -67,7 +67,7 @@ def pages_of(session: Session, trip_id: str, order: Order) -> PaperPages:
         made = PaperPages(now, page_pictures(produce(session, trip_id, order).content))
         shelf[key] = (time.monotonic(), made)
         shelf.move_to_end(key)
-        if len(shelf) > _MOST_KEPT:
+        if len(shelf) > _MAX_CACHED:
             shelf.popitem(last=False)
         return made
 
@@ -78,7 +78,9 @@ def _shelf(session: Session) -> _Shelf:
     if not isinstance(engine, Engine):
         return OrderedDict()
     shelf = _shelves.setdefault(engine, OrderedDict())
-    for key in [it for it, (made, _) in shelf.items() if time.monotonic() - made > _KEPT_S]:
+    for key in [
+        pair for pair, (made, _) in shelf.items() if time.monotonic() - made > _CACHE_SECONDS
+    ]:
         del shelf[key]
     return shelf
 
@@ -87,5 +89,5 @@ def forget(session: Session, trip_id: str) -> None:
     """Forget what was made for a trip."""
     with _making:
         shelf = _shelf(session)
-        for key in [it for it in shelf if it[0] == trip_id]:
+        for key in [pair for pair in shelf if pair[0] == trip_id]:
             del shelf[key]

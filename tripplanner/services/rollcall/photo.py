@@ -28,5 +28,5 @@ def tokens_in(picture: bytes) -> list[str]:
         raise BadInput("This is not a picture we can read. Take a photo of the badges.") from error
     image.thumbnail((_SIDE, _SIDE))
     found = zxingcpp.read_barcodes(image, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-    tokens = (read_badge_payload(it.text) for it in found)
-    return list(dict.fromkeys(it for it in tokens if it))
+    tokens = (read_badge_payload(barcode.text) for barcode in found)
+    return list(dict.fromkeys(token for token in tokens if token))

@@ -77,7 +77,9 @@ def overview(session: Session) -> list[HeadsetLine]:
         )
         for row in session.scalars(select(HeadsetRow))
     ]
-    return sorted(found, key=lambda it: (plain(it.headset.model), it.headset.id))
+    return sorted(
+        found, key=lambda headset_line: (plain(headset_line.headset.model), headset_line.headset.id)
+    )
 
 
 def headset(session: Session, headset_id: str) -> Headset:

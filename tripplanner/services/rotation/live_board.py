@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.rotation.live import Board, Press, opened, settled
 from tripplanner.domain.rotation.replanning import pressed
-from tripplanner.domain.rotation.request import Asked
+from tripplanner.domain.rotation.request import PosedRequest
 from tripplanner.domain.trip import Stop, Trip, VrVisit
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.rotation.schedule import arrangement_at, asked_for, planned
@@ -25,7 +25,7 @@ class Hour:
 
     stop: Stop
     visit: VrVisit
-    asked: Asked
+    asked: PosedRequest
     board: Board
     beat: int
 
@@ -60,8 +60,8 @@ def hour(session: Session, trip: Trip, stop_key: str, now: int) -> Hour:
     """
     row = rotation_row(session, trip.id, stop_key)
     if row is not None and row.board is not None:
-        stop, visit, asked = asked_for(session, trip, stop_key)
-        return Hour(stop, visit, asked, settled(board_of_json(row.board), now), row.beat)
+        stop, visit, posed = asked_for(session, trip, stop_key)
+        return Hour(stop, visit, posed, settled(board_of_json(row.board), now), row.beat)
     made = planned(session, trip, stop_key)
     board = opened(made.rotation.turns, made.visit.turn_minutes, made.visit.cleaning_minutes)
     return Hour(made.stop, made.visit, made.asked, board, row.beat if row else 0)
@@ -94,7 +94,7 @@ def press(
         before.board,
         what,
         now,
-        before.asked.ask,
+        before.asked.request,
         pupil=pupil,
         other=other,
         headset=headset,

@@ -32,10 +32,10 @@ def produce(session: Session, trip_id: str, stop_key: str, language: str) -> Mad
             stop=made.stop,
             visit=made.visit,
             rotation=made.rotation,
-            headsets=made.asked.ask.headsets,
+            headsets=made.asked.request.headsets,
             language=language,
-            stations=tuple((it.key, it.name) for it in made.arrangement.stations),
-            observers=tuple(it.pupil for it in made.asked.observers),
+            stations=tuple((station.key, station.name) for station in made.arrangement.stations),
+            observers=tuple(exclusion.pupil for exclusion in made.asked.observers),
             reason=bound_sentence(made.rotation.reason, made.visit, words, language),
             decided=_decided(trip, made.visit, language),
         )
@@ -45,15 +45,17 @@ def produce(session: Session, trip_id: str, stop_key: str, language: str) -> Mad
 
 def _decided(trip: Trip, visit: VrVisit, language: str) -> tuple[str, ...]:
     """Return the recorded decisions; those of one person for one reason in one line."""
-    names = {it.key: it.name for it in trip.pupils}
+    names = {pupil.key: pupil.name for pupil in trip.pupils}
     alike: dict[tuple[str, ...], list[VrOverride]] = {}
-    for it in visit.overrides:
-        alike.setdefault((it.rule, it.by, it.reason, it.on.isoformat()), []).append(it)
+    for override in visit.overrides:
+        alike.setdefault(
+            (override.rule, override.by, override.reason, override.on.isoformat()), []
+        ).append(override)
     comma = "、" if language == "zh" else ", "
     return tuple(
         decision_text(
             same[0],
-            comma.join(names.get(it.pupil, it.pupil) for it in same),
+            comma.join(names.get(vr_override.pupil, vr_override.pupil) for vr_override in same),
             catalogue(language),
         )
         for same in alike.values()

@@ -11,10 +11,10 @@ from tripplanner.domain.consent.clearance import Cause, Remark
 from tripplanner.domain.rotation.model import Pin, Rotation
 from tripplanner.domain.rotation.request import (
     Arrangement,
-    Asked,
     Exclusion,
-    ask_for,
+    PosedRequest,
     exclusions,
+    request_for,
     visit_at,
     with_charged,
 )
@@ -40,7 +40,7 @@ class Planned:
     stop: Stop
     visit: VrVisit
     arrangement: Arrangement
-    asked: Asked
+    asked: PosedRequest
     rotation: Rotation
 
 
@@ -75,7 +75,7 @@ def copies_of(session: Session, trip_id: str) -> dict[str, tuple[tuple[str, int]
     return {key: copies for key, copies in found.items() if copies}
 
 
-def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisit, Asked]:
+def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisit, PosedRequest]:
     """Return a VR stop, its visit, and what its rotation is planned from.
 
     Raises:
@@ -84,13 +84,13 @@ def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisi
     """
     stop, visit = visit_at(trip, stop_key)
     arrangement = arrangement_at(session, trip.id, stop_key)
-    return stop, visit, _asked(session, trip, stop, visit, arrangement)
+    return stop, visit, _posed(session, trip, stop, visit, arrangement)
 
 
-def _asked(
+def _posed(
     session: Session, trip: Trip, stop: Stop, visit: VrVisit, arrangement: Arrangement
-) -> Asked:
-    return ask_for(
+) -> PosedRequest:
+    return request_for(
         with_charged(trip, visit, stop.date, charged(session, trip)),
         visit,
         stop,
@@ -119,8 +119,8 @@ def planned(
         arrangement = arrangement_at(session, trip.id, stop_key)
     if seed is not None:
         arrangement = replace(arrangement, seed=seed)
-    asked = _asked(session, trip, stop, visit, arrangement)
-    made = plan(asked.ask, arrangement.seed)
+    asked = _posed(session, trip, stop, visit, arrangement)
+    made = plan(asked.request, arrangement.seed)
     return Planned(stop, visit, arrangement, asked, made)
 
 

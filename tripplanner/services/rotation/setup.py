@@ -29,7 +29,7 @@ class Setup:
 
 def fleet(session: Session, trip: Trip) -> tuple[Headset, ...]:
     """Return the server's headsets that the trip does not use yet; ``key`` is their id."""
-    mine = {it.id for it in trip.headsets}
+    mine = {headset.id for headset in trip.headsets}
     query = select(HeadsetRow).order_by(HeadsetRow.model, HeadsetRow.id)
     return tuple(row.to_domain(row.id) for row in session.scalars(query) if row.id not in mine)
 
@@ -62,7 +62,7 @@ def _attach(session: Session, trip: Trip, headset_id: str) -> str:
     taken = set(
         session.scalars(select(TripHeadsetRow.key).where(TripHeadsetRow.trip_id == trip.id))
     )
-    key = next(it for number in range(1, len(taken) + 2) if (it := f"h{number}") not in taken)
+    key = next(text for number in range(1, len(taken) + 2) if (text := f"h{number}") not in taken)
     last = session.scalar(
         select(func.max(TripHeadsetRow.position)).where(TripHeadsetRow.trip_id == trip.id)
     )

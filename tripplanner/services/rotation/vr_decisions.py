@@ -18,21 +18,21 @@ def vr_decisions(trip: Trip, language: str) -> tuple[PrintedOverride, ...]:
     titles = {stop.key: stop.title.best(language) for stop in trip.stops}
     together: dict[tuple[str, VrOverride], list[str]] = {}
     for visit in trip.vr:
-        for one in visit.overrides:
-            shared = (visit.stop, replace(one, pupil=""))
-            together.setdefault(shared, []).append(names.get(one.pupil, one.pupil))
+        for override in visit.overrides:
+            shared = (visit.stop, replace(override, pupil=""))
+            together.setdefault(shared, []).append(names.get(override.pupil, override.pupil))
     return tuple(
         PrintedOverride(
             words.gettext("%(stop)s: %(people)s take part all the same (%(rule)s).")
             % {
                 "stop": titles.get(stop, stop),
                 "people": ("、" if language == "zh" else ", ").join(people),
-                "rule": rule_name(one.rule, words),
+                "rule": rule_name(vr_override.rule, words),
             },
-            one.by,
-            one.reason,
-            one.on,
+            vr_override.by,
+            vr_override.reason,
+            vr_override.on,
             (stop,),
         )
-        for (stop, one), people in together.items()
+        for (stop, vr_override), people in together.items()
     )

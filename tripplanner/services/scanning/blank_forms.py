@@ -22,8 +22,8 @@ def give(session: Session, row: ScanPageRow, pupil_id: str | None) -> None:
         before = _said_before(session, sheet_row) if pupil_id else {}
         sheet_row.reading = {**sheet_row.reading, "before": before}
         session.flush()
-        (one,) = scanning_pages.pages(session, [sheet_row])
-        sheet_row.status = REVIEW if pupil_id is None or one.open else FILED
+        (page,) = scanning_pages.pages(session, [sheet_row])
+        sheet_row.status = REVIEW if pupil_id is None or page.open else FILED
         sheet_row.reason = NOBODYS if pupil_id is None else CONFLICT if before else ""
     session.flush()
 
@@ -33,9 +33,9 @@ def _said_before(session: Session, row: ScanPageRow) -> dict[str, str]:
     if row.side != "2" or row.pupil_id is None:
         return {}
     others = [
-        it
-        for it in scanning_pages.active(session, row.trip_id, row.pupil_id, side="2")
-        if it.form_id != row.form_id and scanning_pages.counts(it)
+        scan_page
+        for scan_page in scanning_pages.active(session, row.trip_id, row.pupil_id, side="2")
+        if scan_page.form_id != row.form_id and scanning_pages.counts(scan_page)
     ]
     if not others:
         return {}

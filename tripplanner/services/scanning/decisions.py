@@ -106,18 +106,22 @@ class Desk:
     def _differences(self, row: ScanPageRow, reading: PageReading) -> dict[str, str]:
         """Return what counts so far where the new scan clearly says something else."""
         (page,) = scanning_pages.pages(self._session, [row])
-        said = {name: it.answer.value for name, it in reading.fields.items() if it.clear}
+        values = {
+            name: field_reading.answer.value
+            for name, field_reading in reading.fields.items()
+            if field_reading.clear
+        }
         if reading.signature in {Signed.INKED, Signed.EMPTY}:
-            said[scanning_pages.SIGNATURE] = str(reading.signature)
+            values[scanning_pages.SIGNATURE] = str(reading.signature)
         differing = {
             mark.name: mark.value
             for mark in page.marks
-            if not mark.open and mark.name in said and said[mark.name] != mark.value
+            if not mark.open and mark.name in values and values[mark.name] != mark.value
         }
         # A person has decided where the machine doubts again: that decision goes on.
         decided = {
             mark.name: mark.value
             for mark in page.marks
-            if mark.decided is not None and mark.name not in said
+            if mark.decided is not None and mark.name not in values
         }
         return differing | decided

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.scanning.page_reading import PARTS, READER_VERSION, PageReading
-from tripplanner.scanning.reading import Counted, Event, Job, Reader, Sheets, Trouble
+from tripplanner.scanning.reading import Counted, Event, Job, Reader, Sheets, UnreadablePage
 from tripplanner.services.scanning.decisions import OTHER_TRIP, Desk, Filed
 from tripplanner.services.scanning.file_store import ScanStore, Stored
 from tripplanner.services.scanning.pages import FILED, REVIEW, TWICE
@@ -25,7 +25,7 @@ from tripplanner.store.database.journal import note
 from tripplanner.store.forms import FormRow, FormVersionRow
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 
-Told = Callable[[int, int], None]
+Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def scan_of(session: Session, trip_id: str, scan_id: str) -> ScanRow:
     return row
 
 
-def work(session: Session, scan_id: str, store: ScanStore, told: Told | None = None) -> None:
+def work(session: Session, scan_id: str, store: ScanStore, told: Report | None = None) -> None:
     """Read and file what is left of a pile; every page is kept before the next is read.
 
     ``told`` hears how many pages are done, of how many known so far; what it raises stops
@@ -131,7 +131,7 @@ def file_now(
             note_file(session, scan_id, number, done=True)
 
 
-def look_only(
+def dry_run(
     session: Session, trip_id: str, files: list[Path]
 ) -> Iterator[Filed | tuple[str, BadInput]]:
     """Read files and say what would become of each page; nothing is kept."""
@@ -159,7 +159,7 @@ def readings_of(event: Event) -> tuple[PageReading, ...]:
         return ()
     if isinstance(event, Sheets):
         return event.readings
-    return (event.reading() if isinstance(event, Trouble) else event,)
+    return (event.reading() if isinstance(event, UnreadablePage) else event,)
 
 
 def _filing(
@@ -247,8 +247,8 @@ def keep_page(
 def reading_to_keep(reading: PageReading, before: Mapping[str, str]) -> dict[str, Any]:
     """Return what a page row keeps of a reading; ``before`` by field, where a rescan differs."""
     return {
-        "fields": {name: [it.answer.value, it.why.value] for name, it in reading.fields.items()},
-        "signature": [reading.signature.value, reading.signature_why.value]
+        "fields": {name: [it.answer.value, it.reason.value] for name, it in reading.fields.items()},
+        "signature": [reading.signature.value, reading.signature_reason.value]
         if reading.signature
         else None,
         "before": dict(before),

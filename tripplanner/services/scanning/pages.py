@@ -33,7 +33,7 @@ class Mark:
 
     name: str
     read: str
-    why: str = ""
+    reason: str = ""
     decided: str | None = None
     by: str = ""
     before: str = ""
@@ -121,7 +121,7 @@ def with_side_1(session: Session, trip_id: str) -> frozenset[str]:
             ScanPageRow.status == FILED,
         )
     )
-    return frozenset(it for it in session.scalars(query) if it)
+    return frozenset(item for item in session.scalars(query) if item)
 
 
 def decisions(session: Session, page_ids: Iterable[str]) -> dict[str, dict[str, ScanDecisionRow]]:

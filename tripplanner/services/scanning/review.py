@@ -80,20 +80,20 @@ def doubts(session: Session, trip_id: str) -> list[Doubt]:
         for row in scanning_pages.active(session, trip_id)
         if row.status in {REVIEW, UNREADABLE} and row.reason != ASIDE
     ]
-    found = [doubt for one in scanning_pages.pages(session, rows) for doubt in _doubts(one)]
+    found = [doubt for page in scanning_pages.pages(session, rows) for doubt in _doubts(page)]
     order = {PUPIL: 0}
     for doubt in found:
         for name in (*doubt.page.row.asked, SIGNATURE):
             order.setdefault(name, len(order))
     order[SIGNATURE] = len(order) + 1
-    return sorted(found, key=lambda it: (order.get(it.field, 0), it.page.id))
+    return sorted(found, key=lambda doubt: (order.get(doubt.field, 0), doubt.page.id))
 
 
-def _doubts(one: Page) -> Iterator[Doubt]:
-    if one.row.pupil_id is None:
-        yield Doubt(one, PUPIL)
+def _doubts(page: Page) -> Iterator[Doubt]:
+    if page.row.pupil_id is None:
+        yield Doubt(page, PUPIL)
     else:
-        yield from (Doubt(one, mark.name) for mark in one.open)
+        yield from (Doubt(page, mark.name) for mark in page.open)
 
 
 def decide(
@@ -105,22 +105,22 @@ def decide(
         BadInput: if the field is not on the page or cannot be answered so.
         NotFound: if there is no such page.
     """
-    one = page(session, trip_id, page_id)
-    mark = one.mark(field)
+    item = page(session, trip_id, page_id)
+    mark = item.mark(field)
     allowed = SIGNATURES if field == SIGNATURE else ANSWERS
     if mark is None or value not in allowed:
         raise BadInput("This cannot be said about this page.")
-    _keep(session, one, field, value, mark.decided, actor)
+    _keep(session, item, field, value, mark.decided, actor)
 
 
 def set_aside(session: Session, trip_id: str, page_id: str, actor: Actor) -> None:
     """Put a page with those that are not ours."""
-    one = page(session, trip_id, page_id)
-    _keep(session, one, PAGE, ASIDE, None, actor)
+    item = page(session, trip_id, page_id)
+    _keep(session, item, PAGE, ASIDE, None, actor)
 
 
 def decide_many(
-    session: Session, trip_id: str, actor: Actor, said: Iterable[tuple[str, str, str]]
+    session: Session, trip_id: str, actor: Actor, parts: Iterable[tuple[str, str, str]]
 ) -> list[tuple[str, str]]:
     """Keep what a person says about many fields: page id, field, value each.
 
@@ -132,7 +132,7 @@ def decide_many(
         NotFound: if there is no such page.
     """
     done = []
-    for page_id, name, value in said:
+    for page_id, name, value in parts:
         decide(session, trip_id, page_id, actor, field=name, value=value)
         done.append((page_id, name))
     return done
@@ -151,13 +151,13 @@ def to_confirm(session: Session, trip_id: str) -> list[Doubt]:
     }
     pages = scanning_pages.pages(session, (row for row in newest.values() if row.flat))
     found = [
-        Doubt(one, mark.name)
-        for one in pages
-        for mark in one.marks
+        Doubt(page, mark.name)
+        for page in pages
+        for mark in page.marks
         if mark.decided is None and not mark.open and _weighs(mark)
     ]
-    order = {name: number for one in pages for number, name in enumerate(one.row.asked)}
-    return sorted(found, key=lambda it: (order[it.field], it.page.id))
+    order = {name: number for page in pages for number, name in enumerate(page.row.asked)}
+    return sorted(found, key=lambda doubt: (order[doubt.field], doubt.page.id))
 
 
 def _weighs(mark: Mark) -> bool:
@@ -199,10 +199,10 @@ def _assign(  # noqa: PLR0917 -- what a decision is made of
     form: FormRow | None,
     side: str,
 ) -> None:
-    one = page(session, trip_id, page_id)
+    item = page(session, trip_id, page_id)
     if form is None or form.trip_id != trip_id or side not in {"1", "2"}:
         raise BadInput("No form of this trip has this number.")
-    _keep(session, one, PUPIL, f"{form.token}{side}", None, actor)
+    _keep(session, item, PUPIL, f"{form.token}{side}", None, actor)
 
 
 def assign(session: Session, trip_id: str, page_id: str, actor: Actor, *, pupil_key: str) -> None:
@@ -212,35 +212,35 @@ def assign(session: Session, trip_id: str, page_id: str, actor: Actor, *, pupil_
         BadInput: if there is no such pupil, or the form is somebody's already.
         NotFound: if there is no such page.
     """
-    one = page(session, trip_id, page_id)
-    form = session.get(FormRow, one.row.form_id) if one.row.form_id else None
+    item = page(session, trip_id, page_id)
+    form = session.get(FormRow, item.row.form_id) if item.row.form_id else None
     if form is None or form.pupil_id is not None:
         raise BadInput("This cannot be said about this page.")
     query = select(PupilRow.id).where(PupilRow.trip_id == trip_id, PupilRow.key == pupil_key)
     pupil_id = session.scalar(query)
     if pupil_id is None:
         raise BadInput("Choose the pupil whose name is written on the sheet.")
-    _keep(session, one, WHOSE, pupil_id, None, actor)
+    _keep(session, item, WHOSE, pupil_id, None, actor)
 
 
 def take_back(session: Session, trip_id: str, page_id: str, field: str, actor: Actor) -> None:
     """Undo the newest decision about a field; what stood before counts again."""
-    one = page(session, trip_id, page_id)
+    item = page(session, trip_id, page_id)
     last = scanning_pages.decisions(session, [page_id]).get(page_id, {}).get(field)
     if last is None or not last.value:
         raise NotFound("There is nothing to undo here.")
-    _keep(session, one, field, last.before, last.value, actor)
+    _keep(session, item, field, last.before, last.value, actor)
 
 
 def _keep(  # noqa: PLR0917 -- one row's columns
     session: Session,
-    one: Page,
+    page: Page,
     field: str,
     value: str | None,
     before: str | None,
     actor: Actor,
 ) -> None:
-    row = one.row
+    row = page.row
     session.add(
         ScanDecisionRow(
             id=new_id(),
@@ -277,18 +277,18 @@ def _settle(session: Session, row: ScanPageRow) -> None:
         row.status = REVIEW if row.kind == "mixed" else UNREADABLE
         row.reason = row.kind if row.reason == ASIDE else row.reason
     else:
-        (one,) = scanning_pages.pages(session, [row])
-        row.status = REVIEW if one.open else FILED
+        (page,) = scanning_pages.pages(session, [row])
+        row.status = REVIEW if page.open else FILED
         row.reason = "" if row.reason == ASIDE else row.reason
     session.flush()
 
 
-def _belongs(session: Session, row: ScanPageRow, said: str | None) -> None:
+def _belongs(session: Session, row: ScanPageRow, text: str | None) -> None:
     form = None
-    if said:
-        form = session.scalar(select(FormRow).where(FormRow.token == said[:-1]))
+    if text:
+        form = session.scalar(select(FormRow).where(FormRow.token == text[:-1]))
     row.form_id = form.id if form else None
     row.pupil_id = form.pupil_id if form else None
     row.form_version = form.form_version if form else None
-    row.side = said[-1] if form and said else ""
+    row.side = text[-1] if form and text else ""
     row.asked = list(form.asked) if form and row.side == "2" else []

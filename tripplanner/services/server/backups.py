@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner import __version__
 from tripplanner.config import Settings
-from tripplanner.domain.backup_retention import kept
+from tripplanner.domain.backup_retention import retained
 from tripplanner.domain.clock_step import protects
 from tripplanner.errors import BadInput, TripPlannerError
 from tripplanner.exchange.backup import postgresql
@@ -169,7 +169,7 @@ def _make(
 
 def _free_moment(folder: Path, now: dt.datetime) -> dt.datetime:
     moment = now.astimezone(dt.UTC).replace(microsecond=0)
-    taken = {one.manifest.made_at for one in sets_in(folder)}
+    taken = {backup_set.manifest.made_at for backup_set in sets_in(folder)}
     while moment in taken:
         moment += dt.timedelta(seconds=1)
     return moment
@@ -208,11 +208,13 @@ def rotate(
     """
     sets = sets_in(folder)
     last_of_shape: dict[str, dt.datetime] = {}
-    for one in sets:
-        last_of_shape.setdefault(one.manifest.shape, one.manifest.made_at)
-    stay = kept((one.manifest.made_at for one in sets), ZoneInfo(settings.time_zone))
+    for backup_set in sets:
+        last_of_shape.setdefault(backup_set.manifest.shape, backup_set.manifest.made_at)
+    stay = retained(
+        (backup_set.manifest.made_at for backup_set in sets), ZoneInfo(settings.time_zone)
+    )
     stay |= set(last_of_shape.values()) | {
-        one.manifest.made_at for one in sets if held(one.manifest.made_at)
+        backup_set.manifest.made_at for backup_set in sets if held(backup_set.manifest.made_at)
     }
     return tidy(folder, [one for one in sets if one.manifest.made_at in stay])
 

@@ -82,7 +82,9 @@ class Drill:
         return dt.datetime.fromisoformat(self.at)
 
 
-def put_back(one: BackupSet, settings: Settings, key: Path | None, now: dt.datetime) -> Path | None:
+def put_back(
+    backup_set: BackupSet, settings: Settings, key: Path | None, now: dt.datetime
+) -> Path | None:
     """Put a backup in the place of this server's data; return where the old data is.
 
     ``key`` is the file of the key the backup was made with; without it, that of the data
@@ -95,39 +97,39 @@ def put_back(one: BackupSet, settings: Settings, key: Path | None, now: dt.datet
         MissingPart: if it is of PostgreSQL and ``psql`` is not installed.
         OSError: if there is no room or the folder cannot be written.
     """
-    here = _kind_of(settings)
-    if one.manifest.kind != here:
+    current_url = _kind_of(settings)
+    if backup_set.manifest.kind != current_url:
         raise BadInput(
             "This is a backup of %(kind)s, but this server uses %(here)s.",
-            kind=one.manifest.kind,
-            here=here,
+            kind=backup_set.manifest.kind,
+            here=current_url,
         )
-    found = _checked_key(one, settings, key)
-    if here == POSTGRESQL:
+    found = _checked_key(backup_set, settings, key)
+    if current_url == POSTGRESQL:
         _keep_postgresql(settings, now)
-        _load_postgresql(one, settings, found)
+        _load_postgresql(backup_set, settings, found)
         return None
     moved = None if found == settings.key_file else found
     vault = open_vault(found)
-    return restore(one, settings.instance, moved, lambda path: _renew(path, vault), now)
+    return restore(backup_set, settings.instance, moved, lambda path: _renew(path, vault), now)
 
 
 def _kind_of(settings: Settings) -> str:
     return SQLITE if make_url(settings.database).get_backend_name() == "sqlite" else POSTGRESQL
 
 
-def _checked_key(one: BackupSet, settings: Settings, key: Path | None = None) -> Path:
-    if not knows(one.manifest.shape):
+def _checked_key(backup_set: BackupSet, settings: Settings, key: Path | None = None) -> Path:
+    if not knows(backup_set.manifest.shape):
         raise BadInput(
             "The backup %(file)s was made by a newer tripplanner. Install that one first.",
-            file=one.database.name,
+            file=backup_set.database.name,
         )
-    name = f"{one.manifest.key}.key"
-    places = [settings.key_file, one.folder / KEYS / name, folder_of(settings) / KEYS / name]
+    name = f"{backup_set.manifest.key}.key"
+    places = [settings.key_file, backup_set.folder / KEYS / name, folder_of(settings) / KEYS / name]
     if settings.backup_key_folder:
         places.append(Path(settings.backup_key_folder) / KEYS_ON_MEDIUM / name)
     for path in places if key is None else [key]:
-        if path.is_file() and key_name(open_vault(path)) == one.manifest.key:
+        if path.is_file() and key_name(open_vault(path)) == backup_set.manifest.key:
             return path
     raise BadInput(
         "The key of this backup (%(name)s) is not here. Name its file with --key.", name=name
@@ -160,14 +162,14 @@ def _keep_postgresql(settings: Settings, now: dt.datetime) -> None:
         engine.dispose()
 
 
-def _load_postgresql(one: BackupSet, settings: Settings, key: Path) -> None:
-    verified(one)
-    postgresql.check(one.database)
-    for name, digest in one.manifest.files.items():
+def _load_postgresql(backup_set: BackupSet, settings: Settings, key: Path) -> None:
+    verified(backup_set)
+    postgresql.check(backup_set.database)
+    for name, digest in backup_set.manifest.files.items():
         target = settings.instance / name
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            copy_whole(one.pooled(digest), target)
+            copy_whole(backup_set.pooled(digest), target)
     sealed = open_vault(key).seal(json.dumps(new_id()).encode()).hex()
     emptying = settings.instance / "restore-tables.sql"
     renewal = settings.instance / "restore-id.sql"
@@ -175,7 +177,7 @@ def _load_postgresql(one: BackupSet, settings: Settings, key: Path) -> None:
     try:
         write_whole(emptying, _NO_TABLES.encode())
         write_whole(renewal, statement.encode())
-        postgresql.load(settings.database, emptying, one.database, renewal)
+        postgresql.load(settings.database, emptying, backup_set.database, renewal)
     finally:
         emptying.unlink(missing_ok=True)
         renewal.unlink(missing_ok=True)
@@ -183,7 +185,7 @@ def _load_postgresql(one: BackupSet, settings: Settings, key: Path) -> None:
         copy_whole(key, settings.key_file)
 
 
-def drill(settings: Settings, one: BackupSet, now: dt.datetime) -> Drill:
+def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
     """Try a restore in a folder of its own, and keep the report; the data is not touched.
 
     Everything a real restore does is done: hashes, key, database, upgrade, files. What
@@ -194,39 +196,39 @@ def drill(settings: Settings, one: BackupSet, now: dt.datetime) -> Drill:
     rows: dict[str, int] = {}
     folder = Path(tempfile.mkdtemp(prefix="drill-", dir=folder_of(settings)))
     try:
-        rows = _try(settings, one, folder / "data")
+        rows = _try(settings, backup_set, folder / "data")
     except (TripPlannerError, OSError) as error:
         trouble = error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    said, values = _words(trouble)
+    text, values = _words(trouble)
     report = Drill(
         at=now.isoformat(timespec="seconds"),
-        backup=one.name,
+        backup=backup_set.name,
         seconds=round(time.monotonic() - begun, 2),
         tables=len(rows),
         rows=sum(rows.values()),
-        files=len(one.manifest.files),
-        trouble=said,
+        files=len(backup_set.manifest.files),
+        trouble=text,
         values=values,
     )
     _keep(folder_of(settings), report, now)
     return report
 
 
-def _try(settings: Settings, one: BackupSet, target: Path) -> dict[str, int]:
-    if one.manifest.kind != SQLITE:
+def _try(settings: Settings, backup_set: BackupSet, target: Path) -> dict[str, int]:
+    if backup_set.manifest.kind != SQLITE:
         # Where would it be restored to? Its files and its end can be checked all the same.
-        verified(one)
-        postgresql.check(one.database)
+        verified(backup_set)
+        postgresql.check(backup_set.database)
         return {}
-    key = _checked_key(one, settings)
-    database = build(one, target, key)
+    key = _checked_key(backup_set, settings)
+    database = build(backup_set, target, key)
     rows = dict(check_sqlite(database))
-    if rows != one.manifest.rows:
+    if rows != backup_set.manifest.rows:
         raise BadInput(
             "The backup %(file)s is damaged: %(reason)s. Use another one.",
-            file=one.database.name,
+            file=backup_set.database.name,
             reason="rows",
         )
     vault = open_vault(target / settings.key_file.name)
@@ -276,7 +278,7 @@ def set_named(settings: Settings, name: str) -> BackupSet:
     Raises:
         NotFound: if there is none of that name.
     """
-    for one in sets_in(folder_of(settings)):
-        if one.name == name:
-            return one
+    for backup_set in sets_in(folder_of(settings)):
+        if backup_set.name == name:
+            return backup_set
     raise NotFound("This backup is no longer kept.")

@@ -106,7 +106,7 @@ def parts() -> Parts:
     """Return what is missing for printing; empty where nothing is."""
     libraries = lacking_libraries()
     try:
-        characters = "".join(one for sample in SCRIPTS.values() for one in unprintable(sample))
+        characters = "".join(name for sample in SCRIPTS.values() for name in unprintable(sample))
     except MissingPart:
         characters = "".join(SCRIPTS.values())
     wanted = [PACKAGES] if libraries else []

@@ -17,7 +17,7 @@ from typing import Any
 from tripplanner.errors import InstanceTrouble, NotFound
 from tripplanner.store.database.vault import Vault
 
-KEPT_FOR = timedelta(hours=2)
+RETENTION = timedelta(hours=2)
 #: Older files of the same person give way.
 MOST_EACH = 5
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -121,4 +121,4 @@ def _mark(vault: Vault, owner: str) -> str:
 
 
 def _is_old(path: Path, now: datetime) -> bool:
-    return now.timestamp() - path.stat().st_mtime > KEPT_FOR.total_seconds()
+    return now.timestamp() - path.stat().st_mtime > RETENTION.total_seconds()

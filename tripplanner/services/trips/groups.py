@@ -59,9 +59,9 @@ class Removal:
     adults: tuple[str, ...]
 
 
-def group_fields(one: Group) -> dict[str, Any]:
+def group_fields(group: Group) -> dict[str, Any]:
     """Return a group as the trip file writes it."""
-    return GROUP.write(one)
+    return GROUP.write(group)
 
 
 def add_group(session: Session, trip_id: str, fields: Mapping[str, Any], actor: Actor) -> str:
@@ -74,10 +74,10 @@ def add_group(session: Session, trip_id: str, fields: Mapping[str, Any], actor: 
     if len(there) >= MOST_GROUPS:
         raise BadInput("A trip holds at most %(most)d groups.", most=MOST_GROUPS)
     (key,) = trips_lists.free_keys(session, GroupRow, trip_id, "g", 1)
-    one: Group = trips_lists.read(GROUP, {**fields, "key": key})
-    _need_new_name(there, one)
+    group: Group = trips_lists.read(GROUP, {**fields, "key": key})
+    _need_new_name(there, group)
     with recorded(session, trip_id, actor, "group.add", count=1):
-        trips_lists.appended(session, GroupRow, trip_id).fill(one)
+        trips_lists.appended(session, GroupRow, trip_id).fill(group)
     return key
 
 
@@ -97,11 +97,11 @@ def save_group(
         StaleSave: if somebody else saved the group since.
     """
     there = trips_lists.rows(session, GroupRow, trip_id)
-    one: Group = trips_lists.read(GROUP, {**fields, "key": key})
-    _need_new_name([it for it in there if it.key != key], one)
-    found = trips_lists.fresh_row(session, GroupRow, trip_id, GROUP, one, version=version)
+    group: Group = trips_lists.read(GROUP, {**fields, "key": key})
+    _need_new_name([group for group in there if group.key != key], group)
+    found = trips_lists.fresh_row(session, GroupRow, trip_id, GROUP, group, version=version)
     with recorded(session, trip_id, actor, "group.edit", count=1):
-        found.fill(one)
+        found.fill(group)
 
 
 def removal(session: Session, trip_id: str, key: str) -> Removal:
@@ -112,10 +112,10 @@ def removal(session: Session, trip_id: str, key: str) -> Removal:
     """
     return Removal(
         group=trips_lists.row(session, GroupRow, trip_id, key).to_domain(),
-        pupils=sum(it.group_key == key for it in trips_lists.rows(session, PupilRow, trip_id)),
-        stops=tuple(it.title for it in _only_of(session, trip_id, key)),
+        pupils=sum(row.group_key == key for row in trips_lists.rows(session, PupilRow, trip_id)),
+        stops=tuple(stop.title for stop in _only_of(session, trip_id, key)),
         adults=tuple(
-            it.name for it in trips_lists.rows(session, AdultRow, trip_id) if it.groups == [key]
+            row.name for row in trips_lists.rows(session, AdultRow, trip_id) if row.groups == [key]
         ),
     )
 
@@ -133,9 +133,9 @@ def remove_group(session: Session, trip_id: str, key: str, actor: Actor) -> None
                 pupil.group_key = ""
         for adult in trips_lists.rows(session, AdultRow, trip_id):
             if key in adult.groups:
-                adult.groups = [it for it in adult.groups if it != key]
+                adult.groups = [group for group in adult.groups if group != key]
         own = _only_of(session, trip_id, key)
-        gone = {it.key for it in own}
+        gone = {stop.key for stop in own}
         for stop in own:
             session.delete(stop)
         for visit in session.scalars(select(VrVisitRow).where(VrVisitRow.trip_id == trip_id)):
@@ -147,13 +147,13 @@ def remove_group(session: Session, trip_id: str, key: str, actor: Actor) -> None
 
 
 def _only_of(session: Session, trip_id: str, key: str) -> list[StopRow]:
-    return [it for it in trips_lists.rows(session, StopRow, trip_id) if it.groups == [key]]
+    return [row for row in trips_lists.rows(session, StopRow, trip_id) if row.groups == [key]]
 
 
-def _need_new_name(there: Sequence[GroupRow], one: Group) -> None:
-    for it in there:
-        for language, words in one.name.given().items():
-            if it.name.of(language).casefold() == words.casefold():
+def _need_new_name(there: Sequence[GroupRow], group: Group) -> None:
+    for item in there:
+        for language, words in group.name.given().items():
+            if item.name.of(language).casefold() == words.casefold():
                 raise Faults(
                     [
                         Fault(
@@ -172,7 +172,7 @@ def propose(session: Session, trip_id: str, wishes: Wishes) -> Proposal:
         BadInput: if the wishes cannot be met at all.
         Faults: naming each wish (``together.0``) whose pupil is unknown or not unique.
     """
-    pupils = [it.to_domain() for it in trips_lists.rows(session, PupilRow, trip_id)]
+    pupils = [row.to_domain() for row in trips_lists.rows(session, PupilRow, trip_id)]
     if not 1 <= wishes.count <= MOST_GROUPS:
         raise Faults([Fault("count", "Choose from 1 to %(most)d groups.", {"most": MOST_GROUPS})])
     keys = _keys_of(pupils, wishes)
@@ -184,8 +184,8 @@ def propose(session: Session, trip_id: str, wishes: Wishes) -> Proposal:
         apart=keys["apart"],
         seed=wishes.seed,
     )
-    there = [it.to_domain() for it in trips_lists.rows(session, GroupRow, trip_id)]
-    by_key = {one.key: one for one in pupils}
+    there = [row.to_domain() for row in trips_lists.rows(session, GroupRow, trip_id)]
+    by_key = {pupil.key: pupil for pupil in pupils}
     return Proposal(
         groups=tuple(_groups(there, wishes.count)),
         pupils=tuple(tuple(by_key[key] for key in members) for members in grouping.groups),
@@ -217,7 +217,7 @@ def apply(session: Session, trip_id: str, wishes: Wishes, state: str, actor: Act
                 fresh = trips_lists.appended(session, GroupRow, trip_id)
                 fresh.name, fresh.colour, fresh.key = group.name, group.colour, key
                 session.flush()
-            goal |= {one.key: key for one in members}
+            goal |= {member.key: key for member in members}
         for pupil in trips_lists.rows(session, PupilRow, trip_id):
             if pupil.group_key != goal[pupil.key]:
                 pupil.group_key = goal[pupil.key]
@@ -227,7 +227,7 @@ def apply(session: Session, trip_id: str, wishes: Wishes, state: str, actor: Act
 
 def _groups(there: Sequence[Group], count: int) -> list[Group]:
     found = list(there[:count])
-    taken = {words.casefold() for one in there for words in one.name.given().values()}
+    taken = {words.casefold() for group in there for words in group.name.given().values()}
     number = len(there)
     while len(found) < count:
         letter = _letter(number)
@@ -251,14 +251,14 @@ def _letter(number: int) -> str:
 
 def _state(pupils: Sequence[Pupil], groups: Sequence[Group]) -> str:
     everything: list[Pupil | Group] = [*pupils, *groups]
-    text = ",".join(f"{one.key}:{one.version}" for one in everything)
+    text = ",".join(f"{item.key}:{item.version}" for item in everything)
     return sha256(text.encode()).hexdigest()[:20]
 
 
 def _keys_of(pupils: Sequence[Pupil], wishes: Wishes) -> dict[str, list[tuple[str, ...]]]:
     by_name: dict[str, list[str]] = {}
-    for one in pupils:
-        by_name.setdefault(one.name.casefold(), []).append(one.key)
+    for pupil in pupils:
+        by_name.setdefault(pupil.name.casefold(), []).append(pupil.key)
     faults: list[Fault] = []
     keys: dict[str, list[tuple[str, ...]]] = {"together": [], "apart": []}
     for field, lists in keys.items():

@@ -46,7 +46,7 @@ def row(session: Session, kind: type[Row], trip_id: str, key: str) -> Row:
 def named(session: Session, kind: type[Row], trip_id: str, keys: Collection[str]) -> list[Row]:
     """Return the rows with these keys, in the trip's order; unknown keys are left out."""
     wanted = set(keys)
-    return [it for it in rows(session, kind, trip_id) if it.key in wanted]
+    return [row for row in rows(session, kind, trip_id) if row.key in wanted]
 
 
 def free_keys(
@@ -108,7 +108,7 @@ def fresh_row(
     kind: type[Listed],
     trip_id: str,
     record: Record,
-    one: Group | Pupil | Adult,
+    item: Group | Pupil | Adult,
     *,
     version: int,
 ) -> Listed:
@@ -120,8 +120,8 @@ def fresh_row(
         NotFound: if the trip's list holds no row with this key.
         StaleSave: if somebody else saved it since.
     """
-    found = row(session, kind, trip_id, one.key)
-    must_be_fresh(found.version, version, record.write(found.to_domain()), record.write(one))
+    found = row(session, kind, trip_id, item.key)
+    must_be_fresh(found.version, version, record.write(found.to_domain()), record.write(item))
     return found
 
 
@@ -144,7 +144,7 @@ def forget_in_visits(session: Session, trip_id: str, pupils: Iterable[str]) -> N
             **visit.visit,
             "together": [pair for pair in visit.visit["together"] if not lost & set(pair)],
             "apart": [pair for pair in visit.visit["apart"] if not lost & set(pair)],
-            "observers": [it for it in visit.visit.get("observers", ()) if it not in lost],
+            "observers": [item for item in visit.visit.get("observers", ()) if item not in lost],
             "overrides": [it for it in visit.visit["overrides"] if it[0] not in lost],
         }
         if kept != visit.visit:

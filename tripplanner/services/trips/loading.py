@@ -15,7 +15,7 @@ from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
 from tripplanner.errors import NotFound
 from tripplanner.services.trips.shared_calendar import charged, headset_uses
-from tripplanner.store.database.read_cache import kept
+from tripplanner.store.database.read_cache import cached
 from tripplanner.store.editions import EditionRow
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
@@ -115,7 +115,7 @@ def load(session: Session, trip_id: str) -> Trip:
     Raises:
         NotFound: if there is none.
     """
-    return kept(session, ("trip", trip_id), lambda: _load(session, trip_id))
+    return cached(session, ("trip", trip_id), lambda: _load(session, trip_id))
 
 
 def _load(session: Session, trip_id: str) -> Trip:
@@ -219,7 +219,7 @@ def occupancies_at(
     if days is not None:
         query = query.where(StopRow.date.in_(days))
     found = [(row.trip_id, row.to_domain(), place_id) for row, place_id in session.execute(query)]
-    others = {trip_id: _Headcount(session, trip_id) for trip_id in {it[0] for it in found}}
+    others = {trip_id: _Headcount(session, trip_id) for trip_id in {pair[0] for pair in found}}
     return tuple(
         Occupancy(
             place_id=place_id,

@@ -51,7 +51,7 @@ def members(session: Session, trip_id: str) -> list[Member]:
         )
         for row in _rows(session, trip_id)
     ]
-    return sorted(found, key=lambda it: (_ORDER.index(it.membership), it.name))
+    return sorted(found, key=lambda member: (_ORDER.index(member.membership), member.name))
 
 
 def candidates(session: Session, trip_id: str) -> list[Candidate]:
@@ -62,7 +62,7 @@ def candidates(session: Session, trip_id: str) -> list[Candidate]:
         Candidate(row.id, row.name, row.display_name or row.name, UserRole(row.role))
         for row in session.scalars(query)
     ]
-    return sorted(found, key=lambda it: it.name)
+    return sorted(found, key=lambda candidate: candidate.name)
 
 
 def set_member(
@@ -92,16 +92,16 @@ def set_member(
             ]
         )
     there = _rows(session, trip_id)
-    own = next((it for it in there if it.user_id == user_id), None)
+    own = next((trip_member for trip_member in there if trip_member.user_id == user_id), None)
     if own is not None and own.membership == membership:
         return
     if own is not None and own.membership == Membership.LEADER:
         raise BadInput("A trip needs a leader. Pass the leadership on to somebody else first.")
     with recorded(session, trip_id, actor, "trip.members", count=1):
         if membership is Membership.LEADER:
-            for it in there:
-                if it.membership == Membership.LEADER:
-                    it.membership = Membership.EDITOR
+            for trip_member in there:
+                if trip_member.membership == Membership.LEADER:
+                    trip_member.membership = Membership.EDITOR
         if own is None:
             own = TripMemberRow(id=new_id(), trip_id=trip_id, user_id=user_id)
             session.add(own)
@@ -114,7 +114,7 @@ def remove_member(session: Session, trip_id: str, user_id: str, actor: Actor) ->
     Raises:
         BadInput: if it is the leader.
     """
-    own = next((it for it in _rows(session, trip_id) if it.user_id == user_id), None)
+    own = next((row for row in _rows(session, trip_id) if row.user_id == user_id), None)
     if own is None:
         return
     if own.membership == Membership.LEADER:

@@ -82,8 +82,8 @@ def headset_uses(session: Session, trip: Trip, days: set[dt.date]) -> tuple[Head
     return tuple(uses)
 
 
-def _count(model: HeadsetRow, day: dt.date, said: int | None) -> int:
+def _count(model: HeadsetRow, day: dt.date, stated: int | None) -> int:
     """Return how many headsets of a model a visit takes that says ``said`` of the usable ones."""
-    if said is None and model.usable is not None and model.usable_on == day:
+    if stated is None and model.usable is not None and model.usable_on == day:
         return min(model.count, model.usable)
     return model.count

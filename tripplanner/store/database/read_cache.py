@@ -71,13 +71,13 @@ class _Watch:
 
 def watch(engine: Engine) -> None:
     """Let a database keep values; ``engine`` must not have been used yet."""
-    engine.dialect.kept = _Memory()  # type: ignore[attr-defined]  # beside the vault
+    engine.dialect.cached = _Memory()  # type: ignore[attr-defined]  # beside the vault
     watching: list[_Watch] = []
     lock = threading.Lock()
 
     @event.listens_for(engine, "engine_disposed")
     def forget(engine: Engine) -> None:
-        engine.dialect.kept = _Memory()  # type: ignore[attr-defined]  # beside the vault
+        engine.dialect.cached = _Memory()  # type: ignore[attr-defined]  # beside the vault
         with lock:
             while watching:
                 watching.pop().close()
@@ -97,13 +97,13 @@ def watch(engine: Engine) -> None:
         connection.info[_MARK] = (version, getattr(driver, "total_changes", None))
 
 
-def kept(session: Session, key: Hashable, make: Callable[[], Value]) -> Value:
+def cached(session: Session, key: Hashable, make: Callable[[], Value]) -> Value:
     """Return what ``make`` returns, worked out at most once while nobody writes.
 
     ``make`` reads with ``session`` and returns something that nobody changes. ``key``
     says what it is: the same key, the same value.
     """
-    memory: _Memory | None = getattr(session.get_bind().dialect, "kept", None)
+    memory: _Memory | None = getattr(session.get_bind().dialect, "cached", None)
     mark = None if memory is None else _mark(session)
     slot = None if memory is None or mark is None else memory.slot(mark, key)
     if slot is None:
@@ -121,12 +121,12 @@ def kept(session: Session, key: Hashable, make: Callable[[], Value]) -> Value:
     return value
 
 
-def kept_about(session: Session, thing: object, key: Hashable, make: Callable[[], Value]) -> Value:
-    """Return what ``make`` works out of ``thing`` and the database, as ``kept`` does.
+def cached_for(session: Session, thing: object, key: Hashable, make: Callable[[], Value]) -> Value:
+    """Return what ``make`` works out of ``thing`` and the database, as ``cached`` does.
 
     By the object itself: a trip on which somebody tries something out is another one.
     """
-    about, value = kept(session, (key, id(thing)), lambda: (thing, make()))
+    about, value = cached(session, (key, id(thing)), lambda: (thing, make()))
     # Kept, the object lives, and its id is its own; this only says so.
     return value if about is thing else make()
 

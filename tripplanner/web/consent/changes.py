@@ -48,15 +48,15 @@ def change_lines(session: Session, trip: Trip, known: Versions) -> tuple[ChangeL
     names = {pupil.key: pupil.name for pupil in trip.pupils}
     return tuple(
         ChangeLine(
-            one.difference.key,
-            change_text(one.difference, words(), language()),
-            one.difference.forced,
-            one.keeps,
-            one.by,
-            tuple(names[key] for key in one.pupils[:_NAMED]),
-            max(0, len(one.pupils) - _NAMED),
+            change.difference.key,
+            change_text(change.difference, words(), language()),
+            change.difference.forced,
+            change.keeps,
+            change.by,
+            tuple(names[key] for key in change.pupils[:_NAMED]),
+            max(0, len(change.pupils) - _NAMED),
         )
-        for one in consent_changes.changes(session, trip, known)
+        for change in consent_changes.changes(session, trip, known)
     )
 
 
@@ -64,13 +64,13 @@ def change_lines(session: Session, trip: Trip, known: Versions) -> tuple[ChangeL
 @needs(Action.PRINT_FORMS)
 def decide(trip_id: str) -> ResponseReturnValue:
     """Keep whether consents outlive one change, or take that decision back."""
-    session, said = db.session(), request.form
-    key, verdict = said.get("key", ""), said.get("verdict", "")
+    session, form = db.session(), request.form
+    key, verdict = form.get("key", ""), form.get("verdict", "")
     try:
         with write(session):
             trip = load(session, trip_id)
             if verdict == "anew":
-                consent_changes.decide_anew(session, trip, key, actor())
+                consent_changes.decide_again(session, trip, key, actor())
             else:
                 consent_changes.decide(session, trip, [key], actor(), keeps=verdict == "keep")
     except (BadInput, NotFound) as error:

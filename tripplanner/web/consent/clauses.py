@@ -79,11 +79,11 @@ def _save(trip_id: str) -> ResponseReturnValue:
                 title=words().gettext("Words of the permission form"),
                 back=_home(trip_id),
             )
-        except reissue.Unanswered as asked:
+        except reissue.Unanswered as unanswered:
             session.rollback()
             matters = True
             form.call("matters", "Does this change what parents agreed to?")
-            for change in asked.changes:
+            for change in unanswered.changes:
                 text = change_text(change, words(), language())
                 form.fault("matters", "Forms were printed before. %(change)s", change=text)
         else:
@@ -120,10 +120,10 @@ def _home(trip_id: str) -> str:
 def _named(faults: Iterable[Fault]) -> list[Fault]:
     """Return faults with their clause in the reader's words."""
     return [
-        replace(one, values={**one.values, "what": clause_name(one.values["what"], words())})
-        if "what" in one.values
-        else one
-        for one in faults
+        replace(fault, values={**fault.values, "what": clause_name(fault.values["what"], words())})
+        if "what" in fault.values
+        else fault
+        for fault in faults
     ]
 
 

@@ -94,11 +94,11 @@ def read(form: Form, base: Clauses) -> Clauses:
     for name in base.texts:
         label = clause_name(name, say)
         form.call(name, label)
-        said = {
+        values = {
             code: " ".join(form.area(f"{name}.{code}", label, longest=_LONGEST).split())
             for code in LANGUAGES
         }
-        texts[name] = Text(**said)
+        texts[name] = Text(**values)
     off = frozenset(name for name in FIELDS if name != NEEDED and not form.flag(f"on.{name}"))
     return base.worded(texts, off)
 

@@ -175,10 +175,10 @@ def phone(trip_id: str, key: str) -> ResponseReturnValue:
     number = form.text("number", "Number called", needed=False)
     session = db.session()
     if not form.faults and on is not None:
-        said = PhoneConsent(on, teacher, witness, number, vr=form.flag("vr"), at=at)
+        phone_consent = PhoneConsent(on, teacher, witness, number, vr=form.flag("vr"), at=at)
         try:
             with write(session):
-                clearance.by_phone(session, load(session, trip_id), key, actor(), said)
+                clearance.by_phone(session, load(session, trip_id), key, actor(), phone_consent)
         except Faults as error:
             form.faults.extend(error.faults)
     if form.faults:

@@ -81,7 +81,7 @@ class ReviewPage:
     page_id: str
     field: str
     name: str
-    why: str
+    reason: str
     before: str
     who: str
     where: str
@@ -122,7 +122,7 @@ def page(trip_id: str) -> str:
         page_id=here.page.id if here else "",
         field=here.field if here else "",
         name=own_name(session, here.page.row.form_id, here.field) if here else "",
-        why=doubt_text(mark.why) if mark else reason_name(row.reason) if row else "",
+        reason=doubt_text(mark.reason) if mark else reason_name(row.reason) if row else "",
         before=answer_name(mark.before) if mark and mark.before else "",
         who=names.get(row.pupil_id or "", "") if row else "",
         where=_where(here.page) if here else "",

@@ -37,7 +37,7 @@ class Cell:
     id: str
     name: str
     who: str
-    why: str
+    reason: str
     crop: str
     name_crop: str
     picture: str
@@ -121,7 +121,7 @@ def _cell(trip_id: str, doubt: Doubt, names: dict[str, str], *, chosen: bool) ->
         id=f"{doubt.page.id}:{doubt.field}",
         name=own_name(db.session(), doubt.page.row.form_id, doubt.field),
         who=names.get(doubt.page.row.pupil_id or "", ""),
-        why=doubt_text(mark.why) if mark else "",
+        reason=doubt_text(mark.reason) if mark else "",
         crop=crop_address(trip_id, doubt),
         name_crop=name_address(trip_id, doubt),
         picture=url_for("review.picture", trip_id=trip_id, page_id=doubt.page.id),
@@ -134,32 +134,32 @@ def _cell(trip_id: str, doubt: Doubt, names: dict[str, str], *, chosen: bool) ->
 @needs(Action.PRINT_FORMS)
 def keep_signatures(trip_id: str) -> ResponseReturnValue:
     """Keep what was said about the signatures shown."""
-    return _kept(trip_id, "review_grid.signatures")
+    return _restored(trip_id, "review_grid.signatures")
 
 
 @bp.post("/confirm")
 @needs(Action.PRINT_FORMS)
 def keep_confirmed(trip_id: str) -> ResponseReturnValue:
     """Keep what was said about the answers shown."""
-    return _kept(trip_id, "review_grid.confirm")
+    return _restored(trip_id, "review_grid.confirm")
 
 
-def _kept(trip_id: str, place: str) -> ResponseReturnValue:
+def _restored(trip_id: str, place: str) -> ResponseReturnValue:
     session = db.session()
     last = ""
     try:
         with write(session):
             if request.form.get("undo"):
-                for one in request.form["undo"].split(","):
-                    page_id, _, field = one.partition(":")
+                for text in request.form["undo"].split(","):
+                    page_id, _, field = text.partition(":")
                     review.take_back(session, trip_id, page_id, field, actor())
             else:
-                said = [
+                parts = [
                     (*name.partition(":")[::2], value)
                     for name, value in request.form.items()
                     if ":" in name and value
                 ]
-                done = review.decide_many(session, trip_id, actor(), said)
+                done = review.decide_many(session, trip_id, actor(), parts)
                 last = ",".join(f"{page_id}:{field}" for page_id, field in done)
     except BadInput as error:
         flash(error_text(error, words()), "bad")

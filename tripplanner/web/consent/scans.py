@@ -26,7 +26,7 @@ from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 from tripplanner.web.consent.words import page_name, reason_name
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.jobs import trouble_text, workshop
+from tripplanner.web.http.jobs import error_text, job_runner
 from tripplanner.web.http.languages import language, moment_text, words
 from tripplanner.web.http.presence import actor, settings
 from tripplanner.web.http.security import needs, takes_files, wants_json
@@ -129,14 +129,14 @@ def bring(trip_id: str) -> ResponseReturnValue:
     with write(session):
         scan_id = filing.begin(session, trip_id, actor(), kept)
         _ask(session, trip_id, scan_id)
-    workshop().wake()
+    job_runner().wake()
     address = url_for("scans.page", trip_id=trip_id, scan_id=scan_id)
     return {"url": address} if wants_json() else redirect(address, 303)
 
 
 def _ask(session: Session, trip_id: str, scan_id: str) -> None:
     row = filing.scan_of(session, trip_id, scan_id)
-    row.job_id = jobs.ask(session, KIND, trip_id, actor(), {"scan": scan_id})
+    row.job_id = jobs.enqueue(session, KIND, trip_id, actor(), {"scan": scan_id})
 
 
 @bp.get("/<scan_id>")
@@ -148,7 +148,7 @@ def page(trip_id: str, scan_id: str) -> ResponseReturnValue:
     job = session.get(JobRow, row.job_id) if row.job_id else None
     running = job is not None and job.state in {"waiting", "running"}
     if running:
-        workshop().wake()
+        job_runner().wake()
     rows = list(
         session.scalars(
             select(ScanPageRow).where(ScanPageRow.scan_id == scan_id).order_by(ScanPageRow.id)
@@ -184,7 +184,7 @@ def _shown(
     if not running and left:
         stopped = words().gettext("Reading stopped before the end; nothing read so far is lost.")
         if job is not None and job.state == "failed":
-            stopped = trouble_text(jobs.look(session, job.id))
+            stopped = error_text(jobs.get(session, job.id))
     heaps = _heaps(session, row.trip_id, rows, {it.id: it.name for it in trip.pupils})
     shown = PilePage(
         form=Form(),
@@ -311,7 +311,7 @@ def go_on(trip_id: str, scan_id: str) -> ResponseReturnValue:
     session = db.session()
     with write(session):
         _ask(session, trip_id, scan_id)
-    workshop().wake()
+    job_runner().wake()
     return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
 
 
@@ -328,7 +328,7 @@ def undo(trip_id: str, scan_id: str) -> ResponseReturnValue:
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
-    """Teach the workshop to read scans."""
+    """Register what a job needs to read scans."""
     app = state.app
     folder = app.config["TRIPPLANNER_SETTINGS"].instance / "output" / "scans"
     piles = ScanStore(folder, app.config["TRIPPLANNER_VAULT"])
@@ -337,5 +337,5 @@ def prepare(state: BlueprintSetupState) -> None:
         filing.work(session, row.arguments["scan"], piles, progress)
         return Made("scans.txt", b"")
 
-    workshop(app).teach(KIND, read)
-    workshop(app).begin_with(lambda session: filing.tidy(session, piles))
+    job_runner(app).register(KIND, read)
+    job_runner(app).at_start(lambda session: filing.tidy(session, piles))

@@ -32,7 +32,7 @@ from tripplanner.web.consent.scans import MOST_BYTES
 from tripplanner.web.consent.words import remarks_text
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.jobs import begin, workshop
+from tripplanner.web.http.jobs import begin, job_runner
 from tripplanner.web.http.languages import language, moment_text
 from tripplanner.web.http.prefetch import ahead
 from tripplanner.web.http.presence import actor, may_here, settings
@@ -122,7 +122,7 @@ def _lines(session: Session, trip: Trip, known: Mapping[str, Standing]) -> tuple
             known[pupil.key].clearance.cleared,
             remarks_text(known[pupil.key].clearance),
         )
-        for pupil in sorted(trip.pupils, key=lambda it: forms.class_order(it.class_name))
+        for pupil in sorted(trip.pupils, key=lambda pupil: forms.class_order(pupil.class_name))
     )
 
 
@@ -256,6 +256,6 @@ def _print(instance: Path, session: Session, row: JobRow, progress: Progress) ->
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
-    """Teach the workshop to print forms."""
+    """Register what a job needs to print forms."""
     instance = state.app.config["TRIPPLANNER_SETTINGS"].instance
-    workshop(state.app).teach(KIND, partial(_print, instance))
+    job_runner(state.app).register(KIND, partial(_print, instance))

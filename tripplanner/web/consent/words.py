@@ -74,8 +74,8 @@ _REASONS = {
 
 def own_name(session: Session, form_id: str | None, name: str) -> str:
     """Return what a field of one printed form is called; a school's own question by its words."""
-    said = question_of(session, form_id, name) if name in OWN_FIELDS else NO_TEXT
-    return said.best(language()) if said else question_name(name)
+    text = question_of(session, form_id, name) if name in OWN_FIELDS else NO_TEXT
+    return text.best(language()) if text else question_name(name)
 
 
 def question_name(name: str) -> str:
@@ -97,8 +97,8 @@ def doubt_text(why: str) -> str:
 
 def reason_name(reason: str) -> str:
     """Return what became of a page, beyond its heap."""
-    said = _REASONS.get(reason, reason)
-    return words().gettext(said) if said else ""
+    text = _REASONS.get(reason, reason)
+    return words().gettext(text) if text else ""
 
 
 def page_name(row: ScanPageRow) -> str:

@@ -113,7 +113,7 @@ class ErrorPage:
     status: int
     title: str
     text: str
-    mend: str
+    fix: str
     number: str = ""
     faults: tuple[tuple[str, str], ...] = ()
     differences: tuple[Difference, ...] = ()
@@ -132,8 +132,8 @@ def _answer(page: ErrorPage) -> Response:
         body: dict[str, object] = {
             "status": page.status,
             "title": page.title,
-            "text": page.text or page.mend,
-            "mend": page.mend,
+            "text": page.text or page.fix,
+            "mend": page.fix,
         }
         if page.number:
             body["number"] = page.number
@@ -161,7 +161,7 @@ def _plain(page: ErrorPage) -> str:
         tag=HTML_TAGS[language()],
         title=escape(page.title),
         text=escape(page.text),
-        mend=escape(page.mend),
+        fix=escape(page.fix),
         number=escape(page.number),
         home=escape(home),
     )

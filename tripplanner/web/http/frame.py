@@ -130,8 +130,8 @@ def frame() -> Frame:
 
 
 def _frame() -> Frame:
-    here = presence.signed_in()
-    user = here.actor if here else None
+    signed_in = presence.signed_in()
+    user = signed_in.actor if signed_in else None
     say = words().gettext
     return Frame(
         tag=HTML_TAGS[language()],
@@ -186,8 +186,8 @@ def _may_open(rule: Rule) -> bool:
 
 
 def _may(action: Action) -> bool:
-    here = presence.signed_in()
-    return may(here.actor if here else None, action)
+    signed_in = presence.signed_in()
+    return may(signed_in.actor if signed_in else None, action)
 
 
 def _picture(address: str) -> str:

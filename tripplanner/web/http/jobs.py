@@ -35,7 +35,7 @@ _PREVIEW_PIXELS = 520
 _MOST_PREVIEWS = 6
 
 
-class Workshop:
+class JobRunner:
     """The one worker of a server: sleeps until something is asked for."""
 
     def __init__(self, app: Flask) -> None:
@@ -47,11 +47,11 @@ class Workshop:
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
 
-    def teach(self, kind: str, worker: Worker) -> None:
+    def register(self, kind: str, worker: Worker) -> None:
         """Learn how one kind of work is done."""
         self._workers[kind] = worker
 
-    def begin_with(self, task: Callable[[Session], None]) -> None:
+    def at_start(self, task: Callable[[Session], None]) -> None:
         """Learn what is done once, before any other work: clearing up after a killed server."""
         self._first.append(task)
 
@@ -59,7 +59,7 @@ class Workshop:
         """Begin to work, or look again whether something waits."""
         with self._lock:
             if self._thread is None or not self._thread.is_alive():
-                self._thread = threading.Thread(target=self._run, name="workshop", daemon=True)
+                self._thread = threading.Thread(target=self._run, name="job-runner", daemon=True)
                 self._thread.start()
         self._wake.set()
 
@@ -89,21 +89,21 @@ class Workshop:
                 with Session(self._engine()) as session:
                     task(session)
             except Exception:  # noqa: BLE001 -- logged; untidiness must not end the work
-                _log.exception("the workshop could not clear up")
+                _log.exception("the job runner could not clear up")
         while True:
             try:
                 # Nobody else works: what is marked as running was left by a stumble or a kill.
                 jobs.recover(self._engine())
                 self.work_off()
             except Exception:  # noqa: BLE001 -- logged; a full disk now must not end all later work
-                _log.exception("the workshop stumbled")
+                _log.exception("the job runner stumbled")
             self._wake.wait()
             self._wake.clear()
 
 
-def workshop(app: App | None = None) -> Workshop:
+def job_runner(app: App | None = None) -> JobRunner:
     """Return the worker of an application, else of the one that answers now."""
-    found: Workshop = (app or current_app).extensions["tripplanner.workshop"]
+    found: JobRunner = (app or current_app).extensions["tripplanner.job_runner"]
     return found
 
 
@@ -116,7 +116,7 @@ class JobPage:
     tabs: tuple[Link, ...]
     job: Job
     title: str
-    trouble: str
+    error: str
     how_far: str
     previews: tuple[str, ...]
 
@@ -139,16 +139,16 @@ def job_name(kind: str) -> str:
     }.get(kind, kind)
 
 
-def trouble_text(job: Job) -> str:
+def error_text(job: Job) -> str:
     """Return why a job failed, in the reader's language."""
-    message = str(job.trouble.get("message", ""))
-    values = job.trouble.get("values") or {}
-    said = words().gettext(message) if message else ""
-    return said % values if values else said
+    message = str(job.error.get("message", ""))
+    values = job.error.get("values") or {}
+    text = words().gettext(message) if message else ""
+    return text % values if values else text
 
 
 def _own(trip_id: str, job_id: str) -> Job:
-    job = jobs.look(db.session(), job_id)
+    job = jobs.get(db.session(), job_id)
     if job.trip_id != trip_id:
         raise NotFound("This is no longer kept. Please print it again.")
     return job
@@ -160,15 +160,15 @@ def page(trip_id: str, job_id: str) -> ResponseReturnValue:
     """Show how far a job is; as JSON for the script that asks again and again."""
     job = _own(trip_id, job_id)
     if not job.finished:
-        workshop().wake()
-    here = url_for("jobs.page", trip_id=trip_id, job_id=job_id)
+        job_runner().wake()
+    current_url = url_for("jobs.page", trip_id=trip_id, job_id=job_id)
     if wants_json():
         return {
             "done": job.done,
             "total": job.total,
             "text": _how_far(job),
             "finished": job.finished,
-            "url": here,
+            "url": current_url,
         }
     pages = _previews(job) if job.state == "done" else 0
     shown = JobPage(
@@ -177,7 +177,7 @@ def page(trip_id: str, job_id: str) -> ResponseReturnValue:
         tabs=trip_parts(trip_id),
         job=job,
         title=job_name(job.kind),
-        trouble=trouble_text(job),
+        error=error_text(job),
         how_far=_how_far(job),
         previews=tuple(
             url_for("jobs.preview", trip_id=trip_id, job_id=job_id, number=number)
@@ -265,12 +265,12 @@ def begin(trip_id: str, kind: str, arguments: dict[str, object]) -> str:
     """Queue a job for a trip, wake the worker and return the job's address."""
     session = db.session()
     with write(session):
-        job_id = jobs.ask(session, kind, trip_id, actor(), arguments)
-    workshop().wake()
+        job_id = jobs.enqueue(session, kind, trip_id, actor(), arguments)
+    job_runner().wake()
     return url_for("jobs.page", trip_id=trip_id, job_id=job_id)
 
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
-    """Open the workshop; it begins when something is asked for."""
-    state.app.extensions["tripplanner.workshop"] = Workshop(cast("Flask", state.app))
+    """Prepare the job runner; it begins when something is enqueued."""
+    state.app.extensions["tripplanner.job_runner"] = JobRunner(cast("Flask", state.app))

@@ -39,9 +39,9 @@ def _chosen() -> str:
     cookie = request.cookies.get(COOKIE, "")
     if cookie in LANGUAGES:
         return cookie
-    here = g.get("signed_in")
-    if here is not None and here.language in LANGUAGES:
-        return str(here.language)
+    signed_in = g.get("signed_in")
+    if signed_in is not None and signed_in.language in LANGUAGES:
+        return str(signed_in.language)
     settings: Settings = current_app.config["TRIPPLANNER_SETTINGS"]
     return request.accept_languages.best_match(LANGUAGES) or settings.language
 
@@ -111,7 +111,7 @@ def init_app(app: Flask) -> None:
         lambda singular, plural, n: words().ngettext(singular, plural, n),
         newstyle=True,
         pgettext=lambda context, message: words().pgettext(context, message),
-        npgettext=lambda context, one, many, n: words().npgettext(context, one, many, n),
+        npgettext=lambda context, item, many, n: words().npgettext(context, item, many, n),
     )
     app.add_template_filter(lambda day: day_text(day, language()), "day")
     app.add_template_filter(lambda day: short_day_text(day, language()), "short_day")

@@ -40,7 +40,7 @@ class Ahead:
         with self._lock:
             if now - self._begun.get(key, -REST_S) < REST_S:
                 return False
-            self._begun = {it: at for it, at in self._begun.items() if now - at < REST_S}
+            self._begun = {name: at for name, at in self._begun.items() if now - at < REST_S}
             self._begun[key] = now
             self._wanted = work
             if self._thread is None:

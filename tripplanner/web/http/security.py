@@ -158,16 +158,16 @@ def _guard() -> ResponseReturnValue | None:
         return None
     if not isinstance(action, Action):
         raise NotAllowed("Nobody may open this page: it does not say who may.")
-    here = presence.signed_in()
-    if here is None:
+    signed_in = presence.signed_in()
+    if signed_in is None:
         return _to_sign_in()
     if is_of_a_trip(action):
         trip_id = str((request.view_args or {})["trip_id"])
-        g.membership = membership_of(db.session(), trip_id, here.actor.id)
-        if g.membership is None and here.actor.role is not UserRole.ADMINISTRATOR:
+        g.membership = membership_of(db.session(), trip_id, signed_in.actor.id)
+        if g.membership is None and signed_in.actor.role is not UserRole.ADMINISTRATOR:
             raise NotFound("There is no trip %(name)s.", name=trip_id)
-    if not may(here.actor, action, presence.membership()):
-        raise _refusal(here.actor.role, action)
+    if not may(signed_in.actor, action, presence.membership()):
+        raise _refusal(signed_in.actor.role, action)
     return None
 
 

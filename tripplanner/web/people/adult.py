@@ -54,7 +54,7 @@ def _page(trip_id: str, form: Form, key: str = "") -> AdultPage:
         key=key,
         name=people.adult(session, trip_id, key).name if key else "",
         roles=[(role.value, role_name(role, words())) for role in Role],
-        groups=[(it.key, it.name) for it in signs(groups_of(session, trip_id)).values()],
+        groups=[(sign.key, sign.name) for sign in signs(groups_of(session, trip_id)).values()],
     )
 
 
@@ -94,8 +94,8 @@ def add(trip_id: str) -> ResponseReturnValue:
 @needs(Action.EDIT_TRIP)
 def edit(trip_id: str, key: str) -> ResponseReturnValue:
     """Show one adult."""
-    one = people.adult(db.session(), trip_id, key)
-    form = Form.of({**people.adult_fields(one), "version": one.version})
+    adult = people.adult(db.session(), trip_id, key)
+    form = Form.of({**people.adult_fields(adult), "version": adult.version})
     return render_template("people/adult.html", page=_page(trip_id, form, key))
 
 
@@ -118,12 +118,12 @@ def save(trip_id: str, key: str) -> ResponseReturnValue:
         return _refused(trip_id, form, faults, key)
     except StaleSave as stale:
         session.rollback()
-        one = people.adult(session, trip_id, key)
+        adult = people.adult(session, trip_id, key)
         return both_versions(
             stale,
             labels=ADULT_LABELS,
-            version=one.version,
-            title=one.name,
+            version=adult.version,
+            title=adult.name,
             back=url_for("adult.edit", trip_id=trip_id, key=key),
         )
     flash(words().gettext("Saved."), "ok")

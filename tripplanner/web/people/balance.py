@@ -112,24 +112,28 @@ def _left(proposal: Proposal) -> list[str]:
     pupils = {pupil.key: pupil.name for group in proposal.pupils for pupil in group}
     broken = [
         say("%(one)s and %(other)s are in the same group.")
-        % {"one": pupils[one], "other": pupils[other]}
-        for one, other in proposal.grouping.apart_broken
+        % {"one": pupils[name], "other": pupils[other]}
+        for name, other in proposal.grouping.apart_broken
     ]
-    return broken + [_imbalance(it, names[it.group]) for it in proposal.grouping.imbalances]
+    return broken + [
+        _imbalance(imbalance, names[imbalance.group]) for imbalance in proposal.grouping.imbalances
+    ]
 
 
-def _imbalance(it: Imbalance, group: str) -> str:
+def _imbalance(imbalance: Imbalance, group: str) -> str:
     say = words()
-    value = it.value
-    if it.attribute == "gender":
-        value = gender_name(it.value, say) if it.value else say.gettext("sex not known")
+    value = imbalance.value
+    if imbalance.attribute == "gender":
+        value = (
+            gender_name(imbalance.value, say) if imbalance.value else say.gettext("sex not known")
+        )
     elif not value:
-        value = say.gettext("not known") if it.attribute != "size" else say.gettext("pupils")
-    if it.excess > 0:
+        value = say.gettext("not known") if imbalance.attribute != "size" else say.gettext("pupils")
+    if imbalance.excess > 0:
         text = say.gettext("%(group)s has %(count)d more of %(value)s than its share.")
     else:
         text = say.gettext("%(group)s has %(count)d fewer of %(value)s than its share.")
-    return text % {"group": group, "count": abs(it.excess), "value": value}
+    return text % {"group": group, "count": abs(imbalance.excess), "value": value}
 
 
 @bp.get("")

@@ -103,10 +103,10 @@ def summary_of(pupils: list[Pupil]) -> str:
     genders = [
         f"{gender_name(gender, say)} {number}"
         for gender in ("f", "m", "x")
-        if (number := sum(it.gender == gender for it in pupils))
+        if (number := sum(pupil.gender == gender for pupil in pupils))
     ]
-    names = sorted({it.class_name for it in pupils if it.class_name})
-    classes = [f"{name} {sum(it.class_name == name for it in pupils)}" for name in names]
+    names = sorted({pupil.class_name for pupil in pupils if pupil.class_name})
+    classes = [f"{name} {sum(pupil.class_name == name for pupil in pupils)}" for name in names]
     return say.gettext(" · ").join([*genders, *classes])
 
 
@@ -123,19 +123,21 @@ def _board(trip_id: str, form: Form) -> BoardPage:
     adults = lists.rows(session, AdultRow, trip_id)
     columns = []
     for key, sign in [("", None), *known.items()]:
-        here = [it for it in pupils if (it.group if it.group in known else "") == key]
-        if key or here:
-            names = [it.name for it in adults if key and key in it.groups]
+        members = [
+            pupil for pupil in pupils if (pupil.group if pupil.group in known else "") == key
+        ]
+        if key or members:
+            names = [adult.name for adult in adults if key and key in adult.groups]
             columns.append(
                 Column(
                     sign,
                     key or NO_GROUP,
-                    [member(it) for it in here],
+                    [member(pupil) for pupil in members],
                     say(", ").join(names),
-                    summary_of(here),
+                    summary_of(members),
                 )
             )
-    targets = [(it.key, it.name) for it in known.values()]
+    targets = [(sign.key, sign.name) for sign in known.values()]
     return BoardPage(
         head=head(session, trip_id),
         form=form,
@@ -149,14 +151,16 @@ def _board(trip_id: str, form: Form) -> BoardPage:
 @needs(Action.VIEW_TRIP)
 def index(trip_id: str) -> ResponseReturnValue:
     """Show the board."""
-    free = [it for it in COLOURS if it not in {g.colour for g in groups_of(db.session(), trip_id)}]
+    free = [
+        name for name in COLOURS if name not in {g.colour for g in groups_of(db.session(), trip_id)}
+    ]
     form = Form.of({"colour": (free or list(COLOURS))[0]})
     return render_template("people/groups.html", page=_board(trip_id, form))
 
 
 def _fields(form: Form) -> dict[str, Any]:
     name = {code: form.value(f"name.{code}").strip() for code in ("zh", "en", "bo")}
-    fields: dict[str, Any] = {"name": {code: said for code, said in name.items() if said}}
+    fields: dict[str, Any] = {"name": {code: text for code, text in name.items() if text}}
     if form.value("colour"):
         fields["colour"] = form.value("colour")
     return fields
@@ -204,9 +208,9 @@ def _group_page(trip_id: str, key: str, form: Form) -> GroupPage:
 @needs(Action.EDIT_TRIP)
 def edit(trip_id: str, key: str) -> ResponseReturnValue:
     """Show one group to be renamed."""
-    one = groups.removal(db.session(), trip_id, key).group
-    stored: dict[str, object] = {f"name.{code}": said for code, said in one.name.given().items()}
-    form = Form.of(stored | {"colour": one.colour, "version": one.version})
+    group = groups.removal(db.session(), trip_id, key).group
+    stored: dict[str, object] = {f"name.{code}": text for code, text in group.name.given().items()}
+    form = Form.of(stored | {"colour": group.colour, "version": group.version})
     return render_template("people/group.html", page=_group_page(trip_id, key, form))
 
 
@@ -230,12 +234,12 @@ def save(trip_id: str, key: str) -> ResponseReturnValue:
         return render_template("people/group.html", page=_group_page(trip_id, key, form)), 422
     except StaleSave as stale:
         session.rollback()
-        one = groups.removal(session, trip_id, key).group
+        group = groups.removal(session, trip_id, key).group
         return both_versions(
             stale,
             labels=GROUP_LABELS,
-            version=one.version,
-            title=one.name.best(language()),
+            version=group.version,
+            title=group.name.best(language()),
             back=url_for("groups.edit", trip_id=trip_id, key=key),
         )
     flash(words().gettext("Saved."), "ok")

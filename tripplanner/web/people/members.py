@@ -68,21 +68,21 @@ def _page(trip_id: str, form: Form) -> MembersPage:
         tabs=trip_parts(trip_id),
         lines=[
             Line(
-                it.user_id,
-                it.name,
-                it.account,
-                it.membership.value,
-                _said(it.membership),
-                role_text(it.role),
-                it.active,
-                it.user_id == me,
-                _choices(it),
+                member.user_id,
+                member.name,
+                member.account,
+                member.membership.value,
+                _said(member.membership),
+                role_text(member.role),
+                member.active,
+                member.user_id == me,
+                _choices(member),
             )
-            for it in members.members(session, trip_id)
+            for member in members.members(session, trip_id)
         ],
         candidates=[
-            (it.user_id, f"{it.name} ({role_text(it.role)})")
-            for it in members.candidates(session, trip_id)
+            (candidate.user_id, f"{candidate.name} ({role_text(candidate.role)})")
+            for candidate in members.candidates(session, trip_id)
         ],
         kinds=[
             ("editor", say("Editor"), say("Changes the plan and sees all data of the pupils.")),
@@ -96,13 +96,13 @@ def _page(trip_id: str, form: Form) -> MembersPage:
     )
 
 
-def _choices(it: members.Member) -> list[tuple[str, str]]:
-    if it.membership is Membership.LEADER or not it.active:
+def _choices(member: members.Member) -> list[tuple[str, str]]:
+    if member.membership is Membership.LEADER or not member.active:
         return []
     allowed = [Membership.VIEWER]
-    if it.role is not UserRole.VIEWER:
+    if member.role is not UserRole.VIEWER:
         allowed = [Membership.EDITOR, Membership.VIEWER, Membership.LEADER]
-    return [(one.value, _said(one)) for one in allowed]
+    return [(membership.value, _said(membership)) for membership in allowed]
 
 
 @bp.get("")

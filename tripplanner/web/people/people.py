@@ -137,16 +137,16 @@ def index(trip_id: str) -> ResponseReturnValue:
     known = signs(groups_of(session, trip_id))
     everybody = [row.to_domain() for row in lists.rows(session, PupilRow, trip_id)]
     wanted = asked_for()
-    found = ordered([it for it in everybody if fits(it, wanted)], wanted, known)
+    found = ordered([pupil for pupil in everybody if fits(pupil, wanted)], wanted, known)
     number = max(1, request.args.get("page", 1, type=int))
     shown = found[(number - 1) * PAGE_ROWS : number * PAGE_ROWS]
     page = PupilsPage(
         head=top,
         filter=wanted,
-        lines=[line(it, known, sees_all=top.sees_all) for it in shown],
+        lines=[line(pupil, known, sees_all=top.sees_all) for pupil in shown],
         found=len(found),
         signs=list(known.values()),
-        classes=sorted({it.class_name for it in everybody if it.class_name}),
+        classes=sorted({pupil.class_name for pupil in everybody if pupil.class_name}),
         columns=columns(wanted),
         links=[
             (at, "" if at == number else f"?{query_of(wanted, page=at)}")
@@ -224,6 +224,6 @@ def _back(trip_id: str, chosen: list[str], text: str) -> ResponseReturnValue:
 def _where(trip_id: str) -> str:
     """Return the page about people that the form stood on."""
     start = url_for("people.index", trip_id=trip_id)
-    said = request.form.get("back", "")
-    inside = said.split("?", 1)[0].startswith(start) and said.isprintable() and "\\" not in said
-    return said if inside and ".." not in said else start
+    text = request.form.get("back", "")
+    inside = text.split("?", 1)[0].startswith(start) and text.isprintable() and "\\" not in text
+    return text if inside and ".." not in text else start

@@ -57,21 +57,21 @@ class SortLink:
 
 def asked_for() -> Filter:
     """Return what the address narrows the list to."""
-    asked = request.args
-    sort = asked.get("sort", "")
+    args = request.args
+    sort = args.get("sort", "")
     return Filter(
-        query=asked.get("q", "").strip()[:100],
-        group=asked.get("group", ""),
-        class_name=asked.get("class", ""),
-        missing=bool(asked.get("missing")),
+        query=args.get("q", "").strip()[:100],
+        group=args.get("group", ""),
+        class_name=args.get("class", ""),
+        missing=bool(args.get("missing")),
         sort=sort if sort in SORTS else "",
-        backwards=asked.get("down") == "1",
+        backwards=args.get("down") == "1",
     )
 
 
 def query_of(wanted: Filter, **more: object) -> str:
     """Return an address's query for the same list, with something changed."""
-    said = {
+    values = {
         "q": wanted.query,
         "group": wanted.group,
         "class": wanted.class_name,
@@ -79,7 +79,7 @@ def query_of(wanted: Filter, **more: object) -> str:
         "sort": wanted.sort,
         "down": "1" if wanted.backwards else "",
     } | {name: str(value) for name, value in more.items()}
-    return urlencode({name: value for name, value in said.items() if value})
+    return urlencode({name: value for name, value in values.items() if value})
 
 
 def fits(pupil: Pupil, wanted: Filter) -> bool:
@@ -98,7 +98,9 @@ def ordered(found: list[Pupil], wanted: Filter, known: dict[str, Sign]) -> list[
     if not wanted.sort:
         return found
     places = {key: f"{at:03d}" for at, key in enumerate(known)}
-    return sorted(found, key=lambda it: _rank(it, wanted.sort, places), reverse=wanted.backwards)
+    return sorted(
+        found, key=lambda pupil: _rank(pupil, wanted.sort, places), reverse=wanted.backwards
+    )
 
 
 def _rank(pupil: Pupil, sort: str, places: dict[str, str]) -> tuple[str, str]:
@@ -126,9 +128,9 @@ def columns(wanted: Filter) -> dict[str, SortLink]:
     }
     found = {}
     for name, label in labels.items():
-        here = wanted.sort == name
-        state = ("descending" if wanted.backwards else "ascending") if here else ""
-        down = "1" if here and not wanted.backwards else ""
+        sorted_by = wanted.sort == name
+        state = ("descending" if wanted.backwards else "ascending") if sorted_by else ""
+        down = "1" if sorted_by and not wanted.backwards else ""
         found[name] = SortLink(label, f"?{query_of(wanted, sort=name, down=down)}", state)
     return found
 
@@ -137,7 +139,7 @@ def line(pupil: Pupil, known: dict[str, Sign], *, sees_all: bool) -> PupilLine:
     """Return a pupil as the list shows one."""
     say = words()
     flags = [health_flag_name(flag, say) for flag in pupil.health.flags]
-    diets = [say.gettext(DIETS[it]) if it in DIETS else it for it in pupil.diet]
+    diets = [say.gettext(DIETS[name]) if name in DIETS else name for name in pupil.diet]
     others = [*pupil.health.allergies, *pupil.health.medicines, *diets]
     noted = [say.gettext("notes")] if pupil.health.notes else []
     return PupilLine(
@@ -149,7 +151,9 @@ def line(pupil: Pupil, known: dict[str, Sign], *, sees_all: bool) -> PupilLine:
         born=pupil.born.isoformat() if sees_all and pupil.born else "",
         sign=known.get(pupil.group),
         id_number=masked(pupil.id_number) if sees_all else "",
-        guardians=[(it.name, it.phone) for it in pupil.guardians] if sees_all else [],
+        guardians=[(guardian.name, guardian.phone) for guardian in pupil.guardians]
+        if sees_all
+        else [],
         health=[*flags, *others, *noted] if sees_all else [],
         missing=missing(pupil) if sees_all else [],
     )

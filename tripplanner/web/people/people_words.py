@@ -53,7 +53,7 @@ def missing(pupil: Pupil) -> list[str]:
     say = words().gettext
     lacks = [
         (not pupil.group, say("group")),
-        (not any(one.phone for one in pupil.guardians), say("guardian's phone")),
+        (not any(guardian.phone for guardian in pupil.guardians), say("guardian's phone")),
         (pupil.born is None, say("date of birth")),
         (pupil.gender is None, say("sex")),
         (not pupil.class_name, say("class")),

@@ -99,7 +99,7 @@ def _as_form(fields: Mapping[str, Any]) -> dict[str, object]:
         if name in fields
     }
     for row, guardian in enumerate(fields.get("guardians", ())):
-        flat |= {f"guardians.{row}.{part}": said for part, said in guardian.items()}
+        flat |= {f"guardians.{row}.{part}": text for part, text in guardian.items()}
     flat["health.flags"] = health.get("flags", ())
     flat["health.allergies"] = between.join(health.get("allergies", ()))
     flat["health.medicines"] = between.join(health.get("medicines", ()))
@@ -121,7 +121,7 @@ def _page(trip_id: str, form: Form, key: str = "", *, hidden: str = "") -> Pupil
         key=key,
         name=people.pupil(session, trip_id, key).name if key else "",
         groups=[("", say.gettext("none yet"))]
-        + [(it.key, it.name) for it in signs(groups_of(session, trip_id)).values()],
+        + [(sign.key, sign.name) for sign in signs(groups_of(session, trip_id)).values()],
         genders=[("", say.gettext("not known"))]
         + [(gender.value, gender_name(gender, say)) for gender in Gender],
         flags=[(flag, health_flag_name(flag, say)) for flag in HEALTH_FLAGS],
@@ -176,9 +176,9 @@ def add(trip_id: str) -> ResponseReturnValue:
 @needs(Action.SEE_SENSITIVE)
 def edit(trip_id: str, key: str) -> ResponseReturnValue:
     """Show one pupil; the identity number only when it is asked for."""
-    one = people.pupil(db.session(), trip_id, key)
-    stored = _as_form(people.pupil_fields(one)) | {"version": one.version}
-    hidden = masked(one.id_number)
+    pupil = people.pupil(db.session(), trip_id, key)
+    stored = _as_form(people.pupil_fields(pupil)) | {"version": pupil.version}
+    hidden = masked(pupil.id_number)
     if hidden and not request.args.get("reveal"):
         stored.pop("id_number", None)
         return render_template(

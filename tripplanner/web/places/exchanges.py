@@ -63,7 +63,7 @@ def _read(form: Form, entry_id: str = "") -> Entry | None:
 
 
 def _page(form: Form, partnership_id: str, entry_id: str = "") -> EntryFormPage:
-    kinds = [("", "–"), *((it.value, exchange_name(it, words())) for it in ExchangeKind)]
+    kinds = [("", "–"), *((item.value, exchange_name(item, words())) for item in ExchangeKind)]
     pair = pair_item(partnerships.partnership(db.session(), partnership_id))
     return EntryFormPage(form, pair, entry_id, kinds, request.path)
 

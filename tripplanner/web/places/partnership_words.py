@@ -42,8 +42,8 @@ def year_name(year: int, first_month: int, words: NullTranslations) -> str:
     """Return ``2026``, or ``2026–2027`` for a school year."""
     if first_month == 1:
         return words.gettext("Year %(year)d") % {"year": year}
-    said = words.gettext("School year %(first)d–%(last)d")
-    return said % {"first": year, "last": year + 1}
+    text = words.gettext("School year %(first)d–%(last)d")
+    return text % {"first": year, "last": year + 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +67,35 @@ def year_lines(
 ) -> tuple[list[YearLine], YearLine]:
     """Return one line per year, newest first, and the line of all years together."""
     found = years(done, first_month=first_month)
-    lines = [_line(it, year_name(it.year, first_month, words), words) for it in found]
+    lines = [
+        _line(year_figures, year_name(year_figures.year, first_month, words), words)
+        for year_figures in found
+    ]
     return lines, _total(found, words)
 
 
-def _line(it: YearFigures, name: str, words: NullTranslations) -> YearLine:
+def _line(year_figures: YearFigures, name: str, words: NullTranslations) -> YearLine:
     return YearLine(
         name,
-        it.exchanges,
-        it.pupils,
-        it.teachers_sent,
-        it.trained,
-        it.live_lessons,
-        it.demonstration_lessons,
-        it.lectures,
-        it.hours,
-        tuple((exchange_name(kind, words), number) for kind, number in it.by_kind),
+        year_figures.exchanges,
+        year_figures.pupils,
+        year_figures.teachers_sent,
+        year_figures.trained,
+        year_figures.live_lessons,
+        year_figures.demonstration_lessons,
+        year_figures.lectures,
+        year_figures.hours,
+        tuple((exchange_name(kind, words), number) for kind, number in year_figures.by_kind),
     )
 
 
 def _total(found: Sequence[YearFigures], words: NullTranslations) -> YearLine:
     def all_of(name: str) -> int:
-        return sum(getattr(it, name) for it in found)
+        return sum(getattr(year_figures, name) for year_figures in found)
 
     kinds = dict.fromkeys(ExchangeKind, 0)
-    for it in found:
-        for kind, number in it.by_kind:
+    for year_figures in found:
+        for kind, number in year_figures.by_kind:
             kinds[kind] += number
     return YearLine(
         words.gettext("All years"),

@@ -79,8 +79,8 @@ def _form_page(form: Form, place_id: str = "", name: str = "", more: int = 0) ->
         name=name,
         action=url_for("places.save", place_id=place_id) if place_id else url_for("places.create"),
         back=url_for("places.show", place_id=place_id) if place_id else url_for("places.index"),
-        kinds=[("", "–"), *((it.value, place_kind_name(it, words())) for it in PlaceKind)],
-        schools=[("", "–"), *((key, it.best(speak)) for key, it in schools.items())],
+        kinds=[("", "–"), *((item.value, place_kind_name(item, words())) for item in PlaceKind)],
+        schools=[("", "–"), *((key, item.best(speak)) for key, item in schools.items())],
         weekdays=weekday_letters(speak),
         weeks=[(week, week_name(week, words())) for week in WEEKS],
         rows=_rows(form, "opening", more),
@@ -177,8 +177,8 @@ def _in_words(place: Place) -> dict[str, object]:
     """Return a place's facts as people read them."""
     say, speak = words(), language()
     schools = places.schools_by_id(db.session())
-    told = {name: getattr(place, name) for name in FIELD_LABELS}
-    return told | {
+    values = {name: getattr(place, name) for name in FIELD_LABELS}
+    return values | {
         "name": place.name.given(),
         "kind": place_kind_name(place.kind, say),
         "school": schools[place.school].best(speak) if place.school in schools else "",
@@ -219,7 +219,7 @@ def ask_remove(place_id: str) -> ResponseReturnValue:
     page = RemovePage(
         place_id,
         places.place(session, place_id).name.best(language()),
-        [it.title.best(language()) for it in places.trips_at(session, place_id)],
+        [trip_use.title.best(language()) for trip_use in places.trips_at(session, place_id)],
     )
     return render_template("places/remove.html", page=page)
 

@@ -89,8 +89,8 @@ class SchoolFormPage:
 
 def pair_item(pair: Partnership) -> PairItem:
     """Return a partnership as lists show it."""
-    one, other = (name.best(language()) for name in pair.names)
-    return PairItem(pair.id, (one, other), pair.since, pair.exchanges)
+    first, other = (name.best(language()) for name in pair.names)
+    return PairItem(pair.id, (first, other), pair.since, pair.exchanges)
 
 
 def _may_edit() -> bool:
@@ -99,7 +99,7 @@ def _may_edit() -> bool:
 
 def _others(name: Text) -> list[str]:
     best = name.best(language())
-    return [it for it in name.given().values() if it != best]
+    return [value for value in name.given().values() if value != best]
 
 
 @bp.get("")
@@ -109,16 +109,16 @@ def index() -> ResponseReturnValue:
     session = db.session()
     lines = [
         SchoolItem(
-            it.school.id,
-            it.school.name.best(language()),
-            _others(it.school.name),
-            it.school.address,
-            it.sends,
-            it.hosts,
+            school_line.school.id,
+            school_line.school.name.best(language()),
+            _others(school_line.school.name),
+            school_line.school.address,
+            school_line.sends,
+            school_line.hosts,
         )
-        for it in schools.overview(session)
+        for school_line in schools.overview(session)
     ]
-    pairs = [pair_item(it) for it in partnerships.everything(session)]
+    pairs = [pair_item(partnership) for partnership in partnerships.everything(session)]
     return render_template("places/schools.html", page=SchoolsPage(lines, pairs, _may_edit()))
 
 
@@ -136,7 +136,9 @@ def show(school_id: str) -> ResponseReturnValue:
         school=found,
         places=[(key, name.best(speak)) for key, name in hangs_on.places],
         trips=hangs_on.trips,
-        pairs=[pair_item(it) for it in partnerships.everything(session, school_id)],
+        pairs=[
+            pair_item(partnership) for partnership in partnerships.everything(session, school_id)
+        ],
         may_edit=_may_edit(),
         may_remove=_may_edit() and not hangs_on.trips and not hangs_on.partnerships,
     )

@@ -43,11 +43,13 @@ def after(
 ) -> ResponseReturnValue:
     """Answer a change: the new parts of the day for a script, else back to the page."""
     trip = result.trip
-    key = next((it for it in (*result.added, *result.touched) if it not in result.removed), "")
-    stop = next((it for it in trip.stops if it.key == key), None)
-    said = _said(result, stop)
+    key = next(
+        (name for name in (*result.added, *result.touched) if name not in result.removed), ""
+    )
+    stop = next((stop for stop in trip.stops if stop.key == key), None)
+    text = _said(result, stop)
     if not wants_json():
-        flash(said, "ok")
+        flash(text, "ok")
         date = day or (stop.date if stop else shown_day(trip_id))
         return back(trip_id, date, key if stop and len(result.touched) == 1 else "")
     shown = day or (stop.date if opened and stop else shown_day(trip_id))
@@ -61,7 +63,7 @@ def after(
     )
     panel = panel_for(view, stop) if opened and stop else None
     page = plan_page(view, may_edit=True, panel=panel)
-    return parts(page, said=said, undo=bool(result.touched), touched=list(result.touched))
+    return parts(page, said=text, undo=bool(result.touched), touched=list(result.touched))
 
 
 def _said(result: Done, stop: Stop | None) -> str:
@@ -76,17 +78,17 @@ def _said(result: Done, stop: Stop | None) -> str:
     return text
 
 
-def turned(trip_id: str, said: str) -> ResponseReturnValue:
+def turned(trip_id: str, text: str) -> ResponseReturnValue:
     """Answer an undo or a redo."""
     if not wants_json():
-        flash(said, "ok")
+        flash(text, "ok")
         return back(trip_id, shown_day(trip_id), "")
     session = db.session()
     trip = loading.load(session, trip_id)
     shown = shown_day(trip_id)
     day_ = shown if shown in plan_view.days_of(trip) else None
     view = plan_view.view_of(session, trip, actor(), day=day_, today=today_in(trip.zone))
-    return parts(plan_page(view, may_edit=True), said=said, undo=False)
+    return parts(plan_page(view, may_edit=True), said=text, undo=False)
 
 
 def refused(trip_id: str, form: Form, stop: Stop | None) -> ResponseReturnValue:

@@ -114,10 +114,10 @@ class _Scene:
 def boxes_of(view: PlanView, chips: Mapping[str, Chip], opened: str) -> tuple[Box, ...]:
     """Return the blocks of a day; ``opened`` is the key of the stop in the panel."""
     found: dict[str, list[Judged]] = {}
-    for it in view.findings:
-        if it.override is None and it.finding.level in _MARKED:
-            for key in it.finding.stops:
-                found.setdefault(key, []).append(it)
+    for finding in view.findings:
+        if finding.override is None and finding.finding.level in _MARKED:
+            for key in finding.finding.stops:
+                found.setdefault(key, []).append(finding)
     scene = _Scene(
         view=view,
         stops={stop.key: stop for stop in view.stops()},
@@ -148,7 +148,7 @@ def _box(scene: _Scene, block: Block) -> Box:
     say, speak = words(), language()
     worst = found[0].finding if found else None
     hatches = _hatches(stop, block, scene.stops, found)
-    mark = badge(worst, max((it.minutes for it in hatches), default=0), say) if worst else ""
+    mark = badge(worst, max((hatch.minutes for hatch in hatches), default=0), say) if worst else ""
     title = stop.title.best(speak) or kind_name(stop.kind, say)
     keys = view.trip.groups_at(stop)
     own = tuple(chips[key] for key in stop.groups if key in chips)
@@ -203,9 +203,9 @@ def _hatches(
 ) -> tuple[Hatch, ...]:
     """Return where another stop needs the same groups, without gaps twice hatched."""
     spans = []
-    for it in found:
-        if it.finding.rule == "time.overlap" and it.blocks:
-            for key in it.finding.stops:
+    for judged in found:
+        if judged.finding.rule == "time.overlap" and judged.blocks:
+            for key in judged.finding.stops:
                 other = stops.get(key)
                 if other is not None and other.key != stop.key:
                     begins = max(block.starts, other.starts)

@@ -30,7 +30,7 @@ bp = Blueprint("checks", __name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class FindingLine:
     """One finding in words. ``token`` names it when it is to be overridden."""
 
     level: str
@@ -49,7 +49,7 @@ class Section:
     level: str
     title: str
     hint: str
-    items: tuple[Said, ...]
+    items: tuple[FindingLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class ChecksPage:
     decided: tuple[Decided, ...]
     may_override: bool
     may_fix: bool
-    asked: Said | None
+    asked: FindingLine | None
     form: Form
 
 
@@ -129,9 +129,9 @@ def withdraw(trip_id: str, override_id: str) -> ResponseReturnValue:
 
 def _found(judged: Iterable[Judged]) -> Finding:
     token = request.form.get("finding", "")
-    for it in judged:
-        if _token(it.finding) == token:
-            return it.finding
+    for item in judged:
+        if _token(item.finding) == token:
+            return item.finding
     raise BadInput("This is no longer so: the plan has changed. Look at the list again.")
 
 
@@ -139,11 +139,11 @@ def _token(finding: Finding) -> str:
     return json.dumps([finding.rule, finding.stops, finding.groups, finding.people])
 
 
-def _show(trip_id: str, form: Form, asked: str) -> str:
+def _show(trip_id: str, form: Form, wanted: str) -> str:
     session, say, speak = db.session(), words(), language()
     trip = loading.load(session, trip_id)
     judged = findings.judge(session, trip, today_in(trip.zone))
-    open_ = [_said(it, trip) for it in judged if it.override is None]
+    open_ = [_finding_line(item, trip) for item in judged if item.override is None]
     page = ChecksPage(
         trip_id=trip_id,
         trip_title=trip.title.best(speak),
@@ -155,22 +155,24 @@ def _show(trip_id: str, form: Form, asked: str) -> str:
                 items,
             )
             for level in ORDER
-            if (items := tuple(it for it in open_ if it.level == level))
+            if (items := tuple(item for item in open_ if item.level == level))
         ),
-        decided=tuple(_decided(it, judged, trip) for it in overrides.standing(session, trip_id)),
+        decided=tuple(
+            _decided(override, judged, trip) for override in overrides.standing(session, trip_id)
+        ),
         may_override=may_here(Action.OVERRIDE),
-        may_fix=may_here(Action.EDIT_TRIP) and any(it.blocks for it in judged),
-        asked=next((it for it in open_ if asked and it.token == asked), None),
+        may_fix=may_here(Action.EDIT_TRIP) and any(item.blocks for item in judged),
+        asked=next((it for it in open_ if wanted and it.token == wanted), None),
         form=form,
     )
     return render_template("plan/checks.html", page=page)
 
 
-def _said(it: Judged, trip: Trip) -> Said:
-    say, speak, finding = words(), language(), it.finding
+def _finding_line(judged: Judged, trip: Trip) -> FindingLine:
+    say, speak, finding = words(), language(), judged.finding
     days = days_at(trip, finding)
     key = finding.stops[0] if finding.stops else ""
-    return Said(
+    return FindingLine(
         level=str(finding.level),
         level_name=level_name(finding.level, say),
         text=sentence(finding, trip, say, speak),
@@ -183,13 +185,17 @@ def _said(it: Judged, trip: Trip) -> Said:
     )
 
 
-def _decided(it: Override, judged: Iterable[Judged], trip: Trip) -> Decided:
+def _decided(override: Override, judged: Iterable[Judged], trip: Trip) -> Decided:
     say, speak = words(), language()
-    found = next((one.finding for one in judged if one.override == it), None)
+    found = next((item.finding for item in judged if item.override == override), None)
     return Decided(
-        id=it.id,
-        text=sentence(found, trip, say, speak) if found else rule_name(it.rule, say),
+        id=override.id,
+        text=sentence(found, trip, say, speak) if found else rule_name(override.rule, say),
         by=say.gettext("Overridden by %(name)s on %(when)s, because: %(reason)s")
-        % {"name": it.by, "when": moment_text(it.at, speak, trip.zone), "reason": it.reason},
+        % {
+            "name": override.by,
+            "when": moment_text(override.at, speak, trip.zone),
+            "reason": override.reason,
+        },
         gone=found is None,
     )

@@ -69,7 +69,7 @@ def stale_answer(
 def stale_page(trip: Trip, key: str, error: StaleSave, posted: MultiDict[str, str]) -> StalePage:
     """Return both versions of a stop; ``posted`` may say what mine was based on."""
     values = {name: error.theirs[name] for name in FIELDS}
-    known = next((it for it in trip.stops if it.key == key), None)
+    known = next((stop for stop in trip.stops if stop.key == key), None)
     blank = known or Stop(key, values["date"], 0, None, values["kind"], values["title"])
     theirs = replace(blank, **values)
     mine = replace(theirs, **error.yours)
@@ -121,7 +121,9 @@ def _pick(
 def _hidden(form: Mapping[str, Any]) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for name, value in form.items():
-        pairs += [(name, it) for it in value] if isinstance(value, list) else [(name, str(value))]
+        pairs += (
+            [(name, item) for item in value] if isinstance(value, list) else [(name, str(value))]
+        )
     return pairs
 
 

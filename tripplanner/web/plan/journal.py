@@ -25,7 +25,7 @@ _PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class EntryLine:
     """One entry in words; ``time`` is wall time of the trip's zone.
 
     ``several`` tells that the changes are of several stops. ``picture`` is the address
@@ -48,7 +48,7 @@ class JournalDay:
     """The entries of one day, newest first."""
 
     title: str
-    entries: tuple[Told, ...]
+    entries: tuple[EntryLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +126,21 @@ def _picture(entry: Entry, trip: Trip) -> str:
 
 def _days(entries: list[Entry], trip: Trip) -> tuple[JournalDay, ...]:
     speak = language()
-    days: dict[dt.date, list[Told]] = {}
+    days: dict[dt.date, list[EntryLine]] = {}
     for entry in entries:
         local = entry.at.astimezone(ZoneInfo(trip.zone))
-        told, more = changes(entry, trip)
+        parts, more = changes(entry, trip)
         days.setdefault(local.date(), []).append(
-            Told(
+            EntryLine(
                 by=entry.by if entry.by != "system" else words().gettext("the server"),
                 time=moment_text(entry.at, speak, trip.zone)[-5:],
                 what=action_text(entry, words(), speak),
                 kind=entry.kind,
                 undone=entry.undone,
-                changes=tuple(told),
-                several=len({it.stop for it in told}) > 1,
+                changes=tuple(parts),
+                several=len({change.stop for change in parts}) > 1,
                 more=more,
                 picture=_picture(entry, trip),
             )
         )
-    return tuple(JournalDay(day_text(day, speak), tuple(told)) for day, told in days.items())
+    return tuple(JournalDay(day_text(day, speak), tuple(parts)) for day, parts in days.items())

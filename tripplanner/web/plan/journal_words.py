@@ -90,7 +90,7 @@ _AREA_WORDS = {
 #: Actions whose changes are told field by field.
 PLAN = ("stop.", "plan.")
 #: How many records of one entry are told one by one.
-_TOLD = 12
+_SENTENCES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +135,10 @@ def changes(entry: Entry, trip: Trip) -> tuple[list[Change], int]:
     if not entry.action.startswith(PLAN):
         return [], len(entry.records) if len(entry.records) > 1 else 0
     stops = [record for record in entry.records if record.table == "stop"]
-    told: list[Change] = []
-    for record in stops[:_TOLD]:
-        told += _stop_changes(record, trip)
-    return told, len(entry.records) - min(len(stops), _TOLD)
+    parts: list[Change] = []
+    for record in stops[:_SENTENCES]:
+        parts += _stop_changes(record, trip)
+    return parts, len(entry.records) - min(len(stops), _SENTENCES)
 
 
 def _stop_changes(record: Record, trip: Trip) -> list[Change]:
@@ -146,8 +146,8 @@ def _stop_changes(record: Record, trip: Trip) -> list[Change]:
     if record.before is None or record.after is None:
         values = record.after or record.before or {}
         title = text_of(values.get("title") or {}).best(speak)
-        said = say("removed") if record.after is None else say("added")
-        return [Change(title, "", "", said)]
+        text = say("removed") if record.after is None else say("added")
+        return [Change(title, "", "", text)]
     known = next((stop for stop in trip.stops if stop.id == record.id), None)
     title = known.title.best(speak) if known else _old_title(record.before, speak)
     return [

@@ -36,21 +36,23 @@ def pulse(trip_id: str) -> ResponseReturnValue:
     if number <= since:
         return {"number": number, "others": []}
     me = actor().name
-    entries = [it for it in journal.history(session, trip_id, limit=_MOST) if it.seq > since]
+    entries = [
+        entry for entry in journal.history(session, trip_id, limit=_MOST) if entry.seq > since
+    ]
     say = words().gettext("%(name)s: %(what)s")
     return {
         "number": number,
         "others": [
             {
-                "by": it.by,
-                "text": say % {"name": it.by, "what": action_text(it, words(), language())},
+                "by": entry.by,
+                "text": say % {"name": entry.by, "what": action_text(entry, words(), language())},
                 "stops": [
                     {"id": record.id, "gone": record.after is None}
-                    for record in it.records
+                    for record in entry.records
                     if record.table == "stop"
                 ],
             }
-            for it in reversed(entries)
-            if it.by != me
+            for entry in reversed(entries)
+            if entry.by != me
         ],
     }

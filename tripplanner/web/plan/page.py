@@ -91,9 +91,9 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
     say, speak = words(), language()
     trip = view.trip
     chips = chips_of(trip, speak)
-    here = view.of_day()
-    blocks = [it for it in here if it.blocks]
-    all_blocks = sum(it.blocks for it in view.findings)
+    of_day = view.of_day()
+    blocks = [judged for judged in of_day if judged.blocks]
+    all_blocks = sum(finding.blocks for finding in view.findings)
     first = view.layout.first_hour * 60
     return PlanPage(
         trip_id=trip.id,
@@ -107,14 +107,14 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
         hours=tuple(range(first, view.layout.last_hour * 60 + 1, 60)),
         first=first,
         length=view.layout.last_hour * 60 - first,
-        worst=_worst(here, len(blocks)),
+        worst=_worst(of_day, len(blocks)),
         headline=_headline(len(blocks), say),
-        lines=tuple(_line(it.finding, view, say, speak) for it in blocks[:SHOWN]),
+        lines=tuple(_line(block.finding, view, say, speak) for block in blocks[:SHOWN]),
         more=max(0, len(blocks) - SHOWN),
         elsewhere=all_blocks - len(blocks),
-        unverified=sum(it.finding.level is Level.UNVERIFIED for it in here),
-        warned=sum(it.finding.level is Level.WARN for it in here),
-        overridden=sum(it.override is not None for it in here),
+        unverified=sum(judged.finding.level is Level.UNVERIFIED for judged in of_day),
+        warned=sum(judged.finding.level is Level.WARN for judged in of_day),
+        overridden=sum(judged.override is not None for judged in of_day),
         may_edit=may_edit,
         may_undo=view.may_undo,
         may_redo=view.may_redo,
@@ -155,10 +155,10 @@ def _column(trip: Trip, key: str, chips: dict[str, Chip], say: NullTranslations)
     return Column(key, chip, people, say.gettext(", ").join(names[:2]))
 
 
-def _worst(here: Iterable[Judged], blocks: int) -> str:
+def _worst(judged: Iterable[Judged], blocks: int) -> str:
     if blocks:
         return "block"
-    levels = {it.finding.level for it in here}
+    levels = {judged.finding.level for judged in judged}
     for level in (Level.UNVERIFIED, Level.WARN):
         if level in levels:
             return str(level)
@@ -173,8 +173,8 @@ def _headline(blocks: int, say: NullTranslations) -> str:
 
 def _line(finding: Finding, view: PlanView, say: NullTranslations, speak: str) -> Line:
     """Return a finding in a line: the stops and what is wrong, the panel says it in full."""
-    here = {stop.key: stop for stop in view.trip.stops if stop.date == view.day}
-    stops = [here[key] for key in finding.stops if key in here]
+    by_key = {stop.key: stop for stop in view.trip.stops if stop.date == view.day}
+    stops = [by_key[key] for key in finding.stops if key in by_key]
     text = say.gettext("%(name)s: %(what)s") % {
         "name": say.gettext(", ").join(f"“{stop.title.best(speak)}”" for stop in stops),
         "what": badge(finding, overlap_of(stops), say),

@@ -207,22 +207,29 @@ def offer_of(fix: Fix, names: Names, overridden: int) -> Offer:
 
 def _choices(trip: Trip, stop: Stop | None) -> Choices:
     say, speak = words(), language()
-    adults = tuple((it.key, f"{it.name} · {role_name(it.role, say)}") for it in trip.adults)
+    adults = tuple(
+        (adult.key, f"{adult.name} · {role_name(adult.role, say)}") for adult in trip.adults
+    )
     named = stop.drivers if stop else ()
     return Choices(
-        kinds=tuple((str(it), kind_name(it, say)) for it in Kind),
+        kinds=tuple((str(kind), kind_name(kind, say)) for kind in Kind),
         days=tuple((day.isoformat(), short_day_text(day, speak)) for day in days_of(trip)),
         places=(
             ("", say.gettext("No place")),
-            *((it.key, it.name.best(speak) or it.key) for it in trip.places),
+            *((place.key, place.name.best(speak) or place.key) for place in trip.places),
         ),
-        groups=tuple((it.key, it.name.best(speak) or it.key) for it in trip.groups),
+        groups=tuple((group.key, group.name.best(speak) or group.key) for group in trip.groups),
         adults=adults,
         drivers=tuple(
-            (it.key, it.name) for it in trip.adults if it.role is Role.DRIVER or it.key in named
+            (adult.key, adult.name)
+            for adult in trip.adults
+            if adult.role is Role.DRIVER or adult.key in named
         ),
-        bookings=tuple((str(it), booking_name(it, say)) for it in Booking),
-        modes=(("", say.gettext("not said")), *((str(it), mode_name(it, say)) for it in Mode)),
+        bookings=tuple((str(booking), booking_name(booking, say)) for booking in Booking),
+        modes=(
+            ("", say.gettext("not said")),
+            *((str(mode), mode_name(mode, say)) for mode in Mode),
+        ),
         languages=trip.languages,
     )
 

@@ -35,7 +35,9 @@ def stored_values(stop: Stop, trip: Trip) -> dict[str, object]:
         "booking": str(stop.booking),
         "mode": str(stop.mode or ""),
         "drivers": list(stop.drivers),
-        "rest_stops": rests_text(((it.at, it.minutes) for it in stop.rest_stops), "\n"),
+        "rest_stops": rests_text(
+            ((rest_stop.at, rest_stop.minutes) for rest_stop in stop.rest_stops), "\n"
+        ),
     }
     for name in TEXTS:
         for code in trip.languages:
@@ -45,7 +47,9 @@ def stored_values(stop: Stop, trip: Trip) -> dict[str, object]:
 
 def new_values(trip: Trip, day: dt.date, starts: int, group: str) -> dict[str, object]:
     """Return the form fields of a stop that is about to be added."""
-    groups = (group,) if any(it.key == group for it in trip.groups) and len(trip.groups) > 1 else ()
+    groups = (
+        (group,) if any(item.key == group for item in trip.groups) and len(trip.groups) > 1 else ()
+    )
     kind = Kind.VISIT
     blank = Stop(
         key="",
@@ -162,7 +166,7 @@ def _with_colon(text: str) -> str:
     return f"{digits[:-2]}:{digits[-2:]}"
 
 
-def same_form(one: Mapping[str, object], other: Mapping[str, object], field: str) -> bool:
+def same_form(item: Mapping[str, object], other: Mapping[str, object], field: str) -> bool:
     """Tell whether two sets of form fields say the same about one field of a stop."""
-    names = [name for name in one if name == field or name.startswith(f"{field}_")]
-    return all(one.get(name) == other.get(name) for name in names)
+    names = [name for name in item if name == field or name.startswith(f"{field}_")]
+    return all(item.get(name) == other.get(name) for name in names)

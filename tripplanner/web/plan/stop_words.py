@@ -78,7 +78,10 @@ def _place(value: str, trip: Trip) -> str:
 
 def _rests(value: Iterable[RestStop | list[int]], trip: Trip) -> str:
     del trip
-    pairs = [(it.at, it.minutes) if isinstance(it, RestStop) else (it[0], it[1]) for it in value]
+    pairs = [
+        (item.at, item.minutes) if isinstance(item, RestStop) else (item[0], item[1])
+        for item in value
+    ]
     return rests_text(pairs)
 
 

@@ -77,7 +77,7 @@ def add(trip_id: str) -> ResponseReturnValue:
 def edit(trip_id: str, key: str) -> ResponseReturnValue:
     """Save the form of a stop."""
     trip = loading.load(db.session(), trip_id)
-    stop = next((it for it in trip.stops if it.key == key), None)
+    stop = next((stop for stop in trip.stops if stop.key == key), None)
     form = stop_form(request.form)
     fields = read_stop(form, trip, stop)
     fields = {
@@ -231,7 +231,7 @@ def _show(trip_id: str, date: dt.date | None) -> ResponseReturnValue:
 def _asked_panel(view: PlanView) -> Panel | None:
     key = request.args.get("stop", "")
     if key:
-        stop = next((it for it in view.trip.stops if it.key == key), None)
+        stop = next((stop for stop in view.trip.stops if stop.key == key), None)
         return None if stop is None else panel_for(view, stop)
     if request.args.get("new") and may_here(Action.EDIT_TRIP):
         starts = starts_near(request.args.get("at", ""))

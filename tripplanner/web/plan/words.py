@@ -65,8 +65,8 @@ def badge(finding: Finding, overlap: int, words: NullTranslations) -> str:
     text = _BADGE_WORDS.get(finding.rule, "")
     if not text or ("%(n)d" in text and finding.short_by is None):
         return rule_name(finding.rule, words)
-    said = words.gettext(text)
-    return said % {"n": finding.short_by} if "%(n)d" in said else said
+    label = words.gettext(text)
+    return label % {"n": finding.short_by} if "%(n)d" in label else label
 
 
 def overlap_of(stops: Sequence[Stop]) -> int:

@@ -145,8 +145,8 @@ def _bodies() -> tuple[list[object], set[str]]:
         found, about = found.get("events"), found.get("about")
     if not isinstance(found, list):
         raise BadInput("Counts are sent as JSON: an object with a list called events.")
-    asked = about[:_MOST_ABOUT] if isinstance(about, list) else []
-    return found, {it for it in asked if isinstance(it, str)}
+    wanted = about[:_MOST_ABOUT] if isinstance(about, list) else []
+    return found, {item for item in wanted if isinstance(item, str)}
 
 
 @bp.get("/trips/<trip_id>")
@@ -171,12 +171,12 @@ def changes(trip_id: str) -> ResponseReturnValue:
             sender = sent_by() or sender
             devices.seen(session, sender, now, presence.settings().sign_in_days)
             devices.carry(session, device, trip_id, now)
-    said = head()
+    values = head()
     after = request.args.get("after", 0, type=int)
     rows = events_after(session, trip_id, after, _MOST_TOLD)
     return answered(
         {
-            **said,
+            **values,
             "tag": rollcall_bundle.tag(session, trip_id),
             "events": [body for _, counts, body in rows if counts],
             "after": rows[-1][0] if rows else after,

@@ -36,7 +36,7 @@ _TELLS = {"here", "absent", "left", "undo"}
 def _tallies(trip: Trip, point_id: str) -> tuple[Tally, str, str]:
     """Return the count at a point, and the points before and after it."""
     every = rollcall_events.counted(db.session(), trip)
-    ids = [it.point.id for it in every]
+    ids = [tally.point.id for tally in every]
     if point_id not in ids:
         raise NotFound("There is no such count.")
     at = ids.index(point_id)
@@ -86,14 +86,14 @@ def _changed(trip_id: str, point_id: str) -> ResponseReturnValue:
     return _drawn(load(db.session(), trip_id), point_id)
 
 
-def _drawn(trip: Trip, point_id: str, said: str = "") -> dict[str, object]:
+def _drawn(trip: Trip, point_id: str, text: str = "") -> dict[str, object]:
     part = _part(trip, point_id)
     return {
         "number": part.number,
         "html": render_template("rollcall/_count.html", page=CountFragment(part)),
         "complete": part.point.complete,
         "missing": part.point.missing,
-        "said": said,
+        "said": text,
     }
 
 
@@ -131,10 +131,10 @@ def tell(trip_id: str, point_id: str) -> ResponseReturnValue:
             token=token,
             via=via,
         )
-    names = {it.id: it.name for it in trip.pupils}
-    said = names.get(pupils[0], "") if len(pupils) == 1 else ""
+    names = {pupil.id: pupil.name for pupil in trip.pupils}
+    name = names.get(pupils[0], "") if len(pupils) == 1 else ""
     if wants_json():
-        return _drawn(trip, point_id, said)
+        return _drawn(trip, point_id, name)
     return redirect(url_for("rollcall.count", trip_id=trip_id, point_id=point_id), 303)
 
 
@@ -151,12 +151,12 @@ def _meant(trip: Trip, tally: Tally) -> tuple[list[str], str, str]:
         return [pupil], "", "wedge"
     if "group" in request.form:
         group = request.form["group"]
-        found = [it.id for it in tally.missing if group in {"*", it.group}]
+        found = [pupil.id for pupil in tally.missing if group in {"*", pupil.group}]
         if not found:
             raise BadInput("Nobody of this group is missing.")
         return found, "", "group"
-    known = {it.id for it in trip.pupils}
-    pupils = [it for it in dict.fromkeys(request.form.getlist("pupil")) if it in known]
+    known = {pupil.id for pupil in trip.pupils}
+    pupils = [pupil for pupil in dict.fromkeys(request.form.getlist("pupil")) if pupil in known]
     if not pupils:
         raise BadInput("Choose who is meant.")
     return pupils, "", "tap"
@@ -167,7 +167,7 @@ def _photographed(trip_id: str) -> list[str]:
     if upload is None or not upload.filename:
         raise BadInput("Choose a photo first.")
     known = badges_of(db.session(), trip_id)
-    found = [known[it] for it in rollcall_photo.tokens_in(upload.read()) if it in known]
+    found = [known[name] for name in rollcall_photo.tokens_in(upload.read()) if name in known]
     if not found:
         raise BadInput("No badge of this trip can be read on the photo. Go closer.")
     return found

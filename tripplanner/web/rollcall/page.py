@@ -146,9 +146,9 @@ def is_unsure(event: Event) -> bool:
 def said(events: Sequence[Event], zone: str) -> str:
     """Return who counted and when: ``09:32 Ms Wang``, one for each event that stands."""
     parts = []
-    for it in events:
-        when = moment(it, zone)
-        parts.append(f"{when:%H:%M} {it.by}" if when else it.by)
+    for event in events:
+        when = moment(event, zone)
+        parts.append(f"{when:%H:%M} {event.by}" if when else event.by)
     return ("；" if language() == "zh" else "; ").join(parts)
 
 
@@ -170,20 +170,24 @@ def point_line(trip: Trip, tally: Tally) -> PointLine:
         disputed=len(tally.disputed),
         complete=tally.complete,
         begun=tally.begun,
-        groups=(("、" if speak == "zh" else ", ").join(names.get(it, it) for it in point.groups)),
+        groups=(
+            ("、" if speak == "zh" else ", ").join(
+                names.get(group, group) for group in point.groups
+            )
+        ),
         share=round(100 * done / len(tally.expected)) if tally.expected else 0,
     )
 
 
 def days_of(trip: Trip, tallies: Sequence[Tally], today: dt.date) -> tuple[DayOfPoints, ...]:
     """Return the counts by day."""
-    dates = sorted({it.point.date for it in tallies})
+    dates = sorted({tally.point.date for tally in tallies})
     return tuple(
         DayOfPoints(
             short_day_text(day, language()),
             day.isoformat(),
             day == today,
-            tuple(point_line(trip, it) for it in tallies if it.point.date == day),
+            tuple(point_line(trip, tally) for tally in tallies if tally.point.date == day),
         )
         for day in dates
     )
@@ -191,7 +195,9 @@ def days_of(trip: Trip, tallies: Sequence[Tally], today: dt.date) -> tuple[DayOf
 
 def note_lines(trip: Trip, events: Sequence[Event]) -> tuple[NoteLine, ...]:
     """Return the incident notes, the latest first."""
-    return tuple(NoteLine(it.id, it.text, it.by, _when(it, trip.zone)) for it in notes(events))
+    return tuple(
+        NoteLine(note.id, note.text, note.by, _when(note, trip.zone)) for note in notes(events)
+    )
 
 
 def _when(event: Event, zone: str) -> str:
@@ -204,16 +210,16 @@ def late_lines(trip: Trip, notices: Sequence[Late]) -> tuple[LateLine, ...]:
     text = words().gettext("%(day)s from %(time)s on: %(minutes)d minutes later")
     return tuple(
         LateLine(
-            it.event.id,
+            notice.event.id,
             text
             % {
-                "day": short_day_text(it.date, language()),
-                "time": hhmm(it.minute),
-                "minutes": it.minutes,
+                "day": short_day_text(notice.date, language()),
+                "time": hhmm(notice.minute),
+                "minutes": notice.minutes,
             },
-            said((it.event,), trip.zone),
+            said((notice.event,), trip.zone),
         )
-        for it in notices
+        for notice in notices
     )
 
 
@@ -222,23 +228,25 @@ def history_lines(
 ) -> tuple[HistoryLine, ...]:
     """Return what arrived, the newest first, at most ``_MOST_HISTORY``."""
     speak = language()
-    pupils = {name_of(it): it.name for it in trip.pupils}
-    known = [*points, *added(it.event for it in arrived)]
-    names = {it.id: it.title.best(speak) or point_name(it.kind) for it in known}
-    corrected = corrections(it.event for it in arrived if it.counts)
+    pupils = {name_of(pupil): pupil.name for pupil in trip.pupils}
+    known = [*points, *added(item.event for item in arrived)]
+    names = {point.id: point.title.best(speak) or point_name(point.kind) for point in known}
+    corrected = corrections(item.event for item in arrived if item.counts)
     return tuple(
         HistoryLine(
-            who=pupils.get(it.event.pupil or badges.get(it.event.token, ""), ""),
-            what=presence_name(it.event.kind),
-            kind=it.event.kind,
-            point=names.get(it.event.point, ""),
-            by=it.event.by,
-            when=_when(it.event, trip.zone),
-            unsure=is_unsure(it.event),
-            via=via_name(it.event),
-            corrected=it.event.id in corrected,
-            counts=it.counts,
-            text=it.event.text.partition("\n")[0] if it.event.kind != Kind.LATE else it.event.text,
+            who=pupils.get(item.event.pupil or badges.get(item.event.token, ""), ""),
+            what=presence_name(item.event.kind),
+            kind=item.event.kind,
+            point=names.get(item.event.point, ""),
+            by=item.event.by,
+            when=_when(item.event, trip.zone),
+            unsure=is_unsure(item.event),
+            via=via_name(item.event),
+            corrected=item.event.id in corrected,
+            counts=item.counts,
+            text=item.event.text.partition("\n")[0]
+            if item.event.kind != Kind.LATE
+            else item.event.text,
         )
-        for it in list(reversed(arrived))[:_MOST_HISTORY]
+        for item in list(reversed(arrived))[:_MOST_HISTORY]
     )

@@ -48,9 +48,9 @@ def paper(trip_id: str, paper: str, number: int = -1) -> ResponseReturnValue:
 
 
 def _said(found: PaperPages, number: int) -> dict[str, object]:
-    said: dict[str, object] = {"tag": found.tag, "pages": len(found.pages), "size": found.size}
+    values: dict[str, object] = {"tag": found.tag, "pages": len(found.pages), "size": found.size}
     if number >= len(found.pages):
         raise NotFound("There is no such page.")
     if number >= 0:
-        said["picture"] = b64encode(found.pages[number]).decode()
-    return said
+        values["picture"] = b64encode(found.pages[number]).decode()
+    return values

@@ -24,11 +24,11 @@ from tripplanner.web.http.browsers import browser_name
 from tripplanner.web.http.security import needs, open_to_all
 from tripplanner.web.rollcall.api import answered
 from tripplanner.web.rollcall.phone_files import (
-    KeptFile,
+    CachedFile,
+    cached_file,
+    cached_names,
     has_reader,
     has_writer,
-    kept_file,
-    kept_names,
     packed,
     version,
 )
@@ -61,7 +61,7 @@ def shell() -> Response:
     return _answered(_shell())
 
 
-def _shell() -> KeptFile:
+def _shell() -> CachedFile:
     g.language = LANGUAGES[0]  # the same for every reader: phones keep it
     page = ShellPage(
         HTML_TAGS[LANGUAGES[0]],
@@ -76,13 +76,13 @@ def _shell() -> KeptFile:
 @open_to_all
 def part(name: str) -> Response:
     """Give one of the files that the phone's page is made of."""
-    found = kept_file(_static(), name)
+    found = cached_file(_static(), name)
     if found is None:
         raise NotFound("There is no such page.")
     return _answered(found)
 
 
-def _answered(file: KeptFile) -> Response:
+def _answered(file: CachedFile) -> Response:
     response = Response(file.content, mimetype=file.mimetype)
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Vary"] = "Accept-Encoding"
@@ -102,8 +102,8 @@ def _answered(file: KeptFile) -> Response:
 def service_worker() -> Response:
     """Give the service worker, with the list of what it keeps and the version of that."""
     static = _static()
-    names = kept_names(static)
-    parts = [_shell(), *(it for name in names if (it := kept_file(static, name)))]
+    names = cached_names(static)
+    parts = [_shell(), *(item for name in names if (item := cached_file(static, name)))]
     paths = ["/offline/", *(f"/offline/{name}" for name in names)]
     script = (static / "js" / "sw.js").read_bytes()
     head = f"const VERSION = {json.dumps(version(parts))};\nconst SHELL = {json.dumps(paths)};\n"
@@ -117,13 +117,13 @@ def service_worker() -> Response:
 def take_along(trip_id: str) -> ResponseReturnValue:
     """Enrol this browser and give it the trip. ``token`` is the one it has already, if any."""
     session, actor, now = db.session(), presence.actor(), utc_now()
-    here = presence.signed_in()
+    signed_in = presence.signed_in()
     with write(session):
         dev, token = devices.enrol(
             session,
             trip_id,
             actor,
-            sign_in_id=here.sign_in_id if here else "",
+            sign_in_id=signed_in.sign_in_id if signed_in else "",
             name=browser_name(request.user_agent.string),
             token=request.form.get("token", "")[:200],
             now=now,

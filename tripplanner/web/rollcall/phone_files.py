@@ -67,7 +67,7 @@ _SMALL = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class KeptFile:
+class CachedFile:
     """One file as it is sent. ``packed`` is it as gzip, empty where that gains nothing.
 
     ``policy`` is a content security policy of its own, or empty.
@@ -90,14 +90,14 @@ def has_writer(static: Path) -> bool:
     return all((static / path).is_file() for path in WRITER.values())
 
 
-def kept_names(static: Path) -> tuple[str, ...]:
+def cached_names(static: Path) -> tuple[str, ...]:
     """Return the names of all that a phone keeps beside the page itself."""
     reader = READER if has_reader(static) else {}
     writer = WRITER if has_writer(static) else {}
-    return (*ASSETS, *reader, *writer, *ICONS, *(manifest_name(it) for it in LANGUAGES))
+    return (*ASSETS, *reader, *writer, *ICONS, *(manifest_name(name) for name in LANGUAGES))
 
 
-def kept_file(static: Path, name: str) -> KeptFile | None:
+def cached_file(static: Path, name: str) -> CachedFile | None:
     """Return a file by its name under ``/offline/``, or None when there is no such file."""
     for speak in LANGUAGES:
         if name == manifest_name(speak):
@@ -113,15 +113,15 @@ def kept_file(static: Path, name: str) -> KeptFile | None:
 
 
 @lru_cache(maxsize=64)
-def _read(path: Path, state: tuple[int, int], policy: str) -> KeptFile:
+def _read(path: Path, state: tuple[int, int], policy: str) -> CachedFile:
     del state  # a changed file is another entry
     return packed(path.read_bytes(), _TYPES[path.suffix], policy)
 
 
-def packed(content: bytes, mimetype: str, policy: str = "") -> KeptFile:
+def packed(content: bytes, mimetype: str, policy: str = "") -> CachedFile:
     """Return content with its digest, and as gzip where that is worth it."""
     gains = len(content) > _SMALL and mimetype != "image/png"
-    return KeptFile(
+    return CachedFile(
         content,
         mimetype,
         gzip.compress(content, 9, mtime=0) if gains else b"",
@@ -130,10 +130,10 @@ def packed(content: bytes, mimetype: str, policy: str = "") -> KeptFile:
     )
 
 
-def version(parts: Sequence[KeptFile]) -> str:
+def version(parts: Sequence[CachedFile]) -> str:
     """Return what changes whenever one of these files does."""
-    said = "".join(it.tag + it.policy for it in parts)
-    return sha256(said.encode()).hexdigest()[:16]
+    text = "".join(part.tag + part.policy for part in parts)
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def manifest_name(speak: str) -> str:

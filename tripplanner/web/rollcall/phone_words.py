@@ -167,9 +167,12 @@ _COUNTED = {
 
 def spoken(speak: str) -> dict[str, str]:
     """Return every sentence and every code of a bundle, as one language says it."""
-    said: NullTranslations = catalogue(speak)
-    words = {code: said.gettext(name) for code, name in _CODE_NAMES.items()}
-    words |= {text: said.gettext(text) for text in OFFLINE_WORDS}
-    for one, many in _COUNTED.items():
-        words |= {one: said.ngettext(one, many, 1), many: said.ngettext(one, many, 2)}
+    null_translations: NullTranslations = catalogue(speak)
+    words = {code: null_translations.gettext(name) for code, name in _CODE_NAMES.items()}
+    words |= {text: null_translations.gettext(text) for text in OFFLINE_WORDS}
+    for value, many in _COUNTED.items():
+        words |= {
+            value: null_translations.ngettext(value, many, 1),
+            many: null_translations.ngettext(value, many, 2),
+        }
     return words

@@ -86,18 +86,24 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         title=trip.title.best(speak),
         tabs=trip_parts(trip.id),
         days=days_of(trip, tallies, today),
-        notes=note_lines(trip, [it.event for it in history if it.counts]),
+        notes=note_lines(trip, [arrived.event for arrived in history if arrived.counts]),
         late=late_lines(trip, delays.notices(session, trip.id)),
         phones=tuple(
             PhoneLine(
-                it.id, it.name, it.owner, moment_text(it.seen_at, speak, trip.zone), it.revoked
+                phone.id,
+                phone.name,
+                phone.owner,
+                moment_text(phone.seen_at, speak, trip.zone),
+                phone.revoked,
             )
-            for it in devices.phones(session, trip.id)
+            for phone in devices.phones(session, trip.id)
         ),
         groups=tuple((group.key, group.name.best(speak)) for group in trip.groups),
         dates=tuple((day.isoformat(), short_day_text(day, speak)) for day in days_between(trip)),
-        uncounted=sum(not it.counts for it in history),
-        trust=_TRUST if any(it.rule == _TRUST for it in current_app.url_map.iter_rules()) else "",
+        uncounted=sum(not arrived.counts for arrived in history),
+        trust=_TRUST
+        if any(rule.rule == _TRUST for rule in current_app.url_map.iter_rules())
+        else "",
         reader=has_reader(Path(current_app.static_folder or "")),
         along_words={text: words().gettext(text) for text in ALONG_WORDS},
     )
@@ -144,7 +150,7 @@ def add_note(trip_id: str) -> ResponseReturnValue:
 def take_back(trip_id: str, event_id: str) -> ResponseReturnValue:
     """Take a note or an added point back; the history keeps both."""
     session = db.session()
-    if event_id not in {it.event.id for it in rollcall_events.history(session, trip_id)}:
+    if event_id not in {arrived.event.id for arrived in rollcall_events.history(session, trip_id)}:
         raise NotFound("There is no such note.")
     with write(session):
         rollcall_events.record(

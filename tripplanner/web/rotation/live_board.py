@@ -66,7 +66,7 @@ def press(trip_id: str, stop: str) -> ResponseReturnValue:
     beat = form.whole("beat", "Beat", most=10**9, needed=False)
     session, at = db.session(), now()
     trip = load(session, trip_id)
-    stop_id = next((it.id for it in trip.stops if it.key == stop), "")
+    stop_id = next((item.id for item in trip.stops if item.key == stop), "")
     try:
         if what is None or form.faults:
             raise BadInput("Choose what to do.")  # noqa: TRY301 -- answered like the others
@@ -99,7 +99,7 @@ def reset(trip_id: str, stop: str) -> ResponseReturnValue:
     """Delete the record of this hour, after a rehearsal."""
     session = db.session()
     trip = load(session, trip_id)
-    stop_id = next((it.id for it in trip.stops if it.key == stop), "")
+    stop_id = next((item.id for item in trip.stops if item.key == stop), "")
     with write(session):
         live_board.forget(session, trip, actor(), stop)
     flash(words().gettext("The board begins anew."), "ok")

@@ -102,13 +102,13 @@ def now() -> int:
 
 def may_there(trip_id: str, action: Action) -> bool:
     """Tell whether the reader may do something with the trip behind this board."""
-    here = presence.signed_in()
-    if here is None:
+    signed_in = presence.signed_in()
+    if signed_in is None:
         return False
-    member = membership_of(db.session(), trip_id, here.actor.id)
-    if member is None and here.actor.role is not UserRole.ADMINISTRATOR:
+    member = membership_of(db.session(), trip_id, signed_in.actor.id)
+    if member is None and signed_in.actor.role is not UserRole.ADMINISTRATOR:
         return False
-    return may(here.actor, action, member)
+    return may(signed_in.actor, action, member)
 
 
 def _headline(board: Board) -> str:
@@ -126,20 +126,22 @@ def shown_of(hour: Hour, trip: Trip, now: int, *, named: bool) -> Shown:
     """Return a board as a screen shows it; names only where ``named``."""
     board, speak, say = hour.board, language(), words().gettext
     numbers = numbers_of(trip)
-    names = {it.key: it.name for it in trip.pupils} if named else {}
-    titles = {it.key: it.title.best(speak) for it in hour.visit.experiences}
-    shades = {it.key: number % 6 for number, it in enumerate(hour.visit.experiences)}
+    names = {pupil.key: pupil.name for pupil in trip.pupils} if named else {}
+    titles = {experience.key: experience.title.best(speak) for experience in hour.visit.experiences}
+    shades = {
+        experience.key: number % 6 for number, experience in enumerate(hour.visit.experiences)
+    }
 
     def seats(turns: tuple[Turn, ...]) -> tuple[Seat, ...]:
         return tuple(
             Seat(
-                it.headset,
-                numbers.get(it.pupil, 0),
-                names.get(it.pupil, ""),
-                titles.get(it.experience, ""),
-                shades.get(it.experience, 0),
+                item.headset,
+                numbers.get(item.pupil, 0),
+                names.get(item.pupil, ""),
+                titles.get(item.experience, ""),
+                shades.get(item.experience, 0),
             )
-            for it in sorted(turns, key=lambda it: it.headset)
+            for item in sorted(turns, key=lambda turn: turn.headset)
         )
 
     out = dict.fromkeys((*board.absent, *board.unwell)) if named else {}
@@ -167,16 +169,16 @@ def board_page(trip: Trip, key: str, stop_id: str) -> BoardPage:
     staff = may_there(trip.id, Action.VIEW_TRIP) and not projector
     controls = staff and may_there(trip.id, Action.CALL_ROLL)
     record = staff and may_there(trip.id, Action.SEE_SENSITIVE)
-    stop = next(it for it in trip.stops if it.key == key)
+    stop = next(stop for stop in trip.stops if stop.key == key)
     hour, trouble = None, ""
     try:
         hour = live_board.hour(db.session(), trip, key, now())
     except BadInput as error:
         trouble = rotation_trouble(error, trip, words(), language()) if staff else ""
         trouble = trouble or words().gettext("There is no rotation yet.")
-    names, numbers = {it.key: it.name for it in trip.pupils}, numbers_of(trip)
+    names, numbers = {pupil.key: pupil.name for pupil in trip.pupils}, numbers_of(trip)
     board = hour.board if hour else None
-    riders = hour.asked.ask.riders if hour else ()
+    participants = hour.asked.request.participants if hour else ()
     say = words().gettext
     return BoardPage(
         form=Form(),
@@ -190,20 +192,25 @@ def board_page(trip: Trip, key: str, stop_id: str) -> BoardPage:
         controls=controls,
         staff=staff,
         projector=projector,
-        pupils=tuple((it.key, f"{numbers[it.key]} {names[it.key]}") for it in riders)
+        pupils=tuple(
+            (participant.key, f"{numbers[participant.key]} {names[participant.key]}")
+            for participant in participants
+        )
         if controls
         else (),
-        headsets=tuple(range(1, len(hour.asked.ask.headsets) + 1)) if hour else (),
+        headsets=tuple(range(1, len(hour.asked.request.headsets) + 1)) if hour else (),
         minutes=tuple(
-            (f"{numbers.get(it, 0)} {names.get(it, it)}", _minutes(seconds))
-            for it, seconds in seconds_by_pupil(board).items()
+            (f"{numbers.get(name, 0)} {names.get(name, name)}", _minutes(seconds))
+            for name, seconds in seconds_by_pupil(board).items()
         )
         if board and record
         else (),
-        worn=tuple((it, _minutes(seconds)) for it, seconds in seconds_by_headset(board).items())
+        worn=tuple(
+            (number, _minutes(seconds)) for number, seconds in seconds_by_headset(board).items()
+        )
         if board and record
         else (),
-        log=tuple(_line(it, trip, names, numbers) for it in board.events[::-1])
+        log=tuple(_line(event, trip, names, numbers) for event in board.events[::-1])
         if board and record
         else (),
         record=record and bool(board and board.events),
@@ -235,13 +242,13 @@ def _line(event: Event, trip: Trip, names: dict[str, str], numbers: dict[str, in
         "unwell": say("%(pupil)s did not feel well after %(minutes)d min; no more VR today"),
     }
     who = f"{numbers.get(event.pupil, 0)} {names.get(event.pupil, event.pupil)}"
-    told = {
+    values = {
         "round": event.round,
         "headset": event.headset,
         "pupil": who,
         "minutes": event.minutes,
     }
-    return LogLine(_clock(event.at, trip.zone), texts.get(event.what, event.what) % told)
+    return LogLine(_clock(event.at, trip.zone), texts.get(event.what, event.what) % values)
 
 
 def _clock(at: int, zone: str) -> str:

@@ -68,9 +68,9 @@ def page(token: str) -> str:
     # As on the pupils' page, the address says the language.
     g.language = wanted(request.environ, settings().language)
     trip = load(db.session(), shared.trip_id)
-    shown = {it.key for it in shared.trip.stops}
-    named = {it.stop for it in trip.vr}
-    stops = [it for it in trip.stops if it.key in shown and it.key in named]
+    shown = {stop.key for stop in shared.trip.stops}
+    named = {vr_visit.stop for vr_visit in trip.vr}
+    stops = [stop for stop in trip.stops if stop.key in shown and stop.key in named]
     lists = tuple(_list(trip, stop, shared) for stop in stops)
     return render_template(
         "rotation/numbers.html",
@@ -85,9 +85,11 @@ def _list(trip: Trip, stop: Stop, shared: Shared) -> NumberList:
     except (BadInput, NotFound):
         return NumberList(stop.title.best(speak), span(stop), ready=False, lines=())
     numbers = numbers_of(trip)
-    titles = {it.key: it.title.best(speak) for it in made.visit.experiences}
-    here = [
-        it for it in trip.pupils_at(stop) if shared.group is None or it.group == shared.group.key
+    titles = {experience.key: experience.title.best(speak) for experience in made.visit.experiences}
+    present = [
+        pupil
+        for pupil in trip.pupils_at(stop)
+        if shared.group is None or pupil.group == shared.group.key
     ]
     return NumberList(
         stop.title.best(speak),
@@ -98,15 +100,15 @@ def _list(trip: Trip, stop: Stop, shared: Shared) -> NumberList:
                 numbers[pupil.key],
                 tuple(
                     NumberTurn(
-                        it.round,
-                        hhmm(starts_of(made.visit, stop, it.round)),
-                        it.headset,
-                        titles[it.experience],
+                        turn.round,
+                        hhmm(starts_of(made.visit, stop, turn.round)),
+                        turn.headset,
+                        titles[turn.experience],
                     )
-                    for it in made.rotation.turns
-                    if it.pupil == pupil.key
+                    for turn in made.rotation.turns
+                    if turn.pupil == pupil.key
                 ),
             )
-            for pupil in here
+            for pupil in present
         ),
     )

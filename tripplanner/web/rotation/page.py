@@ -105,7 +105,7 @@ class VrPage:
     minutes: int
     answer: tuple[str, ...]
     pupils: tuple[tuple[str, str], ...]
-    riders: tuple[tuple[str, str], ...]
+    participants: tuple[tuple[str, str], ...]
     observers: tuple[ObserverLine, ...]
     decided: tuple[DecisionLine, ...]
     pairs: tuple[PairLine, ...]
@@ -173,7 +173,9 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         minutes=minutes,
         answer=answer_of(made, minutes) if made and minutes else (),
         pupils=tuple((it.key, f"{numbers[it.key]} {it.name}") for it in here),
-        riders=tuple((it.key, f"{numbers[it.key]} {names[it.key]}") for it in made.asked.ask.riders)
+        participants=tuple(
+            (it.key, f"{numbers[it.key]} {names[it.key]}") for it in made.asked.request.participants
+        )
         if made
         else (),
         observers=observer_lines(trip, observers(session, trip, stop, visit, made))

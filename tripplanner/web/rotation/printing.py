@@ -13,7 +13,7 @@ from tripplanner.services.rotation import printing as rotation_printing
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.jobs import JobRow
-from tripplanner.web.http.jobs import begin, workshop
+from tripplanner.web.http.jobs import begin, job_runner
 from tripplanner.web.http.languages import language
 from tripplanner.web.http.security import needs
 
@@ -25,8 +25,8 @@ bp = Blueprint("vr_print", __name__, url_prefix="/trips/<trip_id>/vr/<stop>/pape
 def order(trip_id: str, stop: str) -> ResponseReturnValue:
     """Begin to print."""
     visit_at(load(db.session(), trip_id), stop)
-    asked = request.form.get("language", "")
-    speak = asked if asked in LANGUAGES else language()
+    choice = request.form.get("language", "")
+    speak = choice if choice in LANGUAGES else language()
     return redirect(begin(trip_id, rotation_printing.KIND, {"stop": stop, "language": speak}), 303)
 
 
@@ -38,5 +38,5 @@ def _print(session: Session, row: JobRow, progress: Progress) -> Made:
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
-    """Teach the workshop to print a VR hour."""
-    workshop(state.app).teach(rotation_printing.KIND, _print)
+    """Register what a job needs to print a VR hour."""
+    job_runner(state.app).register(rotation_printing.KIND, _print)

@@ -100,39 +100,43 @@ def table_of(made: Planned, trip: Trip) -> Table:
         crowded=max((count for _, count in rotation.crowded), default=0),
         pins=len(made.arrangement.pins),
         units=tuple(
-            Unit(number, next((it.model for it in trip.headsets if it.key == key), key))
-            for number, key in enumerate(made.asked.ask.headsets, 1)
+            Unit(
+                number,
+                next((headset.model for headset in trip.headsets if headset.key == key), key),
+            )
+            for number, key in enumerate(made.asked.request.headsets, 1)
         ),
         rounds=_rounds(made, trip),
         experiences=tuple(
-            (it.title.best(speak), number % 6) for number, it in enumerate(visit.experiences)
+            (experience.title.best(speak), number % 6)
+            for number, experience in enumerate(visit.experiences)
         ),
-        changes=tuple(_change(it, needed) for it in what_ifs(made.asked.ask, visit)),
+        changes=tuple(_change(what_if, needed) for what_if in what_ifs(made.asked.request, visit)),
     )
 
 
 def _rounds(made: Planned, trip: Trip) -> tuple[RoundLine, ...]:
     speak, say = language(), words()
     rotation, visit, stop = made.rotation, made.visit, made.stop
-    names, numbers = {it.key: it.name for it in trip.pupils}, numbers_of(trip)
-    shades = {it.key: number % 6 for number, it in enumerate(visit.experiences)}
-    titles = {it.key: it.title.best(speak) for it in visit.experiences}
-    pins = {(it.round, it.pupil) for it in made.arrangement.pins}
-    stations = {it.key: it.name.best(speak) for it in made.arrangement.stations}
+    names, numbers = {pupil.key: pupil.name for pupil in trip.pupils}, numbers_of(trip)
+    shades = {experience.key: number % 6 for number, experience in enumerate(visit.experiences)}
+    titles = {experience.key: experience.title.best(speak) for experience in visit.experiences}
+    pins = {(pin.round, pin.pupil) for pin in made.arrangement.pins}
+    stations = {station.key: station.name.best(speak) for station in made.arrangement.stations}
     stations.setdefault(OBSERVING, say.gettext("Observing"))
     lines = []
     for number in range(1, rotation.rounds + 1):
-        cells: list[Cell | None] = [None] * len(made.asked.ask.headsets)
-        for it in rotation.turns:
-            if it.round == number:
-                cells[it.headset - 1] = Cell(
-                    it.headset,
-                    numbers[it.pupil],
-                    it.pupil,
-                    names[it.pupil],
-                    titles[it.experience],
-                    shades[it.experience],
-                    (number, it.pupil) in pins,
+        cells: list[Cell | None] = [None] * len(made.asked.request.headsets)
+        for turn in rotation.turns:
+            if turn.round == number:
+                cells[turn.headset - 1] = Cell(
+                    turn.headset,
+                    numbers[turn.pupil],
+                    turn.pupil,
+                    names[turn.pupil],
+                    titles[turn.experience],
+                    shades[turn.experience],
+                    (number, turn.pupil) in pins,
                 )
         where: dict[str, list[int]] = {}
         for stay in rotation.stays:
@@ -174,8 +178,8 @@ def _change(idea: WhatIf, needed: int) -> tuple[str, str]:
 def answer_of(made: Planned, minutes: int) -> tuple[str, ...]:
     """Return what can be done in some minutes, as sentences."""
     say = words()
-    fit: Fit = what_fits(made.asked.ask, made.visit, minutes)
-    told = {
+    fit: Fit = what_fits(made.asked.request, made.visit, minutes)
+    values = {
         "minutes": minutes,
         "rounds": fit.rounds,
         "each": fit.turns_each,
@@ -183,13 +187,13 @@ def answer_of(made: Planned, minutes: int) -> tuple[str, ...]:
         "headsets": fit.headsets,
     }
     lines = [
-        say.gettext("%(minutes)d minutes hold %(rounds)d rounds.") % told,
+        say.gettext("%(minutes)d minutes hold %(rounds)d rounds.") % values,
         say.ngettext(
             "Every pupil can have %(each)d turn in them.",
             "Every pupil can have %(each)d turns in them.",
             fit.turns_each,
         )
-        % told
+        % values
         if fit.turns_each
         else say.gettext("That is not enough for one turn each."),
     ]
@@ -198,8 +202,10 @@ def answer_of(made: Planned, minutes: int) -> tuple[str, ...]:
     else:
         if fit.turn_minutes >= _SHORTEST:
             lines.append(
-                say.gettext("All that is planned fits with turns of %(turn)d minutes.") % told
+                say.gettext("All that is planned fits with turns of %(turn)d minutes.") % values
             )
         if fit.headsets:
-            lines.append(say.gettext("All that is planned fits with %(headsets)d headsets.") % told)
+            lines.append(
+                say.gettext("All that is planned fits with %(headsets)d headsets.") % values
+            )
     return tuple(lines)

@@ -49,32 +49,32 @@ class AccountPage:
 @needs(Action.OWN_ACCOUNT)
 def page() -> ResponseReturnValue:
     """Show one's own account: name, language, password, signed-in browsers."""
-    here = presence.signed_in()
+    signed_in = presence.signed_in()
     stored = {
         "display_name": presence.actor().name,
-        "language": here.language if here else "",
+        "language": signed_in.language if signed_in else "",
     }
     return render_template("server/account.html", page=_shown(Form.of(stored), Form()))
 
 
 def _shown(form: Form, password: Form) -> AccountPage:
-    here = presence.signed_in()
-    actor, this = presence.actor(), here.sign_in_id if here else ""
+    signed_in = presence.signed_in()
+    actor, this = presence.actor(), signed_in.sign_in_id if signed_in else ""
     return AccountPage(
         form=form,
         password=password,
-        account=here.account if here else "",
+        account=signed_in.account if signed_in else "",
         role=frame.role_text(UserRole(actor.role)),
         browsers=[
             Browser(
-                one.id,
-                browser_name(one.agent),
-                one.address,
-                one.last_seen_at,
-                one.created_at,
-                one.id == this,
+                open_sign_in.id,
+                browser_name(open_sign_in.agent),
+                open_sign_in.address,
+                open_sign_in.last_seen_at,
+                open_sign_in.created_at,
+                open_sign_in.id == this,
             )
-            for one in sign_in.open_sign_ins(db.session(), actor.id, utc_now())
+            for open_sign_in in sign_in.open_sign_ins(db.session(), actor.id, utc_now())
         ],
         languages=[("", words().gettext("As the browser asks")), *OWN_NAMES.items()],
     )
@@ -118,10 +118,10 @@ def change_password() -> ResponseReturnValue:
         shown = _shown(Form.of(stored), form)
         return render_template("server/account.html", page=shown), 422
     attempts.forgive(actor.name)
-    here = presence.signed_in()
+    signed_in = presence.signed_in()
     with write(session):
         sign_in.put_password(session, actor.id, fresh)
-        sign_in.end_others(session, actor.id, here.sign_in_id if here else "")
+        sign_in.end_others(session, actor.id, signed_in.sign_in_id if signed_in else "")
     flash(words().gettext("The new password is set. Other browsers are signed out."), "ok")
     return redirect(url_for("account.page"), 303)
 
@@ -141,8 +141,8 @@ def end_one(sign_in_id: str) -> ResponseReturnValue:
 @needs(Action.OWN_ACCOUNT)
 def end_others() -> ResponseReturnValue:
     """Sign all other browsers of one's own out."""
-    session, here = db.session(), presence.signed_in()
+    session, signed_in = db.session(), presence.signed_in()
     with write(session):
-        sign_in.end_others(session, presence.actor().id, here.sign_in_id if here else "")
+        sign_in.end_others(session, presence.actor().id, signed_in.sign_in_id if signed_in else "")
     flash(words().gettext("All other browsers are signed out."), "ok")
     return redirect(url_for("account.page"), 303)

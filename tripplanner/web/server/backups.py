@@ -79,8 +79,8 @@ class Glance:
 
 def glance() -> Glance:
     """Return how old the last verified backup is, for the page of the whole server."""
-    here, health = settings(), _health()
-    last = backups.newest(here)
+    config, health = settings(), _health()
+    last = backups.newest(config)
     made_at = last.manifest.made_at if last else None
     return Glance(
         _state(made_at, health.trouble, utc_now()),
@@ -101,10 +101,10 @@ def _health() -> backups.Health:
 @needs(Action.ADMINISTER_SYSTEM)
 def page() -> ResponseReturnValue:
     """Show what is kept, and how old it is."""
-    here, now = settings(), utc_now()
-    sets = sets_in(backups.folder_of(here))
+    config, now = settings(), utc_now()
+    sets = sets_in(backups.folder_of(config))
     health = _health()
-    second = backups.second_of(here)
+    second = backups.second_of(config)
     copies = sets_in(second) if second else []
     last = sets[0].manifest.made_at if sets else None
     shown = BackupsPage(
@@ -112,14 +112,14 @@ def page() -> ResponseReturnValue:
         state=_state(last, health.trouble, now),
         age=_age(last, now),
         trouble=_text(health.trouble),
-        lines=tuple(_line(one) for one in sets),
-        drills=tuple(_tried(one) for one in restores.drills(here)[:6]),
-        folder=str(backups.folder_of(here)),
-        key_file=str(here.key_file),
+        lines=tuple(_line(backup_set) for backup_set in sets),
+        drills=tuple(_tried(drill) for drill in restores.drills(config)[:6]),
+        folder=str(backups.folder_of(config)),
+        key_file=str(config.key_file),
         second=str(second or ""),
         second_age=_age(copies[0].manifest.made_at if copies else None, now),
         second_trouble=_text(health.second),
-        key_folder=here.backup_key_folder,
+        key_folder=config.backup_key_folder,
     )
     return render_template("server/backups.html", page=shown)
 
@@ -158,15 +158,15 @@ def _text(trouble: Exception | None) -> str:
     return words().gettext("The computer says: %(reason)s.") % {"reason": reason}
 
 
-def _line(one: BackupSet) -> Line:
-    manifest = one.manifest
+def _line(backup_set: BackupSet) -> Line:
+    manifest = backup_set.manifest
     rows = sum(manifest.rows.values())
-    return Line(one.name, manifest.made_at, one.size(), rows, len(manifest.files))
+    return Line(backup_set.name, manifest.made_at, backup_set.size(), rows, len(manifest.files))
 
 
-def _tried(one: Drill) -> Tried:
-    said = words().gettext(one.trouble) % dict(one.values) if one.trouble else ""
-    return Tried(one.moment, one.backup, f"{one.seconds:.1f}", one.rows, one.files, said)
+def _tried(drill: Drill) -> Tried:
+    text = words().gettext(drill.trouble) % dict(drill.values) if drill.trouble else ""
+    return Tried(drill.moment, drill.backup, f"{drill.seconds:.1f}", drill.rows, drill.files, text)
 
 
 @bp.post("")

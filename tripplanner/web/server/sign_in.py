@@ -59,8 +59,8 @@ def ask() -> ResponseReturnValue:
 
 
 def _target() -> str:
-    asked = request.values.get("next", "")
-    return local_path(asked, "") or frame.start()
+    target = request.values.get("next", "")
+    return local_path(target, "") or frame.start()
 
 
 def _sign_in_page(form: Form, wait: int = 0) -> SignInPage:
@@ -121,11 +121,11 @@ def _let_in(user_id: str, target: str, name: str, password_hash: str = "") -> Ba
 @open_to_all
 def sign_out() -> ResponseReturnValue:
     """End this browser's sign-in."""
-    here = presence.signed_in()
-    if here is not None:
+    signed_in = presence.signed_in()
+    if signed_in is not None:
         session = db.session()
         with write(session):
-            sign_in.end(session, here.sign_in_id, here.actor.id)
+            sign_in.end(session, signed_in.sign_in_id, signed_in.actor.id)
     page_cookie.clear()
     flash(words().gettext("You are signed out."), "ok")
     answer = redirect(url_for("sign_in.sign_in"), 303)

@@ -75,17 +75,17 @@ def _page(form: Form | None = None) -> SystemPage:
     session, today, speak = db.session(), server_today(), language()
     instance = settings().instance
     free = system.free_bytes(instance)
-    here = base_address()
+    current_url = base_address()
     known: Callable[[], list[str]] | None = current_app.extensions.get("tripplanner.addresses")
     lines = [
         DeletionLine(
-            it.title.best(speak),
-            f"/trips/{it.trip_id}",
-            it.delete_on,
-            it.delete_on <= today,
-            it.delete_on <= today + _SOON,
+            deletion.title.best(speak),
+            f"/trips/{deletion.trip_id}",
+            deletion.delete_on,
+            deletion.delete_on <= today,
+            deletion.delete_on <= today + _SOON,
         )
-        for it in system.deletions(session)
+        for deletion in system.deletions(session)
     ]
     return SystemPage(
         form=form or _form(),
@@ -100,8 +100,8 @@ def _page(form: Form | None = None) -> SystemPage:
         parts=system.parts(),
         backup=glance(),
         addresses=known() if known else [request.host_url.rstrip("/")],
-        in_codes=here,
-        code=code(here).svg(here),
+        in_codes=current_url,
+        code=code(current_url).svg(current_url),
         deletions=lines,
         due=sum(line.is_due for line in lines),
         without_date=[
@@ -213,12 +213,12 @@ def purge() -> ResponseReturnValue:
     published().clear()
     if not purged:
         return _back(words().gettext("Nothing is due."))
-    said = words().ngettext(
+    text = words().ngettext(
         "Personal data of %(num)d trip deleted.",
         "Personal data of %(num)d trips deleted.",
         len(purged),
     )
-    return _back(said % {"num": len(purged)})
+    return _back(text % {"num": len(purged)})
 
 
 def _back(text: str) -> ResponseReturnValue:

@@ -156,17 +156,17 @@ def worker() -> Response:
 def card() -> ResponseReturnValue:
     """Show the card for the wall of the office: addresses and fingerprint."""
     side = secure_side() or Secure(0)
-    here = base_address()
+    current_url = base_address()
     secure, wifi = tuple(_bases(side)), system.wifi(db.session())
     joins = wifi_payload(wifi.name, wifi.password, hidden=wifi.hidden) if wifi.name else ""
     shown = CardPage(
-        plain=here,
+        plain=current_url,
         secure=secure,
         own=side.root is not None,
         fingerprint=_in_lines(side.root_fingerprint or side.fingerprint),
         wifi_name=wifi.name,
         wifi_code=code(joins).svg(wifi.name) if joins else Markup(),
-        code=code(f"{here}/trust").svg(f"{here}/trust"),
+        code=code(f"{current_url}/trust").svg(f"{current_url}/trust"),
         secure_code=code(secure[0]).svg(secure[0]) if secure else Markup(),
     )
     return render_template("server/trust_card.html", page=shown)

@@ -90,15 +90,15 @@ class DeactivatePage:
     line: Line
 
 
-def _line(one: Account) -> Line:
+def _line(account: Account) -> Line:
     return Line(
-        one.id,
-        one.name,
-        one.display_name,
-        frame.role_text(one.role),
-        one.active,
-        one.last_seen_at,
-        one.id == presence.actor().id,
+        account.id,
+        account.name,
+        account.display_name,
+        frame.role_text(account.role),
+        account.active,
+        account.last_seen_at,
+        account.id == presence.actor().id,
     )
 
 
@@ -118,10 +118,15 @@ def index() -> ResponseReturnValue:
     """List the accounts and the open invitations."""
     session = db.session()
     page = ListPage(
-        [_line(one) for one in users.everybody(session)],
+        [_line(account) for account in users.everybody(session)],
         [
-            Open(one.id, frame.role_text(one.role), one.created_at, one.expires_at)
-            for one in users.invitations(session, utc_now())
+            Open(
+                invitation.id,
+                frame.role_text(invitation.role),
+                invitation.created_at,
+                invitation.expires_at,
+            )
+            for invitation in users.invitations(session, utc_now())
         ],
     )
     return render_template("server/users.html", page=page)
@@ -170,13 +175,13 @@ def withdraw(invitation_id: str) -> ResponseReturnValue:
 @needs(Action.ADMINISTER_USERS)
 def show(user_id: str) -> ResponseReturnValue:
     """Show one account to be changed."""
-    one = users.account(db.session(), user_id)
-    form = Form.of({"display_name": one.display_name, "role": one.role})
-    return render_template("server/user.html", page=_user_page(one, form))
+    account = users.account(db.session(), user_id)
+    form = Form.of({"display_name": account.display_name, "role": account.role})
+    return render_template("server/user.html", page=_user_page(account, form))
 
 
-def _user_page(one: Account, form: Form) -> UserPage:
-    return UserPage(form, _line(one), one.created_at, _roles())
+def _user_page(account: Account, form: Form) -> UserPage:
+    return UserPage(form, _line(account), account.created_at, _roles())
 
 
 @bp.post("/<user_id>")
@@ -200,12 +205,12 @@ def change(user_id: str) -> ResponseReturnValue:
 def reset(user_id: str) -> ResponseReturnValue:
     """Make a one-time link with which a person sets a new password."""
     session = db.session()
-    one = users.account(session, user_id)
+    account = users.account(session, user_id)
     with write(session):
         path = sign_in.make_link(
-            session, purpose="reset", role=one.role, user_id=user_id, now=utc_now()
+            session, purpose="reset", role=account.role, user_id=user_id, now=utc_now()
         )
-    return _show_link(path, one.display_name)
+    return _show_link(path, account.display_name)
 
 
 @bp.get("/<user_id>/deactivate")

@@ -206,8 +206,10 @@ def pupil_page(shared: Shared, language: str, moment: Moment, seen: Today) -> Pu
     now = {stop.key for stop in seen.now}
     after = seen.next if seen.now else None
     if not seen.now and seen.next is not None:
-        after = next((it for it in seen.coming if it.starts > seen.next.starts), None)
-    school = next((it.name for it in trip.schools if it.key == trip.sending_school), None)
+        after = next((stop for stop in seen.coming if stop.starts > seen.next.starts), None)
+    school = next(
+        (school.name for school in trip.schools if school.key == trip.sending_school), None
+    )
     meeting = seen.meeting
     teacher = lead(trip)
     phone = (teacher.phone if teacher else "") or trip.emergency_phone

@@ -22,7 +22,7 @@ from tripplanner.store.editions import latest_edition, shares_of
 from tripplanner.store.jobs import JobRow
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.jobs import begin, job_name, workshop
+from tripplanner.web.http.jobs import begin, job_name, job_runner
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.links import base_address
 from tripplanner.web.http.presence import actor, may_here
@@ -191,7 +191,7 @@ def order(trip_id: str) -> ResponseReturnValue:
     each = form.text("each", "For whom", needed=False)
     shape = form.text("shape", "Format", needed=False)
     copies = form.whole("copies", "Copies", least=1, most=_MOST_COPIES, needed=False) or 1
-    known = {it.value for it in Paper}
+    known = {paper.value for paper in Paper}
     sound = paper in known and speak in LANGUAGES and each in {"", *Each}
     if form.faults or not sound:
         return redirect(url_for("printing.page", trip_id=trip_id), 303)
@@ -200,12 +200,12 @@ def order(trip_id: str) -> ResponseReturnValue:
     if not shares_of(session, trip_id):
         with write(session):
             shares.ensure(session, trip, actor())
-    dates = tuple(it for it in days_between(trip) if it.isoformat() == day)
+    dates = tuple(date for date in days_between(trip) if date.isoformat() == day)
     wanted = Order(
         Paper(paper),
         speak,
         base_address(),
-        (group,) if group in {it.key for it in trip.groups} else (),
+        (group,) if group in {group.key for group in trip.groups} else (),
         dates,
         copies,
         actor().name,
@@ -222,6 +222,6 @@ def _print(session: Session, row: JobRow, progress: Progress) -> Made:
 
 @bp.record_once
 def prepare(state: BlueprintSetupState) -> None:
-    """Teach the workshop to print."""
+    """Register what a job needs to print."""
     for paper in Paper:
-        workshop(state.app).teach(paper.value, _print)
+        job_runner(state.app).register(paper.value, _print)

@@ -77,7 +77,7 @@ class DeletePage:
 def read_fields(form: Form) -> dict[str, Any]:
     """Return what the form says in the trip file's keys; the services judge it."""
     fields: dict[str, Any] = {
-        name: said for name in TEXTS if (said := _by_language(form, name)) or name == "title"
+        name: values for name in TEXTS if (values := _by_language(form, name)) or name == "title"
     }
     for name in ("starts", "ends", "delete_on", "emergency_phone", "zone"):
         if form.value(name).strip() or name in {"starts", "ends"}:
@@ -99,7 +99,7 @@ def read_fields(form: Form) -> dict[str, Any]:
 
 def _by_language(form: Form, name: str) -> dict[str, str]:
     found = {code: form.value(f"{name}.{code}").strip() for code in LANGUAGES}
-    return {code: said for code, said in found.items() if said}
+    return {code: text for code, text in found.items() if text}
 
 
 def _amount(typed: str) -> float | str:
@@ -116,11 +116,11 @@ def _as_form(fields: Mapping[str, Any]) -> dict[str, object]:
     for name, value in fields.items():
         if name == "budget":
             for row, line in enumerate(value):
-                flat |= {f"budget.{row}.item.{code}": said for code, said in line["item"].items()}
+                flat |= {f"budget.{row}.item.{code}": text for code, text in line["item"].items()}
                 flat |= {f"budget.{row}.amount": f"{line['amount']:.2f}".removesuffix(".00")}
                 flat |= {f"budget.{row}.per": line["per"]}
         elif isinstance(value, dict):
-            flat |= {f"{name}.{code}": said for code, said in value.items()}
+            flat |= {f"{name}.{code}": text for code, text in value.items()}
         else:
             flat[name] = value
     return flat
@@ -136,7 +136,7 @@ def _page(form: Form, trip_id: str = "", title: str = "", stops: int = 0) -> Fac
         trip_id=trip_id,
         title=title,
         tabs=trip_parts(trip_id) if trip_id else (),
-        schools=[it.name.best(language()) for it in creation.schools(db.session())],
+        schools=[school.name.best(language()) for school in creation.schools(db.session())],
         budget_rows=max(_BUDGET_ROWS, used + 1),
         stops=stops,
         bo="bo" in form.many("languages"),

@@ -199,8 +199,8 @@ def _counts(trip: Trip, old: Trip | None) -> list[Count]:
 def _gone(name: str, trip: Trip, old: Trip) -> int:
     """Return how many records of the old trip the new one has no more."""
     mark = "stop" if name == "vr" else "key"
-    kept = {getattr(it, mark) for it in getattr(trip, name)}
-    return sum(getattr(it, mark) not in kept for it in getattr(old, name))
+    kept = {getattr(item, mark) for item in getattr(trip, name)}
+    return sum(getattr(item, mark) not in kept for item in getattr(old, name))
 
 
 @bp.post("/<token>")

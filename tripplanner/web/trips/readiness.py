@@ -93,11 +93,11 @@ def _address(trip: Trip, step: Step) -> str:
     if step.code is StepCode.PUPILS and trip.pupils:
         return _addresses(trip.id)[Screen.GROUPS]
     if step.target is Screen.PLAN and step.key:
-        stop = next((it for it in trip.stops if it.key == step.key), None)
+        stop = next((stop for stop in trip.stops if stop.key == step.key), None)
         if stop is not None:
             return f"{base}/{stop.date.isoformat()}#stop-{stop.key}"
     if step.target is Screen.PLACES and step.key:
-        place = next((it for it in trip.places if it.key == step.key), None)
+        place = next((place for place in trip.places if place.key == step.key), None)
         if place is not None:
             return f"/places/{place.id}"
     return base

@@ -49,10 +49,14 @@ def trip_index(trip_id: str) -> ResponseReturnValue:
 
 def _show(rule_id: str, trip_id: str = "") -> str:
     now = rules.rule_now(db.session(), rule_id, trip_id)
-    said = now.said or rules.NOTHING
-    fields: dict[str, object] = {it.figure.name: _typed(it) for it in now.figures}
-    fields |= {"off": said.off, "reason": said.reason, "source": said.source}
-    fields |= {"verified_on": said.verified_on, "version": now.version}
+    rule_setting = now.said or rules.NOTHING
+    fields: dict[str, object] = {figure.figure.name: _typed(figure) for figure in now.figures}
+    fields |= {
+        "off": rule_setting.off,
+        "reason": rule_setting.reason,
+        "source": rule_setting.source,
+    }
+    fields |= {"verified_on": rule_setting.verified_on, "version": now.version}
     return render_template("trips/rule.html", page=rule_page(Form.of(fields), rule_id, trip_id))
 
 
@@ -79,17 +83,19 @@ def trip_rule(trip_id: str, rule_id: str) -> ResponseReturnValue:
 
 def _read(form: Form, now: RuleNow) -> RuleSetting | None:
     figures = []
-    for it in now.figures:
-        label = figure_name(now.rule.id, it.figure.name, words())
+    for figure in now.figures:
+        label = figure_name(now.rule.id, figure.figure.name, words())
         value: int | None
-        if it.figure.unit == "clock":
-            value = form.clock(it.figure.name, label)
-        elif it.figure.unit == "switch":
-            value = int(form.flag(it.figure.name))
+        if figure.figure.unit == "clock":
+            value = form.clock(figure.figure.name, label)
+        elif figure.figure.unit == "switch":
+            value = int(form.flag(figure.figure.name))
         else:
-            value = form.whole(it.figure.name, label, least=it.figure.least, most=it.figure.most)
+            value = form.whole(
+                figure.figure.name, label, least=figure.figure.least, most=figure.figure.most
+            )
         if value is not None:
-            figures.append((it.figure.name, value))
+            figures.append((figure.figure.name, value))
     setting = RuleSetting(
         figures=tuple(figures),
         off=form.flag("off"),

@@ -100,24 +100,28 @@ class RulePage:
 
 def _line(now: RuleNow, trip_id: str) -> RuleLine:
     say, rule = words(), now.rule
-    said = now.said
+    rule_setting = now.said
     # A school that typed its own source has confirmed it by that.
-    own_source = said is not None and bool(said.source) and said.verified_on is not None
+    own_source = (
+        rule_setting is not None
+        and bool(rule_setting.source)
+        and rule_setting.verified_on is not None
+    )
     return RuleLine(
         id=rule.id,
         name=rule_name(rule.id, say),
         text=rule_text(rule.id, say),
         level=rule.level.value,
         level_name=level_name(rule.level, say),
-        figures=[_figure(rule.id, it) for it in now.figures],
+        figures=[_figure(rule.id, figure) for figure in now.figures],
         source=source_text(now.source, say),
         verified_on=now.verified_on,
         confidence=confidence_name(rule.confidence, say),
         to_be_confirmed=rule.to_be_confirmed and not own_source,
         is_on=now.is_on,
         on_otherwise=now.on_otherwise,
-        reason=said.reason if said else "",
-        changed=said is not None,
+        reason=rule_setting.reason if rule_setting else "",
+        changed=rule_setting is not None,
         url=_address("rules.trip_rule" if trip_id else "rules.rule", rule.id, trip_id),
     )
 
@@ -146,10 +150,13 @@ def rules_page(trip_id: str = "") -> RulesPage:
     """Return all rules as they hold for the school, or for one trip."""
     session = db.session()
     title = loading.row_of(session, trip_id).title.best(language()) if trip_id else ""
-    lines = [(it.rule.family, _line(it, trip_id)) for it in rules.overview(session, trip_id)]
+    lines = [
+        (rule_now.rule.family, _line(rule_now, trip_id))
+        for rule_now in rules.overview(session, trip_id)
+    ]
     families = [
         (family_name(family, words()), [line for _, line in found])
-        for family, found in groupby(lines, key=lambda it: it[0])
+        for family, found in groupby(lines, key=lambda pair: pair[0])
     ]
     return RulesPage(
         trip_id=trip_id,
@@ -181,5 +188,5 @@ def rule_page(form: Form, rule_id: str, trip_id: str) -> RulePage:
         reset=_address(f"rules.reset_{kind}rule", rule_id, trip_id),
         stories=[]
         if trip_id
-        else [StoryLine(it.at, it.by) for it in rules.stories(session, rule_id)],
+        else [StoryLine(story.at, story.by) for story in rules.stories(session, rule_id)],
     )

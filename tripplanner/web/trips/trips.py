@@ -105,17 +105,17 @@ def glance(trip_id: str) -> ResponseReturnValue:
     """Return how many findings a trip has, by level, for its card in the list."""
     session = db.session()
     judged = judge(session, load(session, trip_id), server_today())
-    counts = Counter(it.finding.level for it in judged if it.override is None)
+    counts = Counter(item.finding.level for item in judged if item.override is None)
     count = words().ngettext
-    said = {
+    values = {
         Level.BLOCK: count("%(num)d blocks", "%(num)d block", counts[Level.BLOCK]),
         Level.UNVERIFIED: count("%(num)d unknown", "%(num)d unknown", counts[Level.UNVERIFIED]),
         Level.WARN: count("%(num)d warning", "%(num)d warnings", counts[Level.WARN]),
     }
     badges = [
-        {"level": level.value, "text": said[level] % {"num": counts[level]}}
+        {"level": level.value, "text": values[level] % {"num": counts[level]}}
         for level in ORDER
-        if level in said and counts[level]
+        if level in values and counts[level]
     ]
     return {"badges": badges, "fine": words().gettext("no findings")}
 
@@ -128,7 +128,14 @@ def demonstration() -> ResponseReturnValue:
 
     session = db.session()
     trip = example(server_today())
-    there = next((it for it in overview(session, presence.actor()) if it.key == trip.key), None)
+    there = next(
+        (
+            trip_line
+            for trip_line in overview(session, presence.actor())
+            if trip_line.key == trip.key
+        ),
+        None,
+    )
     if there is not None:
         flash(words().gettext("The demonstration is here already."), "info")
         return redirect(f"/trips/{there.id}", 303)
