@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from tests.browsing import make_member, refusal, saying, sign_in, text_of
 from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
+from tripplanner.domain.trip import Booking
+from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.trips.loading import load, overview
@@ -161,12 +164,14 @@ def test_a_faulty_form_comes_back_with_all_that_was_typed(app, lin):
 def test_a_stale_edit_shows_both_versions_and_mine_can_still_be_saved(app, lin):
     trip_id = put(app, full_trip(), lin.actor)
     address = f"/trips/{trip_id}/edit"
-    lin.send(address, FIELDS | {"title.zh": "同事的标题", "version": "1"})
+    lin.send(address, FIELDS | {"title.zh": "同事的标题", "version": "1", "plan": "keep"})
 
     answer = lin.send(address, FIELDS | {"title.zh": "我的标题", "version": "1"})
     words = text_of(answer)
     version = stored(app, trip_id).version
-    again = lin.send(address, FIELDS | {"title.zh": "我的标题", "version": str(version)})
+    again = lin.send(
+        address, FIELDS | {"title.zh": "我的标题", "version": str(version), "plan": "keep"}
+    )
 
     assert answer.status_code == 409
     assert "同事的标题" in words
@@ -341,3 +346,62 @@ def test_only_the_leader_decides_who_sees_a_trip(app, lin):
     answer = chen.send(f"/trips/{trip_id}/members", {"user": chen.actor.id, "membership": "leader"})
 
     assert refusal(answer) == (403, "只有本次活动的负责人可以这样做。")
+
+
+def planned_trip(app, lin):
+    trip_id = put(app, demonstration(date(2026, 11, 23)))
+    make_member(app, trip_id, lin.actor, "leader")
+    return trip_id
+
+
+def edit_form(lin, trip_id, **fields):
+    page = lin.get(f"/trips/{trip_id}/edit").get_data(as_text=True)
+    told = dict(re.findall(r'<input[^>]*? name="([\w.]+)"[^>]*? value="([^"]*)"', page))
+    told |= {"languages": ["zh", "en"]} | fields
+    told.pop("csrf_token", None)
+    return lin.send(f"/trips/{trip_id}/edit", told)
+
+
+def test_other_dates_ask_what_happens_to_the_plan_and_one_undo_takes_both_back(app, lin):
+    trip_id = planned_trip(app, lin)
+    before = stored(app, trip_id)
+    starts, ends = (it + timedelta(days=7) for it in (before.starts, before.ends))
+    dates = {"starts": starts.isoformat(), "ends": ends.isoformat()}
+
+    asked = edit_form(lin, trip_id, **dates)
+    assert asked.status_code == 200
+    assert 'name="plan" value="move"' in asked.get_data(as_text=True)
+    assert stored(app, trip_id).starts == before.starts
+
+    edit_form(lin, trip_id, **dates, plan="move", bookings="needed")
+    after = stored(app, trip_id)
+    assert (after.starts, after.ends) == (starts, ends)
+    assert {(b.date - a.date).days for a, b in zip(before.stops, after.stops, strict=True)} == {7}
+    assert {it.booking for it in after.stops} <= {Booking.NONE, Booking.NEEDED}
+
+    lin.send(f"/trips/{trip_id}/people/undo")
+    back = stored(app, trip_id)
+    assert (back.starts, back.ends) == (before.starts, before.ends)
+    assert [(it.date, it.booking) for it in back.stops] == [
+        (it.date, it.booking) for it in before.stops
+    ]
+
+
+def test_stops_that_lie_outside_are_named_and_never_behind_a_green_saved(app, lin):
+    trip_id = planned_trip(app, lin)
+    before = stored(app, trip_id)
+    starts = (before.starts + timedelta(days=70)).isoformat()
+    ends = (before.ends + timedelta(days=70)).isoformat()
+
+    answer = edit_form(lin, trip_id, starts=starts, ends=ends, plan="keep")
+
+    page = lin.get(answer.location).get_data(as_text=True)
+    assert f"有 {len(before.stops)} 个行程节点不在活动日期内" in page
+    assert [it.date for it in stored(app, trip_id).stops] == [it.date for it in before.stops]
+
+
+def test_a_trip_that_becomes_longer_asks_nothing(app, lin):
+    trip_id = planned_trip(app, lin)
+    ends = (stored(app, trip_id).ends + timedelta(days=1)).isoformat()
+
+    assert edit_form(lin, trip_id, ends=ends).status_code == 303

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.places.name_matching import same_name
+from tripplanner.domain.plan.rescheduling import rescheduled
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import School, Trip
 from tripplanner.errors import Fault, Faults
@@ -130,10 +131,13 @@ def edit(
     version: int,
     actor: Actor,
     move_plan: bool = False,
+    ask_again: bool = False,
 ) -> None:
     """Keep what the form says about a trip; ``version`` is the one the form showed.
 
-    With ``move_plan`` every stop moves by as many days as the trip's first day does.
+    With ``move_plan`` every stop moves by as many days as the trip's first day does; with
+    ``ask_again`` what was booked or asked for on the old days is to be booked again. One undo
+    takes all of it back.
 
     Raises:
         Faults: naming each field that cannot be taken.
@@ -151,7 +155,7 @@ def edit(
         row.fill(new)
         _send_from(session, row, school)
         if move_plan:
-            _move_plan(session, trip_id, (new.starts - before.starts).days)
+            _move_plan(session, trip_id, new, before, ask_again=ask_again)
 
 
 def _must_make_sense(trip: Trip, school: str) -> None:
@@ -222,10 +226,15 @@ def _send_from(session: Session, row: TripRow, school: str) -> None:
     row.sending_school = found.key
 
 
-def _move_plan(session: Session, trip_id: str, days: int) -> None:
-    if days:
-        for stop in lists.rows(session, StopRow, trip_id):
-            stop.date += dt.timedelta(days=days)
+def _move_plan(session: Session, trip_id: str, new: Trip, before: Trip, *, ask_again: bool) -> None:
+    if new.starts == before.starts:
+        return
+    stored = {it.key: it for it in lists.rows(session, StopRow, trip_id)}
+    old = replace(before, stops=tuple(it.to_domain() for it in stored.values()))
+    made = rescheduled(old, new.starts, new.ends, move=True, ask_again=ask_again)
+    for stop in made.trip.stops:
+        row = stored[stop.key]
+        row.date, row.booking = stop.date, stop.booking.value
 
 
 def remove(session: Session, trip_id: str, typed: str, language: str) -> None:

@@ -8,9 +8,12 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
+from tripplanner.domain.clock import hhmm
+from tripplanner.domain.plan.rescheduling import outside
 from tripplanner.domain.text import LANGUAGES
+from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import Faults, StaleSave
-from tripplanner.services.lifecycle import creation
+from tripplanner.services.lifecycle import creation, dates
 from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
@@ -18,8 +21,9 @@ from tripplanner.web.http import presence
 from tripplanner.web.http.field_faults import as_fields
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.languages import language, words
+from tripplanner.web.http.languages import language, short_day_text, words
 from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_day import server_today
 from tripplanner.web.http.stale import both_versions, version_of
 
 bp = Blueprint("trip_facts", __name__, url_prefix="/trips")
@@ -28,6 +32,13 @@ bp = Blueprint("trip_facts", __name__, url_prefix="/trips")
 TEXTS = ("title", "purpose", "operator", "insurance", "stay_behind")
 _BUDGET_ROWS = 3
 _MOST_BUDGET = 40
+
+#: What may become of the plan when the dates change.
+_PLANS = ("move", "keep")
+#: Fields that belong to the question and not to the form before it.
+_ASKED = frozenset({"plan", "bookings", "csrf_token"})
+#: So many stops outside of the trip are named.
+_NAMED = 6
 
 #: What the fields are called, as message ids.
 LABELS = {
@@ -72,6 +83,33 @@ class DeletePage:
     tabs: tuple[Link, ...]
     pupils: int
     stops: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateWay:
+    """One way to go on with other dates; stops are named with day and time."""
+
+    outside: tuple[str, ...]
+    asked: tuple[str, ...]
+    blocks: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatesPage:
+    """All that ``trips/dates.html`` may use. ``fields`` are what the form said, to be sent again.
+
+    ``days`` is how far the first day moves; ``blocks`` counts what blocks now.
+    """
+
+    trip_id: str
+    title: str
+    tabs: tuple[Link, ...]
+    fields: tuple[tuple[str, str], ...]
+    days: int
+    stops: int
+    blocks: int
+    move: DateWay | None
+    keep: DateWay
 
 
 def read_fields(form: Form) -> dict[str, Any]:
@@ -201,8 +239,13 @@ def edit(trip_id: str) -> ResponseReturnValue:
 @bp.post("/<trip_id>/edit")
 @needs(Action.EDIT_TRIP)
 def save(trip_id: str) -> ResponseReturnValue:
-    """Keep the changed facts."""
+    """Keep the changed facts; ask first where the plan does not fit the new dates."""
     form, session = Form(request.form), db.session()
+    asked = None
+    if form.value("plan") not in _PLANS and row_of(session, trip_id).version == version_of(form):
+        asked = dates.question(session, trip_id, read_fields(form), server_today())
+    if asked is not None:
+        return render_template("trips/dates.html", page=_dates_page(trip_id, asked))
     try:
         with write(session):
             creation.edit(
@@ -212,7 +255,8 @@ def save(trip_id: str) -> ResponseReturnValue:
                 form.value("school").strip(),
                 version=version_of(form),
                 actor=presence.actor(),
-                move_plan=form.flag("move_plan"),
+                move_plan=form.value("plan") == "move",
+                ask_again=form.value("bookings") == "needed",
             )
     except Faults as faults:
         session.rollback()
@@ -229,8 +273,53 @@ def save(trip_id: str) -> ResponseReturnValue:
             title=words().gettext("Edit the trip"),
             back=url_for("trip_facts.edit", trip_id=trip_id),
         )
-    flash(words().gettext("Saved."), "ok")
+    _say_saved(load(session, trip_id))
     return redirect(url_for("trip_facts.edit", trip_id=trip_id), 303)
+
+
+def _say_saved(trip: Trip) -> None:
+    """Say that it is saved, and which stops lie outside of the trip."""
+    say = words()
+    left = outside(trip)
+    flash(say.gettext("Saved."), "ok")
+    if left:
+        text = say.ngettext(
+            "%(num)d stop lies outside of the trip’s dates: %(stops)s.",
+            "%(num)d stops lie outside of the trip’s dates: %(stops)s.",
+            len(left),
+        )
+        named = ", ".join(_stop_line(it) for it in left[:_NAMED])
+        more = ", …" if len(left) > _NAMED else ""
+        flash(text % {"num": len(left), "stops": named + more}, "warn")
+
+
+def _stop_line(stop: Stop) -> str:
+    return (
+        f"{short_day_text(stop.date, language())} {hhmm(stop.starts)} {stop.title.best(language())}"
+    )
+
+
+def _dates_page(trip_id: str, asked: dates.DateQuestion) -> DatesPage:
+    trip = load(db.session(), trip_id)
+    return DatesPage(
+        trip_id=trip_id,
+        title=trip.title.best(language()),
+        tabs=trip_parts(trip_id),
+        fields=tuple(it for it in request.form.items(multi=True) if it[0] not in _ASKED),
+        days=asked.days,
+        stops=asked.stops,
+        blocks=asked.blocks,
+        move=None if asked.move is None else _way(asked.move),
+        keep=_way(asked.keep),
+    )
+
+
+def _way(choice: dates.DateChoice) -> DateWay:
+    return DateWay(
+        outside=tuple(_stop_line(it) for it in choice.outside),
+        asked=tuple(_stop_line(it) for it in choice.asked),
+        blocks=choice.blocks,
+    )
 
 
 @bp.get("/<trip_id>/delete")

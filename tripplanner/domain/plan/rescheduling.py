@@ -1,0 +1,53 @@
+"""What happens to a plan when the trip's dates change."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from tripplanner.domain.trip import Booking, Stop, Trip
+
+#: A place has promised or was asked for a day; on another day that counts for nothing.
+_ASKED = frozenset({Booking.REQUESTED, Booking.CONFIRMED})
+
+
+@dataclass(frozen=True, slots=True)
+class Rescheduled:
+    """A trip on its new dates: with what its plan became, and what of it needs a look.
+
+    ``outside`` are the stops on no day of the trip, ``asked`` the moved ones whose booking
+    was requested or confirmed for another day.
+    """
+
+    trip: Trip
+    outside: tuple[Stop, ...]
+    asked: tuple[Stop, ...]
+
+
+def rescheduled(
+    trip: Trip, starts: dt.date, ends: dt.date, *, move: bool, ask_again: bool = False
+) -> Rescheduled:
+    """Return a trip with new dates; with ``move`` every stop moves with the first day.
+
+    With ``ask_again`` bookings of moved stops that were asked for are to be booked again.
+    """
+    days = (starts - trip.starts).days if move else 0
+    asked = tuple(stop for stop in trip.stops if days and stop.booking in _ASKED)
+    stops = tuple(_moved(stop, days, ask_again=ask_again) for stop in trip.stops)
+    new = replace(trip, starts=starts, ends=ends, stops=stops)
+    return Rescheduled(new, outside(new), asked)
+
+
+def _moved(stop: Stop, days: int, *, ask_again: bool) -> Stop:
+    if not days:
+        return stop
+    again = ask_again and stop.booking in _ASKED
+    return replace(
+        stop,
+        date=stop.date + dt.timedelta(days=days),
+        booking=Booking.NEEDED if again else stop.booking,
+    )
+
+
+def outside(trip: Trip) -> tuple[Stop, ...]:
+    """Return the stops that lie on no day of the trip, in order of time."""
+    found = (it for it in trip.stops if not trip.starts <= it.date <= trip.ends)
+    return tuple(sorted(found, key=lambda it: (it.date, it.starts, it.key)))
