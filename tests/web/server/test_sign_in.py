@@ -10,6 +10,7 @@ from tripplanner.services.accounts import sign_in as service
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow
+from tripplanner.web.http.attempts import throttles
 from tripplanner.web.http.browsers import browser_name
 from tripplanner.web.http.presence import COOKIE
 
@@ -245,11 +246,9 @@ def tried(client, password, address="127.0.0.1", name="wang"):
     ).status_code
 
 
-def test_one_pupil_who_guesses_all_day_does_not_lock_the_teacher_out_elsewhere(
-    app, wang, monkeypatch
-):
+def test_one_pupil_who_guesses_all_day_does_not_lock_the_teacher_out_elsewhere(app, wang):
     """A hundred tries within a second at one address, each refused one as well."""
-    monkeypatch.setattr("tripplanner.web.http.attempts.time.monotonic", lambda: 1000.0)
+    throttles(app).clock = lambda: 1000.0
     pupil, teacher = app.test_client(), app.test_client()
 
     guessed = [tried(pupil, "x", "192.168.1.66") for _ in range(100)]
@@ -258,10 +257,8 @@ def test_one_pupil_who_guesses_all_day_does_not_lock_the_teacher_out_elsewhere(
     assert tried(teacher, PASSWORD, "192.168.1.77") == 303
 
 
-def test_a_class_that_guesses_from_forty_computers_does_not_lock_out_a_known_browser(
-    app, wang, monkeypatch
-):
-    monkeypatch.setattr("tripplanner.web.http.attempts.time.monotonic", lambda: 1000.0)
+def test_a_class_that_guesses_from_forty_computers_does_not_lock_out_a_known_browser(app, wang):
+    throttles(app).clock = lambda: 1000.0
     own, new = app.test_client(), app.test_client()
     assert tried(own, PASSWORD, "192.168.1.77") == 303
     own.send("/sign-out")
@@ -275,10 +272,8 @@ def test_a_class_that_guesses_from_forty_computers_does_not_lock_out_a_known_bro
     assert [tried(own, "x", "192.168.1.77") for _ in range(8)].count(429) == 2
 
 
-def test_the_allowance_of_a_browser_is_for_the_accounts_that_signed_in_on_it(
-    app, wang, monkeypatch
-):
-    monkeypatch.setattr("tripplanner.web.http.attempts.time.monotonic", lambda: 1000.0)
+def test_the_allowance_of_a_browser_is_for_the_accounts_that_signed_in_on_it(app, wang):
+    throttles(app).clock = lambda: 1000.0
     add_user(app, "teacher", "li", password_hash=kept_password(PASSWORD))
     shared, forger = app.test_client(), app.test_client()
     for name in ("wang", "li"):

@@ -11,12 +11,12 @@ import math
 import re
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from flask import current_app, request
+from flask import Flask, current_app, request
 from werkzeug.exceptions import TooManyRequests
 from werkzeug.wrappers import Response
 
@@ -31,12 +31,15 @@ _MAC = 40
 _MOST_NAMES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Throttles:
+@dataclass(slots=True)
+class Throttles:
     """Wrong passwords: from one computer; for one name from one computer; for one name.
 
     ``by_device`` is for one name from one browser that has signed in under it before.
+    ``clock`` gives seconds and never goes back.
     """
+
+    clock: Callable[[], float] = time.monotonic
 
     by_address: Throttle = field(default_factory=lambda: Throttle(burst=30, seconds=10))
     by_pair: Throttle = field(default_factory=lambda: Throttle(burst=6, seconds=30))
@@ -46,9 +49,14 @@ class _Throttles:
     of_links: Throttle = field(default_factory=lambda: Throttle(burst=100, seconds=1))
 
 
-def _known() -> _Throttles:
-    found: _Throttles = current_app.extensions.setdefault("tripplanner.tries", _Throttles())
+def throttles(app: Flask) -> Throttles:
+    """Return what slows tries of an application; a restart forgives."""
+    found: Throttles = app.extensions.setdefault("tripplanner.tries", Throttles())
     return found
+
+
+def _known() -> Throttles:
+    return throttles(current_app)
 
 
 def _keys(name: str) -> tuple[tuple[Throttle, str], ...]:
@@ -66,7 +74,7 @@ def _keys(name: str) -> tuple[tuple[Throttle, str], ...]:
 
 def wait(name: str) -> int:
     """Count a try to sign in as ``name``; return how many seconds to stay away, 0 for none."""
-    now = time.monotonic()
+    now = _known().clock()
     taken: list[tuple[Throttle, str]] = []
     for throttle, key in _keys(name):
         seconds = throttle.take(key, now)
@@ -80,7 +88,7 @@ def wait(name: str) -> int:
 
 def forgive(name: str) -> None:
     """Take the last try back: the password was right."""
-    now = time.monotonic()
+    now = _known().clock()
     for throttle, key in _keys(name):
         throttle.give_back(key, now)
 
@@ -135,12 +143,12 @@ def of_a_link() -> Iterator[None]:
     Raises:
         TooManyRequests: if too many links from this computer led nowhere.
     """
-    address, links = request.remote_addr or "", _known().of_links
-    seconds = math.ceil(links.wait(address, time.monotonic()))
+    address, known = request.remote_addr or "", _known()
+    seconds = math.ceil(known.of_links.wait(address, known.clock()))
     if seconds:
         raise TooManyRequests(retry_after=seconds)
     try:
         yield
     except NotFound:
-        links.take(address, time.monotonic())
+        known.of_links.take(address, known.clock())
         raise
