@@ -1,6 +1,7 @@
 """Where things are: one answer for a wheel and for a checkout."""
 
 import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -33,3 +34,17 @@ def default_instance() -> Path:
     else:
         base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
     return Path(base) / "tripplanner"
+
+
+def command_line(*words: str, instance: Path | None = None) -> str:
+    """Return what a person types in a terminal to run a verb of ours, for sentences that say so.
+
+    ``instance`` is named in it unless it is the usual one.
+    """
+    program = ["tripplanner"]
+    if _IN_CHECKOUT:
+        python = Path(sys.executable)
+        own = python.relative_to(HOME) if python.is_relative_to(HOME) else python
+        program = [own.as_posix(), "-m", "tripplanner"]
+    where = [] if instance in {None, default_instance()} else ["--instance", str(instance)]
+    return shlex.join([*program, *where, *words])

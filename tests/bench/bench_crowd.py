@@ -46,7 +46,7 @@ from tripplanner.services.accounts import sign_in
 from tripplanner.services.rollcall import devices
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 from tripplanner.store.trips import TripRow
 from tripplanner.store.users import TripMemberRow, UserRow
 
@@ -81,7 +81,7 @@ class Errand:
 def teachers(instance: Path, count: int = PHONES) -> tuple[str, list[Phone]]:
     """Give some teachers of the only trip a phone each; return its id and the phones."""
     settings = Settings(instance=instance)
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     with Session(engine) as session, write(session):
         trip_id = session.scalars(select(TripRow.id)).one()
         phones = [_phone(session, trip_id, f"t{number}") for number in range(count)]

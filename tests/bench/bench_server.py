@@ -31,7 +31,7 @@ from tripplanner.services.plan.overrides import override
 from tripplanner.services.publishing.editions import publish
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 from tripplanner.store.editions import shares_of
 
 AIMS = {"ratio": 0.8, "page_bytes": 14_000, "first_page_cpu_s": 2.0, "idle_pss_mb": 150.0}
@@ -53,7 +53,7 @@ def published_trip(instance: Path) -> str:
     """Make an instance with the demonstration trip published; return a link's path."""
     settings = read_settings(instance, {})
     instance.mkdir(parents=True)
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     upgrade(engine)
     today = datetime.now(UTC).date()
     with Session(engine) as session:

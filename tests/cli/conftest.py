@@ -6,16 +6,20 @@ from pathlib import Path
 import pytest
 
 from tripplanner.cli import main
+from tripplanner.store.database.vault import Vault
 
 
 @pytest.fixture
-def instance(tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def instance(
+    tmp_path: Path, sqlite_template: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """A data folder with a migrated, empty database; English, and nothing else said."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
         monkeypatch.delenv(name, raising=False)
     folder = tmp_path / "instance"
     folder.mkdir()
     (folder / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+    (folder / "secret.key").write_text(vault.key.hex())
     return folder
 
 

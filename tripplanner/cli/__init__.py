@@ -17,6 +17,7 @@ from tripplanner import __version__
 from tripplanner.cli.terminal.console import Console, language_of
 from tripplanner.cli.terminal.errors import explain
 from tripplanner.cli.terminal.options import common_options
+from tripplanner.exchange.backup.private_files import private_umask
 
 #: Every verb and what it is for, in the order of the help.
 VERBS = {
@@ -33,6 +34,7 @@ VERBS = {
     "restore": "put a backup in the place of the data, or only check it",
     "figures": "count what paired schools did together, year by year",
     "holidays": "put in, list and write the tables of public holidays and moved working days",
+    "key": "print the key to the sensitive fields for the safe, or put it back",
     "rotation": "plan who has a VR headset when, in the fewest rounds",
     "purge": "delete personal data whose time has come",
     "clock": "tell whether the date of this computer is believed, or confirm it",
@@ -54,6 +56,7 @@ _ROOMS = {
     "restore": "server",
     "figures": "places",
     "holidays": "places",
+    "key": "server",
     "rotation": "rotation",
     "purge": "server",
     "clock": "server",
@@ -77,7 +80,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     instance = Path(arguments.instance).expanduser().absolute() if arguments.instance else None
     console = Console(language_of(os.environ), instance, debug=arguments.debug)
     try:
-        code: int = module_of(arguments.verb).run(console, arguments)
+        with private_umask():
+            code: int = module_of(arguments.verb).run(console, arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (`| head`) has seen enough; nothing more can be written.

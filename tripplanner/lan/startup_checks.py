@@ -7,6 +7,8 @@ import sqlite3
 from pathlib import Path
 
 from tripplanner.errors import InstanceTrouble
+from tripplanner.exchange.backup.private_files import close_to_others
+from tripplanner.paths import command_line
 
 #: Below this a database cannot even grow its journal.
 _LEAST_FREE = 20_000_000
@@ -16,7 +18,7 @@ _READ_ONLY = (
     "The data folder cannot be written. Give this user the right to write there,"
     " or name another with --instance."
 )
-_DAMAGED = "The database is damaged. Restore the newest backup."
+_DAMAGED = "The database is damaged. Stop the server, then type: %(command)s"
 _LOCKED = "Another program holds the database. Stop it, or wait until it is done."
 
 #: Words of SQLite's messages (sqlite3.c, sqlite3ErrStr), which have no code of their own
@@ -37,15 +39,19 @@ _ERRNO = {
 }
 
 
-def trouble_with(error: BaseException) -> InstanceTrouble | None:
-    """Return what the machine did, if that is what an error is about, else None."""
+def trouble_with(error: BaseException, instance: Path | None = None) -> InstanceTrouble | None:
+    """Return what the machine did, if that is what an error is about, else None.
+
+    ``instance`` is the data folder that a command in the sentence names.
+    """
     if isinstance(error, OSError) and error.errno in _ERRNO:
         return InstanceTrouble(_ERRNO[error.errno])
     cause = getattr(error, "orig", error)
     if isinstance(cause, sqlite3.Error):
         for words, message in _SQLITE_MESSAGES.items():
             if words in str(cause):
-                return InstanceTrouble(message)
+                command = command_line("restore", instance=instance)
+                return InstanceTrouble(message, command=command)
     return None
 
 
@@ -56,7 +62,8 @@ def assert_usable(instance: Path) -> None:
         InstanceTrouble: if it cannot be written or its disk is full.
     """
     try:
-        instance.mkdir(parents=True, exist_ok=True)
+        instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+        close_to_others(instance, deep=False)
         probe = instance / ".writable"
         probe.write_bytes(b"tripplanner")
         probe.unlink()

@@ -216,7 +216,8 @@ def _do(
         part.write_bytes(vault.seal(made.content))
         part.replace(folder / name)
         if not _finish(engine, job_id, state="done", result=name, filename=made.filename):
-            (folder / name).unlink(missing_ok=True)  # cancelled while it was written
+            # Cancelled, or its trip forgot its people while they were printed.
+            (folder / name).unlink(missing_ok=True)
     except Cancelled:
         _log.info("job %s was cancelled", job_id)
     except TripPlannerError as error:

@@ -43,6 +43,7 @@ from tripplanner.web.rotation.views import bp as vr
 from tripplanner.web.server.account import bp as account
 from tripplanner.web.server.backups import bp as backups
 from tripplanner.web.server.clock import bp as clock
+from tripplanner.web.server.keep_key import bp as keep_key
 from tripplanner.web.server.sign_in import bp as sign_in
 from tripplanner.web.server.system import bp as system
 from tripplanner.web.server.trust import bp as trust
@@ -110,6 +111,7 @@ FEATURES = (
     system,
     clock,
     backups,
+    keep_key,
     trust,
     rollcall,
     rollcall_api,

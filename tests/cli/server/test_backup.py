@@ -28,7 +28,8 @@ def test_a_backup_goes_where_it_is_told(run, tmp_path, instance):
 
     assert code == 0
     assert out.startswith(f"Backed up and read back: {tmp_path}/stick/tripplanner-")
-    assert not (instance / "backups").exists()
+    assert list((tmp_path / "stick").rglob("*.key")) == []
+    assert [path.name for path in (instance / "backups").iterdir()] == ["keys"]
 
 
 def test_a_running_server_is_not_restored_under_its_feet(run, instance):

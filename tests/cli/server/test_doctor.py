@@ -8,7 +8,7 @@ import pytest
 from tripplanner.config import Settings
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.services.server import clock, system
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 
 NAMES = ["trip-planner-2.local", "192.168.1.20", "localhost", "127.0.0.1"]
 
@@ -18,7 +18,7 @@ def shown(run, instance):
     """A data folder whose server has run: it has a certificate."""
     assert run("init")[0] == 0
     settings = Settings(instance=instance)
-    authority = Authority(instance, open_vault(settings.key_file))
+    authority = Authority(instance, make_key(settings.key_file))
     return authority.ready(NAMES, dt.datetime.now(dt.UTC), None)
 
 

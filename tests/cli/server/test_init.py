@@ -5,6 +5,7 @@ import sqlite3
 from tests.factories import trip
 from tripplanner.cli import main
 from tripplanner.exchange.trip_file.file import write_trip
+from tripplanner.paths import command_line
 
 
 def test_init_makes_a_data_folder_without_asking(tmp_path, capsys):
@@ -33,7 +34,10 @@ def test_a_damaged_database_is_one_line(run, instance):
     code, out, err = run("init")
 
     assert (code, out) == (1, "")
-    assert err == "The database cannot be opened: file is not a database.\n"
+    command = command_line("restore", instance=instance)
+    assert err == (
+        f"The database is damaged (file is not a database). Stop the server, then type: {command}\n"
+    )
 
 
 def test_a_newer_database_is_refused_with_what_mends_it(run, instance):

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 
@@ -13,6 +14,11 @@ from tripplanner.errors import BadInput
 from tripplanner.exchange.backup import backup
 from tripplanner.exchange.backup.backup import copy_set, make_set
 from tripplanner.exchange.backup.backup_set import Manifest, find_set, sets_in, verified
+
+
+def sign(content):
+    return sha256(b"a key" + content).hexdigest()
+
 
 NOON = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 MANIFEST = Manifest(made_at=NOON, program="1", kind="sqlite", shape="abc", key="00ff")
@@ -42,7 +48,9 @@ def database(data):
 def make(data, database, tmp_path):
     def make(folder=tmp_path / "backups", **fields):
         manifest = replace(MANIFEST, **fields)
-        return make_set(folder, data, manifest, lambda path: backup.copy_sqlite(database, path))
+        return make_set(
+            folder, data, manifest, lambda path: backup.copy_sqlite(database, path), sign
+        )
 
     return make
 
@@ -143,7 +151,7 @@ def test_the_files_of_a_newer_programs_backup_stay(make, data):
     (data / "scans/new.png").write_bytes(b"new")
     newer = make(made_at=NOON + dt.timedelta(minutes=15))
     manifest = newer.folder / f"{newer.name}.json"
-    manifest.write_text(manifest.read_text().replace('"format": 1', '"format": 2'))
+    manifest.write_text(manifest.read_text().replace('"format": 2', '"format": 3'))
 
     backup.tidy(first.folder, [first])
 
@@ -189,7 +197,17 @@ def test_rows_that_are_missing_are_noticed_even_when_the_hash_was_mended(make):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"format": 2}, "newer tripplanner"),
+        ({"format": 3}, "newer tripplanner"),
+        ({"format": 1}, "damaged"),
+        ({"signature": ""}, "damaged"),
+        ({"files": {"scans/a\0b": "0" * 64}}, "damaged"),
+        ({"files": {"scans/" + "x" * 300: "0" * 64}}, "damaged"),
+        ({"files": {"scans/" + "数" * 100: "0" * 64}}, "damaged"),
+        ({"files": {"scans/" + "x/" * 600 + "x": "0" * 64}}, "damaged"),
+        ({"files": {"scans/x": "0" * 64, "scans/x/y": "0" * 64}}, "damaged"),
+        ({"files": {"scans": "0" * 64}}, "damaged"),
+        ({"files": {"scans/\ud800": "0" * 64}}, "damaged"),
+        ({"files": {"scans/C:x": "0" * 64}}, "damaged"),
         ({"files": {"../../etc/passwd": "0" * 64}}, "damaged"),
         ({"files": {"scans/../../x": "0" * 64}}, "damaged"),
         ({"files": {"scans/x": "../../x"}}, "damaged"),

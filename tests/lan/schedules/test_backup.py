@@ -10,7 +10,7 @@ from tripplanner.exchange.backup.backup_set import sets_in
 from tripplanner.lan.schedules.backup import Keeper
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.instance import put_setting
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 MINUTE = dt.timedelta(minutes=1)
@@ -19,8 +19,9 @@ MINUTE = dt.timedelta(minutes=1)
 @pytest.fixture
 def kept(tmp_path, sqlite_template):
     (tmp_path / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+    (tmp_path / "secret.key").write_text(bytes(range(32)).hex())  # of the template
     settings = Settings(instance=tmp_path)
-    vault = open_vault(settings.key_file)
+    vault = make_key(settings.key_file)
     engine = make_engine(settings.database, vault)
 
     def change():

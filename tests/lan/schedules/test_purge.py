@@ -3,23 +3,25 @@
 import datetime as dt
 
 from tests.factories import pupil, trip
+from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle.importing import add
-from tripplanner.services.lifecycle.purge import purge_due
+from tripplanner.services.lifecycle.purge_everywhere import purge_due
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 
 NOON = dt.datetime(2025, 1, 2, 4, 0, tzinfo=dt.UTC)
 
 
-def test_what_is_due_goes_and_the_rest_stays(session, engine, tmp_path):
+def test_what_is_due_goes_and_the_rest_stays(session, engine, vault, tmp_path):
     with write(session):
         old = add(session, trip(delete_on=NOON.date(), pupils=(pupil(),)), SYSTEM).trip_id
         new = add(session, trip(pupils=(pupil(),)), SYSTEM).trip_id
     session.rollback()
 
-    purged = purge_due(engine, tmp_path, NOON)
+    settings = Settings(instance=tmp_path)
+    report = purge_due(engine, vault, settings, NOON)
 
-    assert [it.trip_id for it in purged] == [old]
+    assert [it.trip_id for it in report.purged] == [old]
     assert [len(load(session, it).pupils) for it in (old, new)] == [0, 1]
-    assert purge_due(engine, tmp_path, NOON) == []
+    assert purge_due(engine, vault, settings, NOON).purged == ()

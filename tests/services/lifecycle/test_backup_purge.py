@@ -14,11 +14,11 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.backup import backup
 from tripplanner.exchange.backup.backup_set import sets_in, verified
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.lifecycle.backup_purge import forget_in_backups
+from tripplanner.services.lifecycle.backup_purge import Forgotten, forget_in_backups
 from tripplanner.services.lifecycle.purge import purge
 from tripplanner.services.server import backups, restores
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 QUARTER = dt.timedelta(minutes=15)
@@ -27,8 +27,9 @@ QUARTER = dt.timedelta(minutes=15)
 @pytest.fixture
 def server(tmp_path, sqlite_template):
     (tmp_path / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+    (tmp_path / "secret.key").write_text(bytes(range(32)).hex())  # of the template
     settings = Settings(instance=tmp_path)
-    vault = open_vault(settings.key_file)
+    vault = make_key(settings.key_file)
     engine = make_engine(settings.database, vault)
     yield settings, vault, engine
     engine.dispose()
@@ -63,14 +64,14 @@ def test_who_was_purged_goes_from_every_backup_and_the_others_stay(server):
     with Session(engine) as session, write(session):
         purge(session, gone, SYSTEM, NOW + 3 * QUARTER)
 
-    assert forget_in_backups(engine, vault, folder, NOW + 3 * QUARTER) == 2
+    assert forget_in_backups(engine, vault, folder, NOW + 3 * QUARTER).changed == 2
 
     sets = sets_in(folder)
     assert [names_in(verified(one), vault) for one in sets] == [{"kept"}] * 2
     assert [list(one.manifest.files) for one in sets] == [["output/scans/other-1.png"]] * 2
     assert len(list((folder / "files").glob("??/*"))) == 1
     assert list(folder.glob("*.part*")) == []
-    assert forget_in_backups(engine, vault, folder, NOW + 3 * QUARTER) == 0
+    assert forget_in_backups(engine, vault, folder, NOW + 3 * QUARTER) == Forgotten()
     assert restores.drill(settings, sets[0], NOW).trouble == ""
 
 
@@ -84,7 +85,7 @@ def test_who_is_due_by_the_date_in_the_backup_goes_although_the_trip_is_no_longe
         session.query(TripRow).delete()
     folder = backups.folder_of(settings)
 
-    assert forget_in_backups(engine, vault, folder, NOW) == 1
+    assert forget_in_backups(engine, vault, folder, NOW).changed == 1
 
     assert [names_in(one, vault) for one in sets_in(folder)] == [set()]
 
@@ -93,11 +94,12 @@ def test_a_backup_of_an_older_shape_goes_as_a_whole(server):
     settings, vault, engine = server
     gone = add(engine, "gone")
     made = backups.make(engine, vault, settings, NOW).backup
-    backup._say(replace(made, manifest=replace(made.manifest, shape="older")))
+    older = backup.signed(replace(made.manifest, shape="older"), vault.sign)
+    backup._say(replace(made, manifest=older))
     with Session(engine) as session, write(session):
         purge(session, gone, SYSTEM, NOW)
 
-    assert forget_in_backups(engine, vault, made.folder, NOW) == 1
+    assert forget_in_backups(engine, vault, made.folder, NOW).changed == 1
     assert sets_in(made.folder) == []
 
 
@@ -106,6 +108,6 @@ def test_where_there_is_nothing_to_forget_nothing_is_touched(server, tmp_path):
     add(engine, "kept", delete_on=NOW.date() + dt.timedelta(days=9))
     made = backups.make(engine, vault, settings, NOW).backup
 
-    assert forget_in_backups(engine, vault, made.folder, NOW) == 0
-    assert forget_in_backups(engine, vault, tmp_path / "no-stick", NOW) == 0
+    assert forget_in_backups(engine, vault, made.folder, NOW) == Forgotten()
+    assert forget_in_backups(engine, vault, tmp_path / "no-stick", NOW) == Forgotten()
     assert sets_in(made.folder) == [made]

@@ -10,9 +10,10 @@ from sqlalchemy import select, text
 
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Role
 from tripplanner.services.lifecycle.importing import add
-from tripplanner.services.lifecycle.purge import due, forget_deleted, purge, purge_due, remove_files
+from tripplanner.services.lifecycle.purge import due, named_elsewhere, purge, remove_files
 from tripplanner.services.printing.layout_cache import layouts_of
 from tripplanner.services.printing.requests import Order, Paper
 from tripplanner.services.publishing.editions import publish
@@ -22,12 +23,16 @@ from tripplanner.services.trips import badges
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow
+from tripplanner.store.database.rewriting import rewrite
 from tripplanner.store.database.schema import METADATA
-from tripplanner.store.editions import editions_of, shares_of
+from tripplanner.store.editions import EditionRow, editions_of, shares_of
+from tripplanner.store.forms import FormSettingRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.store.people import GroupRow
 from tripplanner.store.rollcall import badges_of
 from tripplanner.store.rules import OverrideRow
 from tripplanner.store.scans import ConsentEventRow, ScanPageRow, ScanRow
+from tripplanner.store.trips import StopRow, TripRow
 
 DELETE_ON = dt.date(2025, 1, 2)
 #: Midnight of that day in Shanghai, as UTC.
@@ -86,14 +91,51 @@ def test_people_go_and_the_plan_stays(session, stored):
     assert due(session, MIDNIGHT) == []
 
 
-def test_what_is_due_goes_in_one_step(session, engine, stored, tmp_path):
-    session.rollback()
+def test_the_trips_own_texts_name_nobody_any_more(session, stored):
+    with write(session):
+        row = session.scalars(select(StopRow).where(StopRow.trip_id == stored)).one()
+        row.task = Text(zh="李小明画壁画，王老师看着", en="Draw")
+        group_row = session.scalars(select(GroupRow).where(GroupRow.trip_id == stored)).one()
+        group_row.name = Text(zh="李小明组")
+        trip_row = session.get(TripRow, stored)
+        trip_row.insurance = Text(zh="李小明另买保险，电话 139 1234 5678")
+        trip_row.budget = [{"item": {"zh": "李小明的药"}, "amount": 3, "per": "trip"}]
+        edition = session.scalars(select(EditionRow)).one()
+        edition.note = "李小明不去"
+        session.add(FormSettingRow(trip_id=stored, texts={"why": {"zh": "因为李小明"}}, off=[]))
 
-    first = purge_due(engine, tmp_path, MIDNIGHT)
-    again = purge_due(engine, tmp_path, MIDNIGHT)
+    with write(session):
+        purged = purge(session, stored, SYSTEM, MIDNIGHT)
 
-    assert [(it.trip_id, it.pupils) for it in first] == [(stored, 1)]
-    assert again == []
+    after = load(session, stored)
+    assert after.stops[0].task == Text(zh="***画壁画，***看着", en="Draw")
+    assert after.groups[0].name == Text(zh="***组")
+    assert after.insurance == Text(zh="***另买保险，电话 ***")
+    assert after.budget[0].item == Text(zh="***的药")
+    assert session.scalars(select(EditionRow.note)).all() == ["***不去"]
+    assert session.scalars(select(FormSettingRow.texts)).all() == [{"why": {"zh": "因为***"}}]
+    assert purged.blanked == 6
+
+
+def test_texts_of_others_that_name_somebody_are_listed_and_left(session, stored):
+    with write(session):
+        other = add(
+            session,
+            trip(
+                key="other",
+                starts=DAY,
+                pupils=(pupil(name="李小明"),),
+                stops=(stop(task=Text(zh="和李小明一起")), stop(key="s2", task=Text(zh="画画"))),
+            ),
+            SYSTEM,
+        ).trip_id
+    with write(session):
+        purged = purge(session, stored, SYSTEM, MIDNIGHT)
+
+    hits = named_elsewhere(session, [purged])
+
+    assert [(it.table, it.trip_id, it.columns) for it in hits] == [("stop", other, ("task",))]
+    assert load(session, other).stops[0].task == Text(zh="和李小明一起")
 
 
 def test_every_table_of_a_trip_is_decided():
@@ -233,10 +275,9 @@ def test_printed_files_of_the_trip_go_and_others_stay(session, stored, tmp_path)
     ]
 
 
-def test_the_files_of_the_database_forget_too(session, engine, stored, tmp_path):
+def test_the_files_of_the_database_forget_too(session, engine, stored):
     if engine.dialect.name != "sqlite":
         pytest.skip("PostgreSQL cleans its own files")
-    (tmp_path / "before-upgrade-0001-x.sqlite").write_bytes(b"")
     database = Path(engine.url.database)
 
     def kept():
@@ -250,10 +291,9 @@ def test_the_files_of_the_database_forget_too(session, engine, stored, tmp_path)
     with write(session):
         purge(session, stored, SYSTEM, MIDNIGHT)
     session.rollback()
-    forget_deleted(engine, tmp_path)
+    rewrite(engine)
 
     assert [it for it in sealed if it in kept()] == []
-    assert not (tmp_path / "before-upgrade-0001-x.sqlite").exists()
 
 
 def test_a_trip_on_a_later_date_is_left_alone(session, stored):

@@ -39,7 +39,7 @@ def trip_id(session):
 
 
 def run(engine, settings, *moments):
-    return [len(purge_announced(engine, settings, it)) for it in moments]
+    return [len(purge_announced(engine, settings, it).purged) for it in moments]
 
 
 def days(*numbers):
@@ -51,7 +51,7 @@ def test_a_server_that_runs_every_day_announces_a_week_ahead_and_deletes_on_the_
 ):
     said, gone = [], []
     for moment in days(*range(22)):
-        gone.append(len(purge_announced(engine, settings, moment)))
+        gone.append(len(purge_announced(engine, settings, moment).purged))
         session.rollback()
         said.append([it.day for it in upcoming(session, moment)])
 

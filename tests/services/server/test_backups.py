@@ -21,7 +21,7 @@ from tripplanner.services.rollcall.events import safe_marks
 from tripplanner.services.server import backups, restores
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.instance import SettingRow, database_id, put_setting
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 from tripplanner.store.trips import TripRow
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, 0, 7, tzinfo=dt.UTC)
@@ -35,11 +35,13 @@ def server(tmp_path, database_url, sqlite_template):
     if database_url.startswith("sqlite"):
         settings = Settings(instance=tmp_path)
         (tmp_path / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+        (tmp_path / "secret.key").write_text(bytes(range(32)).hex())  # of the template
     else:
         settings = Settings(instance=tmp_path / "data", database_url=database_url)
         settings.instance.mkdir()
+        settings.key_file.write_text(bytes(range(32)).hex())  # of the template
     instance = settings.instance
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     (instance / "scans").mkdir()
     (instance / "scans" / "one.png").write_bytes(b"scan")
     with Session(engine) as session, write(session):
@@ -50,7 +52,7 @@ def server(tmp_path, database_url, sqlite_template):
 
 
 def vault_of(settings):
-    return open_vault(settings.key_file)
+    return make_key(settings.key_file)
 
 
 def back_up(server, now=NOW, **how):
@@ -148,7 +150,7 @@ def test_without_its_key_a_backup_is_refused_and_nothing_changes(server, tmp_pat
     (key,) = (made.folder / "keys").iterdir()
     key.rename(tmp_path / "usb.key")
     settings.key_file.unlink()
-    open_vault(settings.key_file)  # a new server's own
+    make_key(settings.key_file)  # a new server's own
     before = settings.key_file.read_bytes()
 
     with pytest.raises(BadInput, match="The key of this backup"):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.store.database.vault import new_vault, open_vault
+from tripplanner.store.database.vault import Vault, make_key, new_vault, open_vault
 
 
 @given(some.binary(max_size=300))
@@ -43,9 +43,9 @@ def test_too_few_bytes_are_refused_plainly(cut: bytes):
 def test_a_new_key_file_is_the_owners_alone_and_stays_the_same(tmp_path: Path):
     path = tmp_path / "secret.key"
 
-    first, second = open_vault(path), open_vault(path)
+    first, second = make_key(path), open_vault(path)
 
-    assert first == second
+    assert first == second == make_key(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
@@ -72,3 +72,20 @@ def test_the_key_is_not_shown_by_accident():
 
     assert vault.key.hex() not in repr(vault)
     assert repr(vault) == "Vault()"
+
+
+def test_opening_never_makes_a_key(tmp_path: Path):
+    path = tmp_path / "secret.key"
+
+    with pytest.raises(InstanceTrouble, match="is missing"):
+        open_vault(path)
+
+    assert not path.exists()
+
+
+def test_a_key_has_a_name_that_tells_nothing_of_it():
+    vault = Vault(bytes(range(32)))
+
+    assert vault.name == Vault(bytes(range(32))).name
+    assert vault.name not in vault.key.hex()
+    assert new_vault().name != vault.name

@@ -13,7 +13,7 @@ from tripplanner.config import Settings
 from tripplanner.lan.tls import authority as lan_authority
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.listener import SecureListener
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key, open_vault
 
 pytestmark = pytest.mark.skipif(
     not shutil.which("certutil"), reason="libnss3-tools is not installed"
@@ -96,7 +96,7 @@ def test_a_device_that_does_not_trust_it_is_warned_by_its_browser(school, browse
 
 def test_a_thief_of_the_roots_key_cannot_play_a_bank(tmp_path, browse, monkeypatch):
     monkeypatch.setattr(lan_authority, "allowed", lambda name: True)
-    thief = Authority(tmp_path, open_vault(tmp_path / "secret.key"))
+    thief = Authority(tmp_path, make_key(tmp_path / "secret.key"))
     listener = SecureListener(lambda environ, start: [], "127.0.0.1", free_port())
     listener.show(thief.ready(["bank.example.com"], dt.datetime.now(dt.UTC), None))
 

@@ -19,7 +19,7 @@ from tripplanner.exchange.backup.backup_set import FILES, sets_in, verified
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.server import backups
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(minutes=15)
@@ -41,7 +41,7 @@ def school(tmp_path, sqlite_template):
 
 def work(settings, name):
     """Let a school do something: a trip and a scan."""
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     with Session(engine) as session, write(session):
         importing.add(session, make.trip(key=name, pupils=(make.pupil(),)), SYSTEM)
     engine.dispose()
@@ -50,7 +50,7 @@ def work(settings, name):
 
 def back_up(settings, now):
     """Back up; return what went wrong on the second medium, or None."""
-    vault = open_vault(settings.key_file)
+    vault = make_key(settings.key_file)
     engine = make_engine(settings.database, vault)
     try:
         return backups.make(engine, vault, settings, now).trouble

@@ -42,6 +42,7 @@ def server(tmp_path, sqlite_template, monkeypatch):
     folder = tmp_path / "data"
     (folder / "scans").mkdir(parents=True)
     (folder / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+    (folder / "secret.key").write_text(bytes(range(32)).hex())  # of the template
     (folder / "scans" / "one.png").write_bytes(os.urandom(3_000_000))
     return folder
 

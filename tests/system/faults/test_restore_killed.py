@@ -19,7 +19,7 @@ from tripplanner.exchange.backup.restore import finish
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.server import backups, restores
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -31,7 +31,7 @@ def damaged_school(tmp_path, sqlite_template):
     settings = Settings(instance=tmp_path / "data")
     (settings.instance / "scans").mkdir(parents=True)
     shutil.copyfile(sqlite_template, settings.instance / "tripplanner.sqlite")
-    vault = open_vault(settings.key_file)
+    vault = make_key(settings.key_file)
     engine = make_engine(settings.database, vault)
     add(engine, settings, "first")
     made = backups.make(engine, vault, settings, NOW).backup

@@ -26,7 +26,7 @@ from tripplanner.services.rollcall import devices
 from tripplanner.services.rollcall import events as rollcall
 from tripplanner.services.server import backups, restores
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 from tripplanner.store.rollcall import RollcallEventRow
 from tripplanner.store.users import TripMemberRow, UserRow
 
@@ -43,7 +43,7 @@ class Server:
         self.settings = Settings(instance=folder)
         folder.mkdir()
         shutil.copyfile(template, folder / "tripplanner.sqlite")
-        self.vault = open_vault(self.settings.key_file)
+        self.vault = make_key(self.settings.key_file)
         self.now = NOW
         self.open()
         with Session(self.engine) as session, write(session):

@@ -20,7 +20,7 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.scanning import filing as scanning_filing
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 
 __all__ = ["small_disk"]
 
@@ -45,7 +45,7 @@ def test_a_disk_that_fills_up_while_scans_are_filed_keeps_whole_pages_only(
     folder = small_disk(32) / "data"
     assert main(["--instance", str(folder), "init"]) == 0
     settings = Settings(instance=folder)
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     filler = folder / "filler"
     pile = tmp_path / "pile.pdf"
     pile.write_bytes(a_pile(PAGES))

@@ -28,7 +28,7 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 from tripplanner.store.users import UserRow
 from tripplanner.web.http.presence import COOKIE
 
@@ -49,7 +49,7 @@ def school(tmp_path, monkeypatch):
     folder = tmp_path / "data"
     assert main(["--instance", str(folder), "init"]) == 0
     settings = Settings(instance=folder)
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     with Session(engine) as session, write(session):
         trip_id = importing.add(session, the_trip(), SYSTEM).trip_id
         keep_printed(session, load(session, trip_id))

@@ -29,7 +29,7 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import devices as rollcall_devices
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.vault import open_vault
+from tripplanner.store.database.vault import make_key
 from tripplanner.store.users import TripMemberRow, UserRow
 
 KILLS = size(3, 40)
@@ -46,7 +46,7 @@ def school(tmp_path, monkeypatch):
     monkeypatch.setenv("TRIPPLANNER_HTTPS_PORT", str(port))
     assert main(["--instance", str(folder), "init"]) == 0
     settings = Settings(instance=folder)
-    engine = make_engine(settings.database, open_vault(settings.key_file))
+    engine = make_engine(settings.database, make_key(settings.key_file))
     with Session(engine) as session, write(session):
         trip_id = importing.add(session, make.trip(pupils=(make.pupil(),)), SYSTEM).trip_id
         phones = [enrolled(session, trip_id, f"teacher{number}") for number in range(PHONES)]

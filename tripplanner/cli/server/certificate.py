@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.files import write_file
 from tripplanner.errors import NotFound
-from tripplanner.exchange.backup.durable_files import write_whole
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.startup_checks import assert_usable
 from tripplanner.lan.tls.authority import Authority, assert_clock
 from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
 from tripplanner.services.server.clock import doubt_error, doubted
-from tripplanner.store.database.vault import open_vault
+from tripplanner.services.server.keys import checked_key
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +29,12 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     """Say what is shown; the running server makes and renews it by itself."""
     settings = console.settings
     assert_usable(settings.instance)
-    authority = Authority(settings.instance, open_vault(settings.key_file))
+    vault = checked_key(settings)
+    now = dt.datetime.now(dt.UTC)
+    if vault is None:
+        assert_clock(now)
+        raise NotFound("There is no certificate yet. Start the server once: it makes one.")
+    authority = Authority(settings.instance, vault)
     root = None if settings.certificate else authority.root()
     shown: Shown | None
     if settings.certificate:
@@ -37,16 +42,13 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         shown = read_shown(Path(settings.certificate), key)
     else:
         shown = authority.shown()
-    now = dt.datetime.now(dt.UTC)
     if shown is None:
         assert_clock(now)
         raise NotFound("There is no certificate yet. Start the server once: it makes one.")
     if arguments.output:
         if root is None:
             raise NotFound("This server has no certificate of its own.")
-        write_whole(
-            Path(arguments.output).expanduser().absolute(), authority.root_file.read_bytes()
-        )
+        write_file(Path(arguments.output).expanduser(), authority.root_file.read_bytes())
     # The running server may have been told another port than the settings say.
     port = replace(settings, port=serving_port(settings.instance) or settings.port).secure_port
     found: dict[str, Any] = {

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 
 from tripplanner import __version__
 from tripplanner.cli.terminal.console import Console
@@ -17,13 +18,18 @@ from tripplanner.config import Settings
 from tripplanner.documents.rendering.fonts import FONT_PACKAGES, unprintable
 from tripplanner.documents.rendering.renderer import PACKAGES
 from tripplanner.errors import TripPlannerError
+from tripplanner.exchange.backup.backup_set import foreign_sets_in, sets_in
+from tripplanner.exchange.backup.private_files import close_to_others, open_to_others
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.network.addresses import lan_addresses
 from tripplanner.lan.startup_checks import assert_free
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
-from tripplanner.services.server.backups import newest
+from tripplanner.paths import command_line
+from tripplanner.services.server.backups import folder_of, holds_clear_names, second_of
 from tripplanner.services.server.clock import Clock, doubt_error
+from tripplanner.services.server.keys import checked_key, last_shown
+from tripplanner.services.server.restores import assert_usable
 from tripplanner.services.server.system import (
     LIBRARIES,
     LITTLE_BYTES,
@@ -31,7 +37,6 @@ from tripplanner.services.server.system import (
     free_bytes,
     lacking_libraries,
 )
-from tripplanner.store.database.vault import open_vault
 from tripplanner.wording import error_text
 
 
@@ -75,10 +80,13 @@ def _signs(console: Console, settings: Settings) -> Iterator[Sign]:
     )
     yield _libraries(console)
     yield from _fonts(console)
+    # Before anything of ours closes them.
+    found = open_to_others(settings.instance)
     yield from _data(console, settings)
+    yield _private(console, settings, found)
     yield _port(console, settings)
     yield from _secure(console, settings)
-    yield _backup(console, settings)
+    yield from _backups(console, settings)
     addresses = lan_addresses()
     yield Sign(
         "Network",
@@ -128,14 +136,33 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
     with engine.connect() as connection:
         kind = connection.dialect.name
         where = str(settings.instance) if kind == "sqlite" else str(engine.url)
+    with Session(engine) as session:
+        shown_at, _ = last_shown(session)
     engine.dispose()
     yield Sign("Data", True, f"{where} ({kind})")
+    # prepared() has opened a sealed value with it.
+    kept = shown_at is not None or bool(settings.backup_key_folder)
+    yield Sign("Key", True, _key(console, settings, kept=kept))
     free = free_bytes(settings.instance)
     text = console.text("%(free)d MB free", free=free // 1_000_000)
     yield Sign("Disk", free >= LITTLE_BYTES, text)
-    key = settings.key_file
-    private = sys.platform == "win32" or not key.stat().st_mode & 0o077
-    yield Sign("Key", private, _key(console, key, private=private))
+
+
+def _private(console: Console, settings: Settings, found: list[Path]) -> Sign:
+    """Close to others what was open to them, and say what that was."""
+    left = close_to_others(settings.instance)
+    if left:
+        text = console.text(
+            "other users of this computer can read %(file)s, and that cannot be changed by this"
+            " user (%(count)d such files)",
+            file=left[0],
+            count=len(left),
+        )
+        return Sign("Rights", False, text)
+    if found:
+        text = console.text("other users could read %(count)d files; mended", count=len(found))
+        return Sign("Rights", True, text)
+    return Sign("Rights", True, console.text("for this user alone"))
 
 
 def _clock(console: Console, engine: Engine, settings: Settings) -> Sign:
@@ -146,10 +173,15 @@ def _clock(console: Console, engine: Engine, settings: Settings) -> Sign:
     return Sign("Clock", True, now.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
-def _key(console: Console, key: Path, *, private: bool) -> str:
-    if private:
-        return str(key)
-    return console.text("others can read %(file)s. Mend it: chmod 600 %(file)s", file=key)
+def _key(console: Console, settings: Settings, *, kept: bool) -> str:
+    if kept:
+        return console.text("%(file)s opens the data", file=settings.key_file)
+    return console.text(
+        "%(file)s opens the data, but lies on this computer alone. Print it for the safe:"
+        " %(command)s",
+        file=settings.key_file,
+        command=command_line("key", "show", instance=settings.instance),
+    )
 
 
 def _port(console: Console, settings: Settings) -> Sign:
@@ -177,8 +209,10 @@ def _secure(console: Console, settings: Settings) -> Iterator[Sign]:
             key = Path(settings.certificate_key or settings.certificate)
             shown, root = read_shown(Path(settings.certificate), key), None
         else:
-            authority = Authority(settings.instance, open_vault(settings.key_file))
-            shown, root = authority.shown(), authority.root()
+            vault = checked_key(settings)
+            authority = None if vault is None else Authority(settings.instance, vault)
+            shown = authority.shown() if authority else None
+            root = authority.root() if authority else None
     except TripPlannerError as error:
         yield Sign("Certificate", False, error_text(error, console.words))
         return
@@ -196,9 +230,40 @@ def _secure(console: Console, settings: Settings) -> Iterator[Sign]:
     yield Sign("Fingerprint", True, shown.fingerprint if root is None else fingerprint(root))
 
 
-def _backup(console: Console, settings: Settings) -> Sign:
-    last = newest(settings)
-    if last is None:
-        return Sign("Backup", True, console.text("none yet; the running server makes one"))
-    moment = last.manifest.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    return Sign("Backup", True, console.text("verified, of %(moment)s", moment=moment))
+def _backups(console: Console, settings: Settings) -> Iterator[Sign]:
+    """Read every backup here and on the second medium again, with all its files."""
+    second = second_of(settings)
+    folders = [folder_of(settings), *([second] if second and second.is_dir() else [])]
+    sets = [one for folder in folders for one in sets_in(folder)]
+    for folder in folders:
+        for path, error in foreign_sets_in(folder).items():
+            yield Sign("Backup", False, f"{path}: {error_text(error, console.words)}")
+    sound = []
+    for one in sets:
+        try:
+            assert_usable(one, settings, None)
+        except TripPlannerError as error:
+            yield Sign("Backup", False, f"{one.database}: {error_text(error, console.words)}")
+        else:
+            sound.append(one)
+    if second and not second.is_dir():
+        text = console.text("%(folder)s is not there. Is the medium plugged in?", folder=second)
+        yield Sign("Backup", True, text)
+    clear = [one for one in sets if holds_clear_names(one)]
+    if clear:
+        text = console.text(
+            "%(count)d of before names were encrypted: whoever finds them can read names."
+            " They go by themselves within a month.",
+            count=len(clear),
+        )
+        yield Sign("Backup", True, text)
+    if sound:
+        newest = max(one.manifest.made_at for one in sound).astimezone()
+        text = console.text(
+            "%(count)d read again and sound, the newest of %(moment)s",
+            count=len(sound),
+            moment=newest.strftime("%Y-%m-%d %H:%M"),
+        )
+        yield Sign("Backup", True, text)
+    elif not sets:
+        yield Sign("Backup", True, console.text("none yet; the running server makes one"))

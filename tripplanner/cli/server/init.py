@@ -4,6 +4,7 @@ import argparse
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
+from tripplanner.exchange.backup.private_files import close_to_others
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,5 +17,6 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     del arguments
     settings = console.settings
     prepared(settings).dispose()
+    close_to_others(settings.instance)
     console.say("The data folder is ready: %(folder)s", folder=settings.instance)
     return 0

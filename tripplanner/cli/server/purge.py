@@ -3,16 +3,14 @@
 import argparse
 import datetime as dt
 
-from sqlalchemy.orm import Session
-
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened
-from tripplanner.config import Settings
-from tripplanner.domain.access import SYSTEM
-from tripplanner.services.lifecycle.purge import Purged, due, forget_deleted, purge, remove_files
+from tripplanner.services.lifecycle.purge import due
+from tripplanner.services.lifecycle.purge_everywhere import Report, purge_trips
 from tripplanner.services.trips.loading import find_id, row_of
-from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import open_vault
 from tripplanner.store.trips import TripRow
+from tripplanner.wording.purge_sentences import hit_text, unreached_text
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,23 +33,67 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
             rows = due(session, now)
         if arguments.dry_run:
             return _would(console, rows, as_json=arguments.json)
-        purged = _purge(session, [row.id for row in rows], settings, now)
+        engine = session.get_bind().engine
+        ids = [row.id for row in rows]
+        session.rollback()
+        report = purge_trips(engine, open_vault(settings.key_file), settings, ids, now)
     if arguments.json:
-        console.data(
-            [{"id": item.trip_id, "key": item.key, "pupils": item.pupils} for item in purged]
-        )
+        console.data(_as_data(report, console))
         return 0
-    for item in purged:
+    _tell(console, report)
+    return 0
+
+
+def _tell(console: Console, report: Report) -> None:
+    for it in report.purged:
         console.say(
             "%(title)s (%(key)s): %(pupils)d pupils and %(forms)d forms deleted; the plan stays.",
-            title=item.title.best(console.language),
-            key=item.key,
-            pupils=item.pupils,
-            forms=item.forms,
+            title=it.title.best(console.language),
+            key=it.key,
+            pupils=it.pupils,
+            forms=it.forms,
         )
-    if not purged:
+        if it.blanked:
+            console.say("Names were blanked in %(count)d texts of this trip.", count=it.blanked)
+    if not report.purged:
         console.say("Nothing is due.")
-    return 0
+        return
+    console.say("Deleted from %(count)d copies, too.", count=report.copies)
+    for text in _left(report, console):
+        console.note("%(text)s", text=text)
+
+
+def _left(report: Report, console: Console) -> list[str]:
+    texts = [
+        unreached_text(it.where, it.message, it.values, console.words) for it in report.unreached
+    ]
+    texts += [
+        hit_text(it.table, it.title.best(console.language), console.words) for it in report.hits
+    ]
+    return texts
+
+
+def _as_data(report: Report, console: Console) -> list[dict[str, object]]:
+    """Return one entry for each trip; what concerns them all stands in each."""
+    unreached = [
+        unreached_text(it.where, it.message, it.values, console.words) for it in report.unreached
+    ]
+    hits = [
+        {"table": it.table, "id": it.id, "trip": it.trip_id, "columns": list(it.columns)}
+        for it in report.hits
+    ]
+    return [
+        {
+            "id": it.trip_id,
+            "key": it.key,
+            "pupils": it.pupils,
+            "blanked": it.blanked,
+            "copies": report.copies,
+            "unreached": unreached,
+            "named_elsewhere": hits,
+        }
+        for it in report.purged
+    ]
 
 
 def _would(console: Console, rows: list[TripRow], *, as_json: bool) -> int:
@@ -67,15 +109,3 @@ def _would(console: Console, rows: list[TripRow], *, as_json: bool) -> int:
     if not rows:
         console.say("Nothing is due.")
     return 0
-
-
-def _purge(
-    session: Session, trip_ids: list[str], settings: Settings, now: dt.datetime
-) -> list[Purged]:
-    with write(session):
-        purged = [purge(session, trip_id, SYSTEM, now) for trip_id in trip_ids]
-    if purged:
-        session.rollback()
-        remove_files(settings.instance, purged)
-        forget_deleted(session.get_bind().engine, settings.instance / "backups")
-    return purged

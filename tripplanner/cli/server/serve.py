@@ -11,6 +11,7 @@ from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
+from tripplanner.exchange.backup.private_files import close_to_others
 from tripplanner.lan.lock import InstanceLock
 from tripplanner.lan.log import FOLDER, NAME
 from tripplanner.lan.network.addresses import base_addresses
@@ -51,6 +52,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         port=settings.port if arguments.port is None else arguments.port,
     )
     assert_usable(settings.instance)
+    close_to_others(settings.instance)
     lock = InstanceLock(settings.instance, settings.port)
     try:
         assert_free(settings.host, settings.port)

@@ -14,10 +14,12 @@ from tripplanner.exchange.backup.restore import finish
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.startup_checks import assert_usable
+from tripplanner.services.server.keys import assert_key, key_of
 from tripplanner.store.database.engine import assert_settings, make_engine
 from tripplanner.store.database.instance import setting
+from tripplanner.store.database.key_check import settle_key
 from tripplanner.store.database.migrate import current, head, knows, upgrade
-from tripplanner.store.database.vault import Vault, open_vault
+from tripplanner.store.database.vault import Vault
 
 
 @contextmanager
@@ -45,12 +47,15 @@ def prepared(settings: Settings, *, serving: bool = False) -> Engine:
     """
     assert_usable(settings.instance)
     finish(settings.instance)
-    vault = open_vault(settings.key_file)
+    vault = key_of(settings)
     engine = make_engine(settings.database, vault)
     try:
-        if current(engine) != head():
+        found = current(engine)
+        assert_key(engine, settings, vault)
+        if found != head():
             _bring_up_to_date(engine, vault, settings, serving=serving)
         assert_settings(engine)
+        settle_key(engine, vault)
     except BaseException:
         engine.dispose()
         raise

@@ -12,9 +12,17 @@ from tripplanner.wording import error_text, fault_text
 _FAILED = 1
 
 
+def _of_the_machine(error: Exception, console: Console) -> TripPlannerError | None:
+    try:
+        instance = console.settings.instance
+    except TripPlannerError:
+        instance = None
+    return trouble_with(error, instance)
+
+
 def explain(error: Exception, console: Console) -> int:
     """Print what went wrong and what mends it; return the exit code."""
-    known = error if isinstance(error, TripPlannerError) else trouble_with(error)
+    known = error if isinstance(error, TripPlannerError) else _of_the_machine(error, console)
     if isinstance(known, Faults):
         for fault in known.faults:
             # "/" is the whole file: no place to look for.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
+from tripplanner.exchange.backup.private_files import asked_umask
 
 #: A workbook is a zip archive, whatever its name says; an old or locked one begins otherwise.
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -58,6 +59,7 @@ def assert_writable(path: Path) -> None:
     Raises:
         BadInput: if it cannot.
     """
+    path = _real(path)
     wrong = 0
     if path.is_dir():
         wrong = errno.EISDIR
@@ -71,12 +73,34 @@ def assert_writable(path: Path) -> None:
         )
 
 
+def _real(path: Path) -> Path:
+    """Return where a file really is: a link stays, and what it leads to is written.
+
+    Raises:
+        BadInput: if there is something that is no ordinary file: a device, a pipe.
+    """
+    try:
+        real = path.resolve()
+    except (OSError, RuntimeError) as error:  # a link that leads to itself
+        raise BadInput(
+            "%(file)s cannot be written: %(reason)s.", file=path, reason=os.strerror(errno.ELOOP)
+        ) from error
+    if real.exists() and not (real.is_file() or real.is_dir()):
+        raise BadInput(
+            "%(file)s is no ordinary file, so nothing is written there. Name a file.", file=path
+        )
+    return real
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a file whole: what stood there stays until the new one is complete.
 
+    A symbolic link stays one; what it leads to is written.
+
     Raises:
-        BadInput: if it cannot be written there.
+        BadInput: if it cannot be written there, or is no ordinary file.
     """
+    path = _real(path)
     try:
         with tempfile.NamedTemporaryFile(
             dir=path.parent, prefix=f".{path.name}.", delete=False
@@ -87,7 +111,7 @@ def write_file(path: Path, content: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
                 # A temporary file is private; what people asked for obeys their umask.
-                part.chmod(0o666 & ~_umask())
+                part.chmod(0o666 & ~asked_umask())
                 part.replace(path)
             except BaseException:
                 part.unlink(missing_ok=True)
@@ -96,9 +120,3 @@ def write_file(path: Path, content: bytes) -> None:
         raise BadInput(
             "%(file)s cannot be written: %(reason)s.", file=path, reason=error.strerror or error
         ) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -18,9 +18,12 @@ from tripplanner.exchange.backup.backup_set import (
     FORMAT,
     STAMP,
     TREES,
+    UNSIGNED,
     BackupSet,
     Manifest,
+    can_be_made,
     check_sqlite,
+    content_of,
     foreign_sets_in,
     half_made,
     pooled,
@@ -48,11 +51,16 @@ _LEFT_OUT = ("certificates/server.key", "certificates/server.pem")
 
 
 def make_set(
-    folder: Path, data: Path, manifest: Manifest, write: Callable[[Path], Mapping[str, int]]
+    folder: Path,
+    data: Path,
+    manifest: Manifest,
+    write: Callable[[Path], Mapping[str, int]],
+    sign: Callable[[bytes], str],
 ) -> BackupSet:
     """Make a set in ``folder`` from the data folder ``data`` and return it, verified.
 
-    ``write`` copies the database to the path it is given and returns the rows per table.
+    ``write`` copies the database to the path it is given and returns the rows per table;
+    ``sign`` makes the signature of what the manifest says.
     The database is copied before the files: a file it names was written before it was
     named. The set exists from the moment its database has its name, which comes last.
 
@@ -71,7 +79,7 @@ def make_set(
         to_disk(part)
         files = dict(_pool_all(folder, data))
         manifest = replace(manifest, rows=dict(rows), files=files, sha256=hash_of(part))
-        made = BackupSet(folder, manifest)
+        made = BackupSet(folder, signed(manifest, sign))
         _say(made)
         settle(part, made.database)
         return verified(made, known)
@@ -81,17 +89,22 @@ def make_set(
         raise
 
 
+def signed(manifest: Manifest, sign: Callable[[bytes], str]) -> Manifest:
+    """Return a manifest with the signature of what it says."""
+    return replace(manifest, signature=sign(content_of(manifest)))
+
+
 def _say(backup_set: BackupSet) -> None:
     content = asdict(backup_set.manifest) | {
-        "format": FORMAT,
+        "format": FORMAT if backup_set.manifest.signature else UNSIGNED,
         "made_at": backup_set.manifest.made_at.strftime(STAMP),
     }
+    if not backup_set.manifest.signature:
+        content.pop("signature")
     text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
     write_whole(backup_set.folder / f"{backup_set.name}.json", text.encode())
     lines = [f"{backup_set.manifest.sha256}  {backup_set.database.name}\n"]
-    lines += sorted(
-        {f"{file}  {FILES}/{file[:2]}/{file}\n" for file in backup_set.manifest.files.values()}
-    )
+    lines += sorted({f"{it}  {FILES}/{it[:2]}/{it}\n" for it in backup_set.manifest.files.values()})
     write_whole(backup_set.folder / f"{backup_set.name}.sha256", "".join(lines).encode())
 
 
@@ -103,7 +116,8 @@ def belonging(data: Path) -> list[str]:
         for path in (data / tree).rglob("*")
         if path.is_file() and path.suffix not in {".part", ".tmp"}
     )
-    return sorted(name for name in found if name not in _LEFT_OUT)
+    # What is called so that no restore could make it is not ours.
+    return sorted(name for name in found if name not in _LEFT_OUT and can_be_made(name))
 
 
 def _pool_all(folder: Path, data: Path) -> Iterator[tuple[str, str]]:

@@ -12,8 +12,8 @@ import json
 import re
 import sqlite3
 from collections.abc import Collection, Mapping
-from contextlib import closing
-from dataclasses import dataclass, field
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +29,12 @@ TREES = ("scans", "output", "certificates")
 FOLDER = "backups"
 FILES = "files"
 KEYS = "keys"
-FORMAT = 1
+#: The first format had no signature.
+FORMAT, UNSIGNED = 2, 1
 STAMP = "%Y%m%dT%H%M%SZ"
 _PREFIX = "tripplanner-"
+#: Bytes: with ``.part`` behind it a name still fits any file system of today.
+_LONGEST_NAME, _LONGEST_PATH = 240, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Manifest:
 
     ``shape`` is the database's migration, ``key`` the public name of the key that opens
     its sensitive fields, ``rows`` the number of rows per table, ``files`` the SHA-256 of
-    each file by its path in the data folder.
+    each file by its path in the data folder. ``signature`` is what the key made of all that
+    (``content_of``), empty in sets of before there were signatures.
     """
 
     made_at: dt.datetime
@@ -51,6 +55,7 @@ class Manifest:
     sha256: str = ""
     rows: Mapping[str, int] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,13 @@ class BackupSet:
         return self.database.stat().st_size
 
 
+def content_of(manifest: Manifest) -> bytes:
+    """Return what is signed: everything a manifest says, the hashes of all content among it."""
+    said = asdict(manifest) | {"made_at": manifest.made_at.strftime(STAMP)}
+    said.pop("signature")
+    return json.dumps(said, ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode()
+
+
 def pooled(folder: Path, digest: str) -> Path:
     """Return where a backup folder keeps a file of a certain content."""
     return folder / FILES / digest[:2] / digest
@@ -86,37 +98,42 @@ def pooled(folder: Path, digest: str) -> Path:
 
 def sets_in(folder: Path) -> list[BackupSet]:
     """Return the complete sets of a folder, newest first; what is half written is left out."""
-    found = [
-        manifest
-        for manifest in _manifests(folder)
-        if manifest is not None and manifest.database.is_file()
-    ]
+    found = [backup_set for backup_set in _manifests(folder) if backup_set.database.is_file()]
     return sorted(found, key=lambda backup_set: backup_set.manifest.made_at, reverse=True)
 
 
 def half_made(folder: Path) -> list[BackupSet]:
     """Return what has a manifest but no database: a backup that was killed."""
-    return [
-        manifest
-        for manifest in _manifests(folder)
-        if manifest is not None and not manifest.database.is_file()
-    ]
+    return [backup_set for backup_set in _manifests(folder) if not backup_set.database.is_file()]
 
 
-def foreign_sets_in(folder: Path) -> bool:
-    """Tell whether a folder has a manifest that this program cannot read."""
-    return None in _manifests(folder)
-
-
-def _manifests(folder: Path) -> list[BackupSet | None]:
-    found: list[BackupSet | None] = []
-    for path in folder.glob(f"{_PREFIX}*.json"):
+def foreign_sets_in(folder: Path) -> dict[Path, BadInput]:
+    """Return the manifests that this program cannot read, the newest first, each with why."""
+    found = {}
+    for path in sorted(folder.glob(f"{_PREFIX}*.json"), reverse=True):
         try:
+            if BackupSet(folder, _read(path)).name != path.stem:
+                found[path] = _damaged(path, "name")
+        except BadInput as error:
+            found[path] = error
+    return found
+
+
+def _damaged(path: Path, reason: str) -> BadInput:
+    return BadInput(
+        "The backup %(file)s is damaged: %(reason)s. Use another one.",
+        file=path.name,
+        reason=reason,
+    )
+
+
+def _manifests(folder: Path) -> list[BackupSet]:
+    found: list[BackupSet] = []
+    for path in folder.glob(f"{_PREFIX}*.json"):
+        with suppress(BadInput):
             backup_set = BackupSet(folder, _read(path))
-        except BadInput:
-            found.append(None)
-        else:
-            found.append(backup_set if backup_set.name == path.stem else None)
+            if backup_set.name == path.stem:
+                found.append(backup_set)
     return found
 
 
@@ -155,14 +172,10 @@ def find_set(path: Path) -> BackupSet:
 def _read(path: Path) -> Manifest:
     try:
         content: dict[str, Any] = json.loads(path.read_bytes())
-        made_by_newer = content.pop("format") != FORMAT
-        manifest = None if made_by_newer else _manifest(content)
+        found = content.pop("format")
+        manifest = _manifest(content, found) if found in {UNSIGNED, FORMAT} else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise BadInput(
-            "The backup %(file)s is damaged: %(reason)s. Use another one.",
-            file=path.name,
-            reason=type(error).__name__,
-        ) from error
+        raise _damaged(path, type(error).__name__) from error
     if manifest is None:
         raise BadInput(
             "The backup %(file)s was made by a newer tripplanner. Install that one first.",
@@ -171,22 +184,41 @@ def _read(path: Path) -> Manifest:
     return manifest
 
 
-def _manifest(content: dict[str, Any]) -> Manifest:
+def _manifest(content: dict[str, Any], form: int) -> Manifest:
     made_at = dt.datetime.strptime(content.pop("made_at"), STAMP).replace(tzinfo=dt.UTC)
     manifest = Manifest(made_at=made_at, **content)
     known = manifest.kind in ENDINGS and all(
-        re.fullmatch(r"[0-9a-f]{64}", digest) and _is_inside(name)
+        re.fullmatch(r"[0-9a-f]{64}", digest) and can_be_made(name)
         for name, digest in manifest.files.items()
     )
-    if not known or not re.fullmatch(r"[0-9a-f]{1,64}", manifest.key):
+    if (
+        not known
+        or bool(manifest.signature) != (form == FORMAT)  # one too many, or one taken away
+        or _file_beside_folder(manifest.files)
+        or not re.fullmatch(r"[0-9a-f]{1,64}", manifest.key)
+    ):
         raise ValueError("not a manifest of ours")
     return manifest
 
 
-def _is_inside(name: str) -> bool:
-    """Tell whether a manifest names a file of ours and not one elsewhere on the disk."""
+def can_be_made(name: str) -> bool:
+    """Tell whether a name is that of a file of ours, here and on any disk, and none elsewhere."""
     parts = name.split("/")
-    return parts[0] in TREES and not {"", ".", ".."} & set(parts) and "\\" not in name
+    return (
+        parts[0] in TREES
+        and len(parts) > 1
+        and not {"", ".", ".."} & set(parts)
+        and name.isprintable()  # so neither NUL nor half a character
+        and not set('\\:*?"<>|') & set(name)
+        and all(len(part.encode()) <= _LONGEST_NAME for part in parts)
+        and len(name.encode()) <= _LONGEST_PATH
+    )
+
+
+def _file_beside_folder(names: Collection[str]) -> bool:
+    """Tell whether a name is both that of a file and that of a folder."""
+    folders = {name[:at] for name in names for at, sign in enumerate(name) if sign == "/"}
+    return bool(folders & set(names))
 
 
 def verified(backup_set: BackupSet, known: Collection[str] = ()) -> BackupSet:
@@ -208,20 +240,12 @@ def verified(backup_set: BackupSet, known: Collection[str] = ()) -> BackupSet:
                 other=path.name,
             )
         if digest not in known and hash_of(path) != digest:
-            raise BadInput(
-                "The backup %(file)s is damaged: %(reason)s. Use another one.",
-                file=backup_set.database.name,
-                reason=path.name,
-            )
+            raise _damaged(backup_set.database, path.name)
     if (
         backup_set.manifest.kind == SQLITE
         and check_sqlite(backup_set.database) != backup_set.manifest.rows
     ):
-        raise BadInput(
-            "The backup %(file)s is damaged: %(reason)s. Use another one.",
-            file=backup_set.database.name,
-            reason="rows",
-        )
+        raise _damaged(backup_set.database, "rows")
     return backup_set
 
 

@@ -1,6 +1,7 @@
 """Copies of a PostgreSQL database by its own programs, where they are installed."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -52,6 +53,39 @@ def check(path: Path) -> None:
             file=path.name,
             reason="EOF",
         )
+
+
+#: What may act by itself, or runs programs; no dump of ours has any of it.
+_ACTING = re.compile(
+    rb"\\(?!(un)?restrict [A-Za-z0-9]+\s*$)|CREATE (OR REPLACE )?(CONSTRAINT )?(TRIGGER|FUNCTION"
+    rb"|PROCEDURE|RULE|EXTENSION|EVENT|VIEW|MATERIALIZED)|(ALTER|DROP) (SYSTEM|ROLE|DATABASE)"
+    rb"|DO\s|.*\bPROGRAM\b",
+    re.IGNORECASE,
+)
+
+
+def assert_plain(path: Path) -> None:
+    """Make sure that a dump without signature only makes tables and fills them.
+
+    Read line by line outside the rows: what ``pg_dump`` writes begins each statement on a line.
+
+    Raises:
+        BadInput: naming the line of anything else.
+    """
+    rows = False
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            if rows:
+                rows = line.rstrip(b"\r\n") != b"\\."
+                continue
+            rows = line.startswith(b"COPY ") and line.rstrip().endswith(b"FROM stdin;")
+            if not rows and _ACTING.match(line.lstrip()):
+                raise BadInput(
+                    "The backup %(file)s was changed after it was made: line %(line)d. Use"
+                    " another one.",
+                    file=path.name,
+                    line=number,
+                )
 
 
 def load(address: str, *scripts: Path) -> None:

@@ -21,7 +21,7 @@ WORK = "restoring"
 _NEW = "new"
 _READY = "READY"
 _LOCK = "restore.lock"
-_ASIDE = "before-restore-"
+KEPT = "before-restore-"
 #: A journal of the old database must never meet the new one, so they go first.
 _JOURNALS = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
 #: Replaced even by nothing: what the restored database does not know must not stay.
@@ -94,7 +94,7 @@ def restore(
         except BaseException:
             shutil.rmtree(work, ignore_errors=True)
             raise
-        kept = f"{_ASIDE}{now.strftime('%Y%m%dT%H%M%SZ')}"
+        kept = f"{KEPT}{now.strftime('%Y%m%dT%H%M%SZ')}"
         write_whole(work / _READY, kept.encode())
     finish(instance)
     return instance / kept

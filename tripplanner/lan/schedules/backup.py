@@ -10,15 +10,13 @@ from sqlalchemy import Engine
 
 from tripplanner.config import Settings
 from tripplanner.domain.clock_step import protects
-from tripplanner.services.lifecycle.backup_purge import forget_in_backups
+from tripplanner.services.lifecycle.purge_everywhere import purge_copies
 from tripplanner.services.server.backups import (
     Health,
     changes,
-    folder_of,
     forget_replaced,
     make,
     newest,
-    second_of,
 )
 from tripplanner.services.server.clock import Clock
 from tripplanner.store.database.base import db
@@ -60,11 +58,8 @@ class Keeper:
         return True
 
     def _forget(self, now: dt.datetime, held: Callable[[dt.datetime], bool]) -> None:
-        folders = [folder_of(self._settings)]
-        second = second_of(self._settings)
         # What is not plugged in now is put right when it is.
-        for folder in [*folders, *([second] if second else [])]:
-            forget_in_backups(self._engine, self._vault, folder, now, held)
+        purge_copies(self._engine, self._vault, self._settings, now, held)
 
     def run(self) -> None:
         """Go on until the process ends."""

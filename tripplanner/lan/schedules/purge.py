@@ -37,10 +37,12 @@ def _run(app: Flask, engine: Engine, settings: Settings) -> None:
     pause.wait(AFTER_START.total_seconds())
     while True:
         try:
-            purged = purge_announced(engine, settings, dt.datetime.now(dt.UTC))
-            if purged:
-                _log.info("personal data of %d trips deleted", len(purged))
+            report = purge_announced(engine, settings, dt.datetime.now(dt.UTC))
+            if report.purged:
                 forget_pages(app)
+                _log.info("personal data of %d trips deleted", len(report.purged))
+                for copy in report.unreached:
+                    _log.warning("not reached: %s", copy.where)
         except Exception:  # noqa: BLE001 -- logged; tried again in some hours
             _log.exception("the daily work failed")
         pause.wait(EVERY.total_seconds())

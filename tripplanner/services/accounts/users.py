@@ -160,6 +160,11 @@ def check_new_password(session: Session, user_id: str, old: str, new: str) -> st
     return passwords.hashed(new)
 
 
+def has_password(session: Session, user_id: str, typed: str) -> bool:
+    """Tell whether this is a person's present password."""
+    return passwords.matches(_row(session, user_id).password_hash, typed)
+
+
 def invitations(session: Session, now: dt.datetime) -> list[Invitation]:
     """Return the invitations that are still open, the newest first."""
     query = (

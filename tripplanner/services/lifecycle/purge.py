@@ -6,25 +6,25 @@ the journal remembers of them and the links to the plan go; days, places and tim
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine, delete, func, select, update
+from sqlalchemy import delete, func, inspect, select, update
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.access import SYSTEM, Actor
-from tripplanner.domain.text import Text
+from tripplanner.domain.access import Actor
+from tripplanner.domain.redaction import Redactor
+from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.exchange.trip_file.file import write_trip
 from tripplanner.services.printing.layout_cache import forget_layouts
 from tripplanner.services.publishing.editions import plan_of
 from tripplanner.services.rollcall import events as rollcall_events
-from tripplanner.services.rollcall import papers
 from tripplanner.services.trips.loading import load, row_of
-from tripplanner.store.database.engine import write
-from tripplanner.store.database.journal import JournalRow
-from tripplanner.store.database.rewriting import rewrite
+from tripplanner.store.database.base import Base, Sealed, SealedText, SealedWords
+from tripplanner.store.database.journal import JournalRow, key_of
+from tripplanner.store.database.schema import TABLES
 from tripplanner.store.editions import ShareRow, editions_of
 from tripplanner.store.forms import FormRow, FormVerdictRow, FormVersionRow
 from tripplanner.store.headsets import VrVisitRow
@@ -47,6 +47,9 @@ class Purged:
     pupils: int
     forms: int
     files: tuple[str, ...]
+    #: In how many texts of the trip names were blanked, and what finds those names elsewhere.
+    blanked: int = 0
+    people: Redactor = field(default_factory=Redactor, repr=False, compare=False)
 
 
 def due(session: Session, now: dt.datetime) -> list[TripRow]:
@@ -72,6 +75,7 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     files = tuple(
         session.scalars(select(JobRow.result).where(JobRow.trip_id == trip_id, JobRow.result != ""))
     )
+    people = _people_of(session, trip_id)
     tokens = tuple(session.scalars(select(ShareRow.token).where(ShareRow.trip_id == trip_id)))
     _keep_counts(session, trip_id)
     # A pile goes with its pages, their pictures and what was decided about them.
@@ -85,7 +89,6 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     _delete(session, JournalRow, trip_id)
     _delete(session, JobRow, trip_id)
     rollcall_events.forget(session, trip_id)
-    papers.forget(session, trip_id)
     _forget_adults(session, trip_id, now)
     _forget_in_plan(session, trip_id)
     session.execute(
@@ -93,6 +96,9 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
         .where(TripRow.id == trip_id)
         .values(purged_at=now, emergency_phone="", version=TripRow.version + 1)
     )
+    session.flush()
+    session.expire_all()
+    blanked = _blank(session, trip_id, people)
     session.add(
         JournalRow(
             trip_id=trip_id,
@@ -115,7 +121,102 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
         tuple(f"jobs/{name}" for name in files)
         + tuple(f"published/{token}-*" for token in tokens)
         + (f"scans/{trip_id}-*",),
+        blanked,
+        people,
     )
+
+
+def _people_of(session: Session, trip_id: str) -> Redactor:
+    """Return what finds the people of a trip in text: pupils, guardians, adults."""
+    names: list[str] = []
+    phones: list[str] = []
+    for row in session.scalars(select(PupilRow).where(PupilRow.trip_id == trip_id)):
+        pupil = row.to_domain()
+        names += [pupil.name, pupil.name_latin, *(it.name for it in pupil.guardians)]
+        phones += [it.phone for it in pupil.guardians]
+    for adult in session.scalars(select(AdultRow).where(AdultRow.trip_id == trip_id)):
+        names.append(adult.name)
+        phones.append(adult.phone)
+    return Redactor.of(names, phones)
+
+
+def _blank(session: Session, trip_id: str, people: Redactor) -> int:
+    """Take people out of every text that stays with a trip; return in how many columns."""
+    count = 0
+    for row in _with_words(session, trip_id):
+        for name in words_of(type(row)):
+            value = getattr(row, name)
+            if people.finds(value):
+                setattr(row, name, people.blanked(value))
+                count += 1
+    session.flush()
+    return count
+
+
+def _with_words(session: Session, trip_id: str) -> Iterator[Base]:
+    """Yield the trip and every record of it that may hold people's words."""
+    for table in TABLES.values():
+        if words_of(table):
+            own = getattr(table, "trip_id", None) if table is not TripRow else TripRow.id
+            if own is not None:
+                yield from session.scalars(select(table).where(own == trip_id))
+
+
+def words_of(table: type[Base]) -> list[str]:
+    """Return the columns of a table in which people write: all that are sealed."""
+    kinds = (Sealed, SealedText, SealedWords)
+    return [it.key for it in inspect(table).column_attrs if isinstance(it.columns[0].type, kinds)]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record elsewhere that names somebody who was purged: its table, id, trip, and columns."""
+
+    table: str
+    id: str
+    trip_id: str | None
+    title: Text
+    columns: tuple[str, ...]
+
+
+#: Records that are about people themselves: of another trip they may name the same child.
+_OF_PEOPLE = {
+    "adult",
+    "consent_event",
+    "form_version",
+    "job",
+    "journal",
+    "pupil",
+    "rollcall_device",
+    "rollcall_event",
+    "rotation",
+    "scan",
+    "scan_decision",
+    "scan_page",
+    "setting",
+}
+
+
+def named_elsewhere(session: Session, purged: Sequence["Purged"]) -> list[Hit]:
+    """Return the records of other trips, schools and pairs that name somebody who was purged.
+
+    They are not touched: whom another trip takes along may have the same name, or be the
+    same child. An administrator reads them and decides.
+    """
+    gone = {it.trip_id for it in purged}
+    titles = dict(session.execute(select(TripRow.id, TripRow.title)).all())
+    found = []
+    for name, table in sorted(TABLES.items()):
+        columns = [] if name in _OF_PEOPLE else words_of(table)
+        for row in session.scalars(select(table)) if columns else ():
+            trip_id = row.id if isinstance(row, TripRow) else getattr(row, "trip_id", None)
+            said = [
+                it for it in columns if any(who.people.finds(getattr(row, it)) for who in purged)
+            ]
+            if said and trip_id not in gone:
+                title = titles.get(trip_id or "", NO_TEXT)
+                found.append(Hit(name, key_of(row), trip_id, title, tuple(said)))
+    return found
 
 
 def _keep_counts(session: Session, trip_id: str) -> None:
@@ -188,37 +289,3 @@ def remove_files(instance: Path, purged: Iterable[Purged]) -> int:
                 removed += 1
         removed += forget_layouts(instance, item.trip_id)
     return removed
-
-
-def purge_due(
-    engine: Engine,
-    instance: Path,
-    now: dt.datetime,
-    actor: Actor = SYSTEM,
-    *,
-    only: Collection[str] | None = None,
-) -> list[Purged]:
-    """Delete what is due, in the database and in the data folder; return what that was.
-
-    ``only`` names the trips that may go now, None stands for all that are due.
-
-    Raises:
-        InstanceTrouble: if the database is busy for too long.
-    """
-    with Session(engine) as session:
-        ids = [row.id for row in due(session, now) if only is None or row.id in only]
-        session.rollback()
-        if not ids:
-            return []
-        with write(session):
-            purged = [purge(session, trip_id, actor, now) for trip_id in ids]
-    remove_files(instance, purged)
-    forget_deleted(engine, instance / "backups")
-    return purged
-
-
-def forget_deleted(engine: Engine, backups: Path) -> None:
-    """Overwrite what the database only marked as deleted, and drop copies that still hold it."""
-    rewrite(engine)
-    for copy in backups.glob("before-upgrade-*.sqlite"):
-        copy.unlink(missing_ok=True)

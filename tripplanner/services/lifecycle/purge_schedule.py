@@ -18,12 +18,13 @@ from tripplanner.domain.access import Actor
 from tripplanner.domain.clock_step import ClockRecord
 from tripplanner.domain.text import Text
 from tripplanner.errors import BadInput
-from tripplanner.services.lifecycle.purge import Purged, purge_due
+from tripplanner.services.lifecycle.purge_everywhere import Report, purge_due
 from tripplanner.services.server.clock import Clock
 from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.trips import TripRow
 
 NOTICE = dt.timedelta(days=7)
@@ -75,7 +76,7 @@ def announcements(session: Session) -> dict[str, dt.datetime]:
     return {str(key): dt.datetime.fromisoformat(str(at)) for key, at in found.items()}
 
 
-def purge_announced(engine: Engine, settings: Settings, now: dt.datetime) -> list[Purged]:
+def purge_announced(engine: Engine, settings: Settings, now: dt.datetime) -> Report:
     """Announce what comes and delete what was announced for a week and is due.
 
     Nothing happens while the clock is in doubt.
@@ -85,14 +86,15 @@ def purge_announced(engine: Engine, settings: Settings, now: dt.datetime) -> lis
     """
     record = Clock(engine, settings).look(now)
     if record.doubt is not None:
-        return []
+        return Report()
     with Session(engine) as session:
         if not _within(session, now + NOTICE) and not announcements(session):
-            return []
+            return Report()
         with write(session):
             announced = announce(session, record, now)
     ripe = {trip_id for trip_id, at in announced.items() if now - at >= NOTICE}
-    return purge_due(engine, settings.instance, now, only=ripe)
+    vault: Vault = engine.dialect.vault  # type: ignore[attr-defined]  # set by make_engine
+    return purge_due(engine, vault, settings, now, only=ripe)
 
 
 def postpone(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> dt.date:

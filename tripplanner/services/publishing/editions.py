@@ -70,6 +70,11 @@ def plan_of(edition: EditionRow) -> Trip:
     return _plan_of(edition.plan)
 
 
+def forget_plans() -> None:
+    """Keep no frozen plan in memory any longer."""
+    _plan_of.cache_clear()
+
+
 @lru_cache(maxsize=32)
 def _plan_of(frozen: str) -> Trip:
     # An edition never changes, and pages compare with it again and again.

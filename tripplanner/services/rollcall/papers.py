@@ -28,6 +28,10 @@ _CACHE_SECONDS = 10 * 60
 _Shelf = OrderedDict[tuple[str, ...], tuple[float, "PaperPages"]]
 _shelves: WeakKeyDictionary[Engine, _Shelf] = WeakKeyDictionary()
 _making = threading.Lock()
+#: Held for moments only: a purge must not wait for somebody's print.
+_shelving = threading.Lock()
+#: How often something was forgotten; what was begun before may not be kept after.
+_forgotten: WeakKeyDictionary[Engine, int] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def papers_for(session: Session, trip_id: str, user: UserRow) -> tuple[Paper, ..
     """Return the papers that a person may carry of a trip."""
     membership = membership_of(session, trip_id, user.id)
     sees_all = may(user.to_actor(), Action.SEE_SENSITIVE, membership)
-    return tuple(paper for paper in PAPERS if sees_all or paper not in CONFIDENTIAL)
+    return tuple(it for it in PAPERS if sees_all or it not in CONFIDENTIAL)
 
 
 def pages_of(session: Session, trip_id: str, order: Order) -> PaperPages:
@@ -61,15 +65,24 @@ def pages_of(session: Session, trip_id: str, order: Order) -> PaperPages:
     with _making:  # whoever asks for the same meanwhile gets what the first one had made
         now = tag(session, trip_id)
         key = (trip_id, order.paper, order.language, order.base, order.by)
-        shelf = _shelf(session)
-        if key in shelf and shelf[key][1].tag == now:
-            return shelf[key][1]
+        with _shelving:
+            shelf = _shelf(session)
+            if key in shelf and shelf[key][1].tag == now:
+                return shelf[key][1]
+            before = _generation(session)
         made = PaperPages(now, page_pictures(produce(session, trip_id, order).content))
-        shelf[key] = (time.monotonic(), made)
-        shelf.move_to_end(key)
-        if len(shelf) > _MAX_CACHED:
-            shelf.popitem(last=False)
+        with _shelving:
+            if _generation(session) == before:
+                shelf[key] = (time.monotonic(), made)
+                shelf.move_to_end(key)
+            if len(shelf) > _MAX_CACHED:
+                shelf.popitem(last=False)
         return made
+
+
+def _generation(session: Session) -> int:
+    engine = session.get_bind()
+    return _forgotten.get(engine, 0) if isinstance(engine, Engine) else 0
 
 
 def _shelf(session: Session) -> _Shelf:
@@ -78,16 +91,15 @@ def _shelf(session: Session) -> _Shelf:
     if not isinstance(engine, Engine):
         return OrderedDict()
     shelf = _shelves.setdefault(engine, OrderedDict())
-    for key in [
-        pair for pair, (made, _) in shelf.items() if time.monotonic() - made > _CACHE_SECONDS
-    ]:
+    for key in [it for it, (made, _) in shelf.items() if time.monotonic() - made > _CACHE_SECONDS]:
         del shelf[key]
     return shelf
 
 
-def forget(session: Session, trip_id: str) -> None:
-    """Forget what was made for a trip."""
-    with _making:
-        shelf = _shelf(session)
-        for key in [pair for pair in shelf if pair[0] == trip_id]:
+def forget(engine: Engine, trip_id: str) -> None:
+    """Forget what was made for a trip, and what is being made of any; waits for nobody."""
+    with _shelving:
+        _forgotten[engine] = _forgotten.get(engine, 0) + 1
+        shelf = _shelves.get(engine, OrderedDict())
+        for key in [it for it in shelf if it[0] == trip_id]:
             del shelf[key]

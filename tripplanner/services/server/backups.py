@@ -20,7 +20,7 @@ from tripplanner import __version__
 from tripplanner.config import Settings
 from tripplanner.domain.backup_retention import retained
 from tripplanner.domain.clock_step import protects
-from tripplanner.errors import BadInput, TripPlannerError
+from tripplanner.errors import BadInput, InstanceTrouble, TripPlannerError
 from tripplanner.exchange.backup import postgresql
 from tripplanner.exchange.backup.backup import copy_set, copy_sqlite, make_set, remove, tidy
 from tripplanner.exchange.backup.backup_set import (
@@ -30,19 +30,27 @@ from tripplanner.exchange.backup.backup_set import (
     SQLITE,
     BackupSet,
     Manifest,
+    content_of,
     sets_in,
 )
 from tripplanner.exchange.backup.durable_files import alone_in, copy_whole, part_of
+from tripplanner.paths import command_line
 from tripplanner.services.rollcall.events import marks_for_backup, put_safe_marks, safe_marks
 from tripplanner.services.server.clock import Clock
+from tripplanner.services.server.keys import KEYS_ON_MEDIUM, ON_MEDIUM
 from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.key_check import fits, fits_file
 from tripplanner.store.database.migrate import current
 from tripplanner.store.database.vault import Vault
 
-#: A folder of this name is made on the second medium.
-ON_MEDIUM = "tripplanner-backups"
-KEYS_ON_MEDIUM = "tripplanner-keys"
 _LOCK = "backup.lock"
+#: Sets of these shapes were made before sets were signed.
+_UNSIGNED_SHAPES = ("0001", "0002")
+#: How long the backups of before that stay, since the first one with sealed names.
+CLEAR_KEPT = dt.timedelta(days=30)
+_ELSEWHERE = "backups_elsewhere"
+_MOST_ELSEWHERE = 50
 _here = threading.Lock()
 _log = logging.getLogger(__name__)
 
@@ -83,9 +91,43 @@ def second_of(settings: Settings) -> Path | None:
     return Path(settings.backup_folder) / ON_MEDIUM if settings.backup_folder else None
 
 
-def key_name(vault: Vault) -> str:
-    """Return the public name of a key: says which key it is, and nothing of the key."""
-    return vault.derive("name of this key").hex()[:16]
+def is_genuine(manifest: Manifest, vault: Vault) -> bool:
+    """Tell whether a manifest says what it said when it was made with this key.
+
+    Sets of before there were signatures pass.
+    """
+    if manifest.signature:
+        return vault.has_signed(content_of(manifest), manifest.signature)
+    return manifest.shape in _UNSIGNED_SHAPES
+
+
+def holds_clear_names(one: BackupSet) -> bool:
+    """Tell whether a set is of before names were sealed, so that anybody can read them."""
+    return one.manifest.shape in _UNSIGNED_SHAPES
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A folder that somebody had a backup made in (``-o``), and when the last time."""
+
+    folder: Path
+    at: str
+
+
+def elsewhere(session: Session) -> list[Elsewhere]:
+    """Return where backups were made by name: a purge reaches them or names them."""
+    found = setting(session, _ELSEWHERE, {})
+    if not isinstance(found, dict):
+        return []
+    return [Elsewhere(Path(folder), str(at)) for folder, at in found.items()]
+
+
+def _note_elsewhere(engine: Engine, folder: Path, now: dt.datetime) -> None:
+    with Session(engine) as session, write(session):
+        known = {str(it.folder): it.at for it in elsewhere(session)}
+        known[str(folder)] = now.isoformat(timespec="seconds")
+        newest_first = sorted(known.items(), key=lambda it: it[1], reverse=True)
+        put_setting(session, _ELSEWHERE, dict(newest_first[:_MOST_ELSEWHERE]))
 
 
 @contextmanager
@@ -124,6 +166,7 @@ def make(
         clock = Clock(engine, settings).look(now)
         made = _make(engine, vault, settings, now, folder)
         if into is not None:
+            _note_elsewhere(engine, folder.absolute(), now)
             return Made(made)
         _keep_marks(engine, stored)
         rotate(folder, settings, lambda moment: protects(clock, moment, now))
@@ -153,16 +196,19 @@ def _make(
         program=__version__,
         kind=SQLITE if engine.dialect.name == "sqlite" else POSTGRESQL,
         shape=current(engine) or "",
-        key=key_name(vault),
+        key=vault.name,
     )
     _clear_parts(folder)
     try:
-        made = make_set(folder, settings.instance, manifest, lambda path: _copy(engine, path))
+        made = make_set(
+            folder, settings.instance, manifest, lambda path: _copy(engine, path, vault), vault.sign
+        )
     except BaseException:
         # What it copied already would fill a full disk for good.
         tidy(folder, sets_in(folder))
         raise
-    _keep_key(settings, vault, folder / KEYS)
+    # Never beside a set that goes elsewhere: whoever finds that stick must not find the key on it.
+    _keep_key(settings, vault, folder_of(settings) / KEYS)
     _log.info("backup %s made and verified", made.name)
     return made
 
@@ -180,19 +226,32 @@ def _clear_parts(folder: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def _copy(engine: Engine, path: Path) -> Mapping[str, int]:
+def _copy(engine: Engine, path: Path, vault: Vault) -> Mapping[str, int]:
     if engine.dialect.name != "sqlite":
+        _assert_opens(fits(engine, vault), path)
         return postgresql.dump(engine.url.render_as_string(hide_password=False), path)
     raw = engine.raw_connection()
     try:
-        return copy_sqlite(raw.driver_connection, path)  # type: ignore[arg-type]  # SQLite's own
+        rows = copy_sqlite(raw.driver_connection, path)  # type: ignore[arg-type]  # SQLite's own
     finally:
         raw.close()
+    _assert_opens(fits_file(path, vault), path)
+    return rows
+
+
+def _assert_opens(opens: bool, path: Path) -> None:  # noqa: FBT001 -- the outcome of a check
+    # A backup that its key does not open is none, and would push out those that are.
+    if not opens:
+        raise InstanceTrouble(
+            "No backup was made: the key does not open what is in %(file)s. Type: %(command)s",
+            file=path.name.removesuffix(".part"),
+            command=command_line("doctor"),
+        )
 
 
 def _keep_key(settings: Settings, vault: Vault, folder: Path) -> None:
-    folder.mkdir(exist_ok=True, mode=0o700)
-    target = folder / f"{key_name(vault)}.key"
+    folder.mkdir(exist_ok=True, parents=True, mode=0o700)
+    target = folder / f"{vault.name}.key"
     if not target.exists() and settings.key_file.is_file():
         copy_whole(settings.key_file, target)
 
@@ -202,11 +261,19 @@ def rotate(
 ) -> int:
     """Delete the backups whose time is over; return how many.
 
-    The last one of each older shape stays: with it one can go back to an older program. So do
-    those that are ``held``, by the moment they were made: a clock that leapt judges none of
-    those from before.
+    The last one of each older shape stays: with it one can go back to an older program. Of
+    those that hold names in clear it stays a month, and on a medium that is carried about
+    they go as soon as there is a newer one. Those that are ``held`` stay, by the moment they
+    were made: a clock that leapt judges none of those from before.
     """
     sets = sets_in(folder)
+    sealed = [one.manifest.made_at for one in sets if not holds_clear_names(one)]
+    if sealed:
+        month = dt.timedelta(0) if folder != folder_of(settings) else CLEAR_KEPT
+        young = min(sealed) + month > max(sealed)
+        sets = [
+            it for it in sets if young or not holds_clear_names(it) or held(it.manifest.made_at)
+        ]
     last_of_shape: dict[str, dt.datetime] = {}
     for backup_set in sets:
         last_of_shape.setdefault(backup_set.manifest.shape, backup_set.manifest.made_at)

@@ -3,8 +3,10 @@
 import datetime as dt
 import json
 import shutil
+import sqlite3
 import tempfile
 import time
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
-from tripplanner.errors import BadInput, NotFound, TripPlannerError
+from tripplanner.errors import BadInput, InstanceTrouble, NotFound, TripPlannerError
 from tripplanner.exchange.backup import postgresql
 from tripplanner.exchange.backup.backup_set import (
     KEYS,
@@ -21,17 +23,19 @@ from tripplanner.exchange.backup.backup_set import (
     SQLITE,
     BackupSet,
     check_sqlite,
+    foreign_sets_in,
     sets_in,
     verified,
 )
 from tripplanner.exchange.backup.durable_files import copy_whole, write_whole
 from tripplanner.exchange.backup.restore import build, restore
 from tripplanner.services.server.backups import (
-    KEYS_ON_MEDIUM,
     before_upgrade,
     folder_of,
-    key_name,
+    is_genuine,
+    second_of,
 )
+from tripplanner.services.server.keys import KEYS_ON_MEDIUM
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.instance import SettingRow, put_setting
@@ -97,25 +101,81 @@ def put_back(
         MissingPart: if it is of PostgreSQL and ``psql`` is not installed.
         OSError: if there is no room or the folder cannot be written.
     """
-    current_url = _kind_of(settings)
-    if backup_set.manifest.kind != current_url:
-        raise BadInput(
-            "This is a backup of %(kind)s, but this server uses %(here)s.",
-            kind=backup_set.manifest.kind,
-            here=current_url,
-        )
+    here = _assert_kind(backup_set, settings)
     found = _checked_key(backup_set, settings, key)
-    if current_url == POSTGRESQL:
+    assert_authentic(backup_set, open_vault(found))
+    if here == POSTGRESQL:
         _keep_postgresql(settings, now)
         _load_postgresql(backup_set, settings, found)
         return None
     moved = None if found == settings.key_file else found
     vault = open_vault(found)
-    return restore(backup_set, settings.instance, moved, lambda path: _renew(path, vault), now)
+
+    def prepare(database: Path) -> None:
+        assert_only_tables(backup_set, database)
+        _renew(database, vault)
+
+    return restore(backup_set, settings.instance, moved, prepare, now)
+
+
+def assert_usable(backup_set: BackupSet, settings: Settings, key: Path | None) -> None:
+    """Make sure, without changing anything, that a restore of a set would not be refused.
+
+    Raises:
+        BadInput: saying what the restore would refuse.
+    """
+    _assert_kind(backup_set, settings)
+    assert_authentic(backup_set, open_vault(_checked_key(backup_set, settings, key)))
+    verified(backup_set)
+    if backup_set.manifest.kind == SQLITE:
+        assert_only_tables(backup_set, backup_set.database)
+    else:
+        postgresql.check(backup_set.database)
+        if not backup_set.manifest.signature:
+            postgresql.assert_plain(backup_set.database)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The newest backup that can be restored, and the newer ones that cannot, by their names."""
+
+    best: BackupSet | None
+    skipped: tuple[tuple[str, TripPlannerError], ...]
+
+
+def offer(settings: Settings, key: Path | None = None) -> Offer:
+    """Look through the backups here and on the second medium for the newest sound one."""
+    second = second_of(settings)
+    folders = [folder_of(settings), *([second] if second and second.is_dir() else [])]
+    skipped: list[tuple[str, TripPlannerError]] = [
+        (path.stem, error) for folder in folders for path, error in foreign_sets_in(folder).items()
+    ]
+    found = [backup_set for folder in folders for backup_set in sets_in(folder)]
+    for backup_set in sorted(
+        found, key=lambda backup_set: backup_set.manifest.made_at, reverse=True
+    ):
+        try:
+            assert_usable(backup_set, settings, key)
+        except TripPlannerError as error:
+            skipped.append((backup_set.name, error))
+        else:
+            return Offer(backup_set, tuple(skipped))
+    return Offer(None, tuple(skipped))
 
 
 def _kind_of(settings: Settings) -> str:
     return SQLITE if make_url(settings.database).get_backend_name() == "sqlite" else POSTGRESQL
+
+
+def _assert_kind(backup_set: BackupSet, settings: Settings) -> str:
+    here = _kind_of(settings)
+    if backup_set.manifest.kind != here:
+        raise BadInput(
+            "This is a backup of %(kind)s, but this server uses %(here)s.",
+            kind=backup_set.manifest.kind,
+            here=here,
+        )
+    return here
 
 
 def _checked_key(backup_set: BackupSet, settings: Settings, key: Path | None = None) -> Path:
@@ -129,11 +189,51 @@ def _checked_key(backup_set: BackupSet, settings: Settings, key: Path | None = N
     if settings.backup_key_folder:
         places.append(Path(settings.backup_key_folder) / KEYS_ON_MEDIUM / name)
     for path in places if key is None else [key]:
-        if path.is_file() and key_name(open_vault(path)) == backup_set.manifest.key:
-            return path
+        with suppress(InstanceTrouble):  # a damaged copy is no reason not to look at the next
+            if open_vault(path).name == backup_set.manifest.key:
+                return path
     raise BadInput(
         "The key of this backup (%(name)s) is not here. Name its file with --key.", name=name
     )
+
+
+def assert_authentic(backup_set: BackupSet, vault: Vault) -> None:
+    """Make sure that a set says what it said when it was made with this key.
+
+    Whether its files are those it names is checked by their hashes, which are signed. Sets
+    of before there were signatures pass; what they may hold, ``assert_only_tables`` says.
+
+    Raises:
+        BadInput: if somebody changed it, or took the signature away.
+    """
+    if not is_genuine(backup_set.manifest, vault):
+        raise BadInput(
+            "The backup %(file)s was changed after it was made. Use another one.",
+            file=backup_set.database.name,
+        )
+
+
+def assert_only_tables(backup_set: BackupSet, database: Path) -> None:
+    """Make sure that a database from a set without signature is of the shape it says and no more.
+
+    Nothing in it may act by itself: our databases have neither triggers nor views.
+
+    Raises:
+        BadInput: if there is anything else.
+    """
+    if backup_set.manifest.signature:
+        return
+    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as found:
+        others = found.execute(
+            "SELECT name FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+            " OR sql LIKE 'CREATE VIRTUAL%'"
+        ).fetchone()
+        shape = found.execute("SELECT version_num FROM alembic_version").fetchone()
+    if others or shape != (backup_set.manifest.shape,):
+        raise BadInput(
+            "The backup %(file)s was changed after it was made. Use another one.",
+            file=backup_set.database.name,
+        )
 
 
 def _renew(database: Path, vault: Vault) -> None:
@@ -165,6 +265,8 @@ def _keep_postgresql(settings: Settings, now: dt.datetime) -> None:
 def _load_postgresql(backup_set: BackupSet, settings: Settings, key: Path) -> None:
     verified(backup_set)
     postgresql.check(backup_set.database)
+    if not backup_set.manifest.signature:
+        postgresql.assert_plain(backup_set.database)
     for name, digest in backup_set.manifest.files.items():
         target = settings.instance / name
         if not target.exists():
@@ -201,7 +303,7 @@ def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
         trouble = error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    text, values = _words(trouble)
+    said, values = _words(trouble)
     report = Drill(
         at=now.isoformat(timespec="seconds"),
         backup=backup_set.name,
@@ -209,7 +311,7 @@ def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
         tables=len(rows),
         rows=sum(rows.values()),
         files=len(backup_set.manifest.files),
-        trouble=text,
+        trouble=said,
         values=values,
     )
     _keep(folder_of(settings), report, now)
@@ -219,11 +321,14 @@ def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
 def _try(settings: Settings, backup_set: BackupSet, target: Path) -> dict[str, int]:
     if backup_set.manifest.kind != SQLITE:
         # Where would it be restored to? Its files and its end can be checked all the same.
+        assert_authentic(backup_set, open_vault(_checked_key(backup_set, settings)))
         verified(backup_set)
         postgresql.check(backup_set.database)
         return {}
     key = _checked_key(backup_set, settings)
+    assert_authentic(backup_set, open_vault(key))
     database = build(backup_set, target, key)
+    assert_only_tables(backup_set, database)
     rows = dict(check_sqlite(database))
     if rows != backup_set.manifest.rows:
         raise BadInput(

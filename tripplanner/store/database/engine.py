@@ -16,15 +16,17 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import InstanceTrouble
+from tripplanner.paths import command_line
 from tripplanner.store.database.read_cache import watch
 from tripplanner.store.database.vault import Vault
 
@@ -149,14 +151,27 @@ def assert_settings(engine: Engine) -> None:
                         wanted=wanted,
                     )
             health = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    except OperationalError as error:
-        raise InstanceTrouble(
-            "The database cannot be opened: %(reason)s.", reason=error.orig
-        ) from error
+    except DatabaseError as error:
+        raise not_opened(engine, error) from error
     if health != "ok":
-        raise InstanceTrouble(
-            "The database is damaged (%(reason)s). Restore the newest backup.", reason=health
-        )
+        raise _damaged(engine, health)
+
+
+def not_opened(engine: Engine, error: DatabaseError) -> InstanceTrouble:
+    """Return why a database cannot be opened; a damaged one names the command that mends it."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return _damaged(engine, error.orig)
+    return InstanceTrouble("The database cannot be opened: %(reason)s.", reason=error.orig)
+
+
+def _damaged(engine: Engine, reason: object) -> InstanceTrouble:
+    folder = Path(engine.url.database or "").parent
+    return InstanceTrouble(
+        "The database is damaged (%(reason)s). Stop the server, then type: %(command)s",
+        reason=reason,
+        command=command_line("restore", instance=folder.absolute()),
+    )
 
 
 _queues: WeakKeyDictionary[Engine, threading.Lock] = WeakKeyDictionary()

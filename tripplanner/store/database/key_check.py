@@ -4,9 +4,22 @@ The database holds the public name of its key and something the key sealed. Anot
 seal new rows that the old one cannot open and the other way round: two half-readable databases.
 """
 
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
-from sqlalchemy import Connection, Engine, LargeBinary, String, column, inspect, select, table
+from sqlalchemy import (
+    Connection,
+    Engine,
+    LargeBinary,
+    NullPool,
+    String,
+    column,
+    create_engine,
+    inspect,
+    select,
+    table,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.errors import InstanceTrouble
@@ -61,6 +74,15 @@ def fits(engine: Engine, vault: Vault) -> bool:
                 return any(name == vault.name and _opens(vault, it) for name, it in found)
         tried = [_opens(vault, it) for it in _samples(connection, tables)]
     return any(tried) or not tried
+
+
+def fits_file(path: Path, vault: Vault) -> bool:
+    """Tell whether a key opens a copy of a SQLite database, which is only read."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    engine = create_engine(
+        "sqlite://", creator=lambda: sqlite3.connect(uri, uri=True), poolclass=NullPool
+    )
+    return fits(engine, vault)
 
 
 def _samples(connection: Connection, tables: set[str]) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, column, inspect, select, table
 from sqlalchemy.exc import DatabaseError
 
 from tripplanner.errors import InstanceTrouble
+from tripplanner.store.database.engine import not_opened
 from tripplanner.store.database.key_check import settle_key
 from tripplanner.store.database.vault import Vault
 
@@ -59,9 +60,7 @@ def current(engine: Engine) -> str | None:
                 return None
             return connection.scalar(select(column("version_num")).select_from(table(_NOTE)))
     except DatabaseError as error:
-        raise InstanceTrouble(
-            "The database cannot be opened: %(reason)s.", reason=str(error.orig)
-        ) from error
+        raise not_opened(engine, error) from error
 
 
 def knows(shape: str) -> bool:

@@ -97,6 +97,11 @@ def watch(engine: Engine) -> None:
         connection.info[_MARK] = (version, getattr(driver, "total_changes", None))
 
 
+def forget_cached(engine: Engine) -> None:
+    """Let go of everything that is cached of a database, at once."""
+    engine.dialect.cached = _Memory()  # type: ignore[attr-defined]  # beside the vault
+
+
 def cached(session: Session, key: Hashable, make: Callable[[], Value]) -> Value:
     """Return what ``make`` returns, worked out at most once while nobody writes.
 

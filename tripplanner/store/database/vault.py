@@ -1,9 +1,11 @@
 """The key that lies beside the database, and what it seals."""
 
+import hmac
 import os
 import secrets
 from dataclasses import dataclass, field
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -43,6 +45,14 @@ class Vault:
                 " database. Put back the key file that was saved with it."
             ) from error
 
+    def sign(self, content: bytes) -> str:
+        """Return what only somebody with the key can make of ``content`` (HMAC-SHA256, hex)."""
+        return hmac.new(self.derive("backup sets"), content, sha256).hexdigest()
+
+    def has_signed(self, content: bytes, signature: str) -> bool:
+        """Tell whether ``sign`` made a signature of ``content`` with this key."""
+        return hmac.compare_digest(self.sign(content).encode(), signature.encode())
+
     @property
     def name(self) -> str:
         """Return the public name of the key: says which key it is, and nothing of the key."""
@@ -70,28 +80,53 @@ def new_vault() -> Vault:
     return Vault(secrets.token_bytes(_KEY_BYTES))
 
 
-def open_vault(path: Path) -> Vault:
-    """Return the vault of the key file at ``path``; make the file (0600) if missing.
+def make_key(path: Path) -> Vault:
+    """Make a new key file (0600), on the disk when this returns, and return its vault.
+
+    What another process made at the same moment is taken; nothing is ever overwritten.
 
     Raises:
-        InstanceTrouble: if the file cannot be made or is not a key.
+        InstanceTrouble: if the file cannot be made.
     """
     try:
-        if not path.exists():
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(secrets.token_hex(_KEY_BYTES).encode())
-                file.flush()
-                os.fsync(file.fileno())
-        key = bytes.fromhex(path.read_text("ascii").strip())
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return open_vault(path)
     except OSError as error:
-        raise InstanceTrouble(
-            "The key file %(path)s cannot be used: %(reason)s.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error
+        raise _unusable(path, error) from error
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_hex(_KEY_BYTES).encode())
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise _unusable(path, error) from error
+    return open_vault(path)
+
+
+def open_vault(path: Path) -> Vault:
+    """Return the vault of the key file at ``path``; never make one.
+
+    Raises:
+        InstanceTrouble: if the file is missing, cannot be read or is not a key.
+    """
+    try:
+        key = bytes.fromhex(path.read_text("ascii").strip())
+    except FileNotFoundError as error:
+        raise InstanceTrouble("The key file %(path)s is missing.", path=path) from error
+    except OSError as error:
+        raise _unusable(path, error) from error
     except ValueError as error:
         raise InstanceTrouble("The key file %(path)s is damaged.", path=path) from error
     if len(key) != _KEY_BYTES:
         raise InstanceTrouble("The key file %(path)s is damaged.", path=path)
     return Vault(key)
+
+
+def _unusable(path: Path, error: OSError) -> InstanceTrouble:
+    return InstanceTrouble(
+        "The key file %(path)s cannot be used: %(reason)s.",
+        path=path,
+        reason=error.strerror or error,
+    )

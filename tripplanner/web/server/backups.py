@@ -3,13 +3,15 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, current_app, flash, redirect, render_template, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.errors import MissingPart, TripPlannerError
 from tripplanner.exchange.backup.backup_set import BackupSet, sets_in
+from tripplanner.paths import command_line
 from tripplanner.services.server import backups, restores
+from tripplanner.services.server.keys import last_shown
 from tripplanner.services.server.restores import Drill
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.vault import Vault
@@ -60,11 +62,13 @@ class BackupsPage:
     lines: tuple[Line, ...]
     drills: tuple[Tried, ...]
     folder: str
-    key_file: str
     second: str
     second_age: str
     second_trouble: str
     key_folder: str
+    key_kept: bool
+    clear: tuple[str, ...]
+    restore_command: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,8 @@ class Glance:
 
 def glance() -> Glance:
     """Return how old the last verified backup is, for the page of the whole server."""
-    config, health = settings(), _health()
-    last = backups.newest(config)
+    here, health = settings(), _health()
+    last = backups.newest(here)
     made_at = last.manifest.made_at if last else None
     return Glance(
         _state(made_at, health.trouble, utc_now()),
@@ -101,10 +105,10 @@ def _health() -> backups.Health:
 @needs(Action.ADMINISTER_SYSTEM)
 def page() -> ResponseReturnValue:
     """Show what is kept, and how old it is."""
-    config, now = settings(), utc_now()
-    sets = sets_in(backups.folder_of(config))
+    here, now = settings(), utc_now()
+    sets = sets_in(backups.folder_of(here))
     health = _health()
-    second = backups.second_of(config)
+    second = backups.second_of(here)
     copies = sets_in(second) if second else []
     last = sets[0].manifest.made_at if sets else None
     shown = BackupsPage(
@@ -112,14 +116,16 @@ def page() -> ResponseReturnValue:
         state=_state(last, health.trouble, now),
         age=_age(last, now),
         trouble=_text(health.trouble),
-        lines=tuple(_line(backup_set) for backup_set in sets),
-        drills=tuple(_tried(drill) for drill in restores.drills(config)[:6]),
-        folder=str(backups.folder_of(config)),
-        key_file=str(config.key_file),
+        lines=tuple(_line(one) for one in sets),
+        drills=tuple(_tried(one) for one in restores.drills(here)[:6]),
+        folder=str(backups.folder_of(here)),
         second=str(second or ""),
         second_age=_age(copies[0].manifest.made_at if copies else None, now),
         second_trouble=_text(health.second),
-        key_folder=config.backup_key_folder,
+        key_folder=here.backup_key_folder,
+        key_kept=last_shown(db.session())[0] is not None or bool(here.backup_key_folder),
+        clear=tuple(one.name for one in [*sets, *copies] if backups.holds_clear_names(one)),
+        restore_command=command_line("restore", instance=here.instance),
     )
     return render_template("server/backups.html", page=shown)
 
@@ -158,15 +164,15 @@ def _text(trouble: Exception | None) -> str:
     return words().gettext("The computer says: %(reason)s.") % {"reason": reason}
 
 
-def _line(backup_set: BackupSet) -> Line:
-    manifest = backup_set.manifest
+def _line(one: BackupSet) -> Line:
+    manifest = one.manifest
     rows = sum(manifest.rows.values())
-    return Line(backup_set.name, manifest.made_at, backup_set.size(), rows, len(manifest.files))
+    return Line(one.name, manifest.made_at, one.size(), rows, len(manifest.files))
 
 
-def _tried(drill: Drill) -> Tried:
-    text = words().gettext(drill.trouble) % dict(drill.values) if drill.trouble else ""
-    return Tried(drill.moment, drill.backup, f"{drill.seconds:.1f}", drill.rows, drill.files, text)
+def _tried(one: Drill) -> Tried:
+    said = words().gettext(one.trouble) % dict(one.values) if one.trouble else ""
+    return Tried(one.moment, one.backup, f"{one.seconds:.1f}", one.rows, one.files, said)
 
 
 @bp.post("")
@@ -202,13 +208,3 @@ def drill(name: str) -> ResponseReturnValue:
     else:
         flash(words().gettext("This backup can be restored: everything came back."), "ok")
     return redirect(url_for("backups.page"), 303)
-
-
-@bp.post("/key")
-@needs(Action.ADMINISTER_SYSTEM)
-def key() -> ResponseReturnValue:
-    """Give the key file, to be kept away from the backups."""
-    response = Response(settings().key_file.read_bytes(), mimetype="application/octet-stream")
-    name = f"tripplanner-{backups.key_name(_vault())}.key"
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    return response

@@ -12,12 +12,13 @@ from markupsafe import Markup
 from tripplanner.documents.qr import code
 from tripplanner.domain.access import Action
 from tripplanner.errors import Fault
-from tripplanner.services.lifecycle.purge import purge_due
+from tripplanner.services.lifecycle.purge_everywhere import left, purge_due, seen
 from tripplanner.services.server import system
 from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.services.server.system import DatabaseFacts, Parts, Wifi
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.database.vault import Vault
 from tripplanner.web.http import presence
 from tripplanner.web.http.clock import ClockNotice, clock_notice
 from tripplanner.web.http.forms import Form
@@ -28,6 +29,7 @@ from tripplanner.web.http.security import is_known_host, needs
 from tripplanner.web.http.server_day import server_today
 from tripplanner.web.server.backups import Glance, glance
 from tripplanner.web.sharing.itinerary import published
+from tripplanner.wording.purge_sentences import hit_text, unreached_text
 
 bp = Blueprint("system", __name__, url_prefix="/system")
 
@@ -69,6 +71,7 @@ class SystemPage:
     deletions: list[DeletionLine]
     due: int
     without_date: list[tuple[str, str]]
+    left: tuple[tuple[str, str], ...]
 
 
 def _page(form: Form | None = None) -> SystemPage:
@@ -108,7 +111,20 @@ def _page(form: Form | None = None) -> SystemPage:
             (title.best(speak), f"/trips/{trip_id}/edit")
             for trip_id, title in system.without_date(session)
         ],
+        left=_left(),
     )
+
+
+def _left() -> tuple[tuple[str, str], ...]:
+    """Return what the last purge left, as sentences with the address of the trip or nothing."""
+    found = left(db.session())
+    lines = [
+        (unreached_text(it.where, it.message, it.values, words()), "") for it in found.unreached
+    ]
+    for table, trip_id, title in found.hits:
+        url = f"/trips/{trip_id}" if trip_id else ""
+        lines.append((hit_text(table, title.best(language()), words()), url))
+    return tuple(lines)
 
 
 def _form() -> Form:
@@ -209,8 +225,10 @@ def purge() -> ResponseReturnValue:
     doubt = Clock(db.engine, settings()).look(utc_now()).doubt
     if doubt is not None:
         raise doubt_error(doubt)
-    purged = purge_due(db.engine, settings().instance, utc_now(), presence.actor())
+    vault: Vault = current_app.config["TRIPPLANNER_VAULT"]
+    report = purge_due(db.engine, vault, settings(), utc_now(), presence.actor())
     published().clear()
+    purged = report.purged
     if not purged:
         return _back(words().gettext("Nothing is due."))
     text = words().ngettext(
@@ -219,6 +237,15 @@ def purge() -> ResponseReturnValue:
         len(purged),
     )
     return _back(text % {"num": len(purged)})
+
+
+@bp.post("/purge/seen")
+@needs(Action.ADMINISTER_SYSTEM)
+def purge_seen() -> ResponseReturnValue:
+    """Take off the page what the last purge left."""
+    with write(db.session()) as session:
+        seen(session)
+    return redirect(url_for("system.page"), 303)
 
 
 def _back(text: str) -> ResponseReturnValue:

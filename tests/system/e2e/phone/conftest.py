@@ -25,6 +25,7 @@ def instance(tmp_path, sqlite_template):
     folder = tmp_path / "instance"
     folder.mkdir()
     (folder / "tripplanner.sqlite").write_bytes(sqlite_template.read_bytes())
+    (folder / "secret.key").write_text(bytes(range(32)).hex())  # of the template
     return folder
 
 
