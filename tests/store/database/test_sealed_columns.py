@@ -29,7 +29,7 @@ OPEN = {
     },
     "measures of a sheet or a stop": {"layouts", "measures", "rest_stops"},
     "public facts of places, schools and headsets": {
-        "address", "closed_dates", "experiences", "model", "open_dates", "opening", "place.name",
+        "address", "closed_dates", "closing", "days", "experiences", "model", "open_dates", "opening", "place.name",
         "school.name", "source",
     },
     "the account of a grown-up who works here, as it is signed in with": {
