@@ -12,7 +12,7 @@ from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import JSON, DateTime, Engine, LargeBinary, MetaData, String
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, registry
 from sqlalchemy.types import TypeDecorator
 
 from tripplanner.domain.text import NO_TEXT, Text, text_of
@@ -175,9 +175,17 @@ SealedPhrase = Annotated[Text, mapped_column(SealedWords)]
 
 
 class Versioned:
-    """A record people edit: counts its saves, and its changes go to the journal."""
+    """A record people edit: counts its saves, and its changes go to the journal.
+
+    SQLAlchemy counts, and refuses to write over a version that the session has not seen.
+    """
 
     version: Mapped[int] = mapped_column(default=1)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 -- SQLAlchemy calls it with the class
+        """Return what tells the mapper which column counts."""
+        return {"version_id_col": cls.version}
 
 
 class Database(SQLAlchemy):

@@ -10,7 +10,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import ForeignKey, Integer, String, event, func, inspect, select
-from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
+from sqlalchemy.orm import (
+    ColumnProperty,
+    Mapped,
+    QueryableAttribute,
+    Session,
+    UOWTransaction,
+    mapped_column,
+)
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.text import Text, text_of
@@ -20,7 +27,6 @@ from tripplanner.store.database.base import (
     SealedJson,
     SealedWords,
     TextColumn,
-    Versioned,
     utc_now,
 )
 
@@ -62,13 +68,14 @@ def from_json(row: Base, name: str, value: Any) -> Any:  # noqa: ANN401 -- a col
     """Return the column's value that ``to_json`` wrote."""
     if value is None:
         return None
-    kind = inspect(type(row)).columns[name].type.python_type
+    column_type = inspect(type(row)).columns[name].type
+    if isinstance(column_type, (TextColumn, SealedWords)):
+        return text_of(value)
+    kind = column_type.python_type
     if kind is dt.date:
         return dt.date.fromisoformat(value)
     if kind is dt.datetime:
         return dt.datetime.fromisoformat(value)
-    if isinstance(inspect(type(row)).columns[name].type, (TextColumn, SealedWords)):
-        return text_of(value)
     return value
 
 
@@ -93,14 +100,47 @@ def _before(row: Base) -> dict[str, Any]:
     return values
 
 
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _keep_old_values(model: type[Base], key: str, attribute: QueryableAttribute[Any]) -> None:
+    """Have every column read before it is set, so that what stood there is known.
+
+    Without it SQLAlchemy overwrites a column of an expired row unseen.
+    """
+    del model, key
+    if isinstance(attribute.property, ColumnProperty):
+        event.listen(attribute, "set", _was_set, active_history=True)
+
+
+def _was_set(row: Base, value: object, old: object, initiator: object) -> None:
+    """Nothing more to do: being listened to is what makes the old value be read."""
+
+
 class _Recorder:
-    """Collects the changes of one entry over as many flushes as it takes."""
+    """Collects the changes of one entry over as many flushes of a session as it takes."""
 
     def __init__(self) -> None:
         self.changes: dict[tuple[str, str], dict[str, Any]] = {}
         self.new: list[Base] = []
 
+    def collect(self, session: Session, context: UOWTransaction, instances: object) -> None:
+        """Note what a session is about to write."""
+        del context, instances
+        for row in session.dirty:
+            if (
+                isinstance(row, Base)
+                and not isinstance(row, JournalRow)
+                and session.is_modified(row)
+            ):
+                self.note(row, _before(row), values_of(row))
+        for row in session.deleted:
+            if isinstance(row, Base):
+                self.note(row, values_of(row), None)
+        self.new += [
+            row for row in session.new if isinstance(row, Base) and not isinstance(row, JournalRow)
+        ]
+
     def note(self, row: Base, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        """Keep what stood in a record before the entry, and what stands there now."""
         place = (row.__tablename__, key_of(row))
         known = self.changes.get(place)
         first = known["before"] if known else before
@@ -110,27 +150,6 @@ class _Recorder:
             "before": first,
             "after": after,
         }
-
-
-@event.listens_for(Session, "before_flush")
-def _collect(session: Session, context: UOWTransaction, instances: object) -> None:
-    del context, instances
-    recorder: _Recorder | None = session.info.get("recorder")
-    changed = [row for row in session.dirty if session.is_modified(row)]
-    for row in changed:
-        if isinstance(row, Versioned):
-            row.version = (row.version or 0) + 1
-    if recorder is None:
-        return
-    for row in changed:
-        if isinstance(row, Base) and not isinstance(row, JournalRow):
-            recorder.note(row, _before(row), values_of(row))
-    for row in session.deleted:
-        if isinstance(row, Base):
-            recorder.note(row, values_of(row), None)
-    recorder.new += [
-        row for row in session.new if isinstance(row, Base) and not isinstance(row, JournalRow)
-    ]
 
 
 @contextmanager
@@ -159,10 +178,12 @@ def recorded(
     session.flush()
     recorder = _Recorder()
     session.info["recorder"] = recorder
+    event.listen(session, "before_flush", recorder.collect)
     try:
         yield entry
         session.flush()
     finally:
+        event.remove(session, "before_flush", recorder.collect)
         session.info.pop("recorder", None)
     for row in recorder.new:
         if row in session:
