@@ -10,6 +10,7 @@ from datetime import date
 
 import numpy as np
 import page as validator
+import pikepdf
 import pypdf
 import pypdfium2
 import pytest
@@ -240,6 +241,37 @@ def test_frames_codes_and_marks_stand_where_the_layout_says(paper, small, pictur
             width, height = round(right) - round(left), round(bottom) - round(top)
 
             assert found == pytest.approx((margin, margin, margin + width, margin + height), abs=2)
+
+
+def test_an_independent_reader_finds_no_fault_in_the_file(paper, small, tagged):
+    """qpdf follows the list of objects, the page tree and every stream, and reports what is off."""
+    for made in (small, tagged):
+        with pikepdf.open(io.BytesIO(made.pdf), attempt_recovery=False) as pdf:
+            faults = pdf.check_pdf_syntax()
+            contents = [page.Contents.read_bytes() for page in pdf.pages]
+            tree = "/StructTreeRoot" in pdf.Root
+            boxes = {tuple(round(float(it)) for it in page.mediabox) for page in pdf.pages}
+
+        assert (faults, len(contents)) == ([], 2 * len(paper.forms))
+        assert [it for it in contents if it.count(b"BT") != it.count(b"ET")] == []
+        assert boxes == {(0, 0, 595, 842)}
+        assert tree == (made is tagged)
+
+
+def test_an_independent_reader_finds_every_object_that_is_referred_to(small):
+    with pikepdf.open(io.BytesIO(small.pdf), attempt_recovery=False) as pdf:
+        dangling = [it.objgen for it in pdf.objects if it is None]
+        fonts = {
+            str(font.BaseFont)
+            for page in pdf.pages
+            for font in page.Resources.get("/Font", {}).values()
+        }
+        streams = [len(it.read_bytes()) for it in pdf.objects if isinstance(it, pikepdf.Stream)]
+
+    assert dangling == []
+    # A subset of a font has six letters before its name (ISO 32000-1, 9.6.4).
+    assert [it for it in fonts if not re.fullmatch(r"/[A-Z]{6}\+.+", it)] == []
+    assert min(streams) > 0
 
 
 def test_the_words_beside_the_numbers_name_what_is_printed(paper, small):

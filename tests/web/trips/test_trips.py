@@ -404,4 +404,6 @@ def test_a_trip_that_becomes_longer_asks_nothing(app, lin):
     trip_id = planned_trip(app, lin)
     ends = (stored(app, trip_id).ends + timedelta(days=1)).isoformat()
 
-    assert edit_form(lin, trip_id, ends=ends).status_code == 303
+    answer = edit_form(lin, trip_id, ends=ends)
+
+    assert (answer.status_code, stored(app, trip_id).ends.isoformat()) == (303, ends)
