@@ -22,7 +22,7 @@ _FREE, _PLAIN, _PACKED = 0, 1, 2
 _PLACE_BYTES, _TURN_BYTES = 5, 2
 _ROW = 1 + _PLACE_BYTES + _TURN_BYTES
 #: The generation of a number that is not used.
-_FREE = 65535
+_UNUSED = 65535
 
 
 class PdfFile:
@@ -38,7 +38,7 @@ class PdfFile:
         self._digest = hashlib.md5(usedforsecurity=False)
         self._kinds = array("B", bytes(reserved))
         self._places = array("Q", bytes(8 * reserved))
-        self._turns = array("H", [_FREE]) * reserved
+        self._turns = array("H", [_UNUSED]) * reserved
         self._waiting: list[tuple[int, bytes]] = []
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
@@ -46,7 +46,7 @@ class PdfFile:
         """Return a number for an object that is written later."""
         self._kinds.append(_FREE)
         self._places.append(0)
-        self._turns.append(_FREE)
+        self._turns.append(_UNUSED)
         return len(self._kinds) - 1
 
     def numbers(self, count: int) -> int:
@@ -54,7 +54,7 @@ class PdfFile:
         first = len(self._kinds)
         self._kinds.frombytes(bytes(count))
         self._places.frombytes(bytes(8 * count))
-        self._turns.extend(array("H", [_FREE]) * count)
+        self._turns.extend(array("H", [_UNUSED]) * count)
         return first
 
     def put_row(self, bodies: Sequence[bytes], first: int) -> None:
