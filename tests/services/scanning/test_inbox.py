@@ -7,9 +7,9 @@ from sqlalchemy import select
 
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, the_trip
 from tripplanner.domain.access import SYSTEM
+from tripplanner.services.consent.returns import returns
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.scanning import inbox
-from tripplanner.services.scanning.standing import returns
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.scans import ScanPageRow, ScanRow

@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Action
 from tripplanner.errors import BadInput
 from tripplanner.services import jobs
+from tripplanner.services.consent.returns import Returns, returns
 from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.scanning import filing, review
 from tripplanner.services.scanning.file_store import ScanStore
 from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
-from tripplanner.services.scanning.standing import Returns, returns
 from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
