@@ -45,7 +45,8 @@ _NAME_MM, _NAME_PT, _LATIN_PT = 49.0, 30.0, 9.0
 #: The back's type in points; smaller where a long address needs it.
 _SIZES = (10.0, 9.0, 8.0, 7.0, 6.2)
 _SLOTS = (
-    Slot("name", (Part("bold", _NAME_PT),), width=_NAME_MM),
+    # Down to 5 pt, some forty letters: one long name must not stop everybody's badges.
+    Slot("name", (Part("bold", _NAME_PT),), width=_NAME_MM, least=1 / 6),
     Slot("latin", (Part("regular", _LATIN_PT),), width=_NAME_MM),
     Slot("code", modules=_MODULES),
 )

@@ -43,7 +43,7 @@ STEPS = (
     (8.8, True),
     (8.2, True),
     (7.5, True),
-    (6.8, True),
+    (7.0, True),
 )
 
 

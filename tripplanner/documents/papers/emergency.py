@@ -6,7 +6,7 @@ from datetime import date
 from tripplanner.documents.agenda import AgendaDay, agenda, leader, sending_school
 from tripplanner.documents.papers.roster import Party, parties
 from tripplanner.documents.rendering.environment import date_span, typeset
-from tripplanner.documents.rendering.renderer import render
+from tripplanner.documents.rendering.page_fit import render_fitted
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Pupil, School, Trip
 
@@ -59,4 +59,4 @@ def emergency_pdf(paper: EmergencyPaper) -> bytes:
         hosts=tuple(school for school in trip.schools if school.key != trip.sending_school),
     )
     html = typeset("emergency/emergency.html", paper.language, page)
-    return render([html], what=trip.title.best(paper.language)).pdf
+    return render_fitted(html, what=trip.title.best(paper.language)).pdf

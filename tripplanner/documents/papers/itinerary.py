@@ -13,7 +13,7 @@ from tripplanner.documents.agenda import (
 )
 from tripplanner.documents.qr import code
 from tripplanner.documents.rendering.environment import date_span, typeset
-from tripplanner.documents.rendering.renderer import render
+from tripplanner.documents.rendering.page_fit import render_fitted
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Group, School, Trip
 
@@ -118,4 +118,4 @@ def itinerary_pdf(paper: ItineraryPaper) -> bytes:
         MissingPart: if Pango or a font is missing.
         NotPrinted: if a character is in no font, or the press failed.
     """
-    return render([itinerary_html(paper)], what=paper.trip.title.best(paper.language)).pdf
+    return render_fitted(itinerary_html(paper), what=paper.trip.title.best(paper.language)).pdf

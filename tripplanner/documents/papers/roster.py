@@ -6,7 +6,7 @@ from datetime import date
 
 from tripplanner.documents.agenda import sending_school
 from tripplanner.documents.rendering.environment import date_span, typeset
-from tripplanner.documents.rendering.renderer import render
+from tripplanner.documents.rendering.page_fit import LANDSCAPE, render_fitted
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Adult, Group, Pupil, Trip
 
@@ -76,6 +76,5 @@ def roster_pdf(paper: RosterPaper) -> bytes:
         dates=date_span(trip.starts, trip.ends, paper.language),
         parties=parties(trip),
     )
-    return render(
-        [typeset("roster/roster.html", paper.language, page)], what=trip.title.best(paper.language)
-    ).pdf
+    html = typeset("roster/roster.html", paper.language, page)
+    return render_fitted(html, what=trip.title.best(paper.language), sheet=LANDSCAPE).pdf

@@ -78,6 +78,7 @@ def render(
     what: str,
     limits: Limits = DEFAULT_LIMITS,
     progress: Progress | None = None,
+    zoom: float = 1.0,
 ) -> Printed:
     """Print complete HTML documents, one after the other, into one tagged PDF.
 
@@ -86,6 +87,7 @@ def render(
         what: the document's name, for messages.
         limits: seconds of computing and megabytes of memory of the child process.
         progress: called after each part.
+        zoom: how large a laid-out millimetre is drawn; boxes stay as laid out.
 
     Raises:
         MissingPart: if Pango, fontconfig or a needed font is not installed.
@@ -100,6 +102,7 @@ def render(
             "target": str(target),
             "base": str(TEMPLATES / "documents"),
             "megabytes": limits.megabytes,
+            "zoom": zoom,
         }
         events = run_child(
             "rendering.worker", job, what=what, limits=limits, total=len(parts), progress=progress

@@ -29,6 +29,7 @@ class Slot:
     """One kind of value. ``modules`` makes it a code of that many; else it is text.
 
     ``width`` in millimetres is what text may take; ``middle`` sets it around its spot.
+    A longer text is set smaller, down to ``least`` of its type, and refused below that.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Slot:
     middle: bool = False
     modules: int = 0
     level: str = "H"
+    least: float = SMALLEST
 
     @classmethod
     def read(cls, packed: Mapping[str, Any]) -> "Slot":
@@ -168,7 +170,7 @@ class Stamps:
             natural += part.size * sum([run.width for run in runs]) / 1000
             natural += part.gap * _PT_PER_MM if turn else 0.0
         shrink = min(1.0, slot.width * _PT_PER_MM / natural) if natural else 1.0
-        if shrink < SMALLEST:
+        if shrink < slot.least:
             raise NotPrinted(
                 "“%(text)s” is too long to be printed. Please shorten it.",
                 text=" ".join(text for text in value if text),
