@@ -178,3 +178,14 @@ def test_without_a_number_nothing_is_printed(danba):
 def test_without_pupils_nothing_is_printed(danba):
     with pytest.raises(NotPrinted, match="nobody"):
         badges_pdf(Badges(replace(danba, pupils=()), "zh", {}))
+
+
+def test_one_long_name_is_set_smaller_and_stops_nobodys_badge(danba, text_of):
+    long = "Wolfeschlegelsteinhausenberger"
+    first, *others = danba.pupils
+    trip = replace(danba, pupils=(replace(first, name=long, name_latin=""), *others))
+    tokens = {it.id or it.key: f"{turn:016d}" for turn, it in enumerate(trip.pupils)}
+
+    text = text_of(badges_pdf(Badges(trip, tokens=tokens)))
+
+    assert text.count(long) == 1

@@ -1,9 +1,11 @@
 """Day cards: each carries its own two codes, and nothing is ever cut off."""
 
 import contextlib
+import io
 from dataclasses import replace
 from datetime import date
 
+import pypdf
 import pypdfium2
 import pytest
 from PIL import ImageChops, ImageStat
@@ -115,7 +117,7 @@ def test_groups_without_a_pupil_have_no_cards(danba):
 
 
 def test_type_sizes_go_down():
-    sizes = [size for size, _one_line in STEPS]
+    sizes = [size for size, _one_line, places in STEPS if places]
 
     assert sizes == sorted(sizes, reverse=True)
 
@@ -123,3 +125,23 @@ def test_type_sizes_go_down():
 def test_no_plan_is_no_card(danba):
     with pytest.raises(NotPrinted, match="no day with a stop"):
         day_cards_pdf(DayCards(replace(danba, stops=())))
+
+
+def test_nothing_on_a_card_is_smaller_than_7_points(many_stops):
+    pdf = day_cards_pdf(DayCards(many_stops, "en", groups=("a",), link=LINK, draft=True))
+
+    sizes = set()
+
+    def heard(text, _matrix, at, _font, size):
+        if text.strip():
+            sizes.add(round(size * abs(at[3] or at[0]), 1))
+
+    for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=heard)
+    assert min(sizes) >= 7
+
+
+def test_a_draft_is_marked_on_every_card(danba, text_of):
+    pdf = day_cards_pdf(DayCards(danba, "en", groups=("a",), draft=True))
+
+    assert text_of(pdf).count("DRAFT") == 3

@@ -34,16 +34,21 @@ _PLAN_MM, _PLAN_HIGH_MM, _STOP_MM = 91.0, 69.8, 1.15
 _MM_PER_PT, _LEADING = 0.3528, 1.28
 #: The time before a title, in signs, and the smaller types below it.
 _SPAN_SIGNS, _BELOW, _BESIDE = 6.6, 0.84, 1.4
-#: Type size in points, and whether the place stands in the title's line; largest first.
+#: Type size in points, whether the place stands in the title's line, and whether it is told at
+#: all; largest first. Nothing is smaller than 7 points: before that the places go, which
+#: both codes of the card still tell.
 STEPS = (
-    (12.0, False),
-    (10.5, False),
-    (9.5, False),
-    (8.8, False),
-    (8.8, True),
-    (8.2, True),
-    (7.5, True),
-    (7.0, True),
+    (12.0, False, True),
+    (10.5, False, True),
+    (9.5, False, True),
+    (8.8, False, True),
+    (8.8, True, True),
+    (8.2, True, True),
+    (7.5, True, True),
+    (7.0, True, True),
+    (8.2, True, False),
+    (7.4, True, False),
+    (7.0, True, False),
 )
 
 
@@ -97,6 +102,7 @@ class SetCard:
     slot: int
     size: float
     one_line: bool
+    places: bool
     card: Card
 
 
@@ -176,19 +182,22 @@ def _first_step(paper: DayCards, card: Card) -> int:
     """Guess the type size from the words, to save a second round."""
     fits = (
         step
-        for step, (size, one_line) in enumerate(STEPS)
-        if sum(_stop_mm(paper, stop, size, one_line=one_line) for stop in card.day.stops)
+        for step, (size, one_line, places) in enumerate(STEPS)
+        if sum(_stop_mm(paper, it, size, one_line=one_line, places=places) for it in card.day.stops)
         <= _PLAN_HIGH_MM
     )
     return next(fits, len(STEPS) - 1)
 
 
-def _stop_mm(paper: DayCards, stop: AgendaStop, size: float, *, one_line: bool) -> float:
+def _stop_mm(
+    paper: DayCards, stop: AgendaStop, size: float, *, one_line: bool, places: bool
+) -> float:
     """Return how high one stop of a card is, about."""
     em = size * _MM_PER_PT
     title = _SPAN_SIGNS + signs(stop.title.best(paper.language))
-    parts = [stop.place, stop.meeting_point] + ([] if one_line else [stop.bring])
-    below = sum(signs(text.best(paper.language)) + 2 for text in parts if text) * _BELOW
+    told = [stop.place, stop.meeting_point] if places else []
+    told += [] if one_line else [stop.bring]
+    below = sum(signs(text.best(paper.language)) + 2 for text in told if text) * _BELOW
     if one_line:
         return _STOP_MM + em * _LEADING * ceil((title + below) * em / _PLAN_MM)
     lines = ceil(title * em / _PLAN_MM) + _BELOW * ceil(below * em / _PLAN_MM)

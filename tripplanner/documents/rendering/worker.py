@@ -30,9 +30,7 @@ def do(job: dict[str, Any]) -> None:
         documents.append(html.render(font_config=fonts, pdf_variant="pdf/ua-1"))
         report(done=number)
     pages = [page for document in documents for page in document.pages]
-    documents[0].copy(pages).write_pdf(
-        job["target"], zoom=job["zoom"], pdf_variant="pdf/ua-1"
-    )
+    documents[0].copy(pages).write_pdf(job["target"], zoom=job["zoom"], pdf_variant="pdf/ua-1")
     report(pages=[_boxes(page) for page in pages])
 
 
