@@ -4,7 +4,7 @@ Each step is a fix that ``evaluation`` would offer on the plan as the steps befo
 so no step brings a new block. Where the gentlest fixes lead nowhere, others are tried.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from tripplanner.domain.checks import Plan, find
@@ -12,13 +12,15 @@ from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.fixes.evaluation import Trial, identity
 from tripplanner.domain.fixes.model import Fix
 from tripplanner.domain.fixes.patch import Patch, patch_of
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.trip import Stop, Trip
 
 #: How many chains are tried to the end, and how many fixes of one finding on the way.
 _CHAINS = 6
 _WAYS = 3
 #: No plan needs more steps than this.
 _MOST_STEPS = 40
+#: How many candidates are tried out for a whole chain: some seconds on an old computer.
+BUDGET = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,16 @@ class _Search:
 
     accepted: frozenset[object]
     chains: int = 0
+    tried: int = 0
     best: _State | None = None
     seen: set[object] = field(default_factory=set)
+    hopeless: set[object] = field(default_factory=set)
 
     def run(self, state: _State) -> None:
         blocks = _blocks(state.findings, self.accepted)
         options: list[Step] = []
-        if len(state.steps) < _MOST_STEPS:
-            options = next(self._options(state, blocks), [])
+        if len(state.steps) < _MOST_STEPS and self.tried < BUDGET:
+            options = self._options(state, blocks)
         if not options:
             self._keep(state)
             return
@@ -97,15 +101,20 @@ class _Search:
                 self.seen.add(mark)
                 self.run(following)
 
-    def _options(self, state: _State, blocks: Sequence[Finding]) -> Iterator[list[Step]]:
-        """Yield the steps for the first finding that has any, then for the next."""
+    def _options(self, state: _State, blocks: Sequence[Finding]) -> list[Step]:
+        """Return the steps for the first finding that has any; none where nothing helps."""
         trial = Trial(state.plan, state.findings)
         for finding in blocks:
-            steps = [
-                Step(finding, fix, state.plan.trip) for fix in trial.fixes(finding, limit=_WAYS)
-            ]
-            if steps:
-                yield steps
+            mark = identity(finding), _stops_of_its_days(state.plan.trip, finding)
+            if mark in self.hopeless or self.tried + trial.tried > BUDGET:
+                continue
+            ways = trial.fixes(finding, limit=_WAYS)
+            if ways:
+                self.tried += trial.tried
+                return [Step(finding, fix, state.plan.trip) for fix in ways]
+            self.hopeless.add(mark)
+        self.tried += trial.tried
+        return []
 
     def _keep(self, state: _State) -> None:
         self.chains += 1
@@ -136,6 +145,12 @@ def fix_all(
         after=best.findings,
         left=tuple(_blocks(best.findings, search.accepted)),
     )
+
+
+def _stops_of_its_days(trip: Trip, finding: Finding) -> tuple[Stop, ...]:
+    """Return what a finding and its fixes hang on most: while it is the same, so are they."""
+    days = {stop.date for stop in trip.stops if stop.key in finding.stops}
+    return tuple(stop for stop in trip.stops if stop.date in days)
 
 
 def _blocks(findings: Sequence[Finding], accepted: Collection[object]) -> list[Finding]:

@@ -101,6 +101,8 @@ class Trial:
         self.known = tuple(known)
         levels = Counter(one.level for one in known)
         self.counts = levels[Level.BLOCK], levels[Level.UNVERIFIED], levels[Level.WARN]
+        #: How many candidates were tried out.
+        self.tried = 0
         self._before: dict[_Where, tuple[Trip, list[Finding]]] = {}
 
     def fixes(self, finding: Finding, *, limit: int = LIMIT, tried: int = TRIED) -> tuple[Fix, ...]:
@@ -150,6 +152,7 @@ class Trial:
 
     def _on_its_days(self, candidate: Candidate) -> Fix:
         """Return a candidate with what it changes on the days it touches."""
+        self.tried += 1
         patch, stops = candidate.patch, self.index.stops
         old = [stops[one.key] for one in patch.stops if one.key in stops]
         old += [stops[key] for key in patch.removed]

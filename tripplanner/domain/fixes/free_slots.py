@@ -264,21 +264,31 @@ def _pattern(taken: _Taken, gap: _Gap, index: PlanIndex) -> tuple[Stop, ...]:
 
 def _arriving(index: PlanIndex, ride: Stop, stop: Stop, origin: str) -> Stop:
     """Return a ride that leads to a stop, a little before it begins."""
-    known = index.lines.minutes(origin, stop.place, ride.mode)
+    there = index.led(ride, origin, stop.place)
+    known = index.lines.minutes(origin, stop.place, there.mode)
     length = max(SNAP, end_of(ride) - ride.starts if known is None else known)
     ends = max(length, stop.starts - _PAD)
-    there = replace(
-        ride, date=stop.date, starts=ends - length, ends=ends, rest_stops=(), groups=stop.groups
-    )
-    return index.led(there, origin, stop.place)
+    return _standing(there, stop, ends - length, ends)
 
 
 def _leaving(index: PlanIndex, ride: Stop, stop: Stop, target: str) -> Stop:
     """Return a ride that leads away from a stop, a little after it ends."""
-    known = index.lines.minutes(stop.place, target, ride.mode)
+    there = index.led(ride, stop.place, target)
+    known = index.lines.minutes(stop.place, target, there.mode)
     length = max(SNAP, end_of(ride) - ride.starts if known is None else known)
     starts = min(DAY - length, end_of(stop) + _PAD)
-    there = replace(
-        ride, date=stop.date, starts=starts, ends=starts + length, rest_stops=(), groups=stop.groups
+    return _standing(there, stop, starts, starts + length)
+
+
+def _standing(ride: Stop, stop: Stop, starts: int, ends: int) -> Stop:
+    """Return a ride of a stop's groups at a time of its day, its rests as far in as before."""
+    by = starts - ride.starts
+    rests = (replace(rest, at=rest.at + by) for rest in ride.rest_stops)
+    return replace(
+        ride,
+        date=stop.date,
+        starts=starts,
+        ends=ends,
+        rest_stops=tuple(rest for rest in rests if rest.at + rest.minutes < ends),
+        groups=stop.groups,
     )
-    return index.led(there, stop.place, target)

@@ -12,7 +12,7 @@ from tripplanner.domain.clock import DAY
 from tripplanner.domain.fixes.patch import Patch, patch_of
 from tripplanner.domain.fixes.rides import Lines, end_of, retargeted
 from tripplanner.domain.fixes.timetable import earlier, later
-from tripplanner.domain.trip import Booking, Kind, Place, Stop, Trip
+from tripplanner.domain.trip import Booking, Kind, Mode, Place, Stop, Trip
 
 
 @dataclass(frozen=True)
@@ -65,15 +65,26 @@ class PlanIndex:
         return found
 
     def led(self, ride: Stop, origin: str, target: str) -> Stop:
-        """Return a ride that leads there; as it is where it did so before."""
+        """Return a ride that leads there, as it is where it did so before.
+
+        Between other doors it goes by the means of which the minutes are known.
+        """
         if self.ride_ends.get(ride.key) == (origin, target):
             return ride
-        return retargeted(self.trip, ride, origin, target)
+        there = retargeted(self.trip, ride, origin, target)
+        modes = self.lines.ways.get((origin, target)) or {}
+        if not modes or ride.mode in modes or None in modes:
+            return there
+        mode = self.lines.mode(origin, target)
+        drivers = ride.drivers if mode is Mode.COACH else ()
+        return replace(there, mode=mode, drivers=drivers, rest_stops=())
 
     def hours(self, place: str, day: Date) -> list[tuple[int, int, int]]:
         """Return when a place is open: opens, closes, last entry; always if unknown."""
         known = self.places.get(place)
-        hours = None if known is None else hours_on(known, day)
+        hours = (
+            None if known is None else hours_on(known, day, self.plan.holidays, self.plan.trip.zone)
+        )
         if hours is None:
             return [(0, DAY, DAY)]
         return [

@@ -53,13 +53,18 @@ class Lines:
         return stop.groups or self.everyone
 
     def minutes(self, origin: str, target: str, mode: Mode | None = None) -> int | None:
-        """Return the minutes of a way by a means, else by the fastest known; None unknown."""
+        """Return the minutes of a way by a means, else by the fastest one; None unknown.
+
+        Minutes recorded without any means hold for those of which nothing is known.
+        """
         if not origin or not target or origin == target:
             return 0
         modes = self.ways.get((origin, target))
         if not modes:
             return None
-        return modes[mode] if mode in modes else min(modes.values())
+        if mode is None:
+            return min(modes.values())
+        return modes.get(mode, modes.get(None))
 
     def least_minutes(self, origin: str) -> dict[str, int]:
         """Return the minutes to all places that known ways lead to, one after the other."""
