@@ -19,9 +19,9 @@ export function tilesIn(box = document) {
  * Holds what is drawn back while somebody taps.
  * @param {() => Map<string, string>} places where each tile stands
  * @param {() => number} now milliseconds that only grow
- * @param {(call: () => void, wait: number) => unknown} later calls after some milliseconds
+ * @param {(call: () => void, pause: number) => unknown} later calls after some milliseconds
  */
-export function steady(places = tilesIn, now = () => performance.now(), later = (call, wait) => setTimeout(call, wait)) {
+export function steady(places = tilesIn, now = () => performance.now(), later = (call, pause) => setTimeout(call, pause)) {
   let tapped = -Infinity;
   let movedAt = -Infinity;
   let moved = new Set();
