@@ -83,7 +83,7 @@ _DATABASE_TEXTS = {
 _FALLBACK = (
     '<!doctype html><html lang="{tag}"><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width"><title>{title}</title>'
-    "<h1>{title}</h1><p>{text}</p><p>{mend}</p><p>{number}</p>"
+    "<h1>{title}</h1><p>{text}</p><p>{remedy}</p><p>{number}</p>"
     '<p><a href="/">{home}</a></p></html>'
 )
 _MOST_TYPED = 40
@@ -113,7 +113,7 @@ class ErrorPage:
     status: int
     title: str
     text: str
-    fix: str
+    remedy: str
     number: str = ""
     faults: tuple[tuple[str, str], ...] = ()
     differences: tuple[Difference, ...] = ()
@@ -132,8 +132,8 @@ def _answer(page: ErrorPage) -> Response:
         body: dict[str, object] = {
             "status": page.status,
             "title": page.title,
-            "text": page.text or page.fix,
-            "mend": page.fix,
+            "text": page.text or page.remedy,
+            "remedy": page.remedy,
         }
         if page.number:
             body["number"] = page.number
@@ -161,7 +161,7 @@ def _plain(page: ErrorPage) -> str:
         tag=HTML_TAGS[language()],
         title=escape(page.title),
         text=escape(page.text),
-        fix=escape(page.fix),
+        remedy=escape(page.remedy),
         number=escape(page.number),
         home=escape(home),
     )
