@@ -17,6 +17,8 @@ STATIC = HOME / "static"
 TRANSLATIONS = _PACKAGE / "translations"
 #: Trip files that ship with the program (the demonstration).
 EXAMPLES = _PACKAGE / "examples"
+#: Empty tables of public holidays, one per year, to fill in.
+HOLIDAYS = _PACKAGE / "holidays"
 
 
 def default_instance() -> Path:

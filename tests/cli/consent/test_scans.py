@@ -94,3 +94,13 @@ def test_a_bad_file_is_named_and_the_good_one_filed(run, returned, tmp_path):
     assert [page["status"] for page in pages] == ["unreadable", "filed", "filed", "foreign"]
     assert "video.pdf" in err
     assert run("scans", key, tmp_path / "nowhere.pdf")[0] == 1
+
+
+def test_a_file_is_found_by_a_relative_path(run, returned, monkeypatch):
+    key, pile, _ = returned
+    monkeypatch.chdir(pile.parent)
+
+    code, out, err = run("scans", key, "pile.pdf", "--json")
+
+    assert (code, err) == (0, "")
+    assert {page["file"] for page in json.loads(out)} == {str(pile)}

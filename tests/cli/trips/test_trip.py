@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.factories import DAY, adult, group, pupil, stop, trip
+from tests.factories import DAY, adult, group, place, pupil, stop, trip
+from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Role
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 
@@ -170,3 +171,90 @@ def test_an_old_workbook_is_called_by_its_name(run, tmp_path):
         "",
         "This is an old Excel file (.xls); save it as .xlsx.\n",
     )
+
+
+@pytest.fixture
+def hall(tmp_path):
+    """Write a trip file with one place of which the arguments are known."""
+
+    def write(key, **fields):
+        path = tmp_path / f"{key}.json"
+        where = place(key="m", name=Text(zh="会堂", en="Hall"), **fields)
+        path.write_bytes(write_trip(trip(key=key, places=(where,))))
+        return path
+
+    return write
+
+
+def test_what_a_file_says_otherwise_is_listed_before_and_after(run, hall):
+    assert run("trip", "import", hall("one", capacity=5, phone="028-1"))[0] == 0
+    other = hall("two", capacity=50, address="1 Long Street")
+    listed = (
+        "places.m.address Address: here “”, in the file “1 Long Street”; the file’s holds\n"
+        "places.m.capacity Room for so many people: here “5”, in the file “50”; what is here holds\n"
+    )
+
+    tried = run("trip", "import", other, "--dry-run")
+    nothing = json.loads(run("trip", "list", "--json")[1])
+    done = run("trip", "import", other)
+
+    assert tried == (0, "Nothing was imported: this was a dry run.\n", listed)
+    assert [it["key"] for it in nothing] == ["one"]
+    assert done[2] == listed
+    assert exported(run, "one").places[0].capacity == 5
+    assert exported(run, "two").places[0].capacity == 5
+
+
+def exported(run, key):
+    return parse_trip(run("trip", "export", key)[1].encode())
+
+
+def test_a_program_reads_each_fact_with_both_sides_and_decides(run, hall):
+    run("trip", "import", hall("one", capacity=5, phone="028-1", source="door"))
+    other = hall("two", capacity=50, phone="028-2", source="phone", verified_on=DAY)
+
+    words = ("--take", "places.m.capacity", "--keep", "places.m.phone", "--json")
+    said = json.loads(run("trip", "import", other, *words)[1])
+
+    (record,) = said["differences"]
+    assert record == {
+        "path": "places.m",
+        "name": {"zh": "会堂", "en": "Hall"},
+        "used_by": 1,
+        "own": False,
+        "source": {"ours": "door", "file": "phone"},
+        "verified_on": {"ours": None, "file": DAY.isoformat()},
+        "facts": [
+            {"fact": "phone", "ours": "028-1", "file": "028-2", "holds": "ours"},
+            {"fact": "capacity", "ours": 5, "file": 50, "holds": "file"},
+            {
+                "fact": "source",
+                "ours": ["door", None],
+                "file": ["phone", DAY.isoformat()],
+                "holds": "file",
+            },
+        ],
+    }
+    (stored,) = exported(run, "one").places
+    assert (stored.capacity, stored.phone) == (50, "028-1")
+
+
+def test_a_record_of_its_own_leaves_the_other_alone(run, hall):
+    run("trip", "import", hall("one", capacity=5))
+
+    assert run("trip", "import", hall("two", capacity=50), "--own", "places.m")[0] == 0
+
+    assert [exported(run, key).places[0].capacity for key in ("one", "two")] == [5, 50]
+
+
+def test_a_decision_about_nothing_is_refused(run, hall):
+    run("trip", "import", hall("one", capacity=5))
+
+    code, _, err = run("trip", "import", hall("two", capacity=50), "--take", "places.m.phone")
+
+    assert (code, err) == (
+        1,
+        "places.m.phone is nothing that the file says otherwise. "
+        "Known here: places.m, places.m.capacity\n",
+    )
+    assert run("check", "two")[0] == 1

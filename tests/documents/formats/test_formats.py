@@ -17,6 +17,7 @@ from tripplanner.documents.formats.plain_text import itinerary_text
 from tripplanner.documents.formats.png import WIDTH, itinerary_picture
 from tripplanner.documents.formats.single_page import itinerary_page
 from tripplanner.documents.qr import MAX_VERSION, code
+from tripplanner.domain.trip import Kind
 from tripplanner.i18n import catalogue
 
 STAMP = datetime(2026, 12, 1, 8, tzinfo=UTC)
@@ -61,6 +62,58 @@ def test_a_calendar_carries_its_zone_folds_its_lines_and_ends_them_properly(danb
     assert data.replace(b"\r\n", b"").count(b"\n") == 0
 
 
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        ("Asia/Shanghai", date(2027, 4, 13), 10),
+        ("Europe/Berlin", date(2027, 3, 27), 9),
+        ("Europe/Berlin", date(2027, 10, 30), 11),
+    ],
+)
+def test_a_night_ends_on_the_next_morning_by_the_clock_of_its_zone(danba, zone, day, hours):
+    night = replace(
+        danba.stops[0], key="night", kind=Kind.LODGING, date=day, starts=21 * 60, ends=7 * 60
+    )
+    trip = replace(danba, zone=zone, starts=day, ends=day + timedelta(1), stops=(night,))
+
+    made = icalendar.Calendar.from_ical(itinerary_calendar(Leaflet(trip), STAMP))
+
+    (event,) = made.events
+    assert (event.start.hour, event.end.hour) == (21, 7)
+    assert event.end.date() == day + timedelta(1)
+    assert event.end.astimezone(UTC) - event.start.astimezone(UTC) == timedelta(hours=hours)
+
+
+def test_the_rules_of_a_zone_are_those_around_the_trip(danba):
+    data = itinerary_calendar(Leaflet(danba), STAMP).decode()
+
+    rules = data[data.index("BEGIN:VTIMEZONE") : data.index("END:VTIMEZONE")]
+    years = {int(line[8:12]) for line in rules.split("\r\n") if line.startswith("DTSTART:")}
+    assert years
+    assert min(years) >= danba.starts.year - 1
+    assert rules.count("BEGIN:STANDARD") == 1
+
+
+def test_a_stop_that_was_dropped_is_cancelled_with_a_higher_sequence(danba):
+    gone, *left = danba.stops
+    before = icalendar.Calendar.from_ical(itinerary_calendar(Leaflet(danba, edition=1), STAMP))
+    after = icalendar.Calendar.from_ical(
+        itinerary_calendar(
+            Leaflet(replace(danba, stops=tuple(left)), edition=2, dropped=(gone,)), STAMP
+        )
+    )
+
+    uid = f"danba.{gone.key}@tripplanner"
+    (old,) = [event for event in before.events if event["uid"] == uid]
+    (new,) = [event for event in after.events if event["uid"] == uid]
+    assert (new["status"], new["sequence"], new.start) == ("CANCELLED", 1, old.start)
+    assert (old.get("status"), old["sequence"]) == (None, 0)
+    assert new.walk("VALARM") == []
+    assert [event.get("status") for event in after.events if event["uid"] != uid] == [None] * len(
+        left
+    )
+
+
 def test_the_same_stop_keeps_its_uid_in_every_language_and_edition(danba):
     first, second = (
         icalendar.Calendar.from_ical(
@@ -98,7 +151,7 @@ def test_a_stop_until_midnight_ends_the_next_day_and_a_backward_one_has_no_end(d
         danba,
         stops=(
             replace(danba.stops[3], key="late", starts=23 * 60, ends=24 * 60),
-            replace(danba.stops[3], key="wrong", starts=600, ends=540),
+            replace(danba.stops[3], key="wrong", kind=Kind.VISIT, starts=600, ends=540),
         ),
     )
 

@@ -21,6 +21,18 @@ def test_what_a_spreadsheet_would_calculate_is_marked_as_text(sign):
     assert harmless(f"{sign}1+1") == f"'{sign}1+1"
 
 
+@pytest.mark.parametrize(
+    "text", ["＝1+1", "＠SUM(A1)", " =1+1", "\u200b=1+1", "\u00a0@x", "\n=1+1", "\ufeff=1"]
+)
+def test_what_hides_a_formula_is_marked_too(text):
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", " ", "三(1)班", "a=b", "1-2", "·", "10:00–11:00"])
+def test_what_is_no_formula_stays_as_it_is(text):
+    assert harmless(text) == text
+
+
 def test_csv_opens_in_excel_and_calculates_nothing():
     written = write_csv(ROWS)
 
