@@ -62,7 +62,9 @@ def test_a_program_reads_schools_and_kinds(run, pair):
 def test_people_read_a_line_a_year(run, pair):
     assert run("figures", "--year", "2020") == (
         0,
-        "丹巴小学 – 成都学校\n  2020: 1 exchanges, 40 pupils, 0 teachers sent, 0 trained,"
-        " 1 live lessons, 2 hours\n",
+        (
+            "丹巴小学 – 成都学校\n  2020: 1 exchanges, 40 pupils, 0 teachers sent, 0 trained,"
+            " 1 live lessons, 2 hours\n"
+        ),
         "",
     )

@@ -254,7 +254,9 @@ def test_a_decision_about_nothing_is_refused(run, hall):
 
     assert (code, err) == (
         1,
-        "places.m.phone is nothing that the file says otherwise. "
-        "Known here: places.m, places.m.capacity\n",
+        (
+            "places.m.phone is nothing that the file says otherwise. "
+            "Known here: places.m, places.m.capacity\n"
+        ),
     )
     assert run("check", "two")[0] == 1
