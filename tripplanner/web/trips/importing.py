@@ -216,7 +216,11 @@ def confirm(token: str) -> ResponseReturnValue:
     decisions = decisions_of(request.form)
     with write(session):
         there = trip_id_of(session, trip.key)
-        if request.form.get("seen") != seen(importing.preview(session, trip).differences):
+        if there is not None and not _may_replace(there):
+            raise NotAllowed("Only the leader of this trip may do this.")
+        # Without the mark of the page nothing was shown.
+        shown = request.form.get("seen") or seen(())
+        if shown != seen(importing.preview(session, trip).differences):
             flash(
                 words().gettext(
                     "What this server knows has changed meanwhile. Look at the differences again."
@@ -226,8 +230,6 @@ def confirm(token: str) -> ResponseReturnValue:
             return redirect(url_for("trip_import.report", token=token), 303)
         if there is None:
             done = importing.add(session, trip, presence.actor(), decisions)
-        elif not _may_replace(there):
-            raise NotAllowed("Only the leader of this trip may do this.")
         elif not request.form.get("replace"):
             raise BadInput("A trip with the same key came in meanwhile. Look at the report again.")
         else:
