@@ -12,7 +12,13 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.places.merging import Choice, Policy
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.lifecycle.importing import Imported, add, preview, replace_trip
+from tripplanner.services.lifecycle.importing import (
+    Imported,
+    add,
+    preview,
+    replace_trip,
+    with_deletion_date,
+)
 from tripplanner.services.lifecycle.shared_records import Decisions, Difference
 from tripplanner.services.trips.loading import TripLine, find_id, load, overview
 from tripplanner.store.database.engine import write
@@ -85,7 +91,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
 
 
 def _import(console: Console, arguments: argparse.Namespace) -> int:
-    trip = read_trip(arguments.file)
+    trip, default = read_trip(arguments.file), None
     with opened(console.settings) as session:
         shared = preview(session, trip)
         decisions = _decisions(arguments, shared.differences)
@@ -93,15 +99,23 @@ def _import(console: Console, arguments: argparse.Namespace) -> int:
             imported = Imported("", False, preview(session, trip, decisions).differences)
         else:
             with write(session):
+                trip, default = with_deletion_date(session, trip)
                 store = replace_trip if arguments.replace else add
                 imported = store(session, trip, SYSTEM, decisions)
         schools = shared.school_names
+    if default is not None and not arguments.json:
+        console.note(
+            "The file names no day on which personal data is deleted. It will be %(day)s;"
+            " change it under the trip's facts.",
+            day=default.isoformat(),
+        )
     if arguments.json:
         console.data(
             {
                 "id": imported.trip_id or None,
                 "key": trip.key,
                 "replaced": imported.replaced,
+                "delete_on": trip.delete_on.isoformat() if trip.delete_on else None,
                 "kept_places": [place.given() for place in imported.kept_places],
                 "differences": [as_data(it, schools) for it in imported.differences],
             }

@@ -4,8 +4,9 @@ Schools, places, ways and headsets belong to the server and are shared by all tr
 ``shared_records`` says what a file has otherwise about them, and what becomes of that.
 """
 
+import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from sqlalchemy import select
@@ -33,6 +34,9 @@ from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 from tripplanner.store.users import TripMemberRow
 from tripplanner.store.vr_json import visit_to_json
 
+#: People of a trip that names no date are forgotten so many days after its end.
+KEPT_DAYS = 90
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
@@ -55,6 +59,20 @@ class _Keyed(Protocol):
 
 _Item = TypeVar("_Item", bound=_Keyed)
 _Row = TypeVar("_Row", GroupRow, PupilRow, AdultRow, StopRow)
+
+
+def with_deletion_date(session: Session, trip: Trip) -> tuple[Trip, dt.date | None]:
+    """Return a trip that has a deletion date, and the date if the file named none.
+
+    The date of its namesake here stays, since what a file leaves out never erases what is
+    known; else it is that of a new trip, ``KEPT_DAYS`` after its end.
+    """
+    if trip.delete_on is not None:
+        return trip, None
+    there = trip_id_of(session, trip.key)
+    known = row_of(session, there).delete_on if there is not None else None
+    day = known or trip.ends + dt.timedelta(days=KEPT_DAYS)
+    return replace(trip, delete_on=day), day
 
 
 def add(

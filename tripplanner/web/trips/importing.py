@@ -17,10 +17,15 @@ from tripplanner.store.users import membership_of
 from tripplanner.web.http import presence, uploads
 from tripplanner.web.http import uploads as waiting
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.languages import day_text, days_text, language, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.trips.differences import RecordCard, cards, decisions_of, seen
 from tripplanner.wording import fault_text
+
+NO_DELETION_DATE = (
+    "The file names no day on which personal data is deleted. It will be %(day)s; change it under"
+    " the trip's facts."
+)
 
 bp = Blueprint("trip_import", __name__, url_prefix="/trips/import")
 
@@ -215,6 +220,7 @@ def confirm(token: str) -> ResponseReturnValue:
     trip = parse(waiting.waiting(token).content)
     decisions = decisions_of(request.form)
     with write(session):
+        trip, default = importing.with_deletion_date(session, trip)
         there = trip_id_of(session, trip.key)
         if there is not None and not _may_replace(there):
             raise NotAllowed("Only the leader of this trip may do this.")
@@ -236,4 +242,6 @@ def confirm(token: str) -> ResponseReturnValue:
             done = importing.replace_trip(session, trip, presence.actor(), decisions)
     waiting.drop(token)
     flash(words().gettext("Replaced.") if done.replaced else words().gettext("Imported."), "ok")
+    if default is not None:
+        flash(words().gettext(NO_DELETION_DATE) % {"day": day_text(default, language())}, "info")
     return redirect(f"/trips/{done.trip_id}", 303)
