@@ -1,6 +1,8 @@
 """Trips in and out at the command line."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -16,6 +18,7 @@ def file(tmp_path):
     path = tmp_path / "trip.json"
     one = trip(
         key="museum-day",
+        delete_on=DAY + timedelta(days=120),
         groups=(group(key="g1"),),
         pupils=(pupil("g1"),),
         adults=(adult(Role.LEAD_TEACHER),),
@@ -27,6 +30,28 @@ def file(tmp_path):
 
 def test_an_empty_server_has_no_trips(run):
     assert run("trip", "list", "--json") == (0, "[]\n", "")
+
+
+def test_a_file_without_a_deletion_date_gets_that_of_a_new_trip_and_is_told(run, file):
+    """Ninety days after the end; a second import of it does not undo another choice."""
+    undated = replace(parse_trip(file.read_bytes()), delete_on=None)
+    file.write_bytes(write_trip(undated))
+    day = undated.ends + timedelta(days=90)
+
+    code, out, err = run("trip", "import", file)
+
+    assert code == 0
+    assert f"It will be {day.isoformat()};" in err
+    exported = parse_trip(run("trip", "export", "museum-day")[1].encode())
+    assert exported.delete_on == day
+
+    file.write_bytes(write_trip(replace(undated, delete_on=day + timedelta(days=5))))
+    run("trip", "import", file, "--replace")
+    file.write_bytes(write_trip(undated))
+    run("trip", "import", file, "--replace")
+    assert parse_trip(run("trip", "export", "museum-day")[1].encode()).delete_on == (
+        day + timedelta(days=5)
+    )
 
 
 def test_an_imported_trip_is_listed(run, file):
