@@ -126,6 +126,15 @@ for (const form of document.querySelectorAll("form[data-confirm]")) {
   });
 }
 
+// What somebody else took along on this browser is not for whoever is signed in now. What that person
+// counted and no server has yet stays, with no name in it, until it is delivered.
+const ALONG_OWNER = "tripplanner-along-owner";
+const person = document.body.dataset.person;
+const owner = person ? localStorage.getItem(ALONG_OWNER) : null;
+if (owner && owner !== person) {
+  import("./phone/store.js").then((store) => store.forgetAll()).then(() => localStorage.removeItem(ALONG_OWNER), () => {});
+}
+
 // Signing out takes along what a trip left on this device, also where no service worker sees it.
 for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
   form.addEventListener("submit", async (event) => {

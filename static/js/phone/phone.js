@@ -3,12 +3,15 @@ import * as store from "./store.js";
 import { count, points } from "./count.js";
 import { button, best, dayText, forgetsSoon, h, language, say, taps } from "./page.js";
 import { leave, show, take, ways } from "./handover.js";
+import { lockScreen } from "./lock.js";
 import { paper, papers } from "./papers.js";
+import * as seal from "./seal.js";
 import { forgetDue, keepSyncing } from "./sync.js";
 import { help, incidents, people, plan } from "./views.js";
 
 const TABS = [["count", "Roll call"], ["plan", "Plan"], ["people", "People"], ["papers", "Papers"], ["help", "Emergency"], ["notes", "Notes"]];
 const PAGES = { plan, notes: incidents, count: points, people, help, papers, show, read: (trip) => take(trip, taken) };
+const PUT_AWAY_MS = 600000;
 const app = document.getElementById("app");
 let met = { state: "asking" };
 let flush = () => {};
@@ -27,11 +30,12 @@ async function paint() {
   // The home screen shows the name in the language that was read last.
   document.getElementById("manifest").href = `/offline/manifest.${language.now}.webmanifest`;
   const [, tripId = "", tab = "count", point = ""] = location.hash.split("/");
+  const locked = await store.isLocked();
   const trips = await store.trips();
   const trip = trips.find((it) => it.id === tripId) ?? (trips.length === 1 ? trips[0] : null);
   document.title = `${trip ? best(trip.trip.title) : say("Taken along")} – ${say("Trip Planner")}`;
   const events = trip ? await store.eventsOf(trip.id) : [];
-  const body = !trip ? chooser(trips)
+  const body = locked ? lockScreen(unlocked) : !trip ? chooser(trips, await store.held())
     : point && tab === "papers" ? await paper(trip, point)
       : point ? count(trip, events, point, draw)
         : await (PAGES[tab] ?? points)(trip, events, draw, met);
@@ -65,7 +69,18 @@ const tabs = (trip, now) => h("nav", { class: "tabs", "aria-label": say("Parts o
 const homeScreen = () => (forgetsSoon() ? h("section", { class: "card", id: "home-screen" }, h("h2", {}, say("First put this page on the Home Screen")),
   h("p", {}, say("Safari forgets what a page keeps after seven days. Tap Share, then “Add to Home Screen”; open it from there, sign in and take the trip along there."))) : "");
 
-function chooser(trips) {
+/** The PIN was right, or everything is gone: show what there is, and hear what others counted. */
+async function unlocked() {
+  await draw();
+  flush();
+}
+
+function chooser(trips, held) {
+  if (!trips.length && held.length) {
+    return [h("section", { class: "card" }, h("h1", {}, say("Taken along")),
+      h("p", {}, say("This connection is not encrypted, so nothing about people is kept on this device. Sign in on the server, then open this page again.")),
+      h("p", {}, h("a", { class: "btn main-act", href: "/trips" }, say("To the server"))))];
+  }
   if (!trips.length) {
     return [homeScreen(), h("section", { class: "card" }, h("h1", {}, say("Nothing was taken along")),
       h("p", {}, say("On the school's network, sign in, open the roll call of a trip and choose “Take along”.")),
@@ -101,6 +116,7 @@ async function stateAnew() {
 }
 
 const foot = (trip) => h("footer", {},
+  trip && seal.canSeal() && h("p", {}, button(say("Lock"), () => { store.lock(); draw(); }, "small")),
   trip && h("details", {}, h("summary", {}, say("Hand over, remove")), ways(trip, taken), h("div", { class: "row" }, button(say("Remove from this phone"), () => remove(trip), "small danger"))),
   offer && h("p", {}, button(say("Put on the home screen"), install, "small")),
   trip && homeScreen(),
@@ -149,6 +165,13 @@ async function keepFresh() {
     // an untrusted certificate: the page says that it must stay open
   }
 }
+
+// A phone that was put away for a while wants its PIN again.
+let hiddenSince = 0;
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) hiddenSince = Date.now();
+  else if (hiddenSince && Date.now() - hiddenSince > PUT_AWAY_MS) { store.lock(); draw(); }
+});
 
 let soon = 0;
 addEventListener("along-added", () => {

@@ -1,11 +1,15 @@
 // What this phone keeps: the trips it took along and every count until a backup has it.
 // An event and its number are one strict transaction; the promise of add() is kept only after
-// the disk has both.
+// the disk has both. Trips, papers and notes lie sealed (seal.js); counts hold no names. A page that is
+// not secure has no cryptography: it keeps trips and papers in its memory only, until it is closed.
 import { sha256 } from "./digest.js";
+import * as seal from "./seal.js";
 
 const NAME = "tripplanner-along";
 const STORES = ["meta", "trips", "outbox", "known", "frames", "papers"];
 let opened = null;
+/** What a page without cryptography holds, and what was unsealed already, by trip or paper. */
+const unsealed = new Map();
 
 function open() {
   opened ??= new Promise((resolve, reject) => {
@@ -65,11 +69,86 @@ export function randomId() {
 }
 
 export const device = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("device")));
-export const trips = () => together(["trips"], "readonly", (it) => got(it.trips.getAll()));
+const lockOf = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("lock")));
+const putLock = (lock) => together(["meta"], "readwrite", ({ meta }) => got(meta.put(lock, "lock")));
+
+/** What is known of the trips without opening them: id, tag, after, deletion date. */
+export const held = () => together(["trips"], "readonly", (it) => got(it.trips.getAll()));
+
+/** Is there something here that needs the PIN first? */
+export const isLocked = async () => seal.canSeal() && !seal.isOpen() && Boolean(await lockOf());
+export const hasLock = async () => Boolean(await lockOf());
+
+/** Set the first PIN, or a new one; whatever lay under the old one is forgotten. */
+export async function setPin(pin) {
+  const lock = await seal.newLock(pin);
+  unsealed.clear();
+  await together(["meta", "trips", "papers", "known"], "readwrite", ({ meta, trips: kept, papers: pictures, known }) => {
+    for (const it of [kept, pictures, known]) it.clear();
+    meta.put(lock, "lock");
+  });
+}
+
+/** Close what is open, as when the phone was put away. */
+export function lock() {
+  unsealed.clear();
+  seal.close();
+}
+
+/**
+ * Try a PIN. Returns `{ open }`, or `{ wait }` in milliseconds and `{ left }` tries, or `{ wiped }`. A wrong
+ * try is noted before it is tried, so that a reload forgives none.
+ */
+export async function tryPin(pin, now = Date.now()) {
+  const lock = await lockOf();
+  if (!lock) return { open: true };
+  // A clock that was set back does not make anybody wait longer than the rule says.
+  const wait = Math.min(lock.until - now, seal.waitAfter(lock.wrong));
+  if (wait > 0) return { wait, left: seal.MOST_TRIES - lock.wrong };
+  const wrong = lock.wrong + 1;
+  await putLock({ ...lock, wrong, until: now + seal.waitAfter(wrong) });
+  if (await seal.open(lock, pin)) {
+    await putLock({ ...lock, wrong: 0, until: 0 });
+    return { open: true };
+  }
+  if (wrong >= seal.MOST_TRIES) {
+    await forgetAll();
+    return { wiped: true };
+  }
+  return { wait: seal.waitAfter(wrong), left: seal.MOST_TRIES - wrong };
+}
+
+/** Seal a record's content; a page without cryptography keeps it in memory. */
+async function closed(place, tag, content) {
+  unsealed.set(place, { tag, content });
+  return seal.canSeal() ? { sealed: await seal.seal(content) } : {};
+}
+
+/** The content of a record that `closed` made, or null where this page cannot open it. */
+async function contentOf(place, tag, row) {
+  const known = unsealed.get(place);
+  if (known && known.tag === tag) return known.content;
+  if (!row.sealed || !seal.isOpen()) return null;
+  const content = await seal.unseal(row.sealed).catch(() => null);
+  if (content) unsealed.set(place, { tag, content });
+  return content;
+}
+
+/** The trips that can be shown now. */
+export async function trips() {
+  const found = [];
+  for (const row of await held()) {
+    const bundle = await contentOf(row.id, row.tag, row);
+    if (bundle) found.push({ ...bundle, id: row.id, after: row.after });
+  }
+  return found;
+}
 export const outbox = () => together(["outbox"], "readonly", (it) => got(it.outbox.getAll()));
 
 /** Keep a trip, and who this phone is on that server. */
-export function keepTrip(found) {
+export async function keepTrip(found) {
+  const { bundle } = found;
+  const body = await closed(bundle.trip.id, bundle.tag, bundle);
   return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers: pictures, frames: parts }) => {
     const old = await got(meta.get("device"));
     const same = old && old.server === found.server && old.dev === found.dev;
@@ -81,12 +160,35 @@ export function keepTrip(found) {
         devs: [...new Set([...(old?.server === found.server ? old.devs : []), found.dev])],
         off: found.off ?? old?.off ?? null,
       }, "device");
+      if (old && !same) await leaveBehind(meta, old);
       // Counts made for another server can never arrive there from here.
       if (old && old.server !== found.server) for (const it of [known, kept, out, pictures, parts]) it.clear();
     }
-    const before = await got(kept.get(found.bundle.trip.id));
-    kept.put({ after: before?.after ?? 0, ...found.bundle, id: found.bundle.trip.id });
+    const before = await got(kept.get(bundle.trip.id));
+    kept.put({ id: bundle.trip.id, tag: bundle.tag, after: before?.after ?? 0, delete_on: bundle.trip.delete_on ?? "", ...body });
   });
+}
+
+/** Somebody else uses this browser now: who was here keeps a token for what is not delivered yet. */
+async function leaveBehind(meta, old) {
+  const others = (await got(meta.get("former"))) ?? [];
+  meta.put([...others, { devs: old.devs, token: old.token, server: old.server }].slice(-8), "former");
+}
+
+export const former = () => together(["meta"], "readonly", async ({ meta }) => (await got(meta.get("former"))) ?? []);
+
+/** A note may name a child: its text is sealed, too, where this page can. */
+async function hidden(body) {
+  if (body.kind !== "note" || !body.text || !seal.canSeal()) return body;
+  if (!seal.isOpen()) return null;
+  return { ...body, text: "", hidden: await seal.seal(body.text) };
+}
+
+/** @param {any} body a body as it was, or as `hidden` left it */
+async function shown({ hidden: text, ...body }) {
+  if (!text) return body;
+  if (!seal.isOpen()) return null;
+  return { ...body, text: await seal.unseal(text).catch(() => "") };
 }
 
 /** Note events for good; resolves with their bodies once they are on the disk. */
@@ -111,17 +213,23 @@ export async function add(list) {
 }
 
 /** Every event this phone knows of a trip, each once. */
-export function eventsOf(trip) {
-  return together(["outbox", "known"], "readonly", async ({ outbox: out, known }) => {
+export async function eventsOf(trip) {
+  const rows = await together(["outbox", "known"], "readonly", async ({ outbox: out, known }) => {
     const found = new Map();
     for (const row of await got(known.index("trip").getAll(trip))) found.set(row.id, row.body);
     for (const row of await got(out.getAll())) if (row.trip === trip) found.set(row.id, row.body);
     return [...found.values()];
   });
+  return (await Promise.all(rows.map(shown))).filter(Boolean);
 }
 
 /** Take over what the server answered to a batch; whoever else answered is not listened to. */
-export function settle(answer) {
+export async function settle(answer) {
+  const notes = new Map(await Promise.all((await outbox()).filter((row) => row.body.kind === "note")
+    .map(async (row) => /** @type {[string, any]} */ ([row.id, await hidden(row.body)]))));
+  const known0 = await together(["known"], "readonly", (it) => got(it.known.getAll()));
+  const bodies = new Map(await Promise.all(known0.filter((row) => row.body.hidden)
+    .map(async (row) => /** @type {[string, any]} */ ([row.id, await shown(row.body)]))));
   return together(["meta", "outbox", "known", "trips"], "readwrite", async ({ meta, outbox: out, known, trips: kept }) => {
     const me = await got(meta.get("device"));
     const held = await got(kept.getAllKeys());
@@ -137,9 +245,10 @@ export function settle(answer) {
       const have = answer.have?.[dev];
       // Another phone's gap is for that phone to fill.
       if (row.state === "sent" && !ack && me.devs.includes(dev) && have !== undefined && seq > have) row.state = "new";
-      if (row.state === "sent" && seq <= (answer.safe?.[dev] ?? 0)) {
+      const quiet = notes.has(row.id) ? notes.get(row.id) : row.body;
+      if (row.state === "sent" && seq <= (answer.safe?.[dev] ?? 0) && quiet) {
         // What a forgotten trip still had to deliver leaves nothing behind.
-        if (held.includes(row.trip)) known.put({ id: row.id, trip: row.trip, body: row.body, sha: row.sha });
+        if (held.includes(row.trip)) known.put({ id: row.id, trip: row.trip, body: quiet, sha: row.sha });
         out.delete(row.n);
       } else {
         out.put(row);
@@ -147,13 +256,17 @@ export function settle(answer) {
     }
     if (anew) {
       // An older backup may have been restored: offer again all that was counted here.
+      let waits = false;
       for (const row of await got(known.getAll())) {
         // Counts taken over from another phone have their digest, those only heard of have not.
         if ((!me.devs.includes(row.body.dev) && !row.sha) || acks.has(row.id)) continue;
-        out.add({ id: row.id, trip: row.trip, state: "new", sha: row.sha ?? digest(row.body), body: row.body });
+        const body = bodies.has(row.id) ? bodies.get(row.id) : row.body;
+        if (!body) { waits = true; continue; }
+        out.add({ id: row.id, trip: row.trip, state: "new", sha: row.sha ?? digest(body), body });
         known.delete(row.id);
       }
-      me.db = answer.db;
+      // Sealed notes are offered again once the PIN was typed.
+      if (!waits) me.db = answer.db;
     }
     me.seq = Math.max(me.seq, answer.have?.[me.dev] ?? 0);
     if (answer.fork) {
@@ -178,9 +291,12 @@ export function refuse(numbers) {
 }
 
 /** Take over what others counted. */
-export function learn(trip, answer, anew = false) {
+export async function learn(trip, answer, anew = false) {
+  // Notes of others stay with the server where this page could not seal them.
+  const told = (answer.events ?? []).filter((it) => seal.canSeal() || it.kind !== "note");
+  const bodies = (await Promise.all(told.map(hidden))).filter(Boolean);
   return together(["trips", "known", "outbox"], "readwrite", async ({ trips: kept, known, outbox: out }) => {
-    for (const body of answer.events ?? []) {
+    for (const body of bodies) {
       if ((await got(out.index("id").getKey(body.id))) === undefined) known.put({ id: body.id, trip, body });
     }
     const row = await got(kept.get(trip));
@@ -209,14 +325,25 @@ export const keepFrame = (frame) => together(["frames"], "readwrite", (it) => go
 export const dropFrames = () => together(["frames"], "readwrite", (it) => got(it.frames.clear()));
 
 /** Papers as pictures, to be shown at a door. */
-export const papers = (trip) => together(["papers"], "readonly", (it) =>
-  got(it.papers.getAll(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]))));
-export const keepPaper = (paper) => together(["papers"], "readwrite", (it) => got(it.papers.put(paper)));
+export async function papers(trip) {
+  const rows = await together(["papers"], "readonly", (it) =>
+    got(it.papers.getAll(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]))));
+  const contents = await Promise.all(rows.map((row) => contentOf(`${row.trip} ${row.paper}`, row.made, row)));
+  return contents.filter(Boolean);
+}
+
+export async function keepPaper(paper) {
+  const made = Date.now();
+  const body = await closed(`${paper.trip} ${paper.paper}`, made, paper);
+  await together(["papers"], "readwrite", (it) => got(it.papers.put({ trip: paper.trip, paper: paper.paper, made, ...body })));
+}
+
 export const dropPaper = (trip, paper) => together(["papers"], "readwrite", (it) => got(it.papers.delete([trip, paper])));
 
 /** Forget one trip; its counts that no server has yet stay until they arrive. */
 export function forgetTrip(trip) {
   return together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers: pictures, frames: parts }) => {
+    unsealed.clear();
     kept.delete(trip);
     parts.clear();
     pictures.delete(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]));
@@ -228,6 +355,7 @@ export function forgetTrip(trip) {
 
 /** Forget everything but counts that no server has yet, and the token that delivers them. */
 export async function forgetAll() {
+  lock();
   const left = await together(STORES, "readwrite", async ({ meta, trips: kept, known, outbox: out, papers: pictures, frames: parts }) => {
     for (const it of [kept, known, pictures, parts]) it.clear();
     let waiting = 0;
@@ -236,6 +364,7 @@ export async function forgetAll() {
       else waiting += 1;
     }
     if (!waiting) meta.clear();
+    else meta.delete("lock");
     return waiting;
   });
   return left;

@@ -1,9 +1,10 @@
 // Take a trip along, and say honestly what this device can and cannot do without the server.
 import { ask, toast } from "../base.js";
-import { device, keepTrip, trips } from "./store.js";
+import { LEAST_DIGITS, canSeal, isGoodPin, isOpen } from "./seal.js";
+import { device, hasLock, held, keepTrip, setPin, tryPin } from "./store.js";
 
 const words = JSON.parse(document.getElementById("along-words").textContent);
-const say = (text) => words[text] ?? text;
+const say = (text, values = {}) => (words[text] ?? text).replace(/%\((\w+)\)[sd]/g, (whole, name) => values[name] ?? whole);
 const box = document.getElementById("take");
 const list = document.getElementById("along-can");
 const button = document.getElementById("along-take");
@@ -22,7 +23,7 @@ async function canKeep() {
   try {
     const found = await navigator.serviceWorker.register("/sw.js");
     // Looking at this page must leave nothing on an office computer.
-    if (!(await trips()).length) await found.unregister();
+    if (!(await held()).length) await found.unregister();
     return true;
   } catch {
     return false;
@@ -37,7 +38,7 @@ async function keepPage() {
 
 async function keepsAnything() {
   try {
-    await trips();
+    await held();
     return true;
   } catch {
     return false;
@@ -71,7 +72,38 @@ list.hidden = false;
 document.getElementById("along-acts").hidden = false;
 button.hidden = !keeps;
 
+const pin = /** @type {HTMLInputElement} */ (document.getElementById("along-pin"));
+const again = /** @type {HTMLInputElement} */ (document.getElementById("along-pin-again"));
+const known = keeps && canSeal() && (await hasLock());
+document.getElementById("along-pins").hidden = !keeps || !canSeal();
+document.getElementById("along-pin-new").hidden = known;
+document.getElementById("along-pin-known").hidden = !known;
+document.getElementById("along-again").hidden = known;
+if (keeps && !canSeal()) line(true, "Keeps names and phones in this page only, not on the device: no encryption here");
+
+/** Open what lies here with the PIN, or set the first one; says what is wrong, "" when all is well. */
+async function pinTrouble() {
+  if (!canSeal() || isOpen()) return "";
+  if (await hasLock()) {
+    const found = await tryPin(pin.value);
+    if (found.open) return "";
+    if (found.wiped) return say("Too many wrong PINs: what was taken along was removed from this phone. Counts not sent yet are kept and delivered.");
+    return say("That was not the PIN. %(num)d tries left, then everything is removed from this phone.", { num: found.left });
+  }
+  if (!isGoodPin(pin.value)) return say("Choose a PIN of %(num)d digits or more, not all alike or in a row.", { num: LEAST_DIGITS });
+  if (pin.value !== again.value) return say("The two PINs are not the same.");
+  await setPin(pin.value);
+  return "";
+}
+
 button.addEventListener("click", async () => {
+  const trouble = await pinTrouble();
+  document.getElementById("along-pin-trouble").textContent = trouble;
+  if (trouble) {
+    pin.focus();
+    return;
+  }
+  pin.value = again.value = "";
   button.setAttribute("data-busy", "");
   toast(say("Being taken along …"), { seconds: 3 });
   try {
@@ -79,6 +111,7 @@ button.addEventListener("click", async () => {
     const began = Date.now();
     const found = await ask(box.dataset.address, new URLSearchParams({ token: (await device())?.token ?? "" }));
     await keepTrip({ ...found, off: Math.round(found.now - (began + Date.now()) / 2) });
+    localStorage.setItem("tripplanner-along-owner", found.owner);
     await navigator.storage?.persist?.();
     toast(say(trusted
       ? "Taken along. Open it once now; it then opens without a network."
@@ -93,4 +126,4 @@ button.addEventListener("click", async () => {
   }
 });
 
-if (keeps && (await trips()).length) open.hidden = false;
+if (keeps && (await held()).length) open.hidden = false;

@@ -207,7 +207,16 @@ def bundle(trip_id: str) -> ResponseReturnValue:
         return answered({**head(), "ended": True}, 401)
     if not may_hold(sender, trip_id):
         return answered({**head(), "gone": True})
+    if request.headers.get("X-Owner-Present") and not _owner_is_here(sender):
+        # A page that keeps nothing (plain http) asks again each time it is opened.
+        return answered({**head(), "absent": True})
     return answered({**head(), "bundle": rollcall_bundle.bundle(session, trip_id)})
+
+
+def _owner_is_here(sender: Known) -> bool:
+    """Tell whether the person this phone belongs to is signed in on the browser that asks."""
+    here = presence.signed_in()
+    return here is not None and here.actor.id == sender.user.id
 
 
 @bp.delete("/trips/<trip_id>")

@@ -139,6 +139,7 @@ def take_along(trip_id: str) -> ResponseReturnValue:
             "dev": dev,
             "token": token,
             "by": actor.name,
+            "owner": actor.id,
             "bundle": rollcall_bundle.bundle(session, trip_id),
             "url": url_for("offline.shell", _anchor=f"/{trip_id}/count"),
         }

@@ -18,6 +18,27 @@ _CODE_NAMES = POINT_NAMES | ROLE_NAMES | HEALTH_FLAG_NAMES | DIETS | BOOKING_NAM
 #: Sentences of the page's scripts.
 OFFLINE_WORDS = (
     ", ",
+    "Lock",
+    "Locked",
+    "Open",
+    "PIN",
+    "PIN forgotten",
+    (
+        "Remove what was taken along from this phone? Counts not sent yet stay until they are"
+        " delivered. Then sign in and take the trip along with a new PIN."
+    ),
+    ("That was not the PIN. %(num)d tries left, then everything is removed from this phone."),
+    "The PIN that was set when the trip was taken along.",
+    (
+        "This connection is not encrypted, so nothing about people is kept on this device. Sign in"
+        " on the server, then open this page again."
+    ),
+    (
+        "Too many wrong PINs: what was taken along was removed from this phone. Counts not sent yet"
+        " are kept and delivered."
+    ),
+    "Try again.",
+    "Wait %(num)d s.",
     "%(here)d of %(expected)d are here",
     "%(name)s is counted already",
     "%(num)d are not coming",

@@ -47,6 +47,14 @@ _LONGEST_NOTE = 2000
 _TRUST = "/trust"
 #: Sentences of ``static/js/phone/take.js``.
 ALONG_WORDS = (
+    "Choose a PIN of %(num)d digits or more, not all alike or in a row.",
+    "Keeps names and phones in this page only, not on the device: no encryption here",
+    "That was not the PIN. %(num)d tries left, then everything is removed from this phone.",
+    "The two PINs are not the same.",
+    (
+        "Too many wrong PINs: what was taken along was removed from this phone. Counts not sent yet"
+        " are kept and delivered."
+    ),
     "Opens again without a network",
     "Does not open again without a network: keep its page open all the time.",
     "This connection is not trusted: install the school's certificate first, then come back.",

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.system.e2e.live import Desk, days_ahead
 from tests.system.e2e.phoenix import KEY, Phoenix
-from tests.system.e2e.phone.watching import controlled
+from tests.system.e2e.phone.watching import controlled, knows_the_pin, take_along
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -66,8 +66,8 @@ def phone(app, server, browser, trip):
     page = Desk(app, browser, server.address).page(
         "wang", trip_id=trip.id, width=390, height=844, language="en", locale="en-GB"
     )
-    page.goto(f"/trips/{trip.id}/rollcall")
-    page.click("#along-take")
+    knows_the_pin(page)
+    take_along(page, trip.id)
     page.click("#along-open")
     expect(page.locator("#state.ok")).to_be_visible()
     controlled(page)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.system.e2e.live import CHROMIUM, FLAGS, Desk, violations
-from tests.system.e2e.phone.watching import EMPTY, left_on, stored, tap
+from tests.system.e2e.phone.watching import EMPTY, left_on, lies_on, stored, tap
 
 #: What a teacher looks up on the way, by part of the page, in either language.
 PARTS = {
@@ -69,6 +69,9 @@ def test_a_plain_connection_says_what_it_cannot_and_does_what_it_can(
     phone.click("#along-take")
     phone.click("#along-open")
     phone.locator("a.point").first.click()
+    phone.wait_for_timeout(500)  # what is drawn takes no tap for a moment
+    assert left_on(phone)["trips"] == 1
+    assert not lies_on(phone, trip.pupils[0].name)
     server.kill()
     tap(phone, [trip.pupils[0].name])
     expect(phone.locator("#state")).to_contain_text("Keep this page open")

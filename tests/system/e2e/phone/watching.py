@@ -43,6 +43,35 @@ def portal(port):
     thread.join()
 
 
+PIN = "258036"
+
+
+def take_along(page, trip_id, pin=PIN):
+    """Take a trip along, with the first PIN of this browser or the one it has."""
+    page.goto(f"/trips/{trip_id}/rollcall")
+    page.fill("#along-pin", pin)
+    if page.locator("#along-pin-again").is_visible():
+        page.fill("#along-pin-again", pin)
+    page.click("#along-take")
+    page.wait_for_selector("#along-open:visible")
+
+
+def knows_the_pin(page):
+    """Let somebody who knows the PIN hold this phone: it is typed wherever it is asked for."""
+    page.add_init_script(
+        """(() => {
+          const type = () => {
+            const field = document.getElementById("pin");
+            if (!field || field.dataset.typed) return;
+            field.dataset.typed = "1";
+            field.value = "258036";
+            field.form.requestSubmit();
+          };
+          new MutationObserver(type).observe(document, { childList: true, subtree: true });
+        })()"""
+    )
+
+
 def tap(page, names):
     for name in names:
         button = page.locator(".missing .name", has_text=name)
@@ -102,6 +131,38 @@ def left_on(phone):
           return found;
         }"""
     )
+
+
+def lies_on(phone, *words):
+    """Return those words that stand readable anywhere in what this browser keeps of our pages."""
+    everything = phone.evaluate(
+        """async () => {
+          const parts = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+          const text = (value) => JSON.stringify(value, (_, it) =>
+            it instanceof ArrayBuffer ? new TextDecoder().decode(it)
+              : ArrayBuffer.isView(it) ? new TextDecoder().decode(it) : it);
+          for (const { name } of await indexedDB.databases()) {
+            const db = await new Promise((done) => {
+              const asked = indexedDB.open(name);
+              asked.onsuccess = () => done(asked.result);
+            });
+            for (const store of db.objectStoreNames) {
+              parts.push(text(await new Promise((done) => {
+                const asked = db.transaction(store).objectStore(store).getAll();
+                asked.onsuccess = () => done(asked.result);
+              })));
+            }
+            db.close();
+          }
+          for (const name of "caches" in window ? await caches.keys() : []) {
+            for (const request of await (await caches.open(name)).keys()) {
+              parts.push(await (await caches.match(request)).text());
+            }
+          }
+          return parts.join("\\n");
+        }"""
+    )
+    return [word for word in words if word in everything]
 
 
 EMPTY = dict.fromkeys(("frames", "known", "meta", "outbox", "papers", "trips"), 0)
