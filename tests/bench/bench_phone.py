@@ -21,6 +21,7 @@ from playwright.sync_api import Page, sync_playwright
 from tests.bench.bench_rollcall import big_trip
 from tests.system.e2e.live import Desk, launch
 from tests.system.e2e.phoenix import KEY, Phoenix
+from tests.system.e2e.phone.watching import take
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -93,7 +94,7 @@ def measured(folder: Path) -> dict[str, Any]:
                 "wang", trip_id=trip_id, width=390, height=844
             )
             page.goto(f"/trips/{trip_id}/rollcall")
-            page.click("#along-take")
+            take(page)
             page.click("#along-open")
             page.locator("#state.ok").wait_for()
             page.evaluate("navigator.serviceWorker.ready.then(() => true)")

@@ -4,6 +4,7 @@ import * as store from "./store.js";
 
 let told = "";
 
+/** @param {{ wait?: number, left?: number, wiped?: boolean }} found */
 function sentence({ wait, left, wiped }) {
   if (wiped) return say("Too many wrong PINs: what was taken along was removed from this phone. Counts not sent yet are kept and delivered.");
   const next = wait ? say("Wait %(num)d s.", { num: Math.ceil(wait / 1000) }) : say("Try again.");

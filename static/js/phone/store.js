@@ -70,7 +70,7 @@ export function randomId() {
 
 export const device = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("device")));
 const lockOf = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("lock")));
-const putLock = (lock) => together(["meta"], "readwrite", ({ meta }) => got(meta.put(lock, "lock")));
+const putLock = (record) => together(["meta"], "readwrite", ({ meta }) => got(meta.put(record, "lock")));
 
 /** What is known of the trips without opening them: id, tag, after, deletion date. */
 export const held = () => together(["trips"], "readonly", (it) => got(it.trips.getAll()));
@@ -81,11 +81,11 @@ export const hasLock = async () => Boolean(await lockOf());
 
 /** Set the first PIN, or a new one; whatever lay under the old one is forgotten. */
 export async function setPin(pin) {
-  const lock = await seal.newLock(pin);
+  const made = await seal.newLock(pin);
   unsealed.clear();
   await together(["meta", "trips", "papers", "known"], "readwrite", ({ meta, trips: kept, papers: pictures, known }) => {
     for (const it of [kept, pictures, known]) it.clear();
-    meta.put(lock, "lock");
+    meta.put(made, "lock");
   });
 }
 
@@ -100,15 +100,15 @@ export function lock() {
  * try is noted before it is tried, so that a reload forgives none.
  */
 export async function tryPin(pin, now = Date.now()) {
-  const lock = await lockOf();
-  if (!lock) return { open: true };
+  const kept = await lockOf();
+  if (!kept) return { open: true };
   // A clock that was set back does not make anybody wait longer than the rule says.
-  const wait = Math.min(lock.until - now, seal.waitAfter(lock.wrong));
-  if (wait > 0) return { wait, left: seal.MOST_TRIES - lock.wrong };
-  const wrong = lock.wrong + 1;
-  await putLock({ ...lock, wrong, until: now + seal.waitAfter(wrong) });
-  if (await seal.open(lock, pin)) {
-    await putLock({ ...lock, wrong: 0, until: 0 });
+  const wait = Math.min(kept.until - now, seal.waitAfter(kept.wrong));
+  if (wait > 0) return { wait, left: seal.MOST_TRIES - kept.wrong };
+  const wrong = kept.wrong + 1;
+  await putLock({ ...kept, wrong, until: now + seal.waitAfter(wrong) });
+  if (await seal.open(kept, pin)) {
+    await putLock({ ...kept, wrong: 0, until: 0 });
     return { open: true };
   }
   if (wrong >= seal.MOST_TRIES) {
@@ -232,7 +232,7 @@ export async function settle(answer) {
     .map(async (row) => /** @type {[string, any]} */ ([row.id, await shown(row.body)]))));
   return together(["meta", "outbox", "known", "trips"], "readwrite", async ({ meta, outbox: out, known, trips: kept }) => {
     const me = await got(meta.get("device"));
-    const held = await got(kept.getAllKeys());
+    const there = await got(kept.getAllKeys());
     if (!me || answer.server !== me.server) return false;
     const acks = new Map((answer.acks ?? []).map(([id, state, sha]) => [id, { state, sha }]));
     const anew = answer.db !== me.db;
@@ -248,7 +248,7 @@ export async function settle(answer) {
       const quiet = notes.has(row.id) ? notes.get(row.id) : row.body;
       if (row.state === "sent" && seq <= (answer.safe?.[dev] ?? 0) && quiet) {
         // What a forgotten trip still had to deliver leaves nothing behind.
-        if (held.includes(row.trip)) known.put({ id: row.id, trip: row.trip, body: quiet, sha: row.sha });
+        if (there.includes(row.trip)) known.put({ id: row.id, trip: row.trip, body: quiet, sha: row.sha });
         out.delete(row.n);
       } else {
         out.put(row);
@@ -274,7 +274,7 @@ export async function settle(answer) {
       me.devs = [...new Set([...me.devs, me.dev])];
     }
     if (answer.off !== undefined) me.off = answer.off;
-    if (held.length || (await got(out.count()))) meta.put(me, "device");
+    if (there.length || (await got(out.count()))) meta.put(me, "device");
     else meta.clear();
     return { anew };
   });

@@ -101,7 +101,7 @@ def test_an_exported_trip_comes_back_as_it_was(run, file, tmp_path, ending):
 def test_a_trip_that_is_here_already_is_not_taken_twice(run, file):
     run("trip", "import", file)
 
-    code, _, err = run("trip", "import", file)
+    code, out, err = run("trip", "import", file)
 
     assert (code, out) == (1, "")
     assert err.startswith("A trip with the key museum-day is here already.")
@@ -124,7 +124,7 @@ def test_every_fault_of_a_file_is_one_line_with_its_place(run, file):
     content["stops"][0]["place"] = "nowhere"
     file.write_text(json.dumps(content))
 
-    code, _, err = run("trip", "import", file)
+    code, out, err = run("trip", "import", file)
 
     assert (code, out) == (1, "")
     lines = err.splitlines()

@@ -17,6 +17,7 @@ from tests.browsing import add_user, make_member
 from tests.factories import group, pupil, stop, trip
 from tests.system.e2e.live import CHROMIUM, FLAGS
 from tests.system.e2e.phoenix import KEY, Phoenix
+from tests.system.e2e.phone.watching import take
 from tests.system.faults.sizes import size
 from tests.waiting import ending_with_us, until
 from tripplanner.app import create_app
@@ -186,7 +187,7 @@ def test_every_count_that_was_kept_arrives_exactly_once(
     page = phone.open()
     page.context.add_cookies([{"name": COOKIE, "value": token, "url": server.address}])
     page.goto(f"{server.address}/trips/{trip_id}/rollcall")
-    page.click("#along-take")
+    take(page)
     page.click("#along-open")
     page.wait_for_selector("#state.ok")
     page.wait_for_function("navigator.serviceWorker.controller")

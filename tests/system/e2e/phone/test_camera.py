@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.system.e2e.live import CHROMIUM, FLAGS, Desk
 from tests.system.e2e.phone import filming
 from tests.system.e2e.phone.vendor import needs_vendor
-from tests.system.e2e.phone.watching import controlled, stored
+from tests.system.e2e.phone.watching import controlled, stored, take
 from tripplanner.services.trips import badges
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
@@ -41,7 +41,7 @@ def seeing(app, server, browser, trip, tmp_path):
         if script:
             phone.add_init_script(script)
         phone.goto(f"/trips/{trip.id}/rollcall")
-        phone.click("#along-take")
+        take(phone)
         phone.click("#along-open")
         expect(phone.locator("#state.ok")).to_be_visible()
         controlled(phone)

@@ -11,8 +11,8 @@ from tests.system.e2e.live import CHROMIUM, Desk, home_that_trusts
 from tests.system.e2e.live import FLAGS as QUIET
 from tests.system.e2e.phone import filming
 from tests.system.e2e.phone.vendor import needs_vendor
-from tests.system.e2e.phone.watching import controlled, tap
 from tests.waiting import until
+from tests.system.e2e.phone.watching import controlled, take, tap
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.lan.tls.authority import Authority
@@ -99,7 +99,7 @@ def test_a_trusted_phone_reads_badges_and_opens_after_the_server_died(
     phone = open_phone(root, *filming.FLAGS, flag)
     expect(phone.locator("#along-can")).to_contain_text("✓ Opens again without a network")
     expect(phone.locator("#along-can")).to_contain_text("✓ Scans badges with its camera")
-    phone.click("#along-take")
+    take(phone)
     phone.click("#along-open")
     expect(phone.locator("#state.ok")).to_be_visible()
     controlled(phone)
@@ -122,7 +122,7 @@ def test_a_phone_that_was_only_clicked_through_says_so_and_counts_while_it_is_op
     phone = open_phone(None, ignore_https_errors=True)
     expect(phone.locator("#along-can")).to_contain_text("This connection is not trusted")
     expect(phone.locator("#along-trust")).to_be_visible()
-    phone.click("#along-take")
+    take(phone)
     phone.click("#along-open")
     phone.locator("a.point").first.click()
     server.stop(signal.SIGKILL)

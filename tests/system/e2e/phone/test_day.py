@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests import factories as make
 from tests.services.publishing.test_editions import override_all
 from tests.system.e2e.live import Desk
-from tests.system.e2e.phone.watching import controlled, stored, tap, until
+from tests.system.e2e.phone.watching import controlled, stored, take, tap, until
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Kind
@@ -153,7 +153,7 @@ def test_two_teachers_at_once_count_once_and_what_they_disagree_on_is_settled(
         "zhao", trip_id=trip.id, width=390, height=844, language="en", locale="en-GB"
     )
     other.goto(f"/trips/{trip.id}/rollcall")
-    other.click("#along-take")
+    take(other)
     other.click("#along-open")
     expect(other.locator("#state.ok")).to_be_visible()
     controlled(other)

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from tests.system.e2e.live import CHROMIUM, FLAGS, Desk
 from tests.system.e2e.phone import filming
 from tests.system.e2e.phone.vendor import needs_vendor
-from tests.system.e2e.phone.watching import controlled, here, left_on, stored, tap
+from tests.system.e2e.phone.watching import controlled, here, left_on, stored, take, tap
 
 
 def test_unsent_counts_travel_as_a_file_and_count_once(
@@ -67,7 +67,7 @@ def second_phone(app, browser, server, trip, scenes, path):
         "zhao", trip_id=trip.id, width=390, height=844, language="en", locale="en-GB"
     )
     phone.goto(f"/trips/{trip.id}/rollcall")
-    phone.click("#along-take")
+    take(phone)
     phone.click("#along-open")
     expect(phone.locator("#state.ok")).to_be_visible()
     controlled(phone)

@@ -65,7 +65,7 @@ def test_a_trip_whose_day_has_come_leaves_the_phone(server, phone, trip):
             const kept = change.objectStore("trips");
             kept.openCursor().onsuccess = ({ target }) => {
               const row = target.result.value;
-              row.trip.delete_on = "2020-01-01";
+              row.delete_on = "2020-01-01";
               kept.put(row);
             };
             change.oncomplete = done;

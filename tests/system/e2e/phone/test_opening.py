@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.system.e2e.live import CHROMIUM, FLAGS, Desk, violations
-from tests.system.e2e.phone.watching import EMPTY, left_on, lies_on, stored, tap
+from tests.system.e2e.phone.watching import EMPTY, left_on, lies_on, stored, take, tap
 
 #: What a teacher looks up on the way, by part of the page, in either language.
 PARTS = {
@@ -66,7 +66,7 @@ def test_a_plain_connection_says_what_it_cannot_and_does_what_it_can(
     )
     phone.goto(f"/trips/{trip.id}/rollcall")
     expect(phone.locator("#along-can")).to_contain_text("keep its page open all the time")
-    phone.click("#along-take")
+    take(phone)
     phone.click("#along-open")
     phone.locator("a.point").first.click()
     phone.wait_for_timeout(500)  # what is drawn takes no tap for a moment

@@ -46,14 +46,26 @@ def portal(port):
 PIN = "258036"
 
 
+def press_take(page, pin=PIN):
+    """Type the PIN where the page has one, and take the trip along."""
+    page.wait_for_selector("#along-take:visible")
+    for name in ("#along-pin", "#along-pin-again"):
+        if page.locator(name).is_visible():
+            page.fill(name, pin)
+    page.click("#along-take")
+
+
 def take_along(page, trip_id, pin=PIN):
     """Take a trip along, with the first PIN of this browser or the one it has."""
     page.goto(f"/trips/{trip_id}/rollcall")
-    page.fill("#along-pin", pin)
-    if page.locator("#along-pin-again").is_visible():
-        page.fill("#along-pin-again", pin)
-    page.click("#along-take")
+    press_take(page, pin)
     page.wait_for_selector("#along-open:visible")
+
+
+def take(page):
+    """Take the trip of this page along in the hand of somebody who will know the PIN."""
+    knows_the_pin(page)
+    press_take(page)
 
 
 def knows_the_pin(page):
