@@ -28,6 +28,7 @@ from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 #: Personal data of a new trip is deleted so many days after its end, unless said otherwise.
 RETENTION_DAYS = 90
 
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """A trip's own facts as a form shows them, and the schools to choose from."""

@@ -6,6 +6,7 @@ still knows a phone it no longer has a record of, and loses none of its counts.
 
 import datetime as dt
 import hmac
+from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -203,6 +204,16 @@ def phones(session: Session, trip_id: str) -> list[Phone]:
         )
         for row in rows
     ]
+
+
+def senders(session: Session, ids: Collection[str]) -> dict[str, tuple[str, bool]]:
+    """Return who stands behind what events came from: a name, and whether it came as a file."""
+    owners = session.execute(select(DeviceRow.id, DeviceRow.user_id).where(DeviceRow.id.in_(ids)))
+    found = {device: (user, False) for device, user in owners}
+    found |= {it: (it, True) for it in ids if it and it not in found}
+    users = select(UserRow).where(UserRow.id.in_({user for user, _ in found.values()}))
+    names = {row.id: row.to_actor().name for row in session.scalars(users)}
+    return {it: (names[user], file) for it, (user, file) in found.items() if user in names}
 
 
 def revoke(session: Session, trip_id: str, device_id: str, now: dt.datetime) -> None:

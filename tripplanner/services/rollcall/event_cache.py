@@ -23,12 +23,17 @@ _MOST_TRIPS = 4
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An event as the history shows it; ``counts`` is false when its sender might not count."""
+    """An event as the history shows it; ``counts`` is false when its sender might not count.
+
+    ``sender`` is the phone that delivered it, the person who handed it in as a file, or nothing
+    for the office's own pages; ``by`` in the event is only what its device wrote.
+    """
 
     number: int
     event: Event
     counts: bool
     received_at: dt.datetime
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def history(session: Session, trip_id: str) -> tuple[Arrived, ...]:
     if not rows:
         return kept.events
     fresh = tuple(
-        Arrived(row.number, event, row.counts, row.received_at)
+        Arrived(row.number, event, row.counts, row.received_at, row.device_id)
         for row in rows
         if (event := row.to_domain()) is not None
     )

@@ -47,7 +47,8 @@ def take_in(
     own = [body for body in bodies if isinstance(body, dict) and body.get("trip") == trip_id]
     if not own:
         raise BadInput("No count in this file belongs to this trip.")
-    sender = Known("", session.get_one(UserRow, actor.id), ended=False, revoked=False)
+    # In the place of a phone's id: whoever hands a file in answers for what is in it.
+    sender = Known(actor.id, session.get_one(UserRow, actor.id), ended=False, revoked=False)
     taken = 0
     for start in range(0, len(own), rollcall_events.MOST_EVENTS):
         batch = own[start : start + rollcall_events.MOST_EVENTS]

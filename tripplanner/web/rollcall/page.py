@@ -1,7 +1,7 @@
 """The list of counts and the history of a roll call, as plain values."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -116,16 +116,23 @@ class HistoryLine:
     corrected: bool
     counts: bool
     text: str
+    brought: str
+    apart: bool
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """All that ``rollcall/history.html`` may use. ``more`` are those too old to be listed."""
+    """All that ``rollcall/history.html`` may use. ``more`` are those too old to be listed.
+
+    ``apart`` are events that say nothing about this trip: of a kind this program does not
+    know, or about a pupil who is not on the trip.
+    """
 
     trip_id: str
     title: str
     tabs: tuple[Link, ...]
     lines: tuple[HistoryLine, ...]
+    apart: tuple[HistoryLine, ...]
     more: int
 
 
@@ -193,10 +200,20 @@ def days_of(trip: Trip, tallies: Sequence[Tally], today: dt.date) -> tuple[DayOf
     )
 
 
-def note_lines(trip: Trip, events: Sequence[Event]) -> tuple[NoteLine, ...]:
-    """Return the incident notes, the latest first."""
+def note_lines(
+    trip: Trip, arrived: Sequence[Arrived], senders: Mapping[str, tuple[str, bool]]
+) -> tuple[NoteLine, ...]:
+    """Return the incident notes that count, the latest first, with who brought them."""
+    counting = [it for it in arrived if it.counts]
+    brought = {it.event.id: _brought(it, senders) for it in counting}
     return tuple(
-        NoteLine(note.id, note.text, note.by, _when(note, trip.zone)) for note in notes(events)
+        NoteLine(
+            it.id,
+            it.text,
+            " · ".join(filter(None, (it.by, brought[it.id]))),
+            _when(it, trip.zone),
+        )
+        for it in notes(it.event for it in counting)
     )
 
 
@@ -223,10 +240,27 @@ def late_lines(trip: Trip, notices: Sequence[Late]) -> tuple[LateLine, ...]:
     )
 
 
+def _brought(one: Arrived, senders: Mapping[str, tuple[str, bool]]) -> str:
+    """Return who brought an event, where that is not simply whoever it names as its writer."""
+    name, as_file = senders.get(one.sender, ("", False))
+    if as_file:
+        return words().gettext("handed in as a file by %(name)s") % {"name": name}
+    if name and name != one.event.by:
+        return words().gettext("brought by the phone of %(name)s") % {"name": name}
+    return ""
+
+
 def history_lines(
-    trip: Trip, arrived: Sequence[Arrived], points: Sequence[Point], badges: dict[str, str]
+    trip: Trip,
+    arrived: Sequence[Arrived],
+    points: Sequence[Point],
+    badges: dict[str, str],
+    senders: Mapping[str, tuple[str, bool]],
 ) -> tuple[HistoryLine, ...]:
-    """Return what arrived, the newest first, at most ``_MOST_HISTORY``."""
+    """Return what arrived, the newest first, at most ``_MOST_HISTORY``.
+
+    ``senders`` tell who brought what, by the phone or person it came from.
+    """
     speak = language()
     pupils = {name_of(pupil): pupil.name for pupil in trip.pupils}
     known = [*points, *added(item.event for item in arrived)]
@@ -244,9 +278,10 @@ def history_lines(
             via=via_name(item.event),
             corrected=item.event.id in corrected,
             counts=item.counts,
-            text=item.event.text.partition("\n")[0]
-            if item.event.kind != Kind.LATE
-            else item.event.text,
+            text=item.event.text.partition("\n")[0] if item.event.kind != Kind.LATE else item.event.text,
+            brought=_brought(item, senders),
+            apart=item.event.kind not in set(Kind)
+            or bool(item.event.pupil and item.event.pupil not in pupils),
         )
         for item in list(reversed(arrived))[:_MOST_HISTORY]
     )

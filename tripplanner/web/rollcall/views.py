@@ -94,7 +94,9 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         title=trip.title.best(speak),
         tabs=trip_parts(trip.id),
         days=days_of(trip, tallies, today),
-        notes=note_lines(trip, [arrived.event for arrived in history if arrived.counts]),
+        notes=note_lines(
+            trip, history, devices.senders(session, {it.sender for it in history if it.sender})
+        ),
         late=late_lines(trip, delays.notices(session, trip.id)),
         phones=tuple(
             PhoneLine(
@@ -219,12 +221,14 @@ def history(trip_id: str) -> ResponseReturnValue:
     """Show every event, the corrected ones too."""
     session, trip = db.session(), _trip(trip_id)
     arrived = rollcall_events.history(session, trip_id)
-    lines = history_lines(trip, arrived, points(trip), badges_of(session, trip_id))
+    senders = devices.senders(session, {it.sender for it in arrived if it.sender})
+    lines = history_lines(trip, arrived, points(trip), badges_of(session, trip_id), senders)
     page = HistoryPage(
         trip_id=trip_id,
         title=trip.title.best(language()),
         tabs=trip_parts(trip_id),
-        lines=lines,
+        lines=tuple(it for it in lines if not it.apart),
+        apart=tuple(it for it in lines if it.apart),
         more=len(arrived) - len(lines),
     )
     return render_template("rollcall/history.html", page=page)
