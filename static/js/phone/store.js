@@ -70,7 +70,13 @@ export function randomId() {
 
 export const device = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("device")));
 const lockOf = () => together(["meta"], "readonly", ({ meta }) => got(meta.get("lock")));
-const putLock = (record) => together(["meta"], "readwrite", ({ meta }) => got(meta.put(record, "lock")));
+
+/** Note a try at the lock; tells whether there still is one: the phone may have been told to forget meanwhile. */
+const putLock = (record) => together(["meta"], "readwrite", async ({ meta }) => {
+  if ((await got(meta.get("lock"))) === undefined) return false;
+  meta.put(record, "lock");
+  return true;
+});
 
 /** What is known of the trips without opening them: id, tag, after, deletion date. */
 export const held = () => together(["trips"], "readonly", (it) => got(it.trips.getAll()));
@@ -108,7 +114,7 @@ export async function tryPin(pin, now = Date.now()) {
   const wrong = kept.wrong + 1;
   await putLock({ ...kept, wrong, until: now + seal.waitAfter(wrong) });
   if (await seal.open(kept, pin)) {
-    await putLock({ ...kept, wrong: 0, until: 0 });
+    if (!(await putLock({ ...kept, wrong: 0, until: 0 }))) lock();
     return { open: true };
   }
   if (wrong >= seal.MOST_TRIES) {

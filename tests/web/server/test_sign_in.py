@@ -3,10 +3,15 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
+from sqlalchemy import select
 
 from tests.browsing import add_user, faults_of, kept_password, refusal, saying, sign_in, text_of
+from tests.factories import trip
+from tripplanner.domain.access import SYSTEM
 from tripplanner.services.accounts import passwords
 from tripplanner.services.accounts import sign_in as service
+from tripplanner.services.lifecycle import importing
+from tripplanner.services.rollcall import devices
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow
@@ -415,3 +420,42 @@ def test_ones_own_name_and_language_can_be_changed(app, client, wang):
 def test_browsers_are_called_as_people_call_them(app, agent, name):
     with app.test_request_context(headers={"Accept-Language": "zh"}):
         assert browser_name(agent) == name
+
+
+def test_signing_out_ends_what_the_same_browser_took_along_under_another_address(app, wang):
+    """http by number and https by name have a cookie each; a phone elsewhere stays."""
+    tokens = {}
+    with app.app_context():
+        session = db.session()
+        person = session.scalars(select(UserRow).where(UserRow.name == "wang")).one()
+        with write(session):
+            trip_id = importing.add(session, trip(), SYSTEM).trip_id
+            for where, address in (("here", "127.0.0.1"), ("elsewhere", "192.168.1.9")):
+                service.begin(
+                    session, person.id, now=utc_now(), days=9, address=address, agent="Phone 1"
+                )
+                row = session.scalars(select(SignInRow).where(SignInRow.address == address)).one()
+                _, tokens[where] = devices.enrol(
+                    session,
+                    trip_id,
+                    person.to_actor(),
+                    sign_in_id=row.id,
+                    name="",
+                    token="",
+                    now=utc_now(),
+                )
+    browser = app.test_client()
+    browser.post(
+        "/sign-in",
+        data={"name": "wang", "password": PASSWORD, "csrf_token": browser.token()},
+        headers={"User-Agent": "Phone 1"},
+    )
+
+    browser.send("/sign-out")
+
+    with app.app_context():
+        found = {
+            where: devices.known_device(db.session(), token, utc_now()).ended
+            for where, token in tokens.items()
+        }
+    assert found == {"here": True, "elsewhere": False}

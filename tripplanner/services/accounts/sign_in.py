@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor, UserRole
@@ -294,6 +294,22 @@ def end(session: Session, sign_in_id: str, user_id: str) -> None:
     session.execute(
         delete(SignInRow).where(SignInRow.id == sign_in_id, SignInRow.user_id == user_id)
     )
+
+
+def end_browser(session: Session, sign_in_id: str, user_id: str) -> None:
+    """End a sign-in and its person's others on the same browser: one for each address of this server.
+
+    The http and the https address have a cookie each where their names differ; what a phone
+    took along under one must end with a sign-out under the other. The same browser is one of
+    the same computer that names itself the same way.
+    """
+    here = session.get(SignInRow, sign_in_id)
+    if here is None or here.user_id != user_id:
+        return
+    same = [SignInRow.id == sign_in_id]
+    if here.agent and here.address:
+        same.append((SignInRow.address == here.address) & (SignInRow.agent == here.agent))
+    session.execute(delete(SignInRow).where(SignInRow.user_id == user_id, or_(*same)))
 
 
 def end_others(session: Session, user_id: str, keep: str = "") -> None:

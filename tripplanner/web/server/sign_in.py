@@ -125,7 +125,7 @@ def sign_out() -> ResponseReturnValue:
     if signed_in is not None:
         session = db.session()
         with write(session):
-            sign_in.end(session, signed_in.sign_in_id, signed_in.actor.id)
+            sign_in.end_browser(session, signed_in.sign_in_id, signed_in.actor.id)
     page_cookie.clear()
     flash(words().gettext("You are signed out."), "ok")
     answer = redirect(url_for("sign_in.sign_in"), 303)
