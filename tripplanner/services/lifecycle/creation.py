@@ -25,9 +25,6 @@ from tripplanner.store.database.journal import recorded
 from tripplanner.store.schools import SchoolRow, TripSchoolRow
 from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 
-#: Personal data of a new trip is deleted so many days after its end, unless said otherwise.
-RETENTION_DAYS = 90
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -94,7 +91,9 @@ def create(session: Session, fields: Mapping[str, Any], school: str, actor: Acto
     if known is not None:
         own = replace(known, key="school", role="sending")
         trip = replace(trip, schools=(own,))
-    trip = replace(trip, delete_on=trip.delete_on or trip.ends + dt.timedelta(days=RETENTION_DAYS))
+    trip = replace(
+        trip, delete_on=trip.delete_on or trip.ends + dt.timedelta(days=importing.RETENTION_DAYS)
+    )
     return importing.add(session, trip, actor).trip_id
 
 

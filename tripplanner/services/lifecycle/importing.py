@@ -35,7 +35,7 @@ from tripplanner.store.users import TripMemberRow
 from tripplanner.store.vr_json import visit_to_json
 
 #: People of a trip that names no date are forgotten so many days after its end.
-KEPT_DAYS = 90
+RETENTION_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,13 @@ def with_deletion_date(session: Session, trip: Trip) -> tuple[Trip, dt.date | No
     """Return a trip that has a deletion date, and the date if the file named none.
 
     The date of its namesake here stays, since what a file leaves out never erases what is
-    known; else it is that of a new trip, ``KEPT_DAYS`` after its end.
+    known; else it is that of a new trip, ``RETENTION_DAYS`` after its end.
     """
     if trip.delete_on is not None:
         return trip, None
     there = trip_id_of(session, trip.key)
     known = row_of(session, there).delete_on if there is not None else None
-    day = known or trip.ends + dt.timedelta(days=KEPT_DAYS)
+    day = known or trip.ends + dt.timedelta(days=RETENTION_DAYS)
     return replace(trip, delete_on=day), day
 
 

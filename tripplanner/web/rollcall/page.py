@@ -278,7 +278,9 @@ def history_lines(
             via=via_name(item.event),
             corrected=item.event.id in corrected,
             counts=item.counts,
-            text=item.event.text.partition("\n")[0] if item.event.kind != Kind.LATE else item.event.text,
+            text=item.event.text.partition("\n")[0]
+            if item.event.kind != Kind.LATE
+            else item.event.text,
             brought=_brought(item, senders),
             apart=item.event.kind not in set(Kind)
             or bool(item.event.pupil and item.event.pupil not in pupils),

@@ -11,8 +11,8 @@ from tests.system.e2e.live import CHROMIUM, Desk, home_that_trusts
 from tests.system.e2e.live import FLAGS as QUIET
 from tests.system.e2e.phone import filming
 from tests.system.e2e.phone.vendor import needs_vendor
-from tests.waiting import until
 from tests.system.e2e.phone.watching import controlled, take, tap
+from tests.waiting import until
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.lan.tls.authority import Authority
