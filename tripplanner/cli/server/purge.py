@@ -7,6 +7,7 @@ from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened
 from tripplanner.services.lifecycle.purge import due
 from tripplanner.services.lifecycle.purge_everywhere import Report, purge_trips
+from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.services.trips.loading import find_id, row_of
 from tripplanner.store.database.vault import open_vault
 from tripplanner.store.trips import TripRow
@@ -30,6 +31,9 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         if arguments.trip:
             rows = [row_of(session, find_id(session, arguments.trip))]
         else:
+            doubt = Clock(session.get_bind().engine, settings).look(now).doubt
+            if doubt is not None:
+                raise doubt_error(doubt)
             rows = due(session, now)
         if arguments.dry_run:
             return _would(console, rows, as_json=arguments.json)
