@@ -1,6 +1,6 @@
 """A trip's own facts: the blank form, the form to change them, and the end of a trip."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,10 +87,10 @@ class DeletePage:
 
 @dataclass(frozen=True, slots=True)
 class DateWay:
-    """One way to go on with other dates; stops are named with day and time."""
+    """One way to go on with other dates: how many stops, the first of them with day and time."""
 
-    outside: tuple[str, ...]
-    asked: tuple[str, ...]
+    outside: tuple[int, str]
+    asked: tuple[int, str]
     blocks: int
 
 
@@ -288,9 +288,14 @@ def _say_saved(trip: Trip) -> None:
             "%(num)d stops lie outside of the trip’s dates: %(stops)s.",
             len(left),
         )
-        named = ", ".join(_stop_line(it) for it in left[:_NAMED])
-        more = ", …" if len(left) > _NAMED else ""
-        flash(text % {"num": len(left), "stops": named + more}, "warn")
+        flash(text % {"num": len(left), "stops": _named(left)[1]}, "warn")
+
+
+def _named(stops: Sequence[Stop]) -> tuple[int, str]:
+    """Return how many stops there are, and the first of them by name."""
+    comma = words().gettext(", ")
+    more = f"{comma}…" if len(stops) > _NAMED else ""
+    return len(stops), comma.join(_stop_line(it) for it in stops[:_NAMED]) + more
 
 
 def _stop_line(stop: Stop) -> str:
@@ -316,8 +321,8 @@ def _dates_page(trip_id: str, asked: dates.DateQuestion) -> DatesPage:
 
 def _way(choice: dates.DateChoice) -> DateWay:
     return DateWay(
-        outside=tuple(_stop_line(it) for it in choice.outside),
-        asked=tuple(_stop_line(it) for it in choice.asked),
+        outside=_named(choice.outside),
+        asked=_named(choice.asked),
         blocks=choice.blocks,
     )
 
