@@ -37,13 +37,15 @@ export function steady(places = tilesIn, now = () => performance.now(), later = 
       wait(rest);
       return;
     }
-    const { call, done } = held;
+    const { call, done, asked } = held;
     held = null;
     const before = places();
     await call();
     const after = places();
     told = new Set();
-    moved = new Set([...after].filter(([name, place]) => before.get(name) !== place).map(([name]) => name));
+    // What was not there before slipped under nobody's finger, nor does a page that was asked for.
+    const slid = ([name, place]) => !asked && before.has(name) && before.get(name) !== place;
+    moved = new Set([...after].filter(slid).map(([name]) => name));
     movedAt = now();
     done();
   }
@@ -59,7 +61,7 @@ export function steady(places = tilesIn, now = () => performance.now(), later = 
     draw(call, { at = "rest" } = {}) {
       const before = held;
       return new Promise((resolve) => {
-        held = { call, done: () => { before?.done(); resolve(undefined); } };
+        held = { call, asked: at === "once", done: () => { before?.done(); resolve(undefined); } };
         if (at === "once") tapped = -Infinity;
         if (at === "once" || tapped + HOLD_MS <= now()) flush();
         else wait(tapped + HOLD_MS - now());

@@ -56,6 +56,15 @@ test("a tile that moved takes no tap for a moment, one that stayed does", async 
   assert.equal(at.taps.tap("c"), true);
 });
 
+test("tiles that appear, or on a page that was asked for, take taps at once", async () => {
+  const at = desk();
+  await at.draw("a", "b");
+  assert.equal(at.taps.tap("a"), true);
+  await at.taps.draw(() => { at.tiles = ["b", "a"]; }, { at: "once" });
+
+  assert.equal(at.taps.tap("b"), true);
+});
+
 test("without a tap it is drawn at once, and everybody who waits is told", async () => {
   const at = desk("a", "b");
   at.taps.tap("a");
