@@ -4,7 +4,7 @@ Boxes and signature are measured on the scan itself; this picture answers what t
 what runs between the boxes, across rows, or into the signature from outside.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -30,22 +30,27 @@ class FlatPage:
     grey: Grey
     ppm: float
     black: float
+    #: Ink of the whole sheet, by what counts as ink: several ask for parts of it.
+    _known: dict[float, Mask] = field(default_factory=dict, repr=False, compare=False)
 
     def ink(self, area: Rect, least: float = _INK) -> Mask:
         """Return where a rectangle (mm) of the sheet is darker than the paper around.
 
         ``least`` is by how much, as a share of the way to printed black.
         """
-        rows, columns = self.slices(area)
-        part = Image.fromarray(np.ascontiguousarray(self.grey[rows, columns]))
+        if least not in self._known:
+            self._known[least] = self._inked(least)
+        return self._known[least][self.slices(area)]
+
+    def _inked(self, least: float) -> Mask:
+        part = Image.fromarray(self.grey)
         # The lightest nearby is paper: neither print nor the slope of a stain is.
         paper = part.reduce(8).filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.BoxBlur(3))
         around = np.asarray(paper, np.float32)
         limit = around - least * np.maximum(around - min(self.black, 160.0), 40.0)
         small = Image.fromarray(np.clip(limit, 0, 255).astype(np.uint8))
         full = small.resize(part.size, Image.Resampling.BILINEAR)
-        seen = part.filter(ImageFilter.BoxBlur(0.5))
-        return np.asarray(np.asarray(seen) < np.asarray(full))
+        return np.asarray(self.grey < np.asarray(full))
 
     def slices(self, area: Rect) -> tuple[slice, slice]:
         """Return the rows and columns of a rectangle (mm), within the sheet."""

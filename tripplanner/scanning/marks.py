@@ -184,10 +184,13 @@ def measure_box(
         slice(within[0].start // 2, within[0].stop // 2),
         slice(within[1].start // 2, within[1].stop // 2),
     )
-    stroke = fine(coarse, round(STROKE_MM * ppm / 2))[half]
-    sharp = (stroke > SHARP) | (coarse[half] > _DARK)
+    fill = float((clean[within] > _INK).mean())
+    sharp = coarse[half] > _DARK
+    if fill >= _EMPTY:
+        # Dear, and asked for only where there may be a mark.
+        sharp = sharp | (fine(coarse, round(STROKE_MM * ppm / 2))[half] > SHARP)
     return Box(
-        fill=float((clean[within] > _INK).mean()),
+        fill=fill,
         faint=float((smooth(clean, 5)[within] > faint).mean()),
         frame=frame,
         around=float((rest > _INK).mean()),

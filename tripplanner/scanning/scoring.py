@@ -117,7 +117,7 @@ def read_truth(text: str, questions: Sequence[str]) -> list[Truth]:
 
 
 def _truth(row: Mapping[str, str | None], line: int, questions: Sequence[str]) -> Truth:
-    values = {name: (value or "").strip() for name, value in row.items() if isinstance(name, str)}
+    values = {name: (value or "").strip() for name, value in row.items() if name}
     page = values.get(_PAGE, "") or "0"
     if not page.isdecimal():
         raise BadInput("Line %(line)d: “%(value)s” is no page number.", line=line, value=page)

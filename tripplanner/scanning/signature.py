@@ -27,6 +27,8 @@ _PPM, _AROUND = 6, 3.0
 _INSET_MM = 1.2
 #: Darker than paper by this share of the way to printed black is ink.
 _INK = 0.28
+#: The same on the flat sheet, for what lies between and around boxes (``flat_page``).
+_WRITTEN = 0.25
 #: Stroke cells: at most these in an empty box, at least those in a signed one.
 _UNSIGNED_CELLS, _SIGNED_CELLS = 6, 10
 _CELL_MM = 1.5
@@ -124,7 +126,7 @@ def measure_signature(
         pencil=pencil,
         tone=_toned_cells(seen, rows, slice(x + edge, x + w - edge), black),
         shift=(x / ppm - around + at[0], y / ppm - around + at[1]) if frame >= LEAST_FRAME else at,
-        least_ink=_INK if shown.core >= _SIGNED_CELLS else max(faint, 0.12),
+        least_ink=_WRITTEN if shown.core >= _SIGNED_CELLS else max(faint, 0.12),
     )
 
 

@@ -84,7 +84,10 @@ def find_writing(flat: FlatPage, box: Rect, least_ink: float) -> Writing:
     own = np.isin(labels, np.flatnonzero(is_own)) & inside
     guest = np.isin(labels, np.flatnonzero(is_guest))
     own_points, guest_points = _points(own, ppm, corner), _points(guest & inside, ppm, corner)
-    seal = _is_seal(np.isin(labels, np.flatnonzero(is_own | is_guest)), ppm)
+    # A ring that lies wholly inside is at least so high; signatures are lower.
+    high = float(np.ptp(own_points[:, 1])) if len(own_points) else 0.0
+    large = bool(is_guest.any()) or high > 1.8 * _SEAL_RADIUS
+    seal = large and _is_seal(np.isin(labels, np.flatnonzero(is_own | is_guest)), ppm)
     doubt = _doubt(own_points, guest_points, seal=seal, pixel=pixel)
     if doubt is Reason.NOTHING and len(own_points):
         rim = _inside(ink.shape, box.inset(-_RIM), corner, ppm) & ~inside
@@ -206,7 +209,7 @@ def _is_seal(ink: Mask, ppm: float) -> bool:
         return False
     away = np.hypot(some[None, :, 0] - centre[:, None, 0], some[None, :, 1] - centre[:, None, 1])
     on = (np.abs(away - radius[:, None]) < _RING_WIDE).sum(1) / np.sqrt(radius)
-    best = np.argsort(on)[-12:]
+    best = np.argsort(on)[-8:]
     return any(_is_ring(ink, ppm, centre[one], float(radius[one])) for one in best)
 
 
