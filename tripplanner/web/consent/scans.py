@@ -101,6 +101,7 @@ class PilePage:
     sum: str
     undone: bool
     black_and_white: bool
+    lost: int
     standing: StandingLines
 
 
@@ -205,9 +206,20 @@ def _shown(
         sum=_sum(heaps),
         undone=row.undone_at is not None,
         black_and_white=sum(it.black_and_white for it in rows) * 2 > len(rows),
+        lost=_lost(rows),
         standing=_standing(returns(session, trip, row.id)),
     )
     return render_template("consent/pile.html", page=shown)
+
+
+def _lost(rows: list[ScanPageRow]) -> int:
+    """Return how many answers are blank on black-and-white pages: pencil that the copier dropped."""
+    return sum(
+        read[0] == "blank"
+        for row in rows
+        if row.black_and_white
+        for read in (row.reading or {}).get("fields", {}).values()
+    )
 
 
 def _standing(found: Returns) -> StandingLines:
@@ -269,7 +281,7 @@ def _heaps(
         (
             "other",
             say("Not ours"),
-            say("Blank pages, other paper, forms of other trips."),
+            say("Blank pages, other paper, forms of other trips. Look through the pictures once."),
             {FOREIGN},
         ),
     )
