@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -220,17 +221,34 @@ def test_a_trip_of_somebody_else_cannot_be_replaced(app, lin):
     assert answer.status_code == 403
 
 
-def test_newer_facts_of_this_server_are_named_before_the_import(app, lin):
+@pytest.mark.parametrize(("choice", "capacity"), [("ours", 5), ("file", 50)])
+def test_what_a_file_says_otherwise_is_shown_and_chosen_row_by_row(app, lin, choice, capacity):
     name = Text(zh="成都博物馆")
-    newer = make.place(name=name, verified_on=date(2024, 12, 1))
-    put(app, make.trip(places=(newer,)), lin.actor)
-    older = make.trip(places=(make.place(name=name, verified_on=date(2024, 1, 1)),))
+    newer = make.place(key="m", name=name, capacity=5, verified_on=date(2024, 12, 1))
+    first = put(app, make.trip(places=(newer,)), lin.actor)
+    older = make.place(key="m", name=name, capacity=50, verified_on=date(2024, 1, 1))
+    address = upload(lin, write_trip(make.trip(places=(older,)))).location
 
-    report = lin.get(upload(lin, write_trip(older)).location)
+    page = lin.get(address).text
+    (mark,) = re.findall(r'name="seen" value="([0-9a-f]+)"', page)
+    rows = re.findall(r'name="choice.places.m.capacity" value="(\w+)"( checked)?', page)
+    fields = {"seen": mark, "choice.places.m.capacity": choice}
+    done = lin.send(address, fields)
 
-    assert saying(report, "成都博物馆的开放时间") == [
-        "本机资料更新： 本服务器上成都博物馆的开放时间更新，将予以保留。"
-    ]
+    assert rows == [("ours", " checked"), ("file", "")]
+    assert done.status_code == 303
+    assert stored(app, first).places[0].capacity == capacity
+
+
+def test_what_changed_since_it_was_shown_is_shown_again(app, lin):
+    trip = make.trip(places=(make.place(key="m", name=Text(zh="成都博物馆"), capacity=50),))
+    address = upload(lin, write_trip(trip)).location
+    put(app, make.trip(places=(replace(trip.places[0], capacity=5),)), lin.actor)
+
+    done = lin.send(address, {})
+
+    assert (done.status_code, done.location) == (303, address)
+    assert trip.key not in keys(app)
 
 
 def test_every_fault_of_a_refused_file_is_listed_with_its_place(app, lin):
