@@ -1,6 +1,7 @@
 """What ``./run`` and ``./dev`` share, under the strictest shell of Debian."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -126,17 +127,7 @@ def test_a_python_without_venv_stops_with_the_line_that_mends_it(tools):
 
 def test_dev_lists_its_commands(tools):
     result = subprocess.run([ROOT / "dev"], capture_output=True, text=True, check=True)
+    known = re.search(r"^    ([a-z|]+)\) command=", (ROOT / "dev").read_text("utf-8"), re.MULTILINE)
 
     names = [line.split()[1] for line in result.stdout.splitlines()]
-    assert names == [
-        "setup",
-        "fix",
-        "lint",
-        "test",
-        "bench",
-        "faults",
-        "wheel",
-        "check",
-        "words",
-        "screenshots",
-    ]
+    assert sorted(names) == sorted(known[1].split("|"))
