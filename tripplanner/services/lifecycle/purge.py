@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, func, inspect, select, update
+from sqlalchemy import Engine, delete, func, inspect, select, update
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
@@ -21,6 +21,7 @@ from tripplanner.exchange.trip_file.file import write_trip
 from tripplanner.services.printing.layout_cache import forget_layouts
 from tripplanner.services.publishing.editions import plan_of
 from tripplanner.services.rollcall import events as rollcall_events
+from tripplanner.services.rollcall import papers
 from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import Base, Sealed, SealedText, SealedWords
 from tripplanner.store.database.journal import JournalRow, key_of
@@ -89,6 +90,9 @@ def purge(session: Session, trip_id: str, actor: Actor, now: dt.datetime) -> Pur
     _delete(session, JournalRow, trip_id)
     _delete(session, JobRow, trip_id)
     rollcall_events.forget(session, trip_id)
+    engine = session.get_bind()
+    if isinstance(engine, Engine):
+        papers.forget(engine, trip_id)
     _forget_adults(session, trip_id, now)
     _forget_in_plan(session, trip_id)
     session.execute(
