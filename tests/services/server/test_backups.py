@@ -24,7 +24,8 @@ from tripplanner.store.database.instance import SettingRow, database_id, put_set
 from tripplanner.store.database.vault import make_key
 from tripplanner.store.trips import TripRow
 
-NOW = dt.datetime(2026, 11, 23, 4, 0, 0, 7, tzinfo=dt.UTC)
+#: Of today: a clock that stands far from the newest record would be doubted.
+NOW = dt.datetime.now(dt.UTC).replace(hour=4, minute=0, second=0, microsecond=7)
 QUARTER = dt.timedelta(minutes=15)
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
