@@ -238,3 +238,23 @@ def test_a_decision_holds_for_exactly_one_change():
     hour, another = Difference(Part.RETURN, "", 18, 19), Difference(Part.RETURN, "", 18, 20)
 
     assert standing((another,), {hour.key: True}) is Standing.UNDECIDED
+
+
+def test_what_a_form_says_now_comes_from_the_trip_and_its_clauses_alone():
+    """No paper is laid out to know it: whoever judges a trip needs no printer."""
+    from tests.factories import trip as make_trip
+    from tripplanner.domain.consent.snapshot import agreed_facts, agreed_now
+    from tripplanner.domain.text import Text
+    from tripplanner.wording.standard_clauses import standard_clauses
+
+    trip = make_trip()
+    clauses = standard_clauses().worded(
+        {"ask.own_1": Text("孩子会游泳。"), "refund": Text()}, frozenset({"photographs"})
+    )
+
+    now = agreed_now(trip, clauses)
+
+    assert now.facts == agreed_facts(trip)
+    assert now.asked == ("take_part", "sensitive_data", "emergency_treatment", "health", "own_1")
+    assert now.texts["ask.own_1"] == {"zh": "孩子会游泳。"}
+    assert "refund" not in now.texts

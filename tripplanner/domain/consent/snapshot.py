@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.domain.trip import Kind, Place, PlaceKind, Stop, Trip
 
 
@@ -34,6 +35,15 @@ class Agreed:
 def has_vr(trip: Trip) -> bool:
     """Tell whether pupils put headsets on."""
     return bool(trip.vr) or any(stop.kind is Kind.VR for stop in trip.stops)
+
+
+def agreed_now(trip: Trip, clauses: Clauses) -> Agreed:
+    """Return what a form of a trip tells and asks now, as a version keeps it."""
+    return Agreed(
+        agreed_facts(trip),
+        {name: text.given() for name, text in clauses.texts.items() if text},
+        tuple(question.id for question in clauses.asked(vr=has_vr(trip))),
+    )
 
 
 def agreed_facts(trip: Trip) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tripplanner.documents.consent_form.request import ConsentForms, Form, layouts, questions
+from tripplanner.documents.consent_form.request import ConsentForms, Form, layouts
 from tripplanner.domain.consent.changes import Difference, Part, Standing, differences, standing
-from tripplanner.domain.consent.snapshot import Agreed, agreed_facts
+from tripplanner.domain.consent.snapshot import Agreed, agreed_now
 from tripplanner.domain.rules import Figures
 from tripplanner.domain.text import Text, text_of
 from tripplanner.domain.trip import Trip
@@ -67,15 +67,6 @@ def paper_for(session: Session, trip: Trip, forms: Iterable[Form] = ()) -> Conse
     )
 
 
-def content(paper: ConsentForms) -> Agreed:
-    """Return what a form tells and asks now, as a version keeps it."""
-    return Agreed(
-        agreed_facts(paper.trip),
-        {name: text.given() for name, text in paper.clauses.texts.items() if text},
-        tuple(question.id for question in questions(paper)),
-    )
-
-
 def version_now(session: Session, trip: Trip) -> FormVersionRow:
     """Return the version that a form printed now is of; a new one if none says the same.
 
@@ -83,7 +74,7 @@ def version_now(session: Session, trip: Trip) -> FormVersionRow:
         NotPrinted: if there are more questions than a sheet holds.
     """
     paper = paper_for(session, trip)
-    now, placed = content(paper), layouts(paper)
+    now, placed = agreed_now(trip, paper.clauses), layouts(paper)
     rows = _rows(session, trip.id)
     for row in reversed(rows):
         if (tuple(row.asked), row.texts, row.agreed, row.layouts) == (
@@ -122,7 +113,7 @@ def versions(session: Session, trip: Trip) -> Versions:
         return Versions({}, verdicts)
     figures = Figures.of(school_settings(session), dict(trip.rules))
     percent = figures.figure(CHANGED, "cost_percent")
-    now = content(paper_for(session, trip))
+    now = agreed_now(trip, clauses_of(session, trip.id))
     states = {}
     for row in rows:
         changes = differences(Agreed(row.agreed, row.texts, tuple(row.asked)), now, percent)

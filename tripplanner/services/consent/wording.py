@@ -60,13 +60,12 @@ def clauses_of(session: Session, trip_id: str = "") -> Clauses:
     A question that the school does not ask is not asked on a trip that says nothing of
     its questions; a trip that does decides for itself.
     """
-    school = wording(session)
-    found = standard_clauses().worded(school.texts, school.off)
-    if trip_id:
-        row = row_of_wording(session, trip_id)
+    found = standard_clauses()
+    for place in dict.fromkeys(("", trip_id)):
+        row = row_of_wording(session, place)
         if row is not None:
-            own = wording(session, trip_id)
-            found = found.worded(own.texts, own.off)
+            texts = {name: text_of(text) for name, text in row.texts.items()}
+            found = found.worded(texts, frozenset(row.off))
     return found
 
 
