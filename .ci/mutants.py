@@ -39,8 +39,6 @@ pytest_add_cli_args_test_selection = {tests}
 _LEFT_OUT = {"tripplanner", "pyproject.toml", ".git", ".github", ".venv", "build", "node_modules"}
 _CAUGHT = {"killed", "timeout", "segfault", "suspicious", "caught by type check"}
 _MISSED = {"survived", "no tests"}
-#: Tried together: between two batches the time is looked at and results are put aside.
-_BATCH = 40
 
 
 @dataclass(slots=True)
@@ -165,19 +163,21 @@ class Floor:
             sys.exit(f"mutmut made no mutants; see {WORK / self.name}.log")
 
 
-def drawn(floor: Floor, chance: random.Random, most: int, *, again: bool) -> list[str]:
-    """Return the mutants to try: of each module up to ``most``, those with a result counted."""
-    names: list[str] = []
+def drawn(floor: Floor, chance: random.Random, most: int, *, again: bool) -> list[list[str]]:
+    """Return the mutants to try, module by module: up to ``most``, those with a result counted."""
+    modules: list[list[str]] = []
     for _, codes in floor.modules():
         statuses = {name: status_by_exit_code[code] for name, code in codes.items()}
         tried = [name for name, it in statuses.items() if it in _CAUGHT | _MISSED]
         untried = [name for name, it in statuses.items() if it not in _CAUGHT | _MISSED]
+        names: list[str] = []
         if again:
             names += [name for name in tried if statuses[name] in _MISSED]
         chance.shuffle(untried)
         names += untried[: max(0, most - len(tried))]
-    chance.shuffle(names)
-    return names
+        modules += [names] if names else []
+    chance.shuffle(modules)
+    return modules
 
 
 def scores(floor: Floor) -> dict[str, Score]:
@@ -239,13 +239,14 @@ def main() -> None:
         floor = Floor(name, mine)
         floor.lay_out()
         floor.generate(asked.workers, ends - time.monotonic())
-        names = drawn(floor, chance, asked.sample, again=asked.again)
-        for start in range(0, len(names), _BATCH):
+        modules = drawn(floor, chance, asked.sample, again=asked.again)
+        for number, names in enumerate(modules, 1):
             if time.monotonic() > ends:
                 print("out of time; run again to go on", file=sys.stderr)
                 break
-            floor.run(names[start : start + _BATCH], asked.workers, ends - time.monotonic())
-            print(f"{name}: {start + _BATCH} of {len(names)}", file=sys.stderr, flush=True)
+            whole = floor.run(names, asked.workers, ends - time.monotonic())
+            said = "" if whole else f": not to the end, see {WORK / name}.log"
+            print(f"{name}: {number} of {len(modules)}{said}", file=sys.stderr, flush=True)
         found |= scores(floor)
     report(found, missed=asked.missed)
 
