@@ -1,4 +1,4 @@
-"""Draw the house from its imports: ``docs/pictures/rooms.svg``.
+"""Draw the house from its imports: ``docs/rooms.svg``.
 
 One band a floor, one box a room, one line where a room imports another; the more imports,
 the stronger. Every line goes down or stays on its floor: ``./dev lint`` holds that. Run by
@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "tripplanner"
-TARGET = ROOT / "docs" / "pictures" / "rooms.svg"
+TARGET = ROOT / "docs" / "rooms.svg"
 #: From the top down; what stands side by side may not import each other.
 FLOORS = (
     ("cli",),

@@ -23,7 +23,7 @@ def test_no_flow_climbs_back_to_a_higher_floor(flow):
 
 def test_a_climb_is_noticed():
     """The tracer is no good if a lower floor that calls a higher one goes unseen."""
-    from tripplanner.web.http.links import local_path
+    from tripplanner.web.http.security import local_path
 
     walk = traced(lambda: exec_in_store(local_path))
 
