@@ -143,7 +143,7 @@ def test_old_results_go(session, engine, vault, trip_id, tmp_path):
     jobs.work_off(engine, WORKERS, folder, vault)
     session.rollback()
     with write(session):
-        old = utc_now() - jobs.KEPT - dt.timedelta(minutes=1)
+        old = utc_now() - jobs.RETENTION - dt.timedelta(minutes=1)
         session.get_one(JobRow, job_id).finished_at = old
 
     jobs.work_off(engine, WORKERS, folder, vault)

@@ -34,7 +34,7 @@ class Ahead:
         self._thread: threading.Thread | None = None
         self._begun: dict[str, float] = {}
 
-    def ask(self, key: str, work: Work) -> bool:
+    def enqueue(self, key: str, work: Work) -> bool:
         """Wish for work; tell whether it will be done. ``key`` says what it is for."""
         now = time.monotonic()
         with self._lock:
@@ -82,4 +82,4 @@ def ahead(key: str, work: Work) -> None:
     """Wish for work where this application does any ahead."""
     found: Ahead | None = current_app.extensions.get(_NAME)
     if found is not None:
-        found.ask(key, work)
+        found.enqueue(key, work)
