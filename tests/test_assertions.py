@@ -53,7 +53,9 @@ def shape(claim: ast.expr) -> str:
 def weak(test: ast.FunctionDef) -> str:
     """Return the one shape all claims of a test have, nothing if it proves something."""
     raises = any(
-        isinstance(node, ast.Attribute) and node.attr in _RAISES for node in ast.walk(test)
+        (isinstance(node, ast.Attribute) and node.attr in _RAISES)
+        or (isinstance(node, ast.Name) and node.id == "expect")  # Playwright's assertion
+        for node in ast.walk(test)
     )
     shapes = {shape(claim) for claim in claims(test)}
     return next(iter(shapes)) if len(shapes) == 1 and not raises else ""
