@@ -69,6 +69,7 @@ def phone(app, server, browser, trip):
     knows_the_pin(page)
     take_along(page, trip.id)
     page.click("#along-open")
+    expect(page.locator("nav.tabs")).to_be_visible()  # the PIN was typed
     expect(page.locator("#state.ok")).to_be_visible()
     controlled(page)
     yield page
