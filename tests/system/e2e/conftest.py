@@ -1,12 +1,15 @@
 """One Chromium for all that clicks; the application it looks at, on SQLite."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Playwright, expect
 
 from tests.system.e2e.live import CHROMIUM, Desk, launch, serving
+
+HERE = Path(__file__).parent
 
 # A page that is there in a moment may take its time on a busy machine.
 expect.set_options(timeout=20_000)
@@ -15,7 +18,7 @@ expect.set_options(timeout=20_000)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Say of every test here that it needs Chromium."""
     for item in items:
-        if "tests/e2e/" in item.nodeid:
+        if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.browser)
             item.add_marker(
                 pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's Chromium")

@@ -190,7 +190,7 @@ def change_the_second_day(page, trip):
     page.locator(".toast button", has_text="Undo").click()
     expect(page.locator(".sum strong")).to_have_text("No conflicts on this day")
     block(page, "Dinner").focus()
-    page.keyboard.render("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
     expect(page.locator("#said")).to_contain_text("17:20–18:00")
 
 

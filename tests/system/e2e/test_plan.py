@@ -99,7 +99,7 @@ def test_escape_lets_go_of_a_drag(desk, trip, second_day, stop):
     page.mouse.move(box["x"] + 50, box["y"] + 90, steps=4)
     expect(page.locator(".bubble")).to_be_visible()
 
-    page.keyboard.render("Escape")
+    page.keyboard.press("Escape")
     page.mouse.up()
 
     expect(page.locator(".bubble")).to_have_count(0)
@@ -125,33 +125,33 @@ def test_everything_works_by_keyboard(desk, trip, second_day, stop):
     page = desk.page("wang", trip_id=trip.id)
     page.goto(second_day)
     page.locator(".blk").first.focus()
-    page.keyboard.render("ArrowDown")
-    page.keyboard.render("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.dataset.key") == "d2_opening"
 
-    page.keyboard.render("Alt+ArrowDown")
-    page.keyboard.render("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
     expect(page.locator("#said")).to_contain_text("09:00–09:35")
     expect(page.locator(".toast")).to_contain_text("is now 09:00–09:35")
     assert page.evaluate("document.activeElement.dataset.key") == "d2_opening"
     assert (stop("d2_opening").starts, stop("d2_opening").version) == (540, 2)
 
-    page.keyboard.render("Alt+Shift+ArrowUp")
+    page.keyboard.press("Alt+Shift+ArrowUp")
     expect(page.locator(".toast")).to_contain_text("is now 09:00–09:30")
-    page.keyboard.render("Enter")
+    page.keyboard.press("Enter")
     expect(page.locator("#panel h2")).to_have_text("Opening of the IT culture month")
     assert page.evaluate("document.activeElement.id") == "panel"
-    page.keyboard.render("Escape")
+    page.keyboard.press("Escape")
     expect(page.locator(".panel-in")).to_have_count(0)
     assert page.evaluate("document.activeElement.dataset.key") == "d2_opening"
 
-    page.keyboard.render("Control+z")
+    page.keyboard.press("Control+z")
     expect(block(page, "d2_opening")).to_contain_text("09:00–09:35")
-    page.keyboard.render("Control+z")
+    page.keyboard.press("Control+z")
     expect(block(page, "d2_opening")).to_contain_text("08:50–09:25")
-    page.keyboard.render("Control+Shift+Z")
+    page.keyboard.press("Control+Shift+Z")
     expect(block(page, "d2_opening")).to_contain_text("09:00–09:35")
-    page.keyboard.render("n")
+    page.keyboard.press("n")
     expect(page.locator("#panel h2")).to_have_text("New stop")
     assert page.evaluate("document.activeElement.name") == "title_zh"
     assert page.troubles == []
@@ -188,7 +188,7 @@ def test_a_fix_says_what_it_leaves_and_does_it(desk, trip, stop):
 
     expect(page.locator(".sum strong")).to_have_text("No conflicts on this day")
     assert stop("d1_museum").date != trip.starts
-    page.keyboard.render("Control+z")
+    page.keyboard.press("Control+z")
     expect(page.locator(".sum strong")).to_have_text("1 conflict")
 
 
@@ -286,13 +286,13 @@ def test_what_could_not_be_saved_moves_back(desk, trip, second_day, stop):
     page.context.set_offline(True)
     page.locator(".blk").first.focus()
 
-    page.keyboard.render("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
 
     expect(page.locator(".toast.bad")).to_contain_text("The plan is as it was.")
     expect(page.locator(".blk").first).to_contain_text("07:20–08:00")
     assert page.troubles == []
     page.context.set_offline(False)
-    page.keyboard.render("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
     expect(page.locator(".toast", has_text="07:25–08:05")).to_be_visible()
     assert stop("d2_breakfast").starts == 445
 
@@ -302,7 +302,7 @@ def test_a_deleted_stop_comes_back(desk, trip, second_day, stop):
     page.goto(second_day)
     block(page, "d2_share").focus()
 
-    page.keyboard.render("Delete")
+    page.keyboard.press("Delete")
     expect(block(page, "d2_share")).to_have_count(0)
     assert stop("d2_share") is None
     page.locator(".toast button", has_text="Undo").click()

@@ -88,11 +88,11 @@ def test_groups_are_filled_with_the_keyboard_alone(app, desk, trip_id):
     first = pupils(app, trip_id)[0]
 
     page.locator(f"[data-pupil={first.key}] input").focus()
-    page.keyboard.render("Space")
+    page.keyboard.press("Space")
     page.get_by_label("Group", exact=True).focus()
     page.get_by_label("Group", exact=True).select_option("-")
     page.get_by_role("button", name="Move into the group").focus()
-    page.keyboard.render("Enter")
+    page.keyboard.press("Enter")
     expect(page.get_by_text("1 pupil moved.")).to_be_visible()
 
     assert pupils(app, trip_id)[0].group == ""

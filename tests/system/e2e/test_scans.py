@@ -41,7 +41,7 @@ def test_a_pile_is_dropped_read_and_decided_with_the_keyboard(app, desk, trip_id
     found["review"] = violations(page)
     for _ in range(fields):
         with page.expect_navigation():
-            page.keyboard.render("y")
+            page.keyboard.press("y")
     assert page.locator("text=没有需要核对的了").count() == 1
 
     for name in ("", "/chase", "/pupils/p01"):
@@ -73,10 +73,10 @@ def test_a_hundred_doubtful_fields_take_a_hundred_keys(app, desk, trip_id, tmp_p
     page.goto(f"/trips/{trip_id}/forms/review")
     for number in range(100):
         with page.expect_navigation():
-            page.keyboard.render("ynb"[number % 3] if page.locator("[data-key=B]").count() else "y")
+            page.keyboard.press("ynb"[number % 3] if page.locator("[data-key=B]").count() else "y")
     left = int("".join(filter(str.isdigit, page.locator(".sub").inner_text() or "0")) or 0)
     with page.expect_navigation():
-        page.keyboard.render("u")
+        page.keyboard.press("u")
 
     assert left == waiting - 100
     assert page.troubles == []
@@ -94,11 +94,11 @@ def test_signatures_stand_side_by_side_and_a_key_decides_each(app, desk, trip_id
     cells = page.locator(".review-grid fieldset").count()
     found = violations(page)
     assert cells >= 3
-    page.keyboard.render("y")
+    page.keyboard.press("y")
     for _ in range(cells - 1):
-        page.keyboard.render("n")
+        page.keyboard.press("n")
     with page.expect_navigation():
-        page.keyboard.render("Enter")
+        page.keyboard.press("Enter")
     assert page.locator("text=Nothing is left here").count() == 1
     with page.expect_navigation():
         page.click("text=Undo")
@@ -116,9 +116,9 @@ def test_what_weighs_most_is_confirmed_with_one_press(app, desk, trip_id, tmp_pa
     page.goto(f"/trips/{trip_id}/forms/review/confirm")
     found = violations(page)
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    page.keyboard.render("b")
+    page.keyboard.press("b")
     with page.expect_navigation():
-        page.keyboard.render("Enter")
+        page.keyboard.press("Enter")
 
     assert page.locator("text=这里没有要看的了").count() == 1
     assert found == []

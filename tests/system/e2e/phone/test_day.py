@@ -224,11 +224,11 @@ def test_a_count_begun_on_the_way_is_filled_with_a_scanner_and_comes_home(app, s
     field = phone.get_by_label("Code on the badge")
     for pupil in trip.pupils[:2]:
         field.fill(f"TP1:{tokens[pupil.id]}")
-        field.render("Enter")
+        field.press("Enter")
         expect(phone.locator(".missing .name", has_text=pupil.name)).to_have_count(0)
         expect(field).to_be_focused()
     field.fill("TP1:0000000000000000")
-    field.render("Enter")
+    field.press("Enter")
     expect(phone.locator("#toast")).to_have_text("This badge belongs to nobody on this trip.")
     expect(verdict(phone)).to_have_text("4 missing")
 
