@@ -17,7 +17,7 @@ from tests.browsing import add_user, make_member
 from tests.factories import group, pupil, stop, trip
 from tests.system.e2e.live import CHROMIUM, FLAGS
 from tests.system.e2e.phoenix import KEY, Phoenix
-from tests.system.e2e.phone.watching import take
+from tests.system.e2e.phone.watching import knows_the_pin, take
 from tests.system.faults.sizes import size
 from tests.waiting import ending_with_us, until
 from tripplanner.app import create_app
@@ -82,6 +82,7 @@ class Phone:
         self._browser = self._playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
         page = self._browser.contexts[0].pages[0]
         page.set_default_timeout(30_000)
+        knows_the_pin(page)
         return page
 
     def kill(self):
@@ -189,7 +190,7 @@ def test_every_count_that_was_kept_arrives_exactly_once(
     page.goto(f"{server.address}/trips/{trip_id}/rollcall")
     take(page)
     page.click("#along-open")
-    page.wait_for_selector("#state.ok")
+    page.wait_for_selector("#app:has(a.point) #state.ok")  # the PIN was typed, too
     page.wait_for_function("navigator.serviceWorker.controller")
     server.kill()
 

@@ -43,6 +43,7 @@ def seeing(app, server, browser, trip, tmp_path):
         phone.goto(f"/trips/{trip.id}/rollcall")
         take(phone)
         phone.click("#along-open")
+        expect(phone.locator("nav.tabs")).to_be_visible()  # the PIN was typed
         expect(phone.locator("#state.ok")).to_be_visible()
         controlled(phone)
         return phone

@@ -101,6 +101,7 @@ def test_a_trusted_phone_reads_badges_and_opens_after_the_server_died(
     expect(phone.locator("#along-can")).to_contain_text("✓ Scans badges with its camera")
     take(phone)
     phone.click("#along-open")
+    expect(phone.locator("nav.tabs")).to_be_visible()  # the PIN was typed
     expect(phone.locator("#state.ok")).to_be_visible()
     controlled(phone)
     server.stop(signal.SIGKILL)

@@ -155,6 +155,7 @@ def test_two_teachers_at_once_count_once_and_what_they_disagree_on_is_settled(
     other.goto(f"/trips/{trip.id}/rollcall")
     take(other)
     other.click("#along-open")
+    expect(other.locator("nav.tabs")).to_be_visible()  # the PIN was typed
     expect(other.locator("#state.ok")).to_be_visible()
     controlled(other)
     server.kill()
