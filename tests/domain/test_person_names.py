@@ -11,6 +11,7 @@ from tripplanner.domain.person_names import folded_name, label_key, number_key
         ("泽仁拉姆", "泽仁 拉姆"),
         ("阿卜杜热西提·阿卜杜克里木", "阿卜杜热西提•阿卜杜克里木"),
         ("阿卜杜热西提・阿卜杜克里木", "阿卜杜热西提阿卜杜克里木"),
+        ("扎西˙多吉", "扎西·多吉"),
         ("Ｔｓｅｒｉｎｇ　Ｌｈａｍｏ", "tsering lhamo"),
         ("O’Brien", "O'BRIEN"),
         ("Wa\u0301ng", "W\u00e1ng"),

@@ -45,7 +45,9 @@ def number_key(number: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    # Alone, the dot above is a middle dot; NFKC would put it onto the sign before it.
+    plain = unicodedata.normalize("NFKC", text.replace("\u02d9", ""))
+    return unicodedata.normalize("NFKC", plain.casefold())
 
 
 def _composed(text: str) -> str:

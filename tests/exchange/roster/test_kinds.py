@@ -244,7 +244,7 @@ def test_a_name_that_begins_like_a_footer_is_a_name(name):
     assert names(seen(text(f"姓名,班级\n{name},三班\n"))) == [name]
 
 
-@pytest.mark.parametrize("mark", ["〃", "同上", "″", "''", "ditto", "々"])
+@pytest.mark.parametrize("mark", ["〃", "同上", "仝上", "″", "''", "ditto", "々"])
 def test_marks_that_repeat_what_stands_above(mark):
     found = seen(text(f"班级,姓名\n三(1)班,云小朵\n{mark},石小山\n{mark},河小溪\n"))
 
@@ -280,7 +280,7 @@ def test_grade_and_class_in_two_columns(grade, own, whole):
 @pytest.mark.parametrize(
     "none",
     ["无", "无。", "暂无", "没有", "无过敏史", "无过敏", "无药物过敏史", "无特殊", "未发现", "正常", "×", "-", "/", "0",
-     "none", "None known", "No known allergies", "N/A", "NKA", "nil", "药物过敏：无"],
+     "none", "None known", "No known allergies", "N/A", "NKA", "nil", "药物过敏：无", "无 None", "没有/No", "无过敏史 No known allergies"],
 )  # fmt: skip
 def test_words_for_none_are_none(none):
     [row] = seen(text(f"姓名,过敏史,饮食禁忌\n云小朵,{none},{none}\n")).rows
@@ -288,7 +288,9 @@ def test_words_for_none_are_none(none):
     assert (row.pupil.health.allergies, row.pupil.diet) == ((), ())
 
 
-@pytest.mark.parametrize("kept", ["不详", "无花果", "无糖", "不吃猪肉", "Nuts", "有"])
+@pytest.mark.parametrize(
+    "kept", ["不详", "无花果", "无糖", "不吃猪肉", "Nuts", "有", "无 nuts", "未知 Unknown"]
+)
 def test_what_is_not_known_or_only_begins_like_none_stays(kept):
     [row] = seen(text(f"姓名,过敏史\n云小朵,{kept}\n")).rows
 
@@ -393,7 +395,7 @@ def test_first_and_last_names_are_joined():
     assert names(whole) == ["Ada B. Star"]
 
 
-@pytest.mark.parametrize("dot", "·•・‧．∙⋅･")
+@pytest.mark.parametrize("dot", "·•・‧．∙⋅･˙")
 def test_every_middle_dot_is_one_name(dot):
     found = seen(text(f"姓名,班级\n扎西·多吉,1\n扎西{dot}多吉,1\n"))
 
@@ -436,6 +438,29 @@ def test_headings_of_several_rows(rows, merged):
     assert [(row.pupil.name, row.pupil.class_name, row.pupil.guardians) for row in found.rows] == [
         ("云小朵", "三(1)班", (Guardian("云妈妈", "13800000001"),))
     ]
+
+
+def test_a_heading_over_several_columns_is_of_another_person_whoever_it_is():
+    above = ["Name", "Class", "Parent or guardian", None, "Emergency contact", None, "Host", None]
+    below = [None, None, "Name", "Phone", "Name", "Phone", "Name", "Phone"]
+    row = ["Ada Star", "5A", "Eve Star", "13800000001", "Dan Star", "13800000002"]
+    merged = ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1"]
+
+    found = seen(workbook(above, below, [*row, "Bob Moon", "13800000003"], merged=merged))
+
+    assert [(it.pupil.name, it.pupil.guardians) for it in found.rows] == [
+        ("Ada Star", (Guardian("Eve Star", "13800000001"), Guardian("Dan Star", "13800000002")))
+    ]
+
+
+def test_the_class_teacher_beside_the_guardian_hides_neither():
+    above = ["学生信息", None, "监护人信息", None, "班主任", None]
+    below = ["姓名", "班级", "姓名", "电话", "姓名", "电话"]
+    row = ["云小朵", "5A", "云妈妈", "13800000001", "石老师", "13800000002"]
+
+    [it] = seen(workbook(above, below, row)).rows
+
+    assert (it.pupil.name, it.pupil.guardians) == ("云小朵", (Guardian("云妈妈", "13800000001"),))
 
 
 def test_a_teacher_in_a_heading_of_two_rows_is_no_guardian():

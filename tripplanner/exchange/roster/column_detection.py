@@ -121,21 +121,28 @@ def mapping_of(table: Table, number: int, header: int, on: date | None = None) -
     taken: set[str] = set()
     beside: list[int] = []
     names: list[int] = []
+    owner = ""
+    others: set[str] = set()
     for column in range(width):
         text = texts[column] if column < len(texts) else ""
+        above = text.rpartition("\n")[0]
         found, confidence = field_of(text)
         if (found == "id_number" and confidence < CERTAIN) and not _mostly(
             sheet, header, column, _is_identity
         ):
             found, confidence = "ignore", LIKELY  # a number of the school's own
-        if found == "name" and "name" in taken:
+        if found == "name" and "name" not in taken:
+            owner = above
+        elif found == "name" and above and above != owner:
+            others.add(above)  # one heading over several columns: another person's
+        elif found == "name":
             beside.append(column)
         if not text.strip():
             found, confidence = _look(sheet, header, column, taken, on)
             beyond = sheet.is_text and header >= 0 and column >= len(texts)
             if not (found or beyond) and "name" in taken:
                 names += [column] if _mostly(sheet, header, column, _is_name) else []
-        if beside:
+        if beside or above in others:
             found, confidence = "ignore", LIKELY
         elif found in taken and found not in LISTS and found != "ignore":
             found, confidence = _second(found, taken)
@@ -215,6 +222,8 @@ _WITH_NAME = 3.0
 def _score(texts: list[str]) -> float:
     found = [field_of(text)[0] for text in texts if len(text) <= _LONGEST_HEADING * _DEEPEST]
     fields = set(found) - {""}
+    if found.count("guardian1_name") > 1:
+        fields.add("guardian2_name")
     known = sum(0.5 if name == "ignore" else 1.0 for name in fields)
     if "name" in fields or {"surname", "forename"} & fields:
         return known + _WITH_NAME - 1

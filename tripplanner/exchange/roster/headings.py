@@ -48,14 +48,15 @@ _PUPIL = (
 _FATHER = r"(?:父亲|爸爸|爸|父|father|dad|爷爷|祖父|外公)"
 _MOTHER = r"(?:母亲|妈妈|妈|母|mother|mum|mom|奶奶|祖母|外婆)"
 _GUARDIAN = (
-    r"(?:监护人|家长|父母|亲属|联系人|紧急联系人|紧急联络人|紧急|法定监护人|guardian|parent|parent/guardian|parent/carer|"
-    r"carer|contact|emergency|emergencycontact|nextofkin|primarycontact|contactperson|ཕ་མ|ཁྱིམ་བདག)"
+    r"(?:监护人|家长|父母|亲属|家属|联系人|紧急联系人|紧急联络人|紧急|法定监护人|"
+    r"(?:legal)?(?:parents?|guardians?|carers?)(?:(?:/|or|and|&)(?:legal)?(?:parents?|guardians?|carers?)){0,2}|"
+    r"contacts?|emergency|(?:emergency|primary|home|family)contacts?|nextofkin|contactperson|ཕ་མ|ཁྱིམ་བདག)"
 )
 _FIRST = r"(?:1|一|①|first|primary)?"
 _SECOND = r"(?:2|二|②|second|secondary)"
 _ABOUT = r"(?:信息|情况|资料|details?|info|information)?"
-_G1 = rf"(?:第一|first|primary)?(?:学生|孩子|pupil|student)?(?:{_GUARDIAN}{_ABOUT}{_FIRST}|{_FATHER}{_ABOUT})(?:的|'?s|འི)?"
-_G2 = rf"(?:学生|孩子|pupil|student)?(?:(?:第二|second|secondary|备用){_GUARDIAN}|{_GUARDIAN}{_ABOUT}{_SECOND}|{_MOTHER}{_ABOUT})(?:的|'?s|འི)?"
+_G1 = rf"(?:第一|first|primary)?(?:学生|孩子|pupil|student)?(?:{_GUARDIAN}(?:'s|s')?{_ABOUT}{_FIRST}|{_FATHER}(?:'s)?{_ABOUT})(?:的|'?s|འི)?"
+_G2 = rf"(?:学生|孩子|pupil|student)?(?:(?:第二|second|secondary|备用){_GUARDIAN}|{_GUARDIAN}{_ABOUT}{_SECOND}|{_MOTHER}(?:'s)?{_ABOUT})(?:的|'?s|འི)?"
 _NAME = r"(?:姓名|名字|名称|全名|name|fullname|མིང)"
 _PHONE = (
     r"(?:(?:联系|联络|手机|移动|常用)?(?:电话|手机|方式|号码|手机号|电话号)(?:号码?)?|contactnumber|contactno\.?|number|"

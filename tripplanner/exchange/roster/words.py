@@ -19,9 +19,13 @@ _NONE = re.compile(
     r"not\s+(?:applicable|any|known\s+of\s+any)|unremarkable|མེད",
     re.IGNORECASE,
 )
+#: Where Chinese words end and Latin ones begin, or the other way about.
+_LANGUAGES = re.compile(
+    r"(?<=[\u3400-\u9fff])[\s/|,、;()]*(?=[A-Za-z])|(?<=[A-Za-z])[\s/|,、;()]+(?=[\u3400-\u9fff])"
+)
 _LABEL = re.compile(r"(?:食物|药物|食品|其他|其它|food|drugs?|medicines?|other)?(?:过敏)?(?:史|源)?\s*[::]\s*(?=\S)", re.IGNORECASE)  # fmt: skip
 _DITTO = re.compile(
-    r"〃+|″|”|“|\"|''|′′|´´|〞|々+|同上+|同前|上同|同左|↑|ditto|do\.|-do-|-\"-|same|same\s+as\s+above|as\s+above|see\s+above|idem|id\.|འདྲ",
+    r"〃+|″|”|“|\"|''|′′|´´|〞|々+|[同仝]上+|仝|同前|上同|同左|↑|ditto|do\.|-do-|-\"-|same|same\s+as\s+above|as\s+above|see\s+above|idem|id\.|འདྲ",
     re.IGNORECASE,
 )
 _FOOTER = re.compile(
@@ -60,7 +64,14 @@ _GROUP = re.compile(
 
 def is_none(text: str) -> bool:
     """Tell whether a text says that there is nothing, or says nothing; “unknown” does not."""
-    return len(text) <= _LONGEST and bool(_NONE.fullmatch(_MARKS.sub("", plain(text))))
+    if len(text) > _LONGEST:
+        return False
+    bare = _MARKS.sub("", plain(text))
+    # In two languages, as the headings of such lists: 无 None.
+    languages = [it for it in _LANGUAGES.split(bare) if it]
+    return bool(_NONE.fullmatch(bare)) or (
+        len(languages) > 1 and all(_NONE.fullmatch(it) for it in languages)
+    )
 
 
 def without_label(item: str) -> str:

@@ -23,7 +23,8 @@ def plain(text: str) -> str:
     too) ours; signs that nobody sees (byte order marks, zero-width spaces, marks of
     direction: Unicode's category Cf) go.
     """
-    said = unicodedata.normalize("NFKC", text)
+    # Alone, the dot above is typed as a middle dot; NFKC would put it onto the sign before it.
+    said = unicodedata.normalize("NFKC", text.replace("\u02d9", "·"))
     if not said.isascii():
         said = "".join(_sign(sign) for sign in said if unicodedata.category(sign) != "Cf")
     return said.strip()
