@@ -216,6 +216,7 @@ def test_all_fixes_are_shown_before_they_are_taken_and_undone_at_once(desk, trip
 
     expect(page.get_by_text("1 fix is taken. Undo takes it back.").first).to_be_visible()
     assert stop("d1_museum").date != trip.starts
+    page.wait_for_load_state()  # keys are heard from then on
     page.keyboard.press("Control+z")
     expect(page.locator(".sum strong")).to_have_text("1 conflict")
     assert stop("d1_museum").date == trip.starts
