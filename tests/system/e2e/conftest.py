@@ -5,14 +5,11 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, Playwright, expect
+from playwright.sync_api import Browser, Playwright
 
 from tests.system.e2e.live import CHROMIUM, Desk, launch, serving
 
 HERE = Path(__file__).parent
-
-# A page that is there in a moment may take its time on a busy machine.
-expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -11,10 +11,11 @@ from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, Page, Playwright, expect
 from werkzeug.serving import make_server
 
 from tests.browsing import add_user, make_member
+from tests.waiting import busy
 from tripplanner.services.accounts.sign_in import begin
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
@@ -96,10 +97,16 @@ class Desk:
             [{"name": key, "value": value, "url": self.address} for key, value in cookies.items()]
         )
         page = opened.new_page()
-        page.set_default_timeout(15_000)
+        be_patient(page)
         page.troubles = []  # type: ignore[attr-defined]
         page.on("pageerror", lambda error: page.troubles.append(str(error)))  # type: ignore[attr-defined]
         return page
+
+
+def be_patient(page: Page) -> None:
+    """Let a page take its time, and more of it on a busy machine: speed never decides a test."""
+    page.set_default_timeout(15_000 * busy())
+    expect.set_options(timeout=20_000 * busy())
 
 
 def settled(page: Page) -> None:

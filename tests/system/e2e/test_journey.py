@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.serving import Served
-from tests.system.e2e.live import days_ahead
+from tests.system.e2e.live import be_patient, days_ahead
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.exchange.workbook.reading import write_workbook
 
@@ -92,7 +92,7 @@ class Person:
         context = {"locale": "en-GB", "viewport": {"width": 1280, "height": 900}} | context
         self.address = f"http://127.0.0.1:{served.port}"
         self.page = browser.new_context(base_url=self.address, **context).new_page()
-        self.page.set_default_timeout(15_000)
+        be_patient(self.page)
         self.troubles: list[str] = []
         self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
 

@@ -85,9 +85,15 @@ def knows_the_pin(page):
 
 
 def tap(page, names):
+    """Tap names as a person does: one that slid a moment ago takes no tap, so it is tapped again."""
     for name in names:
         button = page.locator(".missing .name", has_text=name)
-        button.click()
+        untold = page.locator(".missing .name:not([data-told])", has_text=name)
+        for _ in range(5):
+            button.click()
+            if not untold.count():
+                break
+            page.wait_for_timeout(500)
         expect(button).to_have_count(0)
 
 
