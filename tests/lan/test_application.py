@@ -6,6 +6,7 @@ from tripplanner.config import Settings
 from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.server import application
 from tripplanner.store.database.base import db
+from tripplanner.store.database.vault import make_key
 from tripplanner.web.http.links import base_address
 
 
@@ -13,7 +14,9 @@ from tripplanner.web.http.links import base_address
 def served(tmp_path, database_url):
     folder = tmp_path / "data"
     folder.mkdir()
-    app = application(Settings(instance=folder, database_url=database_url, port=8123))
+    settings = Settings(instance=folder, database_url=database_url, port=8123)
+    make_key(settings.key_file)
+    app = application(settings)
     yield app
     with app.app_context():
         db.session.remove()

@@ -88,3 +88,11 @@ def membership_of(session: Session, trip_id: str, user_id: str) -> Membership | 
     )
     found = session.scalar(query)
     return Membership(found) if found else None
+
+
+def memberships_of(session: Session, user_id: str) -> dict[str, Membership]:
+    """Return what a person may do with each trip, by the trip's id, in one query."""
+    query = select(TripMemberRow.trip_id, TripMemberRow.membership).where(
+        TripMemberRow.user_id == user_id
+    )
+    return {trip_id: Membership(found) for trip_id, found in session.execute(query)}

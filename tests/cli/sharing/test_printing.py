@@ -144,6 +144,7 @@ def test_the_doctor_looks_at_everything_that_printing_and_serving_need(run):
         "Key",
         "Server",
         "Network",
+        "Rights",
     }
     assert code == (0 if all(sign["well"] for sign in signs) else 1)
 
@@ -158,7 +159,10 @@ def test_purging_before_the_time_names_what_went(run, imported):
 
     assert (code, out) == (
         0,
-        "Danba pupils in Chengdu (museum-day): 2 pupils and 0 forms deleted; the plan stays.\n",
+        (
+            "Danba pupils in Chengdu (museum-day): 2 pupils and 0 forms deleted; the plan stays.\n"
+            "Deleted from 0 copies, too.\n"
+        ),
     )
     assert json.loads(run("trip", "list", "--json")[1])[0]["pupils"] == 0
 

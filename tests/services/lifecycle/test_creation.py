@@ -10,7 +10,7 @@ from tests.services.lifecycle.test_importing import add, full_trip, somebody
 from tripplanner.domain.access import SYSTEM, Membership
 from tripplanner.domain.text import Text
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
-from tripplanner.services.lifecycle import creation
+from tripplanner.services.lifecycle import creation, importing
 from tripplanner.services.plan import journal
 from tripplanner.services.trips import members
 from tripplanner.services.trips.loading import find_id, load
@@ -56,7 +56,7 @@ def test_a_trip_begins_with_title_dates_and_school(session):
         date(2026, 12, 9),
     )
     assert [(it.name.zh, it.role) for it in trip.schools] == [("丹巴小学", "sending")]
-    assert trip.delete_on == date(2026, 12, 9) + timedelta(days=creation.RETENTION_DAYS)
+    assert trip.delete_on == date(2026, 12, 9) + timedelta(days=importing.RETENTION_DAYS)
 
 
 def test_a_second_trip_of_the_same_day_gets_a_key_of_its_own(session):

@@ -114,7 +114,7 @@ def test_the_list_costs_the_same_however_long_it_is(app, lin, count):
     for _ in range(count):
         put(app, full_trip(), lin.actor)
 
-    assert queries_of(app, lin, "/trips") == 7
+    assert queries_of(app, lin, "/trips") == 10
 
 
 def test_a_glance_counts_the_findings(app, lin):

@@ -81,20 +81,20 @@ def _must_be_text(data: bytes) -> None:
 
 def _text_sheet(data: bytes, name: str) -> Sheet:
     """Return the text in the first encoding in which its headings can be read, else in the first."""
-    texts = [
-        text for encoding in _encodings(data) if (text := _decoded(data, encoding)) is not None
-    ]
-    if not texts:
+    texts = {
+        encoding: text
+        for encoding in _encodings(data)
+        if (text := _decoded(data, encoding)) is not None
+    }
+    known = next((text for text in texts.values() if _knows_headings(text)), None)
+    # Any bytes at all are text in the Western encoding: that alone makes no list.
+    if known is None and next(iter(texts), "cp1252") == "cp1252" and not _is_western(data):
         raise fault(
             "/", "The file is neither Excel nor readable text; save it as .xlsx or as CSV in UTF-8."
         )
-    _must_be_a_list(texts[0])
-    for text in texts[1:]:
-        if _knows_headings(texts[0]):
-            break
-        if _knows_headings(text):
-            return read_text(text, name)
-    return read_text(texts[0], name)
+    first = next(iter(texts.values()))
+    _must_be_a_list(first)
+    return read_text(first if known is None else known, name)
 
 
 def _must_be_a_list(text: str) -> None:

@@ -24,7 +24,7 @@ from tripplanner.services.lifecycle.shared_records import (
 )
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.trips.loading import row_of
-from tripplanner.store.database.base import new_id
+from tripplanner.store.database.base import new_id, utc_now
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import TripHeadsetRow, VrVisitRow
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
@@ -34,8 +34,9 @@ from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 from tripplanner.store.users import TripMemberRow
 from tripplanner.store.vr_json import visit_to_json
 
-#: People of a trip that names no date are forgotten so many days after its end.
-RETENTION_DAYS = 90
+#: People of a trip that names no date are forgotten so many days after its end, but never
+#: sooner than this after the import: a file of last year must not lose its people at once.
+RETENTION_DAYS, SHORTEST_DAYS = 90, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,17 @@ def with_deletion_date(session: Session, trip: Trip) -> tuple[Trip, dt.date | No
     """Return a trip that has a deletion date, and the date if the file named none.
 
     The date of its namesake here stays, since what a file leaves out never erases what is
-    known; else it is that of a new trip, ``RETENTION_DAYS`` after its end.
+    known; else it is that of a new trip, ``RETENTION_DAYS`` after its end, but at least
+    ``SHORTEST_DAYS`` from now.
     """
     if trip.delete_on is not None:
         return trip, None
     there = trip_id_of(session, trip.key)
     known = row_of(session, there).delete_on if there is not None else None
-    day = known or trip.ends + dt.timedelta(days=RETENTION_DAYS)
+    day = known or max(
+        trip.ends + dt.timedelta(days=RETENTION_DAYS),
+        utc_now().date() + dt.timedelta(days=SHORTEST_DAYS),
+    )
     return replace(trip, delete_on=day), day
 
 

@@ -10,7 +10,7 @@ from tripplanner.domain.access import Action, UserRole, may
 from tripplanner.services.lifecycle import purge_schedule
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
-from tripplanner.store.users import membership_of
+from tripplanner.store.users import memberships_of
 from tripplanner.web.http import presence
 from tripplanner.web.http.languages import day_text, language, words
 from tripplanner.web.http.security import needs
@@ -31,16 +31,17 @@ class DeletionNotice:
 def deletion_notices(seen: Collection[str]) -> tuple[DeletionNotice, ...]:
     """Return what is announced of the trips that the reader may see."""
     session, actor, speak = db.session(), presence.actor(), language()
+    announced = [it for it in purge_schedule.upcoming(session, utc_now()) if it.trip_id in seen]
+    memberships = memberships_of(session, actor.id) if announced else {}
     return tuple(
         DeletionNotice(
             it.trip_id,
             it.title.best(speak),
             day_text(it.day, speak),
             actor.role is UserRole.ADMINISTRATOR
-            or may(actor, Action.EDIT_TRIP, membership_of(session, it.trip_id, actor.id)),
+            or may(actor, Action.EDIT_TRIP, memberships.get(it.trip_id)),
         )
-        for it in purge_schedule.upcoming(session, utc_now())
-        if it.trip_id in seen
+        for it in announced
     )
 
 
