@@ -1,7 +1,10 @@
 """``tripplanner backup`` and ``tripplanner restore``."""
 
+import io
 import json
 from pathlib import Path
+
+import pytest
 
 from tripplanner.lan.lock import InstanceLock
 
@@ -29,6 +32,9 @@ def test_a_backup_goes_where_it_is_told(run, tmp_path, instance):
     assert code == 0
     assert out.startswith(f"Backed up and read back: {tmp_path}/stick/tripplanner-")
     assert list((tmp_path / "stick").rglob("*.key")) == []
+    # What is said of the key is so: it lies here, not beside the backup.
+    key = next((instance / "backups" / "keys").iterdir())
+    assert f"in {key.parent}: keep a copy" in out
     assert [path.name for path in (instance / "backups").iterdir()] == ["keys"]
 
 
@@ -72,3 +78,46 @@ def test_a_second_medium_that_is_missing_fails_the_command_but_not_the_backup(
     assert err == (
         "The second medium has no copy: /nowhere/stick is not there. Is the medium plugged in?\n"
     )
+
+
+def test_the_newest_backup_is_put_back_without_a_question(run, instance):
+    run("backup")
+    (instance / "tripplanner.sqlite").write_bytes(b"broken")
+
+    code, out, err = run("restore", "--yes")
+
+    assert (code, err) == (0, "")
+    assert out.startswith("The backup of ")
+    assert "Restored." in out
+    assert run("trip", "list", "--json")[:2] == (0, "[]\n")
+
+
+def test_a_restore_that_nobody_confirms_changes_nothing_and_says_what_to_type(
+    run, instance, monkeypatch
+):
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    made = json.loads(run("backup", "--json")[1])["file"]
+    (instance / "tripplanner.sqlite").write_bytes(b"broken")
+
+    code, _, err = run("restore")
+
+    assert code == 1
+    assert err.startswith("Nothing was changed.")
+    assert err.rstrip().endswith(f"restore {made}")
+    assert (instance / "tripplanner.sqlite").read_bytes() == b"broken"
+
+
+@pytest.mark.parametrize("words", [("restore",), ("restore", "--key"), ("backup", "-o")])
+def test_the_home_of_nobody_is_a_sentence(run, words):
+    code, out, err = run(*words, "~nobody-of-that-name/file")
+
+    assert (code, out, err) == (1, "", "There is no file ~nobody-of-that-name/file.\n")
+
+
+def test_a_device_named_as_the_key_is_not_read_for_ever(run):
+    made = json.loads(run("backup", "--json")[1])["file"]
+
+    code, _, err = run("restore", "--check", "--key", "/dev/zero", made)
+
+    assert code == 1
+    assert err.endswith("is not here. Name its file with --key.\n")

@@ -2,13 +2,14 @@
 
 import argparse
 import datetime as dt
-from pathlib import Path
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
+from tripplanner.cli.terminal.files import typed_path
 from tripplanner.errors import TripPlannerError
+from tripplanner.exchange.backup.backup_set import KEYS
 from tripplanner.lan.startup_checks import trouble_with
-from tripplanner.services.server.backups import make
+from tripplanner.services.server.backups import folder_of, make
 from tripplanner.store.database.vault import open_vault
 from tripplanner.wording import error_text
 
@@ -28,13 +29,15 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     """Make a backup; works while the server runs."""
     settings = console.settings
     engine = prepared(settings)
-    into = Path(arguments.output).expanduser().absolute() if arguments.output else None
+    into = typed_path(arguments.output).absolute() if arguments.output else None
     try:
         vault = open_vault(settings.key_file)
         made = make(engine, vault, settings, dt.datetime.now(dt.UTC), into=into)
     finally:
         engine.dispose()
     backup_set = made.backup
+    # The key never goes along onto a stick.
+    keys = folder_of(settings) / KEYS
     if arguments.json:
         console.data(
             {
@@ -42,7 +45,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
                 "sha256": backup_set.manifest.sha256,
                 "rows": dict(backup_set.manifest.rows),
                 "files": len(backup_set.manifest.files),
-                "key": str(backup_set.folder / "keys" / f"{backup_set.manifest.key}.key"),
+                "key": str(keys / f"{backup_set.manifest.key}.key"),
                 "second_medium": None if settings.backup_folder == "" else made.trouble is None,
             }
         )
@@ -53,7 +56,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
             " of it, but never on the same stick.",
             rows=sum(backup_set.manifest.rows.values()),
             files=len(backup_set.manifest.files),
-            folder=backup_set.folder / "keys",
+            folder=keys,
         )
     if made.trouble is None:
         return 0

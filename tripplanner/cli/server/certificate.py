@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tripplanner.cli.terminal.console import Console
-from tripplanner.cli.terminal.files import write_file
+from tripplanner.cli.terminal.files import typed_path, write_file
 from tripplanner.errors import NotFound
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.startup_checks import assert_usable
@@ -48,7 +48,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     if arguments.output:
         if root is None:
             raise NotFound("This server has no certificate of its own.")
-        write_file(Path(arguments.output).expanduser(), authority.root_file.read_bytes())
+        write_file(typed_path(arguments.output), authority.root_file.read_bytes())
     # The running server may have been told another port than the settings say.
     port = replace(settings, port=serving_port(settings.instance) or settings.port).secure_port
     found: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+import os
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
+from tripplanner.cli.terminal.files import typed_path
 from tripplanner.cli.terminal.options import common_options
 from tripplanner.errors import BadInput
 from tripplanner.exchange.backup.key_words import code_of, key_in, words_of
@@ -60,8 +62,8 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
 
 
 def _typed(console: Console, words: list[str]) -> Vault:
-    if len(words) == 1 and Path(words[0]).expanduser().is_file():
-        return _of_file(Path(words[0]).expanduser())
+    if len(words) == 1 and _is_path(words[0]):
+        return _of_file(typed_path(words[0]))
     text = " ".join(words)
     if not text:
         if sys.stdin.isatty():
@@ -77,7 +79,19 @@ def _typed(console: Console, words: list[str]) -> Vault:
     return Vault(key_in(text))
 
 
+def _is_path(text: str) -> bool:
+    """Tell a file from words in quotes, which may be longer than any name of a file."""
+    if text.endswith(".key") or os.sep in text:
+        return True
+    try:
+        return Path(text).exists()
+    except OSError:
+        return False
+
+
 def _of_file(path: Path) -> Vault:
+    if not path.is_file():
+        raise BadInput("There is no file %(file)s.", file=path)
     with path.open("rb") as file:
         content = file.read(_LARGEST)
     return Vault(key_in(content.decode(errors="replace")))

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from tripplanner.cli.terminal.console import Console
+from tripplanner.cli.terminal.files import typed_path
 from tripplanner.errors import NotFound
 from tripplanner.exchange.backup.backup_set import BackupSet, find_set
 from tripplanner.lan.lock import InstanceLock
@@ -33,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Put it back; what was there is kept in a folder beside."""
     settings = console.settings
-    key = Path(arguments.key).expanduser() if arguments.key else None
-    backup_set = find_set(Path(arguments.file).expanduser()) if arguments.file else None
+    key = typed_path(arguments.key) if arguments.key else None
+    backup_set = find_set(typed_path(arguments.file)) if arguments.file else None
     if backup_set is None:
         backup_set = _offered(console, key, as_json=arguments.json)
         if not (arguments.check or arguments.yes or _agrees(console, backup_set, key, arguments)):

@@ -13,6 +13,20 @@ from tripplanner.exchange.backup.private_files import asked_umask
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 #: Larger than any school's trip; keeps a wrong file from filling the memory.
 _LARGEST = 30_000_000
+#: Where one of these lies is a data folder: a file written there could replace the database.
+_OF_THE_DATA = ("secret.key", "tripplanner.sqlite")
+
+
+def typed_path(text: str) -> Path:
+    """Return the path that somebody typed; ``~`` is a home folder.
+
+    Raises:
+        BadInput: if it is the home of a user whom this computer does not know.
+    """
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise BadInput("There is no file %(file)s.", file=text) from error
 
 
 def read_trip(path: Path) -> Trip:
@@ -77,7 +91,8 @@ def _real(path: Path) -> Path:
     """Return where a file really is: a link stays, and what it leads to is written.
 
     Raises:
-        BadInput: if there is something that is no ordinary file: a device, a pipe.
+        BadInput: if there is something that is no ordinary file (a device, a pipe), or the
+            data folder is the place.
     """
     try:
         real = path.resolve()
@@ -88,6 +103,11 @@ def _real(path: Path) -> Path:
     if real.exists() and not (real.is_file() or real.is_dir()):
         raise BadInput(
             "%(file)s is no ordinary file, so nothing is written there. Name a file.", file=path
+        )
+    if any((folder / name).is_file() for folder in real.parents for name in _OF_THE_DATA):
+        raise BadInput(
+            "%(file)s lies in the data folder, so nothing is written there. Name another folder.",
+            file=path,
         )
     return real
 

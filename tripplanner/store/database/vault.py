@@ -16,6 +16,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from tripplanner.errors import InstanceTrouble
 
 _KEY_BYTES = 32
+#: A device or a film named as the key is not read whole.
+_LARGEST_FILE = 4096
 _NONCE_BYTES = 12
 
 
@@ -112,7 +114,8 @@ def open_vault(path: Path) -> Vault:
         InstanceTrouble: if the file is missing, cannot be read or is not a key.
     """
     try:
-        key = bytes.fromhex(path.read_text("ascii").strip())
+        with path.open(encoding="ascii") as file:
+            key = bytes.fromhex(file.read(_LARGEST_FILE).strip())
     except FileNotFoundError as error:
         raise InstanceTrouble("The key file %(path)s is missing.", path=path) from error
     except OSError as error:
