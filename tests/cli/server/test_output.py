@@ -42,8 +42,9 @@ def test_a_link_stays_and_what_it_leads_to_is_written(run, tmp_path):
 def test_a_link_in_a_ring_and_a_folder_are_refused(run, tmp_path):
     (tmp_path / "ring").symlink_to("ring")
 
-    assert "cannot be written" in run(*_YEAR, tmp_path / "ring")[2]
-    assert "cannot be written" in run(*_YEAR, tmp_path)[2]
+    for place in (tmp_path / "ring", tmp_path):
+        code, out, err = run(*_YEAR, place)
+        assert (code, out, err.count("cannot be written")) == (1, "", 1)
 
 
 @pytest.mark.parametrize("name", ["tripplanner.sqlite", "secret.key", "backups/new.csv"])
