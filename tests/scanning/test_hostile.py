@@ -64,6 +64,7 @@ def test_it_is_read_without_harm(tmp_path, name):
         ("photo.heic", "HEIC"),
         ("video.pdf", "video"),
         ("book.docx", "Office"),
+        ("cut.zip", "ZIP file is damaged"),
         ("moving.gif", "JPEG, PNG or PDF"),
         ("vector.svg", "JPEG, PNG or PDF"),
         ("encrypted.pdf", "password"),

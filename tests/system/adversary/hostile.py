@@ -2,12 +2,22 @@
 
 import io
 import struct
+import zipfile
 import zlib
 
 import numpy as np
 from PIL import Image
 
 from tests.system.adversary.containers import Pdf, _entries, _whole, dct
+
+
+def docx() -> bytes:
+    """Return the least that is a Word file: an archive that says so."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<document/>")
+    return out.getvalue()
 
 
 def saved(image, kind, **options) -> bytes:
@@ -223,7 +233,8 @@ REFUSED = {
     "program.pdf": lambda: b"MZ\x90\0" + bytes(5000),
     "page.html.pdf": lambda: b"<html><body>%PDF</body></html>",
     "vector.svg": lambda: b'<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
-    "book.docx": lambda: b"PK\x03\x04" + bytes(3000),
+    "book.docx": docx,
+    "cut.zip": lambda: b"PK\x03\x04" + bytes(3000),
     "photo.heic": lambda: b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(5000),
     "moving.gif": lambda: saved(_page(), "GIF", save_all=True, append_images=[_page(9)]),
     "tile.tif": tiff_huge_tile,
