@@ -123,7 +123,7 @@ def measure(engine: str, count: int, folder: Path) -> dict[str, float]:
         pool.close()
     elif engine == "weasyprint":
         html = form_html(paper, [set_form(form, paper.sides) for form in paper.forms], 4)
-        out.write_bytes(render([html], what="plain", limits=Limits(seconds=900)).pdf)
+        out.write_bytes(render([html], what="plain", limits=Limits(cpu_seconds=900)).pdf)
         total, more = spent(), {"import_s": imported("weasyprint")}
     else:
         sides = [

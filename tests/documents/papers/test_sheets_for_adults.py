@@ -21,7 +21,7 @@ def test_the_poster_joins_the_network_and_opens_the_address(danba, codes_on):
 def test_the_poster_speaks_both_languages(danba, text_of):
     text = text_of(poster_pdf(Poster(danba.title, "http://192.168.1.20:8080/")))
 
-    assert (text.count("打开行程"), text.count("Opentheplan")) == (1, 1)
+    assert (text.count("查看行程"), text.count("Seetheplan")) == (1, 1)
 
 
 @pytest.mark.parametrize(("language", "secret"), [("zh", "内部保密"), ("en", "CONFIDENTIAL")])

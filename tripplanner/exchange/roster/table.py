@@ -88,7 +88,8 @@ def _text_sheet(data: bytes, name: str) -> Sheet:
     }
     known = next((text for text in texts.values() if _knows_headings(text)), None)
     # Any bytes at all are text in the Western encoding: that alone makes no list.
-    if known is None and next(iter(texts), "cp1252") == "cp1252" and not _is_western(data):
+    guessed = next(iter(texts), "") == "cp1252" and known is None and not _is_western(data)
+    if not texts or guessed:
         raise fault(
             "/", "The file is neither Excel nor readable text; save it as .xlsx or as CSV in UTF-8."
         )
