@@ -103,8 +103,9 @@ def look(settings):
 
 def test_every_released_shape_is_here_and_known():
     assert set(released.shapes()) <= set(known_shapes())
-    # The newest may not be released yet; of all before it there are databases out there.
-    assert set(released.shapes()) >= set(known_shapes()[:-1])
+    # The newest may not be released yet; of all before it there are databases out there,
+    # but for 0003, which was released together with 0004.
+    assert set(released.shapes()) >= set(known_shapes()[:-1]) - {"0003"}
     assert all(
         released.script_of(shape, kind).is_file()
         for shape in released.shapes()
