@@ -254,6 +254,7 @@ def test_the_backup_of_before_an_upgrade_outlives_those_of_every_day(settings, s
     # It holds names in clear: after a month nobody goes back any more, and it goes.
     for day in (31, 32):
         make(engine, VAULT, settings, old.manifest.made_at + dt.timedelta(days=day))
+    rotate(folder_of(settings), settings)
     engine.dispose()
     assert old.name not in {one.name for one in sets_in(folder_of(settings))}
 

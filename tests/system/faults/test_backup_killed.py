@@ -33,6 +33,7 @@ def school(tmp_path, sqlite_template):
     settings = Settings(instance=tmp_path / "data")
     (settings.instance / "scans").mkdir(parents=True)
     shutil.copyfile(sqlite_template, settings.instance / "tripplanner.sqlite")
+    settings.key_file.write_text(bytes(range(32)).hex())  # of the template
     work(settings, "first")
     back_up(settings, NOW)
     work(settings, "second")

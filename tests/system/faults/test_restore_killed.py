@@ -31,6 +31,7 @@ def damaged_school(tmp_path, sqlite_template):
     settings = Settings(instance=tmp_path / "data")
     (settings.instance / "scans").mkdir(parents=True)
     shutil.copyfile(sqlite_template, settings.instance / "tripplanner.sqlite")
+    settings.key_file.write_text(bytes(range(32)).hex())  # of the template
     vault = make_key(settings.key_file)
     engine = make_engine(settings.database, vault)
     add(engine, settings, "first")

@@ -43,6 +43,7 @@ class Server:
         self.settings = Settings(instance=folder)
         folder.mkdir()
         shutil.copyfile(template, folder / "tripplanner.sqlite")
+        self.settings.key_file.write_text(bytes(range(32)).hex())  # of the template
         self.vault = make_key(self.settings.key_file)
         self.now = NOW
         self.open()

@@ -270,9 +270,12 @@ def rotate(
     sealed = [one.manifest.made_at for one in sets if not holds_clear_names(one)]
     if sealed:
         month = dt.timedelta(0) if folder != folder_of(settings) else CLEAR_KEPT
-        young = min(sealed) + month > max(sealed)
         sets = [
-            it for it in sets if young or not holds_clear_names(it) or held(it.manifest.made_at)
+            it
+            for it in sets
+            if not holds_clear_names(it)
+            or it.manifest.made_at + month > max(sealed)
+            or held(it.manifest.made_at)
         ]
     last_of_shape: dict[str, dt.datetime] = {}
     for backup_set in sets:
