@@ -4,6 +4,7 @@ import json
 import ssl
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from tests import factories as make
 from tests.serving import Served, free_port
 from tests.system.faults.sizes import size, tell
+from tests.waiting import until
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -49,8 +51,18 @@ def answers_securely(port):
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     address = f"https://127.0.0.1:{port}/healthz"
-    with urllib.request.urlopen(address, timeout=10, context=context) as answer:
-        return answer.status
+    found = []
+
+    def answered():
+        try:
+            with urllib.request.urlopen(address, timeout=10, context=context) as answer:
+                found.append(answer.status)
+        except urllib.error.URLError:  # the secure listener stands a moment later
+            return False
+        return True
+
+    until(answered)
+    return found[-1]
 
 
 @pytest.mark.parametrize("leap", LEAPS)
