@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.serving import Served
 from tests.system.e2e.phoenix import Phoenix
-from tripplanner.documents.rendering.renderer import press
+from tripplanner.documents.rendering.renderer import render
 
 PAGE = (
     '<!doctype html><html lang="en-GB"><head><title>Test</title></head><body>a page</body></html>'
@@ -21,6 +21,6 @@ def test_everything_is_running(database_url, tmp_path):
     phoenix = Phoenix(tmp_path / "phoenix")
     (tmp_path / "phoenix").mkdir()
     phoenix.start()
-    press([PAGE], what="test")
+    render([PAGE], what="test")
     Path(os.environ["READY"]).joinpath(f"{os.getpid()}-{server.port}").touch()
     threading.Event().wait()
