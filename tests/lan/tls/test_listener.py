@@ -250,7 +250,7 @@ def watched(authority, monkeypatch, tmp_path):
     watch = NetworkWatch(
         Settings(instance=tmp_path),
         authority,
-        newest=lambda: None,
+        doubt=lambda: None,
         state=state,
         show=shown.append,
         name=Told(),
@@ -261,7 +261,7 @@ def watched(authority, monkeypatch, tmp_path):
 def test_the_certificate_has_the_name_and_every_address(watched):
     watch, _, shown, state = watched
 
-    assert watch.look(NOW)
+    assert watch.check(NOW)
 
     assert {"trip-planner-2.local", "192.168.1.20", "localhost", "127.0.0.1"} <= set(
         shown[-1].names
@@ -272,12 +272,12 @@ def test_the_certificate_has_the_name_and_every_address(watched):
 
 def test_another_address_is_noticed_and_shown(watched):
     watch, network, shown, state = watched
-    watch.look(NOW)
+    watch.check(NOW)
     before = len(shown)
-    assert not watch.look(NOW + dt.timedelta(seconds=5))
+    assert not watch.check(NOW + dt.timedelta(seconds=5))
 
     network[:] = ["192.168.1.77", "10.9.9.9"]
-    assert watch.look(NOW + dt.timedelta(seconds=10))
+    assert watch.check(NOW + dt.timedelta(seconds=10))
 
     assert len(shown) == before + 1
     assert state.addresses == ("192.168.1.77", "10.9.9.9")
@@ -285,11 +285,11 @@ def test_another_address_is_noticed_and_shown(watched):
 
 def test_a_wrong_clock_is_told_and_the_old_certificate_stays(watched):
     watch, network, shown, state = watched
-    watch.look(NOW)
+    watch.check(NOW)
     before, fingerprint = len(shown), state.fingerprint
 
     network[:] = ["10.9.9.9"]
-    watch.look(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+    watch.check(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
 
     assert isinstance(state.trouble, InstanceTrouble)
     assert (len(shown), state.fingerprint) == (before, fingerprint)
@@ -303,7 +303,7 @@ def test_a_certificate_of_the_schools_own_is_shown_instead(watched, authority, t
         instance=tmp_path, certificate=str(own.certificate), certificate_key=str(own.key)
     )
 
-    watch.look(NOW)
+    watch.check(NOW)
 
     assert shown[-1].fingerprint == state.fingerprint == own.fingerprint
     assert (state.root, state.root_fingerprint) == (None, "")
@@ -314,7 +314,7 @@ def test_a_certificate_of_the_schools_own_that_is_missing_is_told(watched, tmp_p
     watch, _, shown, state = watched
     watch._settings = Settings(instance=tmp_path, certificate=str(tmp_path / "none.pem"))
 
-    watch.look(NOW)
+    watch.check(NOW)
 
     assert (shown, state.listening) == ([], False)
     assert "No such file" in str(state.trouble)

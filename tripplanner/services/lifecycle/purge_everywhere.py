@@ -39,8 +39,8 @@ from tripplanner.services.server.backups import elsewhere, folder_of, second_of
 from tripplanner.services.server.clock import Clock
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.key_check import finish_rewriting, owe_rewriting
 from tripplanner.store.database.read_cache import forget_cached
-from tripplanner.store.database.rewriting import rewrite
 from tripplanner.store.database.vault import Vault
 
 _LEFT = "purge_left"
@@ -98,10 +98,11 @@ def purge_trips(
     with Session(engine) as session:
         with write(session):
             purged = tuple(purge(session, trip_id, actor, now) for trip_id in trip_ids)
+            owe_rewriting(session)
         forget_in_memory(engine, trip_ids)
         remove_files(settings.instance, purged)
         session.rollback()
-        rewrite(engine)
+        finish_rewriting(engine)
         hits = tuple(named_elsewhere(session, purged))
         session.rollback()
     copies, unreached = purge_copies(engine, vault, settings, now)

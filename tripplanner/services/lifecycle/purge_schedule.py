@@ -24,6 +24,7 @@ from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.database.key_check import finish_rewriting
 from tripplanner.store.database.vault import Vault
 from tripplanner.store.trips import TripRow
 
@@ -79,12 +80,14 @@ def announcements(session: Session) -> dict[str, dt.datetime]:
 def purge_announced(engine: Engine, settings: Settings, now: dt.datetime) -> Report:
     """Announce what comes and delete what was announced for a week and is due.
 
-    Nothing happens while the clock is in doubt.
+    Nothing is deleted while the clock is in doubt. What an earlier deletion could not take out
+    of the file, because somebody was reading, is taken out now.
 
     Raises:
         InstanceTrouble: if the database is busy for too long.
     """
     record = Clock(engine, settings).look(now)
+    finish_rewriting(engine)
     if record.doubt is not None:
         return Report()
     with Session(engine) as session:

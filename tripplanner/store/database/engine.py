@@ -53,7 +53,8 @@ _READER_IDLE = "15min"
 #: Deadlocks and serialization failures (PostgreSQL, appendix A, class 40): trying again helps.
 _TRANSIENT = {"40001", "40P01"}
 TRIES = 3
-_LOCK_NOT_AVAILABLE = "55P03"
+#: What a statement ends with that waited for a lock for too long.
+LOCK_NOT_AVAILABLE = "55P03"
 _PAUSE = 0.05
 _STILL_SAVED = "Another change is still being saved. Please try again."
 #: One journey to the database server; what it sets lasts for this transaction.
@@ -224,7 +225,7 @@ def _begin(session: Session, seconds: float) -> None:
     try:
         connection.execute(_QUEUE_OF_THE_DATABASE, values)
     except OperationalError as error:
-        if getattr(error.orig, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
+        if getattr(error.orig, "sqlstate", None) != LOCK_NOT_AVAILABLE:
             raise
         raise InstanceTrouble(_STILL_SAVED) from error
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
     inspect,
     select,
     table,
+    update,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -43,7 +44,8 @@ _TRIED = 20
 class KeyCheckRow(Base):
     """The public name of the key that seals this database, and something it sealed.
 
-    ``rewritten`` is false while pages of before the names were sealed may still lie in the file.
+    ``rewritten`` is false while pages that nobody may read any more may still lie in the file:
+    of before the names were sealed, or of people who were deleted.
     """
 
     __tablename__ = "key_check"
@@ -116,9 +118,28 @@ def settle_key(engine: Engine, vault: Vault) -> None:
                 sealed = vault.seal(CHECK)
                 session.add(KeyCheckRow(name=vault.name, sealed=sealed, rewritten=True))
             return
+    finish_rewriting(engine)
+
+
+def owe_rewriting(session: Session) -> None:
+    """Note, inside a transaction, that it leaves something in the file that has to go."""
+    session.execute(update(KeyCheckRow).values(rewritten=False))
+
+
+def finish_rewriting(engine: Engine) -> bool:
+    """Rewrite the file where that is owed; return whether nothing is owed any more.
+
+    Where somebody read meanwhile it stays owed, until the next start or the next daily work.
+
+    Raises:
+        OperationalError: if there is no room for a second copy.
+    """
+    with Session(engine) as session:
+        done = session.scalars(select(KeyCheckRow.rewritten)).all()
+    if done and all(done):
+        return True
     if not rewrite(engine):
-        return
+        return False
     with Session(engine) as session, write(session):
-        row = session.get(KeyCheckRow, vault.name)
-        if row is not None:
-            row.rewritten = True
+        session.execute(update(KeyCheckRow).values(rewritten=True))
+    return True
