@@ -3,6 +3,7 @@ import { button, h, say } from "./page.js";
 import * as store from "./store.js";
 
 let told = "";
+let trying = false;
 
 /** @param {{ wait?: number, left?: number, wiped?: boolean }} found */
 function sentence({ wait, left, wiped }) {
@@ -11,23 +12,23 @@ function sentence({ wait, left, wiped }) {
   return `${say("That was not the PIN. %(num)d tries left, then everything is removed from this phone.", { num: left })} ${next}`;
 }
 
-/** What is shown while the PIN is wanted; `opened()` is called once it was right, or everything is gone. */
+/** What is shown while the PIN is wanted; `opened()` draws the page anew after each try. */
 export function lockScreen(opened) {
   const field = h("input", { id: "pin", type: "password", inputmode: "numeric", autocomplete: "off", maxlength: "12" });
   const says = h("p", { class: told ? "note warn" : "quiet", role: "status", id: "pin-says" }, told || say("The PIN that was set when the trip was taken along."));
-  const go = h("button", { class: "btn main-act" }, say("Open"));
+  const go = h("button", { class: "btn main-act", disabled: trying }, say("Open"));
   const attempt = async (event) => {
     event.preventDefault();
-    if (!field.value || go.disabled) return;
+    if (!field.value || trying) return;
+    trying = true;
     go.disabled = true;
-    const found = await store.tryPin(field.value);
+    const pin = field.value;
     field.value = "";
-    go.disabled = false;
+    const found = await store.tryPin(pin).finally(() => { trying = false; });
     told = found.open ? "" : sentence(found);
-    if (found.open || found.wiped) { await opened(); return; }
-    says.textContent = told;
-    says.className = "note warn";
-    field.focus();
+    // Drawn anew whatever was found: this form may have been replaced while the PIN was tried.
+    await opened();
+    document.getElementById("pin")?.focus();
   };
   const forgotten = async () => {
     if (!confirm(say("Remove what was taken along from this phone? Counts not sent yet stay until they are delivered. Then sign in and take the trip along with a new PIN."))) return;

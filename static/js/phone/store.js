@@ -355,7 +355,10 @@ export function forgetTrip(trip) {
     pictures.delete(IDBKeyRange.bound([trip, ""], [trip, "\uffff"]));
     for (const key of await got(known.index("trip").getAllKeys(trip))) known.delete(key);
     for (const row of await got(out.getAll())) if (row.trip === trip && row.state === "sent") out.delete(row.n);
-    if (!(await got(kept.count())) && !(await got(out.count()))) meta.clear();
+    if (await got(kept.count())) return;
+    // Nothing sealed is left, so the PIN goes; what delivers unsent counts stays until they have arrived.
+    if (await got(out.count())) meta.delete("lock");
+    else meta.clear();
   });
 }
 

@@ -107,8 +107,8 @@ def test_an_update_waits_for_a_full_queue_and_changes_nothing_in_it(
     phone.locator("a.point").first.click()
     server.kill()
     tap(phone, [it.name for it in trip.pupils[:3]])
-    with (static / "css" / "offline.css").open("a") as sheet:
-        sheet.write(".mark { letter-spacing: 0.02em; }\n")
+    sheet = static / "css" / "phone.css"
+    sheet.write_text(sheet.read_text("utf-8") + ".mark { letter-spacing: 0.02em; }\n", "utf-8")
     phone.context.route("**/api/v1/events", lambda route: route.abort())
     server.start()
     phone.reload()

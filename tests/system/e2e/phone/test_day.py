@@ -224,6 +224,7 @@ def test_a_count_begun_on_the_way_is_filled_with_a_scanner_and_comes_home(app, s
     with app.app_context(), write(db.session()) as session:
         tokens = badges.ensure(session, trip)
     phone.reload()  # the badges were printed after the trip was taken along
+    expect(phone.locator("nav.tabs")).to_be_visible()  # the PIN was typed
     expect(phone.locator("#state.ok")).to_be_visible()
     until(phone, lambda: phone.evaluate(TOKENS) == 6)
     server.kill()
