@@ -35,6 +35,7 @@ from tripplanner.domain.trip import (
 from tripplanner.errors import BadInput, Fault
 from tripplanner.i18n import catalogue
 from tripplanner.wording import sentences
+from tripplanner.wording.naming import Names
 
 ZH, EN = catalogue("zh"), catalogue("en")
 WEEK = tuple(WEEKDAYS)
@@ -140,7 +141,7 @@ def said(rule, language="en", **facts):
     found = next(
         one for one in findings() if one.rule == rule and facts.items() <= dict(one.facts).items()
     )
-    return wording.sentence(found, bad_trip(), catalogue(language), language)
+    return wording.sentence(found, Names(bad_trip(), catalogue(language), language))
 
 
 def test_the_bad_trip_breaks_every_rule():
@@ -152,7 +153,7 @@ def test_every_finding_is_a_whole_sentence_in_each_language(language):
     made = bad_trip()
 
     for one in findings():
-        text = wording.sentence(one, made, catalogue(language), language)
+        text = wording.sentence(one, Names(made, catalogue(language), language))
         assert text.endswith("。" if language == "zh" else "."), text
         assert "%" not in text
         assert "None" not in text
@@ -329,7 +330,7 @@ def test_many_stops_are_counted():
     made = trip(stops=tuple(stop(key=f"s{n}", title=Text(en=f"S{n}")) for n in range(5)))
     found = Finding("adults.fragile", Level.WARN, stops=("s0", "s1", "s2", "s3", "s4"))
 
-    assert wording.sentence(found, made, EN, "en") == (
+    assert wording.sentence(found, Names(made, EN, "en")) == (
         "Everybody: at “S0” (3 Dec 09:00–10:00), “S1” (3 Dec 09:00–10:00), “S2” (3 Dec 09:00–10:00)"
         " and 2 more stops there are just enough adults; if one falls ill, there are too few. Name"
         " somebody who can step in."
@@ -339,7 +340,9 @@ def test_many_stops_are_counted():
 def test_a_finding_of_a_stop_that_is_gone_shows_its_key():
     found = Finding("time.overlap", Level.BLOCK, stops=("gone", "away"), groups=("lost",))
 
-    assert wording.sentence(found, trip(), EN, "en").startswith("lost cannot be in gone and away")
+    assert wording.sentence(found, Names(trip(), EN, "en")).startswith(
+        "lost cannot be in gone and away"
+    )
 
 
 def test_every_rule_has_a_check_and_a_sentence():

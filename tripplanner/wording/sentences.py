@@ -1,7 +1,6 @@
 """One sentence per finding: what is wrong, by how much, and what fixes it."""
 
 from collections.abc import Iterable
-from gettext import NullTranslations
 
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.trip import Trip
@@ -15,25 +14,21 @@ from tripplanner.wording.vr_sentences import SAY_VR
 _SAY = {**SAY_PLAN, **SAY_PEOPLE, **SAY_VR, **SAY_CONSENT}
 
 
-def sentence(finding: Finding, trip: Trip, words: NullTranslations, language: str) -> str:
+def sentence(finding: Finding, names: Names) -> str:
     """Return one finding as a sentence that names stops, groups, people and times.
 
-    ``trip`` is the trip the finding was made on, ``language`` is ``zh`` or ``en`` and
-    ``words`` the catalogue of that language.
+    ``names`` are those of the trip the finding was made on. They look its records up once, so
+    many findings of one trip share them.
     """
-    return _say(finding, Names(trip, words, language))
+    return _SAY[finding.rule](finding, names)
 
 
 def messages(findings: Iterable[Finding], trip: Trip) -> list[dict[str, str]]:
     """Return each finding's sentence in both languages: ``{"zh": ..., "en": ...}``."""
     names = [Names(trip, catalogue(language), language) for language in LANGUAGES]
-    return [{name.language: _say(finding, name) for name in names} for finding in findings]
+    return [{name.language: sentence(finding, name) for name in names} for finding in findings]
 
 
 def message(finding: Finding, trip: Trip) -> dict[str, str]:
     """Return one finding's sentence in both languages: ``{"zh": ..., "en": ...}``."""
     return messages([finding], trip)[0]
-
-
-def _say(finding: Finding, names: Names) -> str:
-    return _SAY[finding.rule](finding, names)

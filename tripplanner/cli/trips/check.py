@@ -14,6 +14,7 @@ from tripplanner.domain.trip import Trip
 from tripplanner.services.plan.findings import Judged, judge
 from tripplanner.services.trips.loading import find_id, load
 from tripplanner.wording import level_name, sentence
+from tripplanner.wording.naming import Names
 
 _BLOCKED = 3
 _USAGE = 2
@@ -42,16 +43,17 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         today = dt.datetime.now(ZoneInfo(trip.zone)).date()
         found = judge(session, trip, today)
     if arguments.json:
-        console.data([as_data(judged.finding, trip) for judged in found])
+        console.data(as_data([judged.finding for judged in found], trip))
     else:
         _print(console, trip, found)
     return _BLOCKED if any(judged.blocks for judged in found) else 0
 
 
 def _print(console: Console, trip: Trip, found: tuple[Judged, ...]) -> None:
+    names = Names(trip, console.words, console.language)
     for judged in found:
         level = level_name(judged.finding.level, console.words)
-        text = sentence(judged.finding, trip, console.words, console.language)
+        text = sentence(judged.finding, names)
         console.line(f"[{level}] {text} ({judged.finding.rule})")
         if judged.override is not None:
             console.say(

@@ -1,13 +1,19 @@
 """A finding as the commands print it for programs (DESIGN 6)."""
 
+from collections.abc import Mapping, Sequence
+
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.trip import Trip
-from tripplanner.i18n import LANGUAGES, catalogue
-from tripplanner.wording import sentence
+from tripplanner.wording import messages
 
 
-def as_data(finding: Finding, trip: Trip) -> dict[str, object]:
-    """Return a finding as ``check --json`` prints it."""
+def as_data(findings: Sequence[Finding], trip: Trip) -> list[dict[str, object]]:
+    """Return findings of one trip as ``check --json`` prints them."""
+    said = messages(findings, trip)
+    return [_as_data(finding, message) for finding, message in zip(findings, said, strict=True)]
+
+
+def _as_data(finding: Finding, message: Mapping[str, str]) -> dict[str, object]:
     return {
         "rule": finding.rule,
         "level": str(finding.level),
@@ -15,8 +21,5 @@ def as_data(finding: Finding, trip: Trip) -> dict[str, object]:
         "groups": list(finding.groups),
         "people": list(finding.people),
         "short_by": finding.short_by,
-        "message": {
-            language: sentence(finding, trip, catalogue(language), language)
-            for language in LANGUAGES
-        },
+        "message": message,
     }

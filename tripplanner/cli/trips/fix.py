@@ -48,14 +48,14 @@ def _data(chain: Chain, *, taken: bool) -> dict[str, object]:
         "after": _counted(chain.after),
         "unknowns": chain.unknowns,
         "rebookings": chain.rebookings,
-        "left": [as_data(one, chain.trip) for one in chain.left],
+        "left": as_data(chain.left, chain.trip),
     }
 
 
 def _step(step: Step) -> dict[str, object]:
     names = {of: Names(step.trip, catalogue(of), of) for of in LANGUAGES}
     return {
-        "finding": as_data(step.finding, step.trip),
+        "finding": as_data([step.finding], step.trip)[0],
         "kind": str(step.fix.kind),
         "stop": step.fix.about,
         "stops": [stop.key for stop in step.fix.patch.stops],
@@ -75,11 +75,12 @@ def _print(console: Console, chain: Chain, *, taken: bool) -> None:
     for number, step in enumerate(chain.steps, 1):
         names = Names(step.trip, console.words, console.language)
         console.line(f"{number}. {fix_title(step.fix, names)}")
-        console.line(f"   {sentence(step.finding, step.trip, console.words, console.language)}")
+        console.line(f"   {sentence(step.finding, names)}")
         for line in changes(step.fix.patch, names):
             console.line(f"   - {line}")
+    left = Names(chain.trip, console.words, console.language)
     for one in chain.left:
-        text = sentence(one, chain.trip, console.words, console.language)
+        text = sentence(one, left)
         console.say("Still to be solved: %(text)s", text=text)
     for text in burdens(chain.unknowns, chain.rebookings, 0, console.words):
         console.line(f"! {text}")

@@ -44,6 +44,7 @@ from tripplanner.store.editions import EditionRow, latest_edition, shares_of
 from tripplanner.wording import sentence
 from tripplanner.wording.changes import change_sentences
 from tripplanner.wording.consent_sentences import clearance_lists, clearance_text
+from tripplanner.wording.naming import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,7 @@ def _source(session: Session, trip_id: str, order: Order) -> _Source:
     edition = latest_edition(session, trip_id)
     today = utc_now().astimezone(ZoneInfo(trip.zone)).date()
     words = catalogue(order.language)
+    names = Names(trip, words, order.language)
     plan = plan_of(edition) if edition else public(trip)
     group = order.groups[0] if len(order.groups) == 1 else ""
     changes = news(session, edition, group) if edition else ()
@@ -159,7 +161,7 @@ def _source(session: Session, trip_id: str, order: Order) -> _Source:
         changes=change_sentences(changes, plan, words, order.language),
         overrides=tuple(
             PrintedOverride(
-                sentence(judged.finding, trip, words, order.language),
+                sentence(judged.finding, names),
                 judged.override.by,
                 judged.override.reason,
                 judged.override.at.astimezone(ZoneInfo(trip.zone)).date(),

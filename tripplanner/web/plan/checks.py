@@ -9,7 +9,6 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.finding import ORDER, Finding
-from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Faults
 from tripplanner.services.plan import findings, overrides
 from tripplanner.services.plan.findings import Judged
@@ -25,6 +24,7 @@ from tripplanner.web.http.security import needs
 from tripplanner.web.plan.answers import today_in
 from tripplanner.web.plan.board import stop_url
 from tripplanner.wording import level_name, rule_name, sentence
+from tripplanner.wording.naming import Names
 
 bp = Blueprint("checks", __name__)
 
@@ -143,7 +143,8 @@ def _show(trip_id: str, form: Form, wanted: str) -> str:
     session, say, speak = db.session(), words(), language()
     trip = loading.load(session, trip_id)
     judged = findings.judge(session, trip, today_in(trip.zone))
-    open_ = [_finding_line(item, trip) for item in judged if item.override is None]
+    names = Names(trip, say, speak)
+    open_ = [_finding_line(item, names) for item in judged if item.override is None]
     page = ChecksPage(
         trip_id=trip_id,
         trip_title=trip.title.best(speak),
@@ -158,7 +159,7 @@ def _show(trip_id: str, form: Form, wanted: str) -> str:
             if (items := tuple(item for item in open_ if item.level == level))
         ),
         decided=tuple(
-            _decided(override, judged, trip) for override in overrides.standing(session, trip_id)
+            _decided(override, judged, names) for override in overrides.standing(session, trip_id)
         ),
         may_override=may_here(Action.OVERRIDE),
         may_fix=may_here(Action.EDIT_TRIP) and any(item.blocks for item in judged),
@@ -168,14 +169,14 @@ def _show(trip_id: str, form: Form, wanted: str) -> str:
     return render_template("plan/checks.html", page=page)
 
 
-def _finding_line(judged: Judged, trip: Trip) -> FindingLine:
-    say, speak, finding = words(), language(), judged.finding
+def _finding_line(judged: Judged, names: Names) -> FindingLine:
+    say, speak, finding, trip = names.words, names.language, judged.finding, names.trip
     days = days_at(trip, finding)
     key = finding.stops[0] if finding.stops else ""
     return FindingLine(
         level=str(finding.level),
         level_name=level_name(finding.level, say),
-        text=sentence(finding, trip, say, speak),
+        text=sentence(finding, names),
         where=" · ".join(
             [*(short_day_text(day, speak) for day in days), rule_name(finding.rule, say)]
         ),
@@ -185,16 +186,16 @@ def _finding_line(judged: Judged, trip: Trip) -> FindingLine:
     )
 
 
-def _decided(override: Override, judged: Iterable[Judged], trip: Trip) -> Decided:
-    say, speak = words(), language()
+def _decided(override: Override, judged: Iterable[Judged], names: Names) -> Decided:
+    say, speak = names.words, names.language
     found = next((item.finding for item in judged if item.override == override), None)
     return Decided(
         id=override.id,
-        text=sentence(found, trip, say, speak) if found else rule_name(override.rule, say),
+        text=sentence(found, names) if found else rule_name(override.rule, say),
         by=say.gettext("Overridden by %(name)s on %(when)s, because: %(reason)s")
         % {
             "name": override.by,
-            "when": moment_text(override.at, speak, trip.zone),
+            "when": moment_text(override.at, speak, names.trip.zone),
             "reason": override.reason,
         },
         gone=found is None,

@@ -160,6 +160,7 @@ def take_all(trip_id: str) -> ResponseReturnValue:
 
 def _page(trip: Trip, chain: Chain) -> FixAllPage:
     say = words()
+    names = Names(chain.trip, say, language())
     return FixAllPage(
         trip_id=trip.id,
         trip_title=trip.title.best(language()),
@@ -174,7 +175,7 @@ def _page(trip: Trip, chain: Chain) -> FixAllPage:
             for level in (Level.BLOCK, Level.UNVERIFIED, Level.WARN)
         ),
         burdens=burdens(chain.unknowns, chain.rebookings, 0, say),
-        left=tuple(_left(one, chain.trip) for one in chain.left),
+        left=tuple(_left(one, names) for one in chain.left),
         token=chain.patch.token(),
     )
 
@@ -182,7 +183,7 @@ def _page(trip: Trip, chain: Chain) -> FixAllPage:
 def _step(step: Step) -> SaidStep:
     names = Names(step.trip, words(), language())
     return SaidStep(
-        wrong=sentence(step.finding, step.trip, words(), language()),
+        wrong=sentence(step.finding, names),
         title=fix_title(step.fix, names),
         times=fix_times(step.fix, names),
         burdens=consequences(step.fix, 0, names)[1:],
@@ -190,13 +191,14 @@ def _step(step: Step) -> SaidStep:
     )
 
 
-def _left(finding: Finding, trip: Trip) -> SaidFinding:
+def _left(finding: Finding, names: Names) -> SaidFinding:
+    trip = names.trip
     days = days_at(trip, finding)
     key = finding.stops[0] if finding.stops else ""
     return SaidFinding(
         level=str(finding.level),
         level_name=level_name(finding.level, words()),
-        text=sentence(finding, trip, words(), language()),
+        text=sentence(finding, names),
         where=" · ".join(short_day_text(day, language()) for day in days),
         url=stop_url(trip.id, days[0], key) if key and days else "",
     )

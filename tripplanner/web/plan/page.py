@@ -16,6 +16,7 @@ from tripplanner.web.plan.board import Box, Chip, boxes_of, chips_of, stop_url
 from tripplanner.web.plan.panel import Panel
 from tripplanner.web.plan.words import badge, overlap_of, script_words
 from tripplanner.wording import sentence
+from tripplanner.wording.naming import Names
 
 #: How many findings the line on top says in full.
 SHOWN = 2
@@ -95,6 +96,7 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
     blocks = [judged for judged in of_day if judged.blocks]
     all_blocks = sum(finding.blocks for finding in view.findings)
     first = view.layout.first_hour * 60
+    names = Names(trip, say, speak)
     return PlanPage(
         trip_id=trip.id,
         trip_title=trip.title.best(speak),
@@ -109,7 +111,7 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
         length=view.layout.last_hour * 60 - first,
         worst=_worst(of_day, len(blocks)),
         headline=_headline(len(blocks), say),
-        lines=tuple(_line(block.finding, view, say, speak) for block in blocks[:SHOWN]),
+        lines=tuple(_line(block.finding, view, names) for block in blocks[:SHOWN]),
         more=max(0, len(blocks) - SHOWN),
         elsewhere=all_blocks - len(blocks),
         unverified=sum(judged.finding.level is Level.UNVERIFIED for judged in of_day),
@@ -171,8 +173,9 @@ def _headline(blocks: int, say: NullTranslations) -> str:
     return say.ngettext("%(n)d conflict", "%(n)d conflicts", blocks) % {"n": blocks}
 
 
-def _line(finding: Finding, view: PlanView, say: NullTranslations, speak: str) -> Line:
+def _line(finding: Finding, view: PlanView, names: Names) -> Line:
     """Return a finding in a line: the stops and what is wrong, the panel says it in full."""
+    say, speak = names.words, names.language
     by_key = {stop.key: stop for stop in view.trip.stops if stop.date == view.day}
     stops = [by_key[key] for key in finding.stops if key in by_key]
     text = say.gettext("%(name)s: %(what)s") % {
@@ -180,7 +183,7 @@ def _line(finding: Finding, view: PlanView, say: NullTranslations, speak: str) -
         "what": badge(finding, overlap_of(stops), say),
     }
     if not stops:
-        text = sentence(finding, view.trip, say, speak)
+        text = sentence(finding, names)
     key = stops[0].key if stops else ""
     return Line(
         level=str(finding.level),

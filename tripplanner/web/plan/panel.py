@@ -182,7 +182,7 @@ def findings_of(
                 level=str(it.finding.level) if not decided else "info",
                 level_name=level_name(it.finding.level, say),
                 title=rule_name(it.finding.rule, say),
-                text=sentence(it.finding, trip, say, speak),
+                text=sentence(it.finding, names),
                 decided=decided,
                 offers=tuple(offer_of(fix, names, overridden) for fix in ways),
             )

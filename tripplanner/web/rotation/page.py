@@ -23,6 +23,7 @@ from tripplanner.web.http.presence import may_here
 from tripplanner.web.http.server_day import server_today
 from tripplanner.web.rotation.table import Table, answer_of, numbers_of, table_of
 from tripplanner.wording import level_name, sentence
+from tripplanner.wording.naming import Names
 from tripplanner.wording.rotation_sentences import observer_reason, rotation_trouble
 
 
@@ -221,12 +222,13 @@ def _rule_word(rule: str) -> str:
 
 
 def _findings(judged: tuple[Judged, ...], trip: Trip, key: str) -> tuple[FindingLine, ...]:
-    say, speak = words(), language()
+    say = words()
+    names = Names(trip, say, language())
     return tuple(
         FindingLine(
             it.finding.level.value,
             level_name(it.finding.level, say),
-            sentence(it.finding, trip, say, speak),
+            sentence(it.finding, names),
             say.gettext("Overridden by %(name)s") % {"name": it.override.by} if it.override else "",
             "",
         )
