@@ -5,6 +5,9 @@ import { $, $$, blocksOf, board, boxOf, boxes, clock, fill, layBox, mayEdit, min
 const GRID = 5;
 const HOLD_MS = 350;
 const SLACK = 5;
+const EDGE = 60;
+// Where the board is on screen: it moves when the page is scrolled, and when something above it comes or goes.
+const boardTop = () => boxes().getBoundingClientRect().top;
 const snap = (value) => Math.round(value / GRID) * GRID;
 let held = null;
 let swallowClick = false;
@@ -47,7 +50,7 @@ export function listen(actions) {
     const grip = event.target.closest(".grip");
     const box = boxOf(block).dataset;
     held = {
-      block, x: event.clientX, y: event.clientY, page: window.scrollY, id: event.pointerId, on: false,
+      block, x: event.clientX, y: event.clientY, top: boardTop(), id: event.pointerId, on: false,
       s: Number(box.s), e: Number(box.e), starts: Number(box.s), ends: Number(box.e),
       edge: grip ? (grip.classList.contains("start") ? "start" : "end") : null, touch: event.pointerType === "touch", date: null,
     };
@@ -100,7 +103,7 @@ export function listen(actions) {
 
   function begin(y) {
     held.on = true;
-    if (held.touch) Object.assign(held, { y, page: window.scrollY });
+    if (held.touch) Object.assign(held, { y, top: boardTop() });
     boxes().classList.remove("calm");
     boxes().classList.add("dragging");
     for (const one of blocksOf(held.block.dataset.key)) boxOf(one).classList.add("held");
@@ -112,7 +115,7 @@ export function listen(actions) {
   }
 
   function follow(x, y) {
-    const by = (y - held.y + window.scrollY - held.page) / minute();
+    const by = (y - held.y + held.top - boardTop()) / minute();
     const length = held.e - held.s;
     if (held.edge === "start") held.starts = Math.max(0, Math.min(held.e - GRID, snap(held.s + by)));
     else if (held.edge === "end") held.ends = Math.min(1440, Math.max(held.s + GRID, snap(held.e + by)));
@@ -122,9 +125,9 @@ export function listen(actions) {
       overDay(x, y);
     }
     paint();
-    const edge = 60;
-    if (y < edge) window.scrollBy(0, -10);
-    else if (y > window.innerHeight - edge) window.scrollBy(0, 10);
+    // Only a hand that goes towards the edge asks for more: a stop may lie there when it is taken.
+    if (y < EDGE && y < held.y - SLACK) window.scrollBy(0, -10);
+    else if (y > window.innerHeight - EDGE && y > held.y + SLACK) window.scrollBy(0, 10);
   }
 
   function overDay(x, y) {

@@ -107,6 +107,46 @@ def test_escape_lets_go_of_a_drag(desk, trip, second_day, stop):
     assert stop("d2_dinner").version == 1
 
 
+def test_a_page_that_grows_meanwhile_leaves_the_stop_under_the_pointer(desk, trip, second_day):
+    page = desk.page("wang", trip_id=trip.id, height=700)
+    page.goto(second_day)
+    block(page, "d2_dinner").evaluate("it => it.scrollIntoView({ block: 'center' })")
+    box = block(page, "d2_dinner").bounding_box()
+    x, y = box["x"] + 50, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y - 30, steps=3)
+    page.evaluate(
+        """document.getElementById("part-board").insertAdjacentHTML(
+             "beforebegin", '<p style="height: 120px">A finding that came late</p>')"""
+    )
+    page.mouse.move(x, y - 60, steps=3)
+
+    held = block(page, "d2_dinner").bounding_box()
+    assert abs(held["y"] + held["height"] / 2 - (y - 60)) <= 5 * 1.5
+    page.mouse.up()
+    assert page.troubles == []
+
+
+def test_a_stop_taken_at_the_edge_of_the_window_goes_where_the_hand_goes(
+    desk, trip, second_day, stop
+):
+    page = desk.page("wang", trip_id=trip.id, height=700)
+    page.goto(second_day)
+    before = stop("d2_dinner").starts
+    block(page, "d2_dinner").evaluate("it => it.scrollIntoView({ block: 'end' })")
+    box = block(page, "d2_dinner").bounding_box()
+    x, y = box["x"] + 50, 700 - 20
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y - 15, steps=5)
+    page.mouse.up()
+
+    expect(page.locator(".toast")).to_be_visible()
+    assert stop("d2_dinner").starts == before - 10
+    assert page.troubles == []
+
+
 def test_a_stop_dropped_on_another_day_moves_there(desk, trip, second_day, stop):
     page = desk.page("wang", trip_id=trip.id, height=2200)
     page.goto(second_day)
