@@ -1,5 +1,6 @@
 """The list of trips, a trip's facts, files in and out, members: on screen."""
 
+import datetime as dt
 import io
 import json
 import re
@@ -144,12 +145,45 @@ def test_the_demonstration_is_loaded_once(app, lin):
 def test_a_trip_is_made_from_a_form(app, lin):
     answer = lin.send("/trips/new", FIELDS)
 
-    trip = stored(app, answer.location.rsplit("/", 1)[1])
+    trip = stored(app, answer.location.split("/")[2])
     assert (answer.status_code, trip.title, trip.schools[0].name) == (
         303,
         Text(zh="冬季研学"),
         Text(zh="丹巴小学"),
     )
+
+
+def test_four_fields_are_enough_and_lead_to_a_day_for_each_date(app, lin):
+    four = {
+        "title.zh": "冬季研学",
+        "starts": "2026-12-14",
+        "ends": "2026-12-16",
+        "school": "丹巴小学",
+    }
+
+    answer = lin.send("/trips/new", four)
+
+    page = lin.get(answer.location).get_data(as_text=True)
+    trip = stored(app, answer.location.split("/")[2])
+    assert re.findall(r'data-day="([-0-9]+)"(?! data-number)', page) == [
+        "2026-12-14",
+        "2026-12-15",
+        "2026-12-16",
+    ]
+    assert (trip.languages, trip.zone, trip.delete_on) == (
+        ("zh", "en"),
+        "Asia/Shanghai",
+        dt.date(2027, 3, 16),
+    )
+
+
+def test_the_next_trip_is_sent_by_the_same_school(app, lin):
+    before = lin.get("/trips/new").get_data(as_text=True)
+    lin.send("/trips/new", FIELDS)
+
+    after = lin.get("/trips/new").get_data(as_text=True)
+
+    assert (before.count('value="丹巴小学"'), after.count('value="丹巴小学"')) == (0, 2)
 
 
 def test_a_faulty_form_comes_back_with_all_that_was_typed(app, lin):

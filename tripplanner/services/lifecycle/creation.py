@@ -63,6 +63,19 @@ def schools(session: Session) -> list[School]:
     return sorted(known, key=lambda school: school.name.best("zh"))
 
 
+def usual_school(session: Session) -> Text | None:
+    """Return the school that sent the trip made last on this server, None before the first."""
+    query = (
+        select(SchoolRow.name)
+        .join(TripSchoolRow, TripSchoolRow.school_id == SchoolRow.id)
+        .join(TripRow, TripRow.id == TripSchoolRow.trip_id)
+        .where(TripSchoolRow.key == TripRow.sending_school)
+        .order_by(TripRow.created_at.desc(), TripRow.id.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
 def create(session: Session, fields: Mapping[str, Any], school: str, actor: Actor) -> str:
     """Begin a trip with nothing but its facts and return its id.
 

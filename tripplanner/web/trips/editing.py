@@ -61,7 +61,7 @@ LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class FactsPage:
-    """All that ``trips/facts.html`` may use. ``trip_id`` is empty for a new trip."""
+    """All that ``trips/facts.html`` may use."""
 
     form: Form
     trip_id: str
@@ -71,6 +71,19 @@ class FactsPage:
     budget_rows: int
     stops: int
     bo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewTripPage:
+    """All that ``trips/new.html`` may use: four fields, and the title's other language folded away.
+
+    ``tongue`` is the language the title is asked in, ``other`` the one that is folded away.
+    """
+
+    form: Form
+    tongue: str
+    other: str
+    schools: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +177,20 @@ def _as_form(fields: Mapping[str, Any]) -> dict[str, object]:
     return flat
 
 
-def _page(form: Form, trip_id: str = "", title: str = "", stops: int = 0) -> FactsPage:
+def _new_page(form: Form) -> NewTripPage:
+    return NewTripPage(
+        form=form,
+        tongue=language(),
+        other="zh" if language() == "en" else "en",
+        schools=_school_names(),
+    )
+
+
+def _school_names() -> list[str]:
+    return [school.name.best(language()) for school in creation.schools(db.session())]
+
+
+def _page(form: Form, trip_id: str, title: str, stops: int) -> FactsPage:
     used = sum(
         bool(form.value(f"budget.{row}.amount") or _by_language(form, f"budget.{row}.item"))
         for row in range(_MOST_BUDGET)
@@ -173,8 +199,8 @@ def _page(form: Form, trip_id: str = "", title: str = "", stops: int = 0) -> Fac
         form=form,
         trip_id=trip_id,
         title=title,
-        tabs=trip_parts(trip_id) if trip_id else (),
-        schools=[school.name.best(language()) for school in creation.schools(db.session())],
+        tabs=trip_parts(trip_id),
+        schools=_school_names(),
         budget_rows=max(_BUDGET_ROWS, used + 1),
         stops=stops,
         bo="bo" in form.many("languages"),
@@ -195,9 +221,10 @@ def _note(form: Form, faults: Faults) -> None:
 @bp.get("/new")
 @needs(Action.ADD_TRIP)
 def new() -> ResponseReturnValue:
-    """Show the blank form."""
-    form = Form.of({"languages": ["zh", "en"], "currency": "CNY", "zone": "Asia/Shanghai"})
-    return render_template("trips/facts.html", page=_page(form))
+    """Ask for a title, two dates and a school; readiness asks for the rest when it is needed."""
+    school = creation.usual_school(db.session())
+    form = Form.of({"school": school.best(language()) if school else None})
+    return render_template("trips/new.html", page=_new_page(form))
 
 
 @bp.post("/new")
@@ -212,9 +239,9 @@ def create() -> ResponseReturnValue:
             )
     except Faults as faults:
         _note(form, faults)
-        return render_template("trips/facts.html", page=_page(form)), 422
-    flash(words().gettext("The trip is made. Next: people and the plan."), "ok")
-    return redirect(f"/trips/{trip_id}", 303)
+        return render_template("trips/new.html", page=_new_page(form)), 422
+    flash(words().gettext("The trip is made, with a day for each date. Plan the first one."), "ok")
+    return redirect(url_for("plan.index", trip_id=trip_id), 303)
 
 
 @bp.get("/<trip_id>/edit")
