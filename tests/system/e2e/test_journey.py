@@ -262,19 +262,19 @@ def work_together(wang, li, plan):
     for one in (wang, li):
         one.goto(plan)
         one.locator(".days a").nth(1).click()
-    drag(li, "Groups share what they learned", -5)
+    drag(li, "Dinner", -5)
     expect(li.locator(".toast")).to_be_visible()
     expect(wang.locator("#others")).to_contain_text("李老师: moved", timeout=10_000)
 
     wang.evaluate("document.getElementById('plan').dataset.pulse = '/nowhere'")
-    drag(li, "Dinner", -5)
-    expect(block(li, "Dinner")).to_contain_text("17:15–17:55")
-    drag(wang, "Dinner", -20)
+    drag(li, "Breakfast", -5)
+    expect(block(li, "Breakfast")).to_contain_text("07:15–07:55")
+    drag(wang, "Breakfast", -20)
     rows = wang.locator(".versus")
-    expect(rows.nth(0)).to_contain_text("17:15")
-    expect(rows.nth(0)).to_contain_text("17:00")
+    expect(rows.nth(0)).to_contain_text("07:15")
+    expect(rows.nth(0)).to_contain_text("07:00")
     wang.locator(".stale .main-act").click()
-    expect(block(wang, "Dinner")).to_contain_text("17:00–17:40")
+    expect(block(wang, "Breakfast")).to_contain_text("07:00–07:40")
 
 
 def codes_on(pdf: bytes) -> list[str]:
