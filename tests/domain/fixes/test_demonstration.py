@@ -56,6 +56,21 @@ def test_no_lesson_that_the_host_has_promised_is_touched(plan, first):
     assert lessons.isdisjoint(stop.key for stop in first.patch.stops)
 
 
+def test_a_trip_that_is_over_is_offered_the_same(plan, first):
+    over = Plan(plan.trip, today=plan.trip.ends + timedelta(days=1))
+
+    closed = next(one for one in find(over) if one.rule == "opening.closed")
+    assert fixes(over, closed)[0].patch == first.patch
+
+
+def test_a_day_that_is_over_is_no_way_out(plan):
+    on_the_last = Plan(plan.trip, today=plan.trip.ends)
+
+    closed = next(one for one in find(on_the_last) if one.rule == "opening.closed")
+    offered = {it.date for fix in fixes(on_the_last, closed) for it in fix.patch.stops}
+    assert plan.trip.starts + timedelta(days=1) not in offered
+
+
 def test_fix_all_brings_the_demonstration_to_nothing_that_blocks(plan):
     chain = fix_all(plan)
 

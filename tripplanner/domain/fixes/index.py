@@ -48,10 +48,13 @@ class PlanIndex:
 
     @cached_property
     def days(self) -> tuple[Date, ...]:
-        """Return the trip's dates that are not over."""
+        """Return the trip's dates that are not over, all of them of a trip that is over.
+
+        What was is planned anew only to be made once more, as a copy or for a lesson.
+        """
         trip, today = self.plan.trip, self.plan.today
         every = (trip.starts + timedelta(days=number) for number in range(max(0, trip.days())))
-        return tuple(day for day in every if today is None or day >= today)
+        return tuple(day for day in every if today is None or day >= today or trip.ends < today)
 
     @cached_property
     def ride_ends(self) -> Mapping[str, tuple[str, str]]:
