@@ -8,20 +8,10 @@ from itertools import count
 from typing import Any
 
 from tripplanner.domain.clock import minutes
+from tripplanner.domain.people import Adult, Group, Guardian, Pupil, Role
+from tripplanner.domain.place import Place, PlaceKind, School
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    Adult,
-    Group,
-    Guardian,
-    Kind,
-    Place,
-    PlaceKind,
-    Pupil,
-    Role,
-    School,
-    Stop,
-    Trip,
-)
+from tripplanner.domain.trip import Kind, Stop, Trip
 
 #: A Tuesday; the first day of every trip made here.
 DAY = date(2024, 12, 3)

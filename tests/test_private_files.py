@@ -5,12 +5,7 @@ from stat import S_IMODE
 
 import pytest
 
-from tripplanner.exchange.backup.private_files import (
-    asked_umask,
-    close_to_others,
-    open_to_others,
-    private_umask,
-)
+from tripplanner.private_files import asked_umask, close_to_others, open_to_others, private_umask
 
 
 @pytest.fixture

@@ -14,24 +14,12 @@ from tripplanner.domain.consent.changes import Difference, Part
 from tripplanner.domain.consent.clearance import Cause, Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.holidays import DayKind, Holidays, HolidayTable, SpecialDay
+from tripplanner.domain.people import HEALTH_FLAGS, Gender, Health, Role
+from tripplanner.domain.place import WEEKDAYS, Mode, Opening, PlaceKind, Travel
 from tripplanner.domain.rules import RULES
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    HEALTH_FLAGS,
-    WEEKDAYS,
-    Booking,
-    Experience,
-    Gender,
-    Headset,
-    Health,
-    Kind,
-    Mode,
-    Opening,
-    PlaceKind,
-    Role,
-    Travel,
-    VrVisit,
-)
+from tripplanner.domain.trip import Booking, Kind
+from tripplanner.domain.vr_visit import Experience, Headset, VrVisit
 from tripplanner.errors import BadInput, Fault
 from tripplanner.i18n import catalogue
 from tripplanner.wording import sentences

@@ -9,9 +9,13 @@ from sqlalchemy import Engine
 from tripplanner import web
 from tripplanner.config import Settings
 from tripplanner.paths import STATIC, TEMPLATES
+from tripplanner.services.job_kinds import job_runner
 from tripplanner.store.database.base import db
+from tripplanner.store.database.engine import make_engine
+from tripplanner.store.database.instance import Instance, put_instance
 from tripplanner.store.database.vault import Vault, open_vault
 from tripplanner.web.http.routes import LateRule
+from tripplanner.web.http.server_state import ServerState
 
 #: Bytes of typed fields in one form; files may be larger, they go to the disk.
 _MOST_TYPED = 4 * 1024 * 1024
@@ -30,6 +34,7 @@ def create_app(
         InstanceTrouble: if the key file cannot be used.
     """
     vault = vault or open_vault(settings.key_file)
+    instance = Instance(settings, vault, engine or make_engine(settings.database, vault))
     app = Flask(
         "tripplanner",
         template_folder=TEMPLATES,
@@ -40,9 +45,6 @@ def create_app(
     app.config.from_mapping(
         SECRET_KEY=vault.derive("pages"),
         SQLALCHEMY_DATABASE_URI=settings.database,
-        TRIPPLANNER_SETTINGS=settings,
-        TRIPPLANNER_VAULT=vault,
-        TRIPPLANNER_ENGINE=engine,
         MAX_CONTENT_LENGTH=settings.max_upload_bytes,
         MAX_FORM_MEMORY_SIZE=_MOST_TYPED,
         MAX_FORM_PARTS=20_000,
@@ -57,6 +59,7 @@ def create_app(
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
+    put_instance(app, instance)
     db.init_app(app)
-    web.init_app(app)
+    web.init_app(app, ServerState(instance, job_runner(instance)))
     return app

@@ -11,22 +11,10 @@ from datetime import date, timedelta
 from time import process_time
 
 from tripplanner.domain.checks import Plan, find
+from tripplanner.domain.people import Adult, Group, Guardian, Pupil, Role
+from tripplanner.domain.place import Opening, Place, PlaceKind, School, Travel
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    Adult,
-    Group,
-    Guardian,
-    Kind,
-    Opening,
-    Place,
-    PlaceKind,
-    Pupil,
-    Role,
-    School,
-    Stop,
-    Travel,
-    Trip,
-)
+from tripplanner.domain.trip import Kind, Stop, Trip
 
 AIM_MS = 30
 STARTS = date(2024, 12, 3)

@@ -30,9 +30,10 @@ from tripplanner.documents.papers.roster import RosterPaper, roster_pdf
 from tripplanner.documents.rendering.process_pool import pool
 from tripplanner.documents.stamping.stamp import forget_templates
 from tripplanner.domain.code_payloads import form_token, share_token
+from tripplanner.domain.people import Group
 from tripplanner.domain.plan.editions import public
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Group, Trip
+from tripplanner.domain.trip import Trip
 from tripplanner.exchange.trip_file.demonstration import demonstration
 
 SIZES = (20, 200, 1000)

@@ -21,11 +21,12 @@ from tests.browsing import Client, add_user, make_member, sign_in
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.trip import Guardian, Pupil, Trip
+from tripplanner.domain.people import Guardian, Pupil
+from tripplanner.domain.trip import Trip
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan import view as plan_view
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade

@@ -29,11 +29,11 @@ from tripplanner.paths import STATIC
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import bundle as rollcall_bundle
 from tripplanner.services.trips import badges
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade
 from tripplanner.store.database.vault import Vault
+from tripplanner.store.loading import load
 from tripplanner.web.rollcall.phone_files import READER, cached_file, cached_names
 
 BUNDLE_AIM_KB = 300

@@ -18,9 +18,9 @@ from tests.bench.bench_checks import STARTS, big_trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.fixes.evaluation import fixes
 from tripplanner.domain.groups.balance import balanced
+from tripplanner.domain.people import Gender, Pupil
 from tripplanner.domain.plan.editing import place_stop
 from tripplanner.domain.plan.layout import day_layout
-from tripplanner.domain.trip import Gender, Pupil
 
 STOPS = 200
 #: Worked out when somebody asks for them, never with a page.

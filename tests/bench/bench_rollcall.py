@@ -23,8 +23,8 @@ from tests.domain.rollcall.examples import event
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.people import Guardian, Health
 from tripplanner.domain.rollcall.events import standing, write_event
-from tripplanner.domain.trip import Guardian, Health
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import devices
 from tripplanner.store.database.base import db, utc_now

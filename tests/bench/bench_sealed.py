@@ -20,10 +20,10 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Trip
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.services.lifecycle.importing import add
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade
 from tripplanner.store.database.vault import Vault
+from tripplanner.store.loading import load
 
 LISTED, IMPORTED, ROUNDS = 200, 2_000, 7
 

@@ -68,7 +68,7 @@ def published_trip(instance: Path) -> str:
 
 
 def _override_all(session: Session, trip_id: str, today: date) -> None:
-    from tripplanner.services.trips.loading import load
+    from tripplanner.store.loading import load
 
     for judged in judge(session, load(session, trip_id), today):
         if judged.blocks:

@@ -11,16 +11,10 @@ from random import Random
 
 from tripplanner.domain.calendar import Calendar, HeadsetUse, Occupancy
 from tripplanner.domain.checks import Plan
+from tripplanner.domain.people import Health, Role
+from tripplanner.domain.place import OpenDate
 from tripplanner.domain.rules import Figures
-from tripplanner.domain.trip import (
-    Health,
-    Kind,
-    OpenDate,
-    Role,
-    RuleSetting,
-    Stop,
-    Trip,
-)
+from tripplanner.domain.trip import Kind, RuleSetting, Stop, Trip
 from tripplanner.exchange.trip_file.demonstration import demonstration
 
 #: Any day: the demonstration follows it.

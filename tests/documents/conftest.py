@@ -8,29 +8,11 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from tripplanner.domain.people import Adult, Gender, Group, Guardian, Health, Pupil, Role
+from tripplanner.domain.place import Mode, Place, PlaceKind, School
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    Adult,
-    Booking,
-    BudgetLine,
-    Experience,
-    Gender,
-    Group,
-    Guardian,
-    Headset,
-    Health,
-    Kind,
-    Mode,
-    Place,
-    PlaceKind,
-    Pupil,
-    RestStop,
-    Role,
-    School,
-    Stop,
-    Trip,
-    VrVisit,
-)
+from tripplanner.domain.trip import Booking, BudgetLine, Kind, RestStop, Stop, Trip
+from tripplanner.domain.vr_visit import Experience, Headset, VrVisit
 
 TIBETAN_TITLE = "སློབ་སྦྱོང་ཡུལ་སྐོར།"
 TIBETAN_NAME = "བསོད་ནམས་སྒྲོལ་མ།"

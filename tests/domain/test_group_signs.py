@@ -1,7 +1,7 @@
 import pytest
 
 from tests.factories import group
-from tripplanner.domain.groups.signs import COLOURS, signs_of
+from tripplanner.domain.group_signs import COLOURS, signs_of
 from tripplanner.domain.text import Text
 
 

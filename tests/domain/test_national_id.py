@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tripplanner.domain.national_id import Identity, Verdict, check_digit, identity, normal, verdict
-from tripplanner.domain.trip import Gender
+from tripplanner.domain.people import Gender
 
 
 @pytest.mark.parametrize(

@@ -4,37 +4,30 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from tripplanner.domain.rules import RULES
-from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
+from tripplanner.domain.people import (
     HEALTH_FLAGS,
-    WEEKDAYS,
     Adult,
-    Booking,
-    BudgetLine,
-    Experience,
     Gender,
     Group,
     Guardian,
-    Headset,
     Health,
-    Kind,
+    Pupil,
+    Role,
+)
+from tripplanner.domain.place import (
+    WEEKDAYS,
     Mode,
     OpenDate,
     Opening,
     Place,
     PlaceKind,
-    Pupil,
-    RestStop,
-    Role,
-    RuleSetting,
     School,
-    Stop,
     Travel,
-    Trip,
-    VrOverride,
-    VrVisit,
 )
+from tripplanner.domain.rules import RULES
+from tripplanner.domain.text import Text
+from tripplanner.domain.trip import Booking, BudgetLine, Kind, RestStop, RuleSetting, Stop, Trip
+from tripplanner.domain.vr_visit import Experience, Headset, VrOverride, VrVisit
 
 _SIGNS = st.sampled_from(
     list("abzAZ09 =+-@,;\"'_x<>&\n\t")

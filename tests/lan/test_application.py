@@ -8,6 +8,7 @@ from tripplanner.lan.server import application
 from tripplanner.store.database.base import db
 from tripplanner.store.database.vault import make_key
 from tripplanner.web.http.links import base_address
+from tripplanner.web.http.server_state import server_of
 
 
 @pytest.fixture
@@ -31,4 +32,4 @@ def test_codes_made_on_the_server_itself_lead_to_its_address_on_the_network(serv
 
     with served.test_request_context("/", base_url="http://127.0.0.1:8123"):
         assert base_address() == known[0]
-    assert served.extensions["tripplanner.addresses"]() == known
+    assert server_of(served).known_addresses() == known

@@ -12,7 +12,7 @@ from tripplanner.errors import BadInput
 from tripplanner.exchange.trip_file.file import write_trip
 from tripplanner.scanning.page_reading import PageReading
 from tripplanner.scanning.reading import Counted, Job, Limits, UnreadablePage, read_file
-from tripplanner.services.scanning.pages import FOREIGN, UNREADABLE
+from tripplanner.store.scan_pages import FOREIGN, UNREADABLE
 
 #: A page that costs more than that (seconds) costs itself.
 LIMITS = Limits(seconds=20)

@@ -28,7 +28,7 @@ from tripplanner.services.publishing.readiness import steps
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.server.backups import folder_of, make, rotate
 from tripplanner.services.server.restores import put_back
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database import journal, schema
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import make_engine, write

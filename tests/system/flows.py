@@ -38,12 +38,13 @@ from tripplanner.services.accounts import sign_in as signing_in
 from tripplanner.services.consent.versions import version_now
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import devices
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade
 from tripplanner.store.database.vault import Vault
+from tripplanner.store.loading import load
 from tripplanner.store.users import SignInRow
+from tripplanner.web.http.server_state import server_of
 
 PACKAGE = Path(tripplanner.__file__).parent
 #: From the bottom up; the same order as the contract in ``pyproject.toml``.
@@ -206,7 +207,7 @@ def scanned_sheet() -> Walk:
                 f"{address}/scans", data=fields, content_type="multipart/form-data"
             )
             assert answer.status_code == 303, answer.get_data(as_text=True)
-            runner = app.extensions["tripplanner.job_runner"]
+            runner = server_of(app).job_runner
             runner.finish()
             assert client.get(address).status_code == 200
 

@@ -17,20 +17,20 @@ from tripplanner.cli import main
 from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.people import Guardian, Role
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Guardian, Role
-from tripplanner.exchange.backup.private_files import open_to_others
 from tripplanner.exchange.trip_file.file import write_trip
+from tripplanner.private_files import open_to_others
 from tripplanner.services.lifecycle.purge_everywhere import purge_trips
 from tripplanner.services.publishing.editions import publish
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.server import backups, uploads
-from tripplanner.services.trips.loading import find_id
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.database.vault import open_vault
 from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import find_id
 from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ScanRow
 from tripplanner.store.trips import StopRow, TripRow

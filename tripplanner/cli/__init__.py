@@ -17,7 +17,7 @@ from tripplanner import __version__
 from tripplanner.cli.terminal.console import Console, language_of
 from tripplanner.cli.terminal.errors import explain
 from tripplanner.cli.terminal.options import common_options
-from tripplanner.exchange.backup.private_files import private_umask
+from tripplanner.private_files import private_umask
 
 #: Every verb and what it is for, in the order of the help.
 VERBS = {

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tripplanner.domain.clock import hhmm
+from tripplanner.domain.people import Adult, Group, Role
+from tripplanner.domain.place import Place
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Adult, Group, Kind, Place, Role, Stop, Trip
+from tripplanner.domain.trip import Kind, Stop, Trip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tripplanner.domain.trip import Group
+from tripplanner.domain.people import Group
 
 #: The colours of groups in the order in which they are given out.
 COLOURS = ("teal", "violet", "amber", "rose", "blue", "olive")

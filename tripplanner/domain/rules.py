@@ -12,7 +12,8 @@ from datetime import date
 from types import MappingProxyType
 
 from tripplanner.domain.finding import Level
-from tripplanner.domain.trip import HEALTH_FLAGS, RuleSetting
+from tripplanner.domain.people import HEALTH_FLAGS
+from tripplanner.domain.trip import RuleSetting
 
 #: The day the sources below were read.
 READ_ON = date(2026, 11, 23)

@@ -6,14 +6,15 @@ counts its saved changes; both are empty for a trip that was never stored, and
 neither takes part in comparison.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tripplanner.domain.people import Adult, Group, Pupil
+from tripplanner.domain.place import Mode, Place, School, Travel
+from tripplanner.domain.record_fields import stored_id, stored_version
 from tripplanner.domain.text import NO_TEXT, Text
-
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WEEKS = ("first", "second", "third", "fourth", "fifth", "last")
+from tripplanner.domain.vr_visit import Headset, VrVisit
 
 
 class Kind(StrEnum):
@@ -29,43 +30,6 @@ class Kind(StrEnum):
     CEREMONY = "ceremony"
 
 
-class Role(StrEnum):
-    """What an adult is on the trip for."""
-
-    LEAD_TEACHER = "lead_teacher"
-    TEACHER = "teacher"
-    SAFETY_OFFICER = "safety_officer"
-    TUTOR = "tutor"
-    DRIVER = "driver"
-    DOCTOR = "doctor"
-    PARENT = "parent"
-    GUIDE = "guide"
-
-
-class PlaceKind(StrEnum):
-    """What a place is."""
-
-    SCHOOL = "school"
-    MUSEUM = "museum"
-    SCIENCE_CENTRE = "science_centre"
-    VR_ROOM = "vr_room"
-    CANTEEN = "canteen"
-    HOTEL = "hotel"
-    STATION = "station"
-    OTHER = "other"
-
-
-class Mode(StrEnum):
-    """How people travel."""
-
-    WALK = "walk"
-    COACH = "coach"
-    METRO = "metro"
-    BUS = "bus"
-    TRAIN = "train"
-    TAXI = "taxi"
-
-
 class Booking(StrEnum):
     """How far the booking of a stop has come."""
 
@@ -75,35 +39,6 @@ class Booking(StrEnum):
     CONFIRMED = "confirmed"
 
 
-class Gender(StrEnum):
-    """A pupil's sex as schools record it."""
-
-    F = "f"
-    M = "m"
-    X = "x"
-
-
-#: Health flags of the trip file; those that exclude VR are a rule's figure.
-HEALTH_FLAGS = (
-    "epilepsy",
-    "heart",
-    "vision",
-    "balance",
-    "implant",
-    "pregnancy",
-    "psychiatric",
-    "motion_sickness",
-)
-
-
-def _stored_id() -> str:
-    return field(default="", compare=False)
-
-
-def _version() -> int:
-    return field(default=0, compare=False)
-
-
 @dataclass(frozen=True, slots=True)
 class BudgetLine:
     """One cost: ``amount`` in the trip's currency, ``per`` is ``trip`` or ``pupil``."""
@@ -111,164 +46,6 @@ class BudgetLine:
     item: Text
     amount: float
     per: str = "pupil"
-
-
-@dataclass(frozen=True, slots=True)
-class School:
-    """A sending or host school; ``role`` is ``sending`` or ``host``."""
-
-    key: str
-    name: Text
-    role: str = "host"
-    address: str = ""
-    phone: str = ""
-    contact: str = ""
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """Weekly hours, in minutes since midnight; what is "before" ``opens`` is after midnight."""
-
-    days: tuple[str, ...]
-    opens: int
-    closes: int
-    last_entry: int | None = None
-    valid_from: date | None = None
-    valid_to: date | None = None
-    weeks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """Weekdays on which a place is closed, whatever its weekly hours say."""
-
-    days: tuple[str, ...]
-    weeks: tuple[str, ...] = ()
-    unless_holiday: bool = False
-    valid_from: date | None = None
-    valid_to: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenDate:
-    """Hours of one date, which go before the weekly hours."""
-
-    date: date
-    opens: int
-    closes: int
-    last_entry: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a stop happens. ``capacity`` counts people, None is unknown.
-
-    ``source`` and ``verified_on`` say where the hours come from; without a date
-    they are still to be confirmed.
-    """
-
-    key: str
-    name: Text
-    kind: PlaceKind
-    school: str = ""
-    address: str = ""
-    lat: float | None = None
-    lon: float | None = None
-    phone: str = ""
-    capacity: int | None = None
-    opening: tuple[Opening, ...] = ()
-    closing: tuple[Closing, ...] = ()
-    closed_dates: tuple[date, ...] = ()
-    open_dates: tuple[OpenDate, ...] = ()
-    booking_days_ahead: int | None = None
-    source: str = ""
-    verified_on: date | None = None
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Travel:
-    """The minutes one way takes, and whether the way back takes as long."""
-
-    origin: str
-    destination: str
-    minutes: int
-    mode: Mode | None = None
-    both_ways: bool = True
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Pupils who move together."""
-
-    key: str
-    name: Text
-    colour: str = ""
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Guardian:
-    """Whom to call about a pupil."""
-
-    name: str
-    phone: str
-    relation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What the adults must know about a pupil's health."""
-
-    flags: tuple[str, ...] = ()
-    allergies: tuple[str, ...] = ()
-    medicines: tuple[str, ...] = ()
-    notes: str = ""
-
-    def __bool__(self) -> bool:
-        """Tell whether anything is recorded."""
-        return bool(self.flags or self.allergies or self.medicines or self.notes)
-
-
-NO_HEALTH = Health()
-
-
-@dataclass(frozen=True, slots=True)
-class Pupil:
-    """A pupil on the trip; an empty ``group`` means none yet."""
-
-    key: str
-    name: str
-    name_latin: str = ""
-    class_name: str = ""
-    born: date | None = None
-    gender: Gender | None = None
-    group: str = ""
-    id_number: str = ""
-    guardians: tuple[Guardian, ...] = ()
-    health: Health = NO_HEALTH
-    diet: tuple[str, ...] = ()
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Adult:
-    """An adult on the trip; no ``groups`` means with the whole party."""
-
-    key: str
-    name: str
-    role: Role
-    phone: str = ""
-    groups: tuple[str, ...] = ()
-    id: str = _stored_id()
-    version: int = _version()
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,64 +83,8 @@ class Stop:
     mode: Mode | None = None
     drivers: tuple[str, ...] = ()
     rest_stops: tuple[RestStop, ...] = ()
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Headset:
-    """A model of VR headset with its maker's limits; None is unknown."""
-
-    key: str
-    model: str
-    count: int
-    min_age: int | None = None
-    max_minutes: int | None = None
-    rest_minutes: int | None = None
-    place: str = ""
-    source: str = ""
-    id: str = _stored_id()
-    version: int = _version()
-
-
-@dataclass(frozen=True, slots=True)
-class Experience:
-    """A programme in VR; no ``headsets`` means it runs on all of the visit's."""
-
-    key: str
-    title: Text
-    headsets: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class VrOverride:
-    """A recorded decision of a named person to let a pupil take part in VR."""
-
-    pupil: str
-    rule: str
-    by: str
-    reason: str
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
-class VrVisit:
-    """What one VR stop offers; of ``observers`` somebody decided that they watch."""
-
-    stop: str
-    headsets: tuple[str, ...]
-    turn_minutes: int
-    cleaning_minutes: int
-    experiences: tuple[Experience, ...]
-    usable: int | None = None
-    intro_minutes: int = 0
-    turns_each: int | None = None
-    together: tuple[tuple[str, str], ...] = ()
-    apart: tuple[tuple[str, str], ...] = ()
-    overrides: tuple[VrOverride, ...] = ()
-    observers: tuple[str, ...] = ()
-    id: str = _stored_id()
-    version: int = _version()
+    id: str = stored_id()
+    version: int = stored_version()
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,8 +130,8 @@ class Trip:
     headsets: tuple[Headset, ...] = ()
     vr: tuple[VrVisit, ...] = ()
     rules: tuple[tuple[str, RuleSetting], ...] = ()
-    id: str = _stored_id()
-    version: int = _version()
+    id: str = stored_id()
+    version: int = stored_version()
 
     def days(self) -> int:
         """Return how many calendar days the trip lasts, both ends counted."""

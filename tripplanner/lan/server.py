@@ -26,7 +26,8 @@ from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.schedules import backup, clock, purge, scans_folder
 from tripplanner.lan.wsgi import front_door
 from tripplanner.processes import end_with_parent
-from tripplanner.web.http.prefetch import open_ahead
+from tripplanner.web.http.prefetch import Prefetcher
+from tripplanner.web.http.server_state import server_of
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -142,12 +143,12 @@ def worker() -> "WSGIApplication":
 def application(settings: Settings) -> Flask:
     """Return the Flask application on a data folder that is in order.
 
-    ``app.extensions["tripplanner.addresses"]`` tells the pages under which addresses
-    phones reach this server; it looks anew each time, since a router may give others.
+    Its pages learn under which addresses phones reach this server, and work ahead.
     """
     app = create_app(settings)
-    open_ahead(app)
-    app.extensions["tripplanner.addresses"] = partial(base_addresses, settings.host, settings.port)
+    state = server_of(app)
+    state.prefetcher = Prefetcher(state.instance.engine)
+    state.addresses = partial(base_addresses, settings.host, settings.port)
     return app
 
 

@@ -7,8 +7,8 @@ import sqlite3
 from pathlib import Path
 
 from tripplanner.errors import InstanceTrouble
-from tripplanner.exchange.backup.private_files import close_to_others
 from tripplanner.paths import command_line
+from tripplanner.private_files import close_to_others
 
 #: Below this a database cannot even grow its journal.
 _LEAST_FREE = 20_000_000

@@ -1,9 +1,9 @@
 """The front door: everything that answers before Flask does, outermost first."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tripplanner.lan.body_gate import BodyGate
+from tripplanner.web.http.server_state import server_of
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 def front_door(app: "Flask") -> "WSGIApplication":
     """Return the WSGI application that the listener runs.
 
-    The pages published as bytes come first (if the app has any:
-    ``app.extensions["published"]`` takes the next application and returns one), then
-    the gate for uploads, then Flask.
+    The pages published as bytes come first, then the gate for uploads, then Flask.
     """
-    application: WSGIApplication = BodyGate(app.wsgi_app)
-    published: Callable[[WSGIApplication], WSGIApplication] | None = app.extensions.get("published")
-    return application if published is None else published(application)
+    state = server_of(app)
+    return state.page_cache.before(BodyGate(app.wsgi_app), state.instance.settings.language)

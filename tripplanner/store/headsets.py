@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.domain.trip import Headset
+from tripplanner.domain.vr_visit import Headset
 from tripplanner.store.database.base import Base, PrimaryKey, Sealed, Versioned
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tripplanner.domain.trip import Adult, Gender, Group, Guardian, Health, Pupil, Role
+from tripplanner.domain.people import Adult, Gender, Group, Guardian, Health, Pupil, Role
 from tripplanner.store.database.base import (
     Base,
     PrimaryKey,

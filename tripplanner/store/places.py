@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from tripplanner.domain.place import Closing, Mode, OpenDate, Opening, Place, PlaceKind, Travel
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Closing, Mode, OpenDate, Opening, Place, PlaceKind, Travel
 from tripplanner.store.database.base import Base, PrimaryKey, SealedString, Versioned
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tripplanner.store.database.base import Base, PrimaryKey, Sealed, SealedJson, Versioned
+from tripplanner.store.rotation_json import arrangement_of_json
 
 
 class RotationRow(Versioned, Base):
@@ -32,3 +33,12 @@ def rotation_row(session: Session, trip_id: str, stop_key: str) -> RotationRow |
         RotationRow.trip_id == trip_id, RotationRow.stop_key == stop_key
     )
     return session.scalar(query)
+
+
+def copies_of(session: Session, trip_id: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return, by VR stop, the experiences of which only so many run at once."""
+    query = select(RotationRow.stop_key, RotationRow.arrangement).where(
+        RotationRow.trip_id == trip_id
+    )
+    found = {key: arrangement_of_json(value).copies for key, value in session.execute(query)}
+    return {key: copies for key, copies in found.items() if copies}

@@ -5,8 +5,8 @@ import datetime as dt
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tripplanner.domain.place import School
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import School
 from tripplanner.store.database.base import Base, PrimaryKey, SealedPhrase, SealedString, Versioned
 
 

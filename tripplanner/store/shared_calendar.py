@@ -1,16 +1,91 @@
-"""Which of a trip's headsets the other trips of this server use, and when."""
+"""What the other trips of this server do at a trip's places and with its headsets, and when."""
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.calendar import Charged, HeadsetUse
-from tripplanner.domain.trip import Trip
+from tripplanner.domain.calendar import Calendar, Charged, HeadsetUse, Occupancy
+from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
+from tripplanner.store.loading import in_order, row_of
+from tripplanner.store.people import AdultRow, GroupRow, PupilRow
+from tripplanner.store.places import TripPlaceRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json
+
+
+def calendar_for(session: Session, trip: Trip) -> Calendar:
+    """Return what the other trips do at this trip's places, and with its headsets, on its dates.
+
+    Nights count from the evening before; rides to a place do not fill it.
+    """
+    ids = [place.id for place in trip.places if place.id]
+    days = {stop.date for stop in trip.stops}
+    eves = {day - dt.timedelta(days=1) for day in days if day > dt.date.min}
+    people = occupancies_at(session, ids, days=days | eves, but=trip.id) if ids else ()
+    return Calendar(people, headset_uses(session, trip, days), charged(session, trip))
+
+
+def occupancies_at(
+    session: Session, place_ids: Iterable[str], *, days: set[dt.date] | None = None, but: str = ""
+) -> tuple[Occupancy, ...]:
+    """Return who is at some places, of all trips except ``but``; ``days`` None is all days."""
+    query = (
+        select(StopRow, TripPlaceRow.place_id)
+        .join(
+            TripPlaceRow,
+            (TripPlaceRow.trip_id == StopRow.trip_id) & (TripPlaceRow.key == StopRow.place_key),
+        )
+        .where(
+            TripPlaceRow.place_id.in_(list(place_ids)),
+            StopRow.trip_id != but,
+            StopRow.kind != Kind.TRAVEL.value,
+        )
+        .order_by(StopRow.id)
+    )
+    if days is not None:
+        query = query.where(StopRow.date.in_(days))
+    found = [(row.trip_id, row.to_domain(), place_id) for row, place_id in session.execute(query)]
+    others = {trip_id: _Headcount(session, trip_id) for trip_id in {pair[0] for pair in found}}
+    return tuple(
+        Occupancy(
+            place_id=place_id,
+            date=stop.date,
+            starts=stop.starts,
+            ends=stop.ends,
+            people=others[trip_id].at(stop),
+            trip_id=trip_id,
+            trip_title=others[trip_id].trip.title,
+            stop_key=stop.key,
+        )
+        for trip_id, stop, place_id in found
+    )
+
+
+class _Headcount:
+    """Counts people at another trip's stops without opening its sealed fields."""
+
+    def __init__(self, session: Session, trip_id: str) -> None:
+        self.trip = replace(
+            row_of(session, trip_id).header(),
+            groups=tuple(row.to_domain() for row in in_order(session, GroupRow, trip_id)),
+            adults=tuple(row.to_domain() for row in in_order(session, AdultRow, trip_id)),
+        )
+        query = select(PupilRow.group_key, func.count()).where(PupilRow.trip_id == trip_id)
+        self.pupils = Counter(dict(session.execute(query.group_by(PupilRow.group_key)).all()))
+
+    def at(self, stop: Stop) -> int:
+        """Return how many people the stop holds."""
+        if stop.people is not None:
+            return stop.people
+        pupils = (
+            sum(self.pupils[key] for key in stop.groups) if stop.groups else self.pupils.total()
+        )
+        return pupils + len(self.trip.adults_at(stop))
 
 
 def charged(session: Session, trip: Trip) -> tuple[Charged, ...]:

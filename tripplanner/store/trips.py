@@ -6,17 +6,9 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from tripplanner.domain.place import Mode
 from tripplanner.domain.text import NO_TEXT, text_of
-from tripplanner.domain.trip import (
-    Booking,
-    BudgetLine,
-    Kind,
-    Mode,
-    RestStop,
-    RuleSetting,
-    Stop,
-    Trip,
-)
+from tripplanner.domain.trip import Booking, BudgetLine, Kind, RestStop, RuleSetting, Stop, Trip
 from tripplanner.store.database.base import (
     Base,
     PrimaryKey,

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from tripplanner.domain.text import text_of
-from tripplanner.domain.trip import Experience, VrOverride, VrVisit
+from tripplanner.domain.vr_visit import Experience, VrOverride, VrVisit
 
 
 def visit_to_json(visit: VrVisit) -> dict[str, Any]:

@@ -11,9 +11,9 @@ from tripplanner.web.consent.scans import bp as scans
 from tripplanner.web.consent.views import bp as consent
 from tripplanner.web.http.errors import init_app as init_errors
 from tripplanner.web.http.frame import init_app as init_frame
-from tripplanner.web.http.jobs import bp as jobs
 from tripplanner.web.http.languages import init_app as init_languages
 from tripplanner.web.http.security import init_app as init_security
+from tripplanner.web.http.server_state import ServerState, put_server
 from tripplanner.web.people.adult import bp as adult
 from tripplanner.web.people.balance import bp as balance
 from tripplanner.web.people.groups import bp as groups
@@ -49,6 +49,7 @@ from tripplanner.web.server.system import bp as system
 from tripplanner.web.server.trust import bp as trust
 from tripplanner.web.server.users import bp as users
 from tripplanner.web.sharing.itinerary import bp as itinerary
+from tripplanner.web.sharing.jobs import bp as jobs
 from tripplanner.web.sharing.printing import bp as printing
 from tripplanner.web.sharing.share import bp as share
 from tripplanner.web.trips.deletion import bp as deletion
@@ -119,8 +120,9 @@ FEATURES = (
 )
 
 
-def init_app(app: Flask) -> None:
-    """Hang every guard, blueprint and error page on the application."""
+def init_app(app: Flask, state: ServerState) -> None:
+    """Hang the server's state, every guard, blueprint and error page on the application."""
+    put_server(app, state)
     init_languages(app)
     init_security(app)
     init_frame(app)

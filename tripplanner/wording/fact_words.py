@@ -5,9 +5,9 @@ from datetime import date
 from gettext import NullTranslations
 from typing import Any
 
+from tripplanner.domain.place import Closing, OpenDate, Opening
 from tripplanner.domain.places.merging import Fact
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Closing, OpenDate, Opening
 from tripplanner.wording.opening_hours import closing_text, opening_text, times_text
 
 FACT_NAMES: Mapping[str, str] = {

@@ -8,7 +8,8 @@ from tripplanner.domain.clock import hhmm
 from tripplanner.domain.fixes.model import Fix, FixKind
 from tripplanner.domain.fixes.patch import Patch
 from tripplanner.domain.fixes.rides import Lines
-from tripplanner.domain.trip import Booking, Stop, VrVisit
+from tripplanner.domain.trip import Booking, Stop
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.wording.naming import Names
 
 _TITLES = {

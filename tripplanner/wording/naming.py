@@ -7,7 +7,8 @@ from functools import cached_property
 from gettext import NullTranslations
 
 from tripplanner.domain.clock import DAY, hhmm
-from tripplanner.domain.trip import Mode, Stop, Trip
+from tripplanner.domain.place import Mode
+from tripplanner.domain.trip import Stop, Trip
 from tripplanner.wording.vocabulary import mode_name, weekday_name
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -6,7 +6,7 @@ from gettext import NullTranslations
 from babel.dates import get_day_names
 
 from tripplanner.domain.clock import DAY, hhmm
-from tripplanner.domain.trip import WEEKDAYS, WEEKS, Closing, Opening
+from tripplanner.domain.place import WEEKDAYS, WEEKS, Closing, Opening
 from tripplanner.i18n import LOCALES
 
 #: From so many days in a row on, they are said as a span.

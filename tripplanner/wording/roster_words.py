@@ -2,7 +2,7 @@
 
 from gettext import NullTranslations
 
-from tripplanner.domain.trip import Gender
+from tripplanner.domain.people import Gender
 from tripplanner.wording.vocabulary import gender_name
 
 COLUMN_NAMES = {

@@ -4,7 +4,8 @@ from gettext import NullTranslations
 
 from tripplanner.domain.rotation.model import Cause, Reason
 from tripplanner.domain.rotation.request import AGE, FORM, HEALTH, WATCHES, Exclusion
-from tripplanner.domain.trip import Trip, VrOverride, VrVisit
+from tripplanner.domain.trip import Trip
+from tripplanner.domain.vr_visit import VrOverride, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.wording.naming import Names
 

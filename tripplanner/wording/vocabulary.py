@@ -3,7 +3,9 @@
 from gettext import NullTranslations
 
 from tripplanner.domain.finding import Level
-from tripplanner.domain.trip import WEEKDAYS, Booking, Gender, Kind, Mode, PlaceKind, Role
+from tripplanner.domain.people import Gender, Role
+from tripplanner.domain.place import WEEKDAYS, Mode, PlaceKind
+from tripplanner.domain.trip import Booking, Kind
 
 KIND_NAMES = {
     "visit": "Visit",

@@ -9,9 +9,9 @@ from tests.factories import trip
 from tripplanner.cli.terminal.data import opened
 from tripplanner.config import read_settings
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.place import School
 from tripplanner.domain.places.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import School
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.places import partnerships, schools
 from tripplanner.services.places.partnerships import Entry

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.factories import place, stop, trip
-from tripplanner.domain.trip import WEEKDAYS, Closing, Opening
+from tripplanner.domain.place import WEEKDAYS, Closing, Opening
 from tripplanner.exchange.trip_file.file import write_trip
 
 MONDAY = date(2029, 10, 1)

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.factories import adult, group, pupil, stop, trip
-from tripplanner.domain.trip import Role
+from tripplanner.domain.people import Role
 from tripplanner.exchange.trip_file.file import write_trip
 
 

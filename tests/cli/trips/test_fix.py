@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.factories import adult, group, pupil, stop, trip
-from tripplanner.domain.trip import Role
+from tripplanner.domain.people import Role
 from tripplanner.exchange.trip_file.file import write_trip
 
 

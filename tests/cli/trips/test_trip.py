@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
+from tripplanner.domain.people import Role
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Role
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 
 

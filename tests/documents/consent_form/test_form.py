@@ -272,7 +272,7 @@ def test_tibetan_and_very_long_names_are_printed_whole(danba, text_of):
 
 def test_the_form_quotes_the_makers_figure_with_its_source_and_apart_what_the_school_decided(danba):
     from tripplanner.documents.consent_form.facts import form_items
-    from tripplanner.domain.trip import VrOverride
+    from tripplanner.domain.vr_visit import VrOverride
     from tripplanner.wording.standard_clauses import standard_clauses
 
     headset = replace(danba.headsets[0], min_age=10, source="手册第3页")

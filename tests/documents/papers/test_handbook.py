@@ -12,9 +12,9 @@ import pytest
 from tests.documents.conftest import TIBETAN_NAME, danba_trip
 from tripplanner.documents.papers.handbook import Handbooks, VrTurn, VrTurns, folded, handbooks_pdf
 from tripplanner.documents.papers.handbook_pages import VrPage, leaves, pieces
+from tripplanner.domain.people import Health
 from tripplanner.domain.plan.editions import public
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Health
 from tripplanner.errors import NotPrinted
 
 LINK = "http://192.168.1.20:8080/s/0123456789ABCDEF"

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.people import Role
 from tripplanner.domain.rules import Figures
-from tripplanner.domain.trip import Kind, Role, RuleSetting
+from tripplanner.domain.trip import Kind, RuleSetting
 
 A, B = group(key="a"), group(key="b")
 TWENTY = tuple(pupil(key) for key in "a" * 10 + "b" * 10)

@@ -7,7 +7,9 @@ import pytest
 from tests.factories import DAY, adult, clock, group, stop, trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.trip import Kind, Mode, RestStop, Role
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import Mode
+from tripplanner.domain.trip import Kind, RestStop
 
 DRIVERS = adult(Role.DRIVER, key="d"), adult(Role.DRIVER, key="e")
 

@@ -6,8 +6,9 @@ from tests.bench.bench_checks import big_trip
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.checks import CHECKS, Plan, find
 from tripplanner.domain.finding import ORDER, Level
+from tripplanner.domain.place import Mode, Opening, Travel
 from tripplanner.domain.rules import RULES, Figures
-from tripplanner.domain.trip import Kind, Mode, Opening, RuleSetting, Travel
+from tripplanner.domain.trip import Kind, RuleSetting
 from tripplanner.exchange.trip_file.demonstration import demonstration
 
 LATE = DAY + timedelta(2)

@@ -9,8 +9,9 @@ from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.checks.hours import Interval, hours_on
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.holidays import DayKind, Holidays, HolidayTable, SpecialDay
+from tripplanner.domain.place import WEEKDAYS, Closing, OpenDate, Opening, PlaceKind
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import WEEKDAYS, Closing, Kind, OpenDate, Opening, PlaceKind
+from tripplanner.domain.trip import Kind
 
 MONDAY = date(2024, 12, 9)
 RULES = {"opening.closed", "opening.last_entry", "opening.unknown"}

@@ -7,7 +7,7 @@ import pytest
 from tests.factories import DAY, group, pupil, trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.trip import Guardian
+from tripplanner.domain.people import Guardian
 
 BORN, OTHER = date(2013, 5, 3), date(2013, 5, 4)
 NUMBER = "51332320130503001X"

@@ -7,8 +7,9 @@ import pytest
 from tests.factories import DAY, group, place, stop, trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.place import Mode, Travel
 from tripplanner.domain.rules import Figures
-from tripplanner.domain.trip import Kind, Mode, RuleSetting, Travel
+from tripplanner.domain.trip import Kind, RuleSetting
 
 A, B = group(key="a"), group(key="b")
 PLACES = tuple(place(key=key) for key in ("m", "s", "h", "x"))

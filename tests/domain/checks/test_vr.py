@@ -12,18 +12,12 @@ from tripplanner.domain.consent.clearance import Clearance, Remark
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.fixes.evaluation import fixes
 from tripplanner.domain.fixes.model import FixKind
+from tripplanner.domain.people import Health
+from tripplanner.domain.place import Mode
 from tripplanner.domain.rules import RULES, Figures
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    Experience,
-    Headset,
-    Health,
-    Kind,
-    Mode,
-    RuleSetting,
-    VrOverride,
-    VrVisit,
-)
+from tripplanner.domain.trip import Kind, RuleSetting
+from tripplanner.domain.vr_visit import Experience, Headset, VrOverride, VrVisit
 
 PICO = Headset("pico", "PICO 4", 6, min_age=13, max_minutes=30, rest_minutes=10, id="H")
 OLD = date(2010, 1, 1)

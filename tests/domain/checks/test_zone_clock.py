@@ -8,7 +8,8 @@ from tests.factories import clock, group, place, stop, trip
 from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.checks.timeline import moment
 from tripplanner.domain.checks.zone_clock import ZoneClock
-from tripplanner.domain.trip import Kind, Mode, Travel
+from tripplanner.domain.place import Mode, Travel
+from tripplanner.domain.trip import Kind
 
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)
 

@@ -16,16 +16,10 @@ from tripplanner.domain.consent.changes import (
     standing,
 )
 from tripplanner.domain.consent.snapshot import Agreed, agreed_facts
+from tripplanner.domain.place import Mode, PlaceKind
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    BudgetLine,
-    Experience,
-    Headset,
-    Kind,
-    Mode,
-    PlaceKind,
-    VrVisit,
-)
+from tripplanner.domain.trip import BudgetLine, Kind
+from tripplanner.domain.vr_visit import Experience, Headset, VrVisit
 
 MUSEUM = make.place(key="museum")
 SCIENCE = make.place(PlaceKind.SCIENCE_CENTRE, key="science")

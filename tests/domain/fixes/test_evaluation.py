@@ -10,17 +10,9 @@ from tripplanner.domain.checks import Plan, find
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.fixes.evaluation import LIMIT, covers, fixes
 from tripplanner.domain.fixes.model import Fix, FixKind
-from tripplanner.domain.trip import (
-    Booking,
-    Kind,
-    OpenDate,
-    Opening,
-    PlaceKind,
-    RestStop,
-    Role,
-    Travel,
-    Trip,
-)
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import OpenDate, Opening, PlaceKind, Travel
+from tripplanner.domain.trip import Booking, Kind, RestStop, Trip
 
 NEXT = DAY + timedelta(days=1)
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

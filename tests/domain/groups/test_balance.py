@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.factories import pupil
 from tests.system.faults.sizes import size
 from tripplanner.domain.groups.balance import Grouping, Imbalance, balanced
-from tripplanner.domain.trip import Gender
+from tripplanner.domain.people import Gender
 from tripplanner.errors import BadInput
 
 

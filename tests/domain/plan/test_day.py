@@ -5,7 +5,8 @@ import pytest
 from tests.factories import DAY, group, stop, trip
 from tripplanner.domain.plan.day import copy_day, following, shift_after
 from tripplanner.domain.plan.editing import CopyMode
-from tripplanner.domain.trip import Booking, Kind, VrVisit
+from tripplanner.domain.trip import Booking, Kind
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput
 
 NEXT = DAY + timedelta(days=1)

@@ -20,7 +20,8 @@ from tripplanner.domain.plan.editing import (
     snapped,
 )
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Booking, Kind, RestStop, VrOverride, VrVisit
+from tripplanner.domain.trip import Booking, Kind, RestStop
+from tripplanner.domain.vr_visit import VrOverride, VrVisit
 from tripplanner.errors import BadInput, Faults
 
 NEXT = DAY + timedelta(days=1)

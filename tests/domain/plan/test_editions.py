@@ -4,18 +4,12 @@ from datetime import timedelta
 import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
+from tripplanner.domain.people import Health, Role
+from tripplanner.domain.place import Mode, School
 from tripplanner.domain.plan.editions import Difference, DifferenceKind, differences, lead, public
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    BudgetLine,
-    Health,
-    Mode,
-    Role,
-    RuleSetting,
-    School,
-    VrOverride,
-    VrVisit,
-)
+from tripplanner.domain.trip import BudgetLine, RuleSetting
+from tripplanner.domain.vr_visit import VrOverride, VrVisit
 
 GROUPS = (group(key="a"), group(key="b"))
 DOME = stop("10:00", "11:00", key="dome", place="m")

@@ -5,6 +5,8 @@ import pytest
 
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import Opening, PlaceKind
 from tripplanner.domain.plan.readiness import (
     ReadinessInput,
     Screen,
@@ -14,7 +16,7 @@ from tripplanner.domain.plan.readiness import (
     readiness,
 )
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Booking, BudgetLine, Kind, Opening, PlaceKind, Role
+from tripplanner.domain.trip import Booking, BudgetLine, Kind
 
 TODAY = DAY - timedelta(days=12)
 HOURS = (Opening(("tue", "wed", "thu"), 540, 1020),)

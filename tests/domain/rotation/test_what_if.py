@@ -13,7 +13,7 @@ from tripplanner.domain.rotation.what_if import (
     what_ifs,
 )
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Experience, VrVisit
+from tripplanner.domain.vr_visit import Experience, VrVisit
 
 VISIT = VrVisit(
     "v",

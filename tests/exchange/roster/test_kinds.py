@@ -7,7 +7,7 @@ from datetime import date
 import openpyxl
 import pytest
 
-from tripplanner.domain.trip import Guardian
+from tripplanner.domain.people import Guardian
 from tripplanner.errors import Faults
 from tripplanner.exchange.roster.reading import guess, preview, read_table
 

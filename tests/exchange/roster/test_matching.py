@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.factories import pupil
-from tripplanner.domain.trip import Guardian, Health
+from tripplanner.domain.people import Guardian, Health
 from tripplanner.exchange.roster.matching import changes, merged
 from tripplanner.exchange.roster.reading import guess, preview, pupils, read_table, updates
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.factories import group, pupil
 from tests.system.faults.sizes import size
 from tripplanner.domain import national_id
+from tripplanner.domain.people import Gender, Guardian
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Gender, Guardian
 from tripplanner.errors import Faults
 from tripplanner.exchange.roster.reading import guess, preview, pupils, read_table
 

@@ -14,7 +14,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.exchange.trips import trips
 from tests.system.faults.sizes import size
-from tripplanner.domain.trip import Gender, Mode
+from tripplanner.domain.people import Gender
+from tripplanner.domain.place import Mode
 from tripplanner.errors import Faults
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.exchange.trip_file.file import parse_trip

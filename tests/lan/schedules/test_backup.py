@@ -9,7 +9,7 @@ from tripplanner.config import Settings
 from tripplanner.exchange.backup.backup_set import sets_in
 from tripplanner.lan.schedules.backup import Keeper
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.instance import put_setting
+from tripplanner.store.database.server_settings import put_setting
 from tripplanner.store.database.vault import make_key
 
 NOW = dt.datetime(2026, 11, 23, 4, 0, tzinfo=dt.UTC)

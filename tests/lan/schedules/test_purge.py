@@ -7,8 +7,8 @@ from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.lifecycle.purge_everywhere import purge_due
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 NOON = dt.datetime(2025, 1, 2, 4, 0, tzinfo=dt.UTC)
 

@@ -22,9 +22,9 @@ from tripplanner.services.lifecycle import creation
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.plan import journal
 from tripplanner.services.scanning.filing import reader_job
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow, FormVersionRow
+from tripplanner.store.loading import load
 
 LIN = Actor("u1", "林老师")
 LONG = "乘车：山路较长，可能晕车。全程系好安全带，途中停车休息，每次上下车清点人数。"

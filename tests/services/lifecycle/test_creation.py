@@ -13,9 +13,9 @@ from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
 from tripplanner.services.lifecycle import creation, importing
 from tripplanner.services.plan import journal
 from tripplanner.services.trips import members
-from tripplanner.services.trips.loading import find_id, load
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import find_id, load
 from tripplanner.store.users import UserRow, membership_of
 
 FIELDS = {"title": {"zh": "冬季研学"}, "starts": "2026-12-07", "ends": "2026-12-09"}

@@ -10,37 +10,22 @@ from sqlalchemy.orm import Session
 from tests import factories as make
 from tripplanner.domain.access import SYSTEM, Actor, Membership
 from tripplanner.domain.calendar import Calendar, Occupancy
+from tripplanner.domain.people import Gender, Health, Role
+from tripplanner.domain.place import Mode, OpenDate, Opening, PlaceKind, School, Travel
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    Booking,
-    BudgetLine,
-    Experience,
-    Gender,
-    Headset,
-    Health,
-    Kind,
-    Mode,
-    OpenDate,
-    Opening,
-    PlaceKind,
-    RestStop,
-    Role,
-    RuleSetting,
-    School,
-    Travel,
-    Trip,
-    VrOverride,
-    VrVisit,
-)
+from tripplanner.domain.trip import Booking, BudgetLine, Kind, RestStop, RuleSetting, Trip
+from tripplanner.domain.vr_visit import Experience, Headset, VrOverride, VrVisit
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import journal
-from tripplanner.services.trips.loading import calendar_for, find_id, load, overview
+from tripplanner.services.trips.overview import overview
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import find_id, load
 from tripplanner.store.people import PupilRow
 from tripplanner.store.places import PlaceRow, TripPlaceRow
 from tripplanner.store.schools import SchoolRow
+from tripplanner.store.shared_calendar import calendar_for
 from tripplanner.store.trips import TripRow
 from tripplanner.store.users import UserRow, membership_of
 

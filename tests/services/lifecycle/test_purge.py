@@ -10,8 +10,8 @@ from sqlalchemy import select, text
 
 from tests.factories import DAY, adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.people import Role
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Role
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.lifecycle.purge import due, named_elsewhere, purge, remove_files
 from tripplanner.services.printing.layout_cache import layouts_of
@@ -20,7 +20,6 @@ from tripplanner.services.publishing.editions import publish
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.rollcall import papers
 from tripplanner.services.trips import badges
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow
 from tripplanner.store.database.rewriting import rewrite
@@ -28,6 +27,7 @@ from tripplanner.store.database.schema import METADATA
 from tripplanner.store.editions import EditionRow, editions_of, shares_of
 from tripplanner.store.forms import FormSettingRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import load
 from tripplanner.store.people import GroupRow
 from tripplanner.store.rollcall import badges_of
 from tripplanner.store.rules import OverrideRow

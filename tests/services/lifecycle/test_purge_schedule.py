@@ -13,9 +13,9 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.lifecycle.purge import purge
 from tripplanner.services.lifecycle.purge_schedule import postpone, purge_announced, upcoming
 from tripplanner.services.server.clock import Clock
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow
+from tripplanner.store.loading import load
 
 NOW = dt.datetime(2027, 3, 1, 4, 0, tzinfo=dt.UTC)
 DAY = dt.timedelta(days=1)

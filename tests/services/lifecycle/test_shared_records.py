@@ -7,21 +7,14 @@ import pytest
 
 from tests import factories as make
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.place import Closing, Mode, Opening, PlaceKind, School, Travel
 from tripplanner.domain.places.merging import Choice, Policy
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import (
-    Closing,
-    Headset,
-    Mode,
-    Opening,
-    PlaceKind,
-    School,
-    Travel,
-)
+from tripplanner.domain.vr_visit import Headset
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.lifecycle.shared_records import Decisions
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 HALL = Text(zh="会堂", en="T15 Hall")
 DAILY = (Opening(("mon", "tue"), 540, 1020),)

@@ -7,9 +7,10 @@ import pytest
 
 from tests.factories import DAY, adult, pupil, trip
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import School
 from tripplanner.domain.places.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Role, School
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.lifecycle.purge import purge

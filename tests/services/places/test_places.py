@@ -7,8 +7,8 @@ import pytest
 
 from tests.factories import DAY, group, place, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.place import Opening, PlaceKind
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Opening, PlaceKind
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.places import places

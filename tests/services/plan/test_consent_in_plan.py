@@ -11,14 +11,14 @@ from tests.scanning.paper import a_scan, as_pdf, keep_printed, the_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.checks import find
 from tripplanner.domain.consent.clearance import Remark
-from tripplanner.domain.trip import NO_HEALTH
+from tripplanner.domain.people import NO_HEALTH
 from tripplanner.services.consent import clearance
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.plan.findings import plan_for
 from tripplanner.services.printing.documents import Order, Paper, produce
 from tripplanner.services.scanning import filing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

@@ -7,13 +7,14 @@ from tripplanner.domain.access import SYSTEM, Actor, UserRole
 from tripplanner.domain.finding import Level
 from tripplanner.domain.plan.editing import CopyMode, Edge
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Booking, Kind, VrVisit
+from tripplanner.domain.trip import Booking, Kind
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan import findings, journal, overrides
 from tripplanner.services.plan import view as plan_view
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import latest
 

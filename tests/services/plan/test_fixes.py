@@ -7,12 +7,13 @@ import pytest
 from tests.factories import DAY, adult, group, place, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM, Actor
 from tripplanner.domain.finding import Level
-from tripplanner.domain.trip import Booking, Experience, Headset, Kind, VrVisit
+from tripplanner.domain.trip import Booking, Kind
+from tripplanner.domain.vr_visit import Experience, Headset, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan import findings, fixes, journal, overrides
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.engine import write
 
 ANNA = Actor(id="01900000-0000-7000-8000-00000000000a", name="Anna")

@@ -9,10 +9,10 @@ from tripplanner.errors import BadInput, StaleSave
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import journal
 from tripplanner.services.trips import people
-from tripplanner.services.trips.loading import load
 from tripplanner.store import trips as store
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.loading import load
 
 LIN = Actor(id="lin", name="林老师")
 CHEN = Actor(id="chen", name="陈老师")

@@ -4,14 +4,14 @@ import pytest
 
 from tests.factories import DAY, group, place, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.trip import Mode
+from tripplanner.domain.place import Mode
 from tripplanner.errors import BadInput, Faults, NotFound
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.places import places
 from tripplanner.services.plan import places as plan_places
 from tripplanner.services.plan.places import Typed, Way
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from tripplanner.errors import Faults, NotFound, StaleSave
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.plan import rules
 from tripplanner.services.plan.findings import plan_for
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 RATIO = RuleSetting(
     figures=(("pupils_per_adult", 15),), source="教育局通知", verified_on=date(2026, 11, 1)

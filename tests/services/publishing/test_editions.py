@@ -9,17 +9,18 @@ import pytest
 from tests import factories as make
 from tests.factories import DAY
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.people import Guardian, Health, Role
+from tripplanner.domain.place import PlaceKind
 from tripplanner.domain.plan.editions import DifferenceKind
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Guardian, Health, PlaceKind, Role
 from tripplanner.errors import BadInput, Blocked, NotFound
 from tripplanner.services.lifecycle.importing import add, replace_trip
 from tripplanner.services.plan import findings, overrides
 from tripplanner.services.publishing import editions as publishing_editions
 from tripplanner.services.publishing import itinerary, shares
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import editions_of, shares_of
+from tripplanner.store.loading import load
 
 SECRETS = ("学生甲", "王家长", "13900000001", "癫痫", "510123201405031234", "李主任", "张老师")
 

@@ -17,9 +17,9 @@ from tripplanner.services.publishing import editions
 from tripplanner.services.rollcall import delays
 from tripplanner.services.rollcall import events as rollcall
 from tripplanner.services.rollcall import file as rollcall_file
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 NOW = dt.datetime(2024, 12, 3, 2, 0, tzinfo=dt.UTC)
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.trip import Headset
+from tripplanner.domain.vr_visit import Headset
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.rotation import headsets

@@ -20,8 +20,9 @@ from tripplanner.services.plan.journal import undo
 from tripplanner.services.rotation import headsets
 from tripplanner.services.rotation import schedule as rotation_schedule
 from tripplanner.services.rotation.headsets import Readiness
-from tripplanner.services.trips.loading import calendar_for, load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
+from tripplanner.store.shared_calendar import calendar_for
 
 TODAY = date(2026, 11, 23)
 

@@ -9,7 +9,8 @@ from tests import factories as make
 from tests.factories import DAY
 from tripplanner.documents.papers.itinerary import PrintedOverride
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Kind, VrOverride, VrVisit
+from tripplanner.domain.trip import Kind
+from tripplanner.domain.vr_visit import VrOverride, VrVisit
 from tripplanner.services.rotation.vr_decisions import vr_decisions
 
 TODAY = date(2024, 11, 20)

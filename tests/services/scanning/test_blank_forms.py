@@ -10,10 +10,10 @@ from tripplanner.services.consent import clearance
 from tripplanner.services.consent.versions import version_now
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.scanning import filing, review
-from tripplanner.services.scanning.pages import active
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow
+from tripplanner.store.loading import load
+from tripplanner.store.scan_pages import active
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

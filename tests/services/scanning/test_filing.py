@@ -18,12 +18,12 @@ from tripplanner.services.lifecycle.purge import purge
 from tripplanner.services.scanning import filing, review
 from tripplanner.services.scanning.decisions import Filed
 from tripplanner.services.scanning.file_store import ScanStore
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow
 from tripplanner.store.forms import FormRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import load
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow
 
 # The reader does not depend on the kind of database; one test below runs on both.

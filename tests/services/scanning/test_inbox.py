@@ -10,8 +10,8 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.services.consent.returns import returns
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.scanning import inbox
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.store.scans import ScanPageRow, ScanRow
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -20,7 +20,7 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall.events import safe_marks
 from tripplanner.services.server import backups, restores
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.instance import SettingRow, database_id, put_setting
+from tripplanner.store.database.server_settings import SettingRow, database_id, put_setting
 from tripplanner.store.database.vault import make_key
 from tripplanner.store.trips import TripRow
 
@@ -241,7 +241,7 @@ def test_the_copied_database_alone_tells_nobody(server):
 
 
 def trip_files_pupil(session):
-    from tripplanner.services.trips.loading import load
+    from tripplanner.store.loading import load
 
     trip = load(session, session.scalar(select(TripRow.id)))
     return next(pupil for pupil in trip.pupils if pupil.guardians)

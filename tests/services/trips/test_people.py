@@ -6,15 +6,15 @@ from sqlalchemy.orm import Session
 from tests import factories as make
 from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM, Actor
+from tripplanner.domain.people import Gender, Guardian, Health, Role
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Gender, Guardian, Health, Role
 from tripplanner.errors import BadInput, Faults, NotFound, StaleSave
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import journal
 from tripplanner.services.trips import groups, people
 from tripplanner.services.trips.groups import Wishes
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 LIN = Actor(id="lin", name="林老师")
 NUMBER = "513323201405030027"

@@ -12,7 +12,7 @@ from tests import factories as make
 from tripplanner.errors import InstanceTrouble
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.engine import PRAGMAS, assert_settings, make_engine, write
-from tripplanner.store.database.instance import SettingRow, put_setting, setting
+from tripplanner.store.database.server_settings import SettingRow, put_setting, setting
 from tripplanner.store.database.vault import Vault, new_vault
 from tripplanner.store.people import PupilRow
 from tripplanner.store.trips import TripRow

@@ -11,10 +11,10 @@ from tests.factories import trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import NotFound
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.read_cache import cached, cached_for
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.trips import TripRow
 
 

@@ -36,10 +36,11 @@ from tripplanner.services.publishing.editions import publish
 from tripplanner.services.rollcall import devices
 from tripplanner.services.rollcall import events as rollcall
 from tripplanner.services.rotation import schedule as rotation_schedule
-from tripplanner.services.trips import badges, loading
+from tripplanner.services.trips import badges
+from tripplanner.store import loading
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.instance import database_id, put_setting
 from tripplanner.store.database.migrate import head, upgrade
+from tripplanner.store.database.server_settings import database_id, put_setting
 from tripplanner.store.database.vault import Vault
 from tripplanner.store.forms import FormRow, FormSettingRow, FormVerdictRow
 from tripplanner.store.jobs import JobRow

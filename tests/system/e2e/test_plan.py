@@ -8,7 +8,7 @@ from tests.system.e2e.live import days_ahead, settled, violations
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 

@@ -13,9 +13,9 @@ from tripplanner.domain.rollcall.tallies import name_of, tallies
 from tripplanner.domain.trip import Kind
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import bundle as rollcall_bundle
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 TEXTS = ("", "雨", 'a"b\\c/d', "line\nbreak\ttab\r", "\u0001\u001f\u007f", "é😀\u2028", "<b>&amp;")
 

@@ -10,9 +10,9 @@ from tripplanner.documents import sheet
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.scanning import filing, review
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.vault import open_vault
+from tripplanner.store.loading import load
 
 LIBRARY = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
 pytestmark = pytest.mark.skipif(LIBRARY is None, reason="needs Debian's faketime")

@@ -18,9 +18,9 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.errors import TripPlannerError
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.scanning import filing as scanning_filing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.vault import make_key
+from tripplanner.store.loading import load
 
 __all__ = ["small_disk"]
 

@@ -25,10 +25,10 @@ from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM, UserRole
 from tripplanner.services.accounts import sign_in
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.vault import make_key
+from tripplanner.store.loading import load
 from tripplanner.store.users import UserRow
 from tripplanner.web.http.presence import COOKIE
 

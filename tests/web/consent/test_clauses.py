@@ -10,9 +10,9 @@ from tripplanner.services.consent import changes as consent_changes
 from tripplanner.services.consent import forms
 from tripplanner.services.consent import wording as consent_wording
 from tripplanner.services.lifecycle.importing import add
-from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load, row_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

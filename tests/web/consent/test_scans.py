@@ -11,9 +11,10 @@ from tests.scanning.paper import as_pdf as _as_pdf
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.scanning import review
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
+from tripplanner.web.http.server_state import server_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -38,7 +39,7 @@ def bring(app, browser, trip_id, *contents):
         f"/trips/{trip_id}/forms/scans", {"file": files}, content_type="multipart/form-data"
     )
     assert answer.status_code == 303
-    app.extensions["tripplanner.job_runner"].finish()
+    server_of(app).job_runner.finish()
     return answer.location
 
 

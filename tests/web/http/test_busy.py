@@ -11,7 +11,7 @@ from tests.browsing import text_of
 from tripplanner.store.database import engine as store_engine
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.web.http.security import OPEN
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

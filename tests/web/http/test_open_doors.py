@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from tests.browsing import add_user, make_member, refusal, saying, sign_in
 from tests.factories import adult, group, pupil, stop, trip
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.trip import Guardian, Role
+from tripplanner.domain.people import Guardian, Role
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.publishing import shares
 from tripplanner.services.publishing.editions import publish
@@ -20,9 +20,9 @@ from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.schema import METADATA
 from tripplanner.store.editions import shares_of
-from tripplanner.web.http.attempts import throttles
 from tripplanner.web.http.https import Secure
 from tripplanner.web.http.security import OPEN, access_of
+from tripplanner.web.http.server_state import server_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -59,7 +59,7 @@ def school(app):
 def side(app):
     """The HTTPS side of a server whose administrator switched sign-in over http off."""
     found = Secure(8443, only=True, fingerprint="AB")
-    app.extensions["tripplanner.secure"] = found
+    server_of(app).secure = found
     return found
 
 
@@ -182,7 +182,7 @@ def test_who_guesses_links_is_sent_away_and_others_are_not(app, school):
     _, token, _ = school
     client = app.test_client()
     now = [1000.0]
-    throttles(app).clock = lambda: now[0]
+    server_of(app).throttles.clock = lambda: now[0]
     guesser, pupil_ = {"REMOTE_ADDR": "192.168.1.66"}, {"REMOTE_ADDR": "192.168.1.67"}
 
     for _ in range(100):  # as fast or as slow as this machine is

@@ -12,7 +12,9 @@ from tripplanner.errors import NotPrinted
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
-from tripplanner.web.http.prefetch import Ahead, open_ahead
+from tripplanner.store.database.instance import instance_of
+from tripplanner.web.http.prefetch import Prefetcher
+from tripplanner.web.http.server_state import server_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -26,7 +28,8 @@ def trip_id(app):
 def test_opening_the_forms_lays_them_out_and_printing_finds_them(
     app, signed_in, trip_id, tmp_path, monkeypatch
 ):
-    ready, browser = open_ahead(app), signed_in("administrator")
+    ready, browser = Prefetcher(instance_of(app).engine), signed_in("administrator")
+    server_of(app).prefetcher = ready
     forget_templates()
     assert browser.get(f"/trips/{trip_id}/forms").status_code == 200
     ready.finish()
@@ -35,7 +38,7 @@ def test_opening_the_forms_lays_them_out_and_printing_finds_them(
     pool.close()
 
     answer = browser.send(f"/trips/{trip_id}/forms", {"which": "all"})
-    app.extensions["tripplanner.job_runner"].finish()
+    server_of(app).job_runner.finish()
 
     assert browser.get(f"{answer.location}/file").data[:5] == b"%PDF-"
     pool.close()
@@ -46,13 +49,18 @@ def test_without_a_server_nothing_is_done_ahead(app, signed_in, trip_id):
 
     signed_in("administrator").get(f"/trips/{trip_id}/forms")
 
-    instance = app.config["TRIPPLANNER_SETTINGS"].instance
+    instance = instance_of(app).settings.instance
     assert not (instance / "layouts").exists()
     assert [it.name for it in threading.enumerate() if it.name == "ahead"] == []
 
 
 def test_the_same_is_done_once_and_of_many_wishes_the_newest(app):
-    ready, done, begun, go = Ahead(app), [], threading.Event(), threading.Event()
+    ready, done, begun, go = (
+        Prefetcher(instance_of(app).engine),
+        [],
+        threading.Event(),
+        threading.Event(),
+    )
 
     def first(_session):
         begun.set()
@@ -71,7 +79,7 @@ def test_the_same_is_done_once_and_of_many_wishes_the_newest(app):
 
 
 def test_what_goes_wrong_is_kept_for_who_really_asks(app, caplog):
-    ready, done = Ahead(app), []
+    ready, done = Prefetcher(instance_of(app).engine), []
 
     def refused(_session):
         raise NotPrinted("The facts of this trip do not fit on one side.")

@@ -18,7 +18,8 @@ from tripplanner.domain.access import (
 )
 from tripplanner.services.lifecycle import importing
 from tripplanner.store.database.base import db
-from tripplanner.store.database.engine import write
+from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.instance import Instance, put_instance
 from tripplanner.store.database.vault import new_vault
 from tripplanner.web.http.security import OPEN, access_of, is_known_host, local_path
 
@@ -334,7 +335,8 @@ def test_scripts_are_told_in_json(app, client):
 def test_hosts_that_are_ours(tmp_path, host, known):
     settings = Settings(instance=tmp_path, host_names=("trip.school.example",))
     app = Flask("test")
-    app.config["TRIPPLANNER_SETTINGS"] = settings
+    vault = new_vault()
+    put_instance(app, Instance(settings, vault, make_engine("sqlite://", vault)))
     with app.app_context():
         assert is_known_host(host) is known
 

@@ -11,7 +11,7 @@ from tests.browsing import faults_of, make_member, refusal, saying, sign_in, tex
 from tests.services.lifecycle.test_importing import full_trip
 from tests.web.trips.test_trips import put, queries_of, stored, upload
 from tripplanner.domain.national_id import check_digit
-from tripplanner.domain.trip import Gender, Guardian
+from tripplanner.domain.people import Gender, Guardian
 
 NUMBER = "513323201405030027"
 

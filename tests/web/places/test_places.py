@@ -6,13 +6,13 @@ import pytest
 
 from tests.browsing import saying, text_of
 from tests.factories import DAY, group, place, pupil, stop, trip
+from tripplanner.domain.place import OpenDate, Opening
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import OpenDate, Opening
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.places import places
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 TYPED = {

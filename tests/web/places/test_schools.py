@@ -7,8 +7,8 @@ import pytest
 
 from tests.browsing import faults_of, refusal, rows_of, text_of
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.place import School
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import School
 from tripplanner.services.places import partnerships, schools
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write

@@ -11,7 +11,7 @@ from tests.factories import trip as make_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Kind
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 

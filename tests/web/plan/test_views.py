@@ -10,7 +10,7 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.trip import Kind
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import editing as plan_editing
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.plan.stop_form import plain_time

@@ -12,16 +12,16 @@ from sqlalchemy import delete, func, select
 from tests import factories as make
 from tests.browsing import add_user, make_member, refusal
 from tripplanner.domain.access import SYSTEM
+from tripplanner.domain.people import Health
 from tripplanner.domain.rollcall.events import digest
-from tripplanner.domain.trip import Health
 from tripplanner.services.accounts import sign_in
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import devices
 from tripplanner.services.rollcall import events as rollcall_events
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import database_id, put_setting
+from tripplanner.store.database.server_settings import database_id, put_setting
+from tripplanner.store.loading import load
 from tripplanner.store.rollcall import DeviceRow, RollcallEventRow
 from tripplanner.store.users import TripMemberRow, UserRow
 

@@ -14,10 +14,10 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.publishing import editions as publishing_editions
 from tripplanner.services.rollcall import delays, devices, file
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition
+from tripplanner.store.loading import load
 from tripplanner.store.users import UserRow
 
 ZONE = make.noon_zone()

@@ -9,9 +9,9 @@ from tests.browsing import add_user, make_member, text_of
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall import devices
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 
 def a_trip(app, key, name):

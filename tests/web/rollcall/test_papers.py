@@ -80,7 +80,7 @@ def test_a_paper_is_printed_once_for_a_whole_staff_and_anew_after_a_change(
 
 
 def rollcall_papers_change(session, trip_id):
-    from tripplanner.services.trips.loading import row_of
+    from tripplanner.store.loading import row_of
 
     row_of(session, trip_id).version += 1
 

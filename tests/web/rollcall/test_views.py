@@ -16,9 +16,9 @@ from tripplanner.services.rollcall import bundle as rollcall_bundle
 from tripplanner.services.rollcall import devices
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.trips import badges
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 JSON = {"Accept": "application/json"}
 

@@ -10,9 +10,10 @@ from tripplanner.app import create_app
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.services.lifecycle.importing import add
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import instance_of
+from tripplanner.store.loading import load
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 JSON = {"Accept": "application/json", "Accept-Language": "en"}
@@ -86,7 +87,7 @@ def test_a_press_is_seen_on_every_screen_and_survives_a_restart(app, staff, trip
 
     other = state(app.test_client(), stop_id)
     assert (shown["phase"], other["phase"], other["remaining"]) == ("turn", "turn", 260)
-    again = create_app(app.config["TRIPPLANNER_SETTINGS"], app.config["TRIPPLANNER_VAULT"])
+    again = create_app(instance_of(app).settings, instance_of(app).vault)
     assert state(again.test_client(), stop_id) == other
     clock[0] += 260
     assert state(app.test_client(), stop_id)["phase"] == "cleaning"

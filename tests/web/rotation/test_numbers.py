@@ -11,10 +11,10 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.publishing.editions import publish
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import shares_of
+from tripplanner.store.loading import load
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

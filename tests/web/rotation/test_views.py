@@ -16,10 +16,10 @@ from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.rotation import headsets
 from tripplanner.services.rotation import schedule as rotation_schedule
 from tripplanner.services.rotation.headsets import Readiness
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
-from tripplanner.web.http.jobs import job_runner
+from tripplanner.store.loading import load
+from tripplanner.web.http.server_state import server_of
 
 TODAY = date(2026, 11, 23)
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -286,7 +286,7 @@ def test_all_paper_is_one_job(app, trip_id):
     client = member(app, trip_id)
 
     answer = client.send(f"/trips/{trip_id}/vr/d2_vr/paper", {"language": "zh"})
-    job_runner(app).finish()
+    server_of(app).job_runner.finish()
 
     done = client.get(answer.location, headers={"Accept": "application/json"})
     assert json.loads(done.data)["finished"]

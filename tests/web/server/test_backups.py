@@ -4,6 +4,8 @@ from tests.browsing import refusal, saying
 from tripplanner.exchange.backup.backup_set import sets_in
 from tripplanner.services.server.backups import Health
 from tripplanner.store.database.base import utc_now
+from tripplanner.store.database.instance import instance_of
+from tripplanner.web.http.server_state import server_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 PAGE = "/system/backups"
@@ -11,13 +13,13 @@ PAGE = "/system/backups"
 
 @pytest.fixture
 def office(app, signed_in):
-    settings = app.config["TRIPPLANNER_SETTINGS"]
+    settings = instance_of(app).settings
     settings.key_file.write_text(bytes(range(32)).hex())  # the key of the test databases
     return signed_in("administrator")
 
 
 def kept(app):
-    return sets_in(app.config["TRIPPLANNER_SETTINGS"].instance / "backups")
+    return sets_in(instance_of(app).settings.instance / "backups")
 
 
 def test_a_server_without_a_backup_says_so(office):
@@ -79,7 +81,7 @@ def test_a_backup_that_failed_is_told_on_the_page_of_the_server(app, office):
     office.send(PAGE)
     health = Health()
     health.note(OSError(28, "No space left on device"), None, utc_now())
-    app.extensions["tripplanner.backup_health"] = health
+    server_of(app).backup_health = health
 
     assert saying(office.get("/system"), "备份失败") == [
         "上一次备份失败。 最近一份完好的备份是 刚刚做的。"

@@ -9,9 +9,10 @@ from tests.browsing import make_member, sign_in, text_of
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.server.clock import Clock
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import instance_of
+from tripplanner.store.loading import load
 
 DAY = dt.timedelta(days=1)
 
@@ -28,7 +29,7 @@ def trip_id(app):
 def doubted(app, trip_id):
     """The server's clock was seen a year ahead of now, and has gone back."""
     with app.app_context():
-        clock = Clock(db.engine, app.config["TRIPPLANNER_SETTINGS"])
+        clock = Clock(db.engine, instance_of(app).settings)
         clock.look(utc_now())
         clock.confirm(utc_now() + 400 * DAY)
         assert clock.look(utc_now()).doubt is not None

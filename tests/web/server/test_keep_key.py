@@ -9,6 +9,7 @@ from tests.browsing import kept_password, saying
 from tripplanner.exchange.backup.key_words import key_in
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import instance_of
 from tripplanner.store.users import UserRow
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -19,7 +20,7 @@ KEY = bytes(range(32))
 
 @pytest.fixture
 def office(app, signed_in):
-    settings = app.config["TRIPPLANNER_SETTINGS"]
+    settings = instance_of(app).settings
     settings.key_file.write_text(KEY.hex())  # the key of the test databases
     client = signed_in("administrator")
     with app.app_context(), write(db.session()) as session:

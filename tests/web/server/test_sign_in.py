@@ -15,9 +15,9 @@ from tripplanner.services.rollcall import devices
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.users import SignInLinkRow, SignInRow, UserRow
-from tripplanner.web.http.attempts import throttles
 from tripplanner.web.http.browsers import browser_name
 from tripplanner.web.http.presence import COOKIE
+from tripplanner.web.http.server_state import server_of
 
 PASSWORD = "青山 七匹 白马"
 
@@ -253,7 +253,7 @@ def tried(client, password, address="127.0.0.1", name="wang"):
 
 def test_one_pupil_who_guesses_all_day_does_not_lock_the_teacher_out_elsewhere(app, wang):
     """A hundred tries within a second at one address, each refused one as well."""
-    throttles(app).clock = lambda: 1000.0
+    server_of(app).throttles.clock = lambda: 1000.0
     pupil, teacher = app.test_client(), app.test_client()
 
     guessed = [tried(pupil, "x", "192.168.1.66") for _ in range(100)]
@@ -263,7 +263,7 @@ def test_one_pupil_who_guesses_all_day_does_not_lock_the_teacher_out_elsewhere(a
 
 
 def test_a_class_that_guesses_from_forty_computers_does_not_lock_out_a_known_browser(app, wang):
-    throttles(app).clock = lambda: 1000.0
+    server_of(app).throttles.clock = lambda: 1000.0
     own, new = app.test_client(), app.test_client()
     assert tried(own, PASSWORD, "192.168.1.77") == 303
     own.send("/sign-out")
@@ -278,7 +278,7 @@ def test_a_class_that_guesses_from_forty_computers_does_not_lock_out_a_known_bro
 
 
 def test_the_allowance_of_a_browser_is_for_the_accounts_that_signed_in_on_it(app, wang):
-    throttles(app).clock = lambda: 1000.0
+    server_of(app).throttles.clock = lambda: 1000.0
     add_user(app, "teacher", "li", password_hash=kept_password(PASSWORD))
     shared, forger = app.test_client(), app.test_client()
     for name in ("wang", "li"):

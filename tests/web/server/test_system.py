@@ -10,9 +10,9 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.server import system
 from tripplanner.services.server.system import Wifi
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

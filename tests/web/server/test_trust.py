@@ -7,10 +7,12 @@ from tests.browsing import saying, text_of
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import fingerprint
 from tripplanner.store.database.base import db, utc_now
-from tripplanner.store.database.instance import setting
+from tripplanner.store.database.instance import instance_of
+from tripplanner.store.database.server_settings import setting
 from tripplanner.store.database.vault import new_vault
 from tripplanner.web.http.https import Secure
 from tripplanner.web.http.links import base_address
+from tripplanner.web.http.server_state import server_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SECURE = {"base_url": "https://localhost:8443"}
@@ -20,7 +22,7 @@ PLAIN = {"base_url": "http://192.168.1.20:8000", "environ_base": {"REMOTE_ADDR":
 @pytest.fixture
 def side(app):
     """The HTTPS side of a server that has made its certificate."""
-    authority = Authority(app.config["TRIPPLANNER_SETTINGS"].instance, new_vault())
+    authority = Authority(instance_of(app).settings.instance, new_vault())
     shown = authority.ready(["trip-planner.local", "192.168.1.20"], utc_now(), None)
     found = Secure(
         8443,
@@ -31,7 +33,7 @@ def side(app):
         root=authority.root_file,
         until=shown.until,
     )
-    app.extensions["tripplanner.secure"] = found
+    server_of(app).secure = found
     return found
 
 
@@ -104,7 +106,7 @@ def test_with_http_off_https_and_the_servers_own_computer_still_sign_in(client, 
 
 
 def test_codes_made_over_https_lead_to_the_plain_address(app, side):
-    app.extensions["tripplanner.addresses"] = lambda: ["http://192.168.1.20:8000"]
+    server_of(app).addresses = lambda: ["http://192.168.1.20:8000"]
 
     with app.test_request_context("/", **SECURE):
         assert base_address() == "http://192.168.1.20:8000"
@@ -133,7 +135,7 @@ def test_the_card_for_the_wall_is_for_administrators(client, side, signed_in):
 
 def test_the_card_joins_the_wifi_and_opens_both_addresses(app, side, signed_in):
     side.only = False
-    app.extensions["tripplanner.addresses"] = lambda: ["http://192.168.1.20:8000"]
+    server_of(app).addresses = lambda: ["http://192.168.1.20:8000"]
     office = signed_in("administrator")
     office.send("/system/wifi", {"wifi_name": "Danba School", "wifi_password": "12345678"})
 

@@ -16,7 +16,9 @@ from tripplanner.services.lifecycle.importing import add
 from tripplanner.services.publishing import shares
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.database.instance import instance_of
 from tripplanner.store.editions import shares_of
+from tripplanner.web.http.server_state import server_of
 
 FIRST_VIEW = 14 * 1024
 
@@ -69,7 +71,7 @@ def test_a_link_that_ends_leaves_no_file_behind_and_others_keep_theirs(
 ):
     for token in (links["a"], links["b"]):
         assert client.get(f"/s/{token}.txt").status_code == 200
-    folder = app.config["TRIPPLANNER_SETTINGS"].instance / "output" / "published"
+    folder = instance_of(app).settings.instance / "output" / "published"
     assert {it.name.partition("-")[0] for it in folder.iterdir()} == {links["a"], links["b"]}
     with app.app_context():
         share = next(it for it in shares_of_all(app) if it.token == links["a"])
@@ -131,7 +133,7 @@ def test_what_was_never_shared_is_not_found(client, links, path):
 
 
 def test_a_revoked_link_is_gone_at_once_even_where_it_was_kept(app, client, links, signed_in):
-    door = RawClient(app.extensions["published"](app.wsgi_app))
+    door = RawClient(server_of(app).page_cache.before(app.wsgi_app, "zh"))
     assert door.get(f"/s/{links['a']}").status_code == 200
     with app.app_context():
         share = next(it for it in shares_of_all(app) if it.token == links["a"])
@@ -151,7 +153,7 @@ def shares_of_all(app):
 def test_kept_pages_are_answered_in_the_encoding_a_phone_takes(app, client, links):
     path = f"/s/{links['']}"
     plain = client.get(path).data
-    door = RawClient(app.extensions["published"](refuse))
+    door = RawClient(server_of(app).page_cache.before(refuse, "zh"))
 
     squeezed = door.get(path, headers={"Accept-Encoding": "br, gzip", "Accept-Language": "zh"})
     older = door.get(path, headers={"Accept-Encoding": "gzip", "Accept-Language": "zh"})
@@ -173,7 +175,7 @@ def refuse(environ, start):
 def test_a_kept_page_in_one_language_is_not_given_in_another(app, client, links):
     path = f"/s/{links['']}"
     client.get(path)
-    door = RawClient(app.extensions["published"](app.wsgi_app))
+    door = RawClient(server_of(app).page_cache.before(app.wsgi_app, "zh"))
 
     english = door.get(path, headers={"Accept-Language": "en"})
 
@@ -200,7 +202,7 @@ def test_a_day_link_shows_only_that_day(app, client, links):
     trip = a_trip()
     with app.app_context():
         share = next(iter(shares_of_all(app)))
-        from tripplanner.services.trips.loading import load
+        from tripplanner.store.loading import load
 
         with write(db.session()) as session:
             made = shares.make(

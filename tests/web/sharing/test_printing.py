@@ -11,9 +11,10 @@ from tests.services.publishing.test_editions import SECRETS, a_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.consent import forms
 from tripplanner.services.lifecycle.importing import add
-from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load, row_of
+from tripplanner.web.http.server_state import server_of
 
 # Paper does not depend on the kind of database, and printing takes seconds.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -36,7 +37,7 @@ def words_of(pdf):
 def finish(app, browser, answer):
     """Let the job runner finish, then return the job's page."""
     assert answer.status_code == 303
-    app.extensions["tripplanner.job_runner"].finish()
+    server_of(app).job_runner.finish()
     return browser.get(answer.location)
 
 

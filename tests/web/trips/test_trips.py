@@ -19,9 +19,10 @@ from tripplanner.domain.trip import Booking
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips.loading import load, overview
+from tripplanner.services.trips.overview import overview
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 FIELDS = {
     "title.zh": "冬季研学",

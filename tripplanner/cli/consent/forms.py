@@ -16,7 +16,7 @@ from tripplanner.services.consent.changes import in_need_of_new
 from tripplanner.services.consent.clearance import missing
 from tripplanner.services.consent.forms import MOST_BLANK, FormsOrder, print_forms
 from tripplanner.services.printing.layout_cache import layouts_of
-from tripplanner.services.trips.loading import find_id, load
+from tripplanner.store.loading import find_id, load
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

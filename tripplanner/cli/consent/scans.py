@@ -16,8 +16,8 @@ from tripplanner.scanning.scoring import Read, read_truth, score
 from tripplanner.services.scanning.decisions import Filed
 from tripplanner.services.scanning.filing import dry_run, file_now, known_forms
 from tripplanner.services.scanning.inbox import SETTLED, Arrival, assert_folder, take_in
-from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
-from tripplanner.services.trips.loading import find_id, load
+from tripplanner.store.loading import find_id, load
+from tripplanner.store.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
 
 #: The exit code for a line that cannot be meant.
 _USAGE = 2

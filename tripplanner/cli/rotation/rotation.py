@@ -12,7 +12,7 @@ from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES, catalogue
 from tripplanner.services.rotation.schedule import Planned, planned
-from tripplanner.services.trips.loading import find_id, load
+from tripplanner.store.loading import find_id, load
 from tripplanner.wording.rotation_sentences import bound_sentence, observer_reason, rotation_trouble
 
 

@@ -19,13 +19,13 @@ from tripplanner.documents.rendering.fonts import FONT_PACKAGES, unprintable
 from tripplanner.documents.rendering.renderer import PACKAGES
 from tripplanner.errors import TripPlannerError
 from tripplanner.exchange.backup.backup_set import foreign_sets_in, sets_in
-from tripplanner.exchange.backup.private_files import close_to_others, open_to_others
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.network.addresses import lan_addresses
 from tripplanner.lan.startup_checks import assert_free
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
 from tripplanner.paths import command_line
+from tripplanner.private_files import close_to_others, open_to_others
 from tripplanner.services.server.backups import folder_of, holds_clear_names, second_of
 from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.services.server.keys import checked_key, last_shown

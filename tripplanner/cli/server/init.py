@@ -4,7 +4,7 @@ import argparse
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
-from tripplanner.exchange.backup.private_files import close_to_others
+from tripplanner.private_files import close_to_others
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,8 +8,8 @@ from tripplanner.cli.terminal.data import opened
 from tripplanner.services.lifecycle.purge import due
 from tripplanner.services.lifecycle.purge_everywhere import Report, purge_trips
 from tripplanner.services.server.clock import Clock, doubt_error
-from tripplanner.services.trips.loading import find_id, row_of
 from tripplanner.store.database.vault import open_vault
+from tripplanner.store.loading import find_id, row_of
 from tripplanner.store.trips import TripRow
 from tripplanner.wording.purge_sentences import hit_text, unreached_text
 

@@ -11,16 +11,16 @@ from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.exchange.backup.private_files import close_to_others
 from tripplanner.lan.lock import InstanceLock
 from tripplanner.lan.log import FOLDER, NAME
 from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.server import listen
 from tripplanner.lan.startup_checks import assert_free, assert_usable
+from tripplanner.private_files import close_to_others
 from tripplanner.services.accounts.sign_in import LINK_HOURS, is_new_server, make_link
 from tripplanner.services.lifecycle.importing import add
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.trips import trip_id_of
 
 _DEMONSTRATION = "demonstration_loaded_on"

@@ -24,10 +24,10 @@ from tripplanner.services.printing.documents import produce
 from tripplanner.services.printing.requests import Each, Order, Paper
 from tripplanner.services.publishing.editions import dropped, plan_of
 from tripplanner.services.publishing.shares import ensure
-from tripplanner.services.trips.loading import find_id, load
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
+from tripplanner.store.loading import find_id, load
 
 #: What a folder of a trip holds; the roster and the emergency sheet are asked for.
 _PAPERS = (Paper.ITINERARY, Paper.LEADERS, Paper.CARDS)

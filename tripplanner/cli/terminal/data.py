@@ -8,17 +8,17 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.durable_files import alone_in
 from tripplanner.errors import InstanceTrouble
-from tripplanner.exchange.backup.durable_files import alone_in
 from tripplanner.exchange.backup.restore import finish
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.network.addresses import base_addresses
 from tripplanner.lan.startup_checks import assert_usable
 from tripplanner.services.server.keys import assert_key, key_of
 from tripplanner.store.database.engine import assert_settings, make_engine
-from tripplanner.store.database.instance import setting
 from tripplanner.store.database.key_check import settle_key
 from tripplanner.store.database.migrate import current, head, knows, upgrade
+from tripplanner.store.database.server_settings import setting
 from tripplanner.store.database.vault import Vault
 
 

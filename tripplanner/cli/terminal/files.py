@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
-from tripplanner.exchange.backup.private_files import asked_umask
+from tripplanner.private_files import asked_umask
 
 #: A workbook is a zip archive, whatever its name says; an old or locked one begins otherwise.
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")

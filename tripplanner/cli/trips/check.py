@@ -12,7 +12,7 @@ from tripplanner.cli.trips.finding_json import as_data
 from tripplanner.domain.finding import ORDER
 from tripplanner.domain.trip import Trip
 from tripplanner.services.plan.findings import Judged, judge
-from tripplanner.services.trips.loading import find_id, load
+from tripplanner.store.loading import find_id, load
 from tripplanner.wording import level_name, sentence
 from tripplanner.wording.naming import Names
 

@@ -14,8 +14,8 @@ from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.fixes.chain import Chain, Step
 from tripplanner.i18n import LANGUAGES, catalogue
 from tripplanner.services.plan.fixes import chain_for, take_all
-from tripplanner.services.trips.loading import find_id, load
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import find_id, load
 from tripplanner.wording import sentence
 from tripplanner.wording.fix_sentences import burdens, changes, fix_title
 from tripplanner.wording.naming import Names

@@ -28,10 +28,10 @@ from tripplanner.exchange.roster.reading import (
 )
 from tripplanner.exchange.workbook.sheets import letters
 from tripplanner.i18n import LANGUAGES, catalogue
-from tripplanner.services.trips.loading import find_id, load
 from tripplanner.services.trips.people import add_roster, pupil_fields
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import find_id, load
 from tripplanner.wording import fault_text
 from tripplanner.wording.roster_words import part_name, part_text, unseen_reason
 

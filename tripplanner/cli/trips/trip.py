@@ -20,8 +20,9 @@ from tripplanner.services.lifecycle.importing import (
     with_deletion_date,
 )
 from tripplanner.services.lifecycle.shared_records import Decisions, Difference
-from tripplanner.services.trips.loading import TripLine, find_id, load, overview
+from tripplanner.services.trips.overview import TripLine, overview
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import find_id, load
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

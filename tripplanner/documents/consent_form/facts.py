@@ -9,9 +9,10 @@ from tripplanner.documents.rendering.environment import date_span, full_date, sh
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.domain.consent.snapshot import has_vr
+from tripplanner.domain.people import Role
 from tripplanner.domain.rotation.request import AGE
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import BudgetLine, Kind, Role, Stop, Trip
+from tripplanner.domain.trip import BudgetLine, Kind, Stop, Trip
 from tripplanner.i18n import catalogue
 from tripplanner.wording.standard_clauses import both
 

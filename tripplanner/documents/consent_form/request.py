@@ -8,7 +8,8 @@ from typing import Any
 from tripplanner.documents import sheet
 from tripplanner.domain.consent.clauses import Clauses, Question
 from tripplanner.domain.consent.snapshot import has_vr
-from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.domain.people import Pupil
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import NotPrinted
 from tripplanner.wording.standard_clauses import standard_clauses
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from tripplanner.documents.agenda import AgendaDay, agenda, call_phone, leader, sending_school
 from tripplanner.documents.rendering.environment import date_span
+from tripplanner.domain.people import Group
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Group, Stop, Trip
+from tripplanner.domain.trip import Stop, Trip
 
 
 @dataclass(frozen=True, slots=True)

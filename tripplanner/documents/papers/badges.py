@@ -26,9 +26,11 @@ from tripplanner.documents.stamping.stamp import (
     stamp,
 )
 from tripplanner.domain.code_payloads import badge_payload
-from tripplanner.domain.groups.signs import signs_of
+from tripplanner.domain.group_signs import signs_of
+from tripplanner.domain.people import Pupil
+from tripplanner.domain.place import Place
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Kind, Place, Pupil, Trip
+from tripplanner.domain.trip import Kind, Trip
 from tripplanner.errors import NotPrinted
 
 PER_SHEET = 10

@@ -18,7 +18,7 @@ from tripplanner.documents.rendering.environment import long_date, typeset
 from tripplanner.documents.rendering.renderer import Limits, Printed, Progress, render
 from tripplanner.documents.rendering.text_width import signs
 from tripplanner.documents.stamping.stamp import Candidate, Imposed, Placed, Stamping, stamp
-from tripplanner.domain.groups.signs import GroupSign, signs_of
+from tripplanner.domain.group_signs import GroupSign, signs_of
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import NotPrinted

@@ -7,8 +7,10 @@ from tripplanner.documents.agenda import AgendaDay, agenda, leader, sending_scho
 from tripplanner.documents.papers.roster import Party, parties
 from tripplanner.documents.rendering.environment import date_span, typeset
 from tripplanner.documents.rendering.page_fit import render_fitted
+from tripplanner.domain.people import Adult, Pupil
+from tripplanner.domain.place import School
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Adult, Pupil, School, Trip
+from tripplanner.domain.trip import Trip
 
 
 @dataclass(frozen=True, slots=True)

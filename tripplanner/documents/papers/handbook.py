@@ -24,8 +24,10 @@ from tripplanner.documents.stamping.stamp import (
     put,
     stamp,
 )
+from tripplanner.domain.people import Group, Pupil
+from tripplanner.domain.place import Place
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Group, Kind, Place, Pupil, Trip
+from tripplanner.domain.trip import Kind, Trip
 from tripplanner.errors import NotPrinted
 
 #: A page, and the sheet that carries two of them, in millimetres.

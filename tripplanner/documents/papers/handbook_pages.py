@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from tripplanner.documents.agenda import AgendaDay, AgendaStop, agenda, place_of
 from tripplanner.documents.rendering.text_width import signs
-from tripplanner.domain.trip import Kind, Place, PlaceKind, Trip
+from tripplanner.domain.place import Place, PlaceKind
+from tripplanner.domain.trip import Kind, Trip
 
 #: Stops that have a page with a task.
 STATIONS = (Kind.VISIT, Kind.LESSON, Kind.CEREMONY, Kind.VR)

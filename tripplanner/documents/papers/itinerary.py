@@ -14,8 +14,10 @@ from tripplanner.documents.agenda import (
 from tripplanner.documents.qr import code
 from tripplanner.documents.rendering.environment import date_span, typeset
 from tripplanner.documents.rendering.page_fit import render_fitted
+from tripplanner.domain.people import Adult, Group
+from tripplanner.domain.place import School
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Adult, Group, School, Trip
+from tripplanner.domain.trip import Trip
 
 
 class Reader(StrEnum):

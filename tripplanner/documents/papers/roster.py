@@ -7,8 +7,9 @@ from datetime import date
 from tripplanner.documents.agenda import sending_school
 from tripplanner.documents.rendering.environment import date_span, typeset
 from tripplanner.documents.rendering.page_fit import LANDSCAPE, render_fitted
+from tripplanner.domain.people import Adult, Group, Pupil
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Adult, Group, Pupil, Trip
+from tripplanner.domain.trip import Trip
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from tripplanner.domain.clock import hhmm
 from tripplanner.domain.rotation.model import OBSERVING, Rotation
 from tripplanner.domain.rotation.request import starts_of
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Stop, Trip, VrVisit
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 
 #: So many headsets stand side by side on one sheet of the wall table.
 _ABREAST = 10

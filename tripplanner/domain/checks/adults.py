@@ -6,7 +6,7 @@ from tripplanner.domain.checks.supervision import Watch
 from tripplanner.domain.checks.timeline import Timed
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.trip import Role
+from tripplanner.domain.people import Role
 
 
 def ratio(view: View) -> Iterator[Finding]:

@@ -9,7 +9,8 @@ from tripplanner.domain.checks.timeline import Timed, moment
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding
-from tripplanner.domain.trip import Kind, Place
+from tripplanner.domain.place import Place
+from tripplanner.domain.trip import Kind
 
 #: When, coming (1) or going (-1), and who.
 Change = tuple[int, int, Timed | Occupancy]

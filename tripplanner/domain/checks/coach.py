@@ -14,7 +14,8 @@ from tripplanner.domain.checks.view import View
 from tripplanner.domain.checks.zone_clock import ZoneClock
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.trip import Kind, Mode
+from tripplanner.domain.place import Mode
+from tripplanner.domain.trip import Kind
 
 RULE = "coach.driving"
 

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from tripplanner.domain.checks.timeline import Timed
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.holidays import NO_HOLIDAYS, DayStatus, Holidays
-from tripplanner.domain.trip import WEEKDAYS, WEEKS, Closing, Kind, Opening, Place
+from tripplanner.domain.place import WEEKDAYS, WEEKS, Closing, Opening, Place
+from tripplanner.domain.trip import Kind
 
 #: Nobody asks for the hours of a bed or of a road.
 _NO_HOURS_NEEDED = frozenset({Kind.TRAVEL, Kind.LODGING})

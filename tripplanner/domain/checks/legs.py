@@ -22,7 +22,8 @@ from itertools import pairwise
 from tripplanner.domain.checks.timeline import Line, Timed, moment
 from tripplanner.domain.checks.zone_clock import ZoneClock
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.trip import Kind, Mode, Travel
+from tripplanner.domain.place import Mode, Travel
+from tripplanner.domain.trip import Kind
 
 #: Minutes by means of travel (None: not said), for one origin and destination.
 Ways = Mapping[tuple[str, str], Mapping[Mode | None, int]]

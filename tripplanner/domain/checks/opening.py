@@ -9,7 +9,8 @@ from tripplanner.domain.checks.hours import Interval, Visit
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.holidays import DayStatus
-from tripplanner.domain.trip import Kind, PlaceKind
+from tripplanner.domain.place import PlaceKind
+from tripplanner.domain.trip import Kind
 
 #: They take whom they have promised to take.
 _UNKNOWN_IS_FINE = frozenset({PlaceKind.HOTEL, PlaceKind.STATION})

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from tripplanner.domain.ages import age_on, is_likely_age, likely_ages
 from tripplanner.domain.checks.view import View
 from tripplanner.domain.finding import Finding
+from tripplanner.domain.people import Pupil
 from tripplanner.domain.person_names import folded_name, label_key, number_key
-from tripplanner.domain.trip import Pupil
 
 
 def no_group(view: View) -> Iterator[Finding]:

@@ -15,8 +15,10 @@ from tripplanner.domain.consent.changes import Difference
 from tripplanner.domain.consent.clearance import Clearance
 from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.holidays import NO_HOLIDAYS, Holidays
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import Place
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
-from tripplanner.domain.trip import Place, Role, Trip
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 
 

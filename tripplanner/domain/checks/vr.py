@@ -14,6 +14,7 @@ from tripplanner.domain.checks.view import View, VrNeed
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.consent.clearance import Remark
 from tripplanner.domain.finding import Finding, Level
+from tripplanner.domain.place import Mode
 from tripplanner.domain.rotation.model import Request
 from tripplanner.domain.rotation.request import (
     AGE,
@@ -28,7 +29,8 @@ from tripplanner.domain.rotation.request import (
     with_charged,
 )
 from tripplanner.domain.rotation.schedule import bound, plan
-from tripplanner.domain.trip import Kind, Mode, Trip, VrVisit
+from tripplanner.domain.trip import Kind, Trip
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput
 
 #: Steps of the search under rich rules while checking; the plan itself takes more.

@@ -10,7 +10,7 @@ from tripplanner.domain.checks.vr import charged_for, visits_of
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.rotation.request import units_of
-from tripplanner.domain.trip import Headset
+from tripplanner.domain.vr_visit import Headset
 
 
 @dataclass(frozen=True, slots=True)

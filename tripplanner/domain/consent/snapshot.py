@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tripplanner.domain.consent.clauses import Clauses
-from tripplanner.domain.trip import Kind, Place, PlaceKind, Stop, Trip
+from tripplanner.domain.place import Place, PlaceKind
+from tripplanner.domain.trip import Kind, Stop, Trip
 
 
 @dataclass(frozen=True, slots=True)

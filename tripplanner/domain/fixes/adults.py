@@ -12,7 +12,8 @@ from tripplanner.domain.fixes.model import Candidate, FixKind
 from tripplanner.domain.fixes.patch import Patch
 from tripplanner.domain.fixes.rides import end_of
 from tripplanner.domain.fixes.shifts import moved_by
-from tripplanner.domain.trip import Adult, Role, Stop
+from tripplanner.domain.people import Adult, Role
+from tripplanner.domain.trip import Stop
 
 #: How many ways to choose the adults who come are tried.
 _CHOICES = 4

@@ -11,8 +11,10 @@ from tripplanner.domain.fixes.patch import Patch
 from tripplanner.domain.fixes.rides import end_of
 from tripplanner.domain.fixes.shifts import LEAST_LEFT
 from tripplanner.domain.fixes.timetable import up
+from tripplanner.domain.place import Place, PlaceKind
 from tripplanner.domain.plan.change import SNAP, free_key, is_overnight
-from tripplanner.domain.trip import Booking, Kind, Place, PlaceKind, Stop, VrVisit
+from tripplanner.domain.trip import Booking, Kind, Stop
+from tripplanner.domain.vr_visit import VrVisit
 
 #: Nobody takes more than this many rounds through one place.
 _ROUNDS = 4

@@ -12,7 +12,8 @@ from tripplanner.domain.clock import DAY
 from tripplanner.domain.fixes.patch import Patch, patch_of
 from tripplanner.domain.fixes.rides import Lines, end_of, retargeted
 from tripplanner.domain.fixes.timetable import earlier, later
-from tripplanner.domain.trip import Booking, Kind, Mode, Place, Stop, Trip
+from tripplanner.domain.place import Mode, Place
+from tripplanner.domain.trip import Booking, Kind, Stop, Trip
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from tripplanner.domain.plan.change import PlanChange, with_stops
-from tripplanner.domain.trip import Stop, Trip, VrVisit
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from functools import cached_property
 from heapq import heappop, heappush
 
 from tripplanner.domain.checks.legs import Ways, ways_of
+from tripplanner.domain.place import Mode
 from tripplanner.domain.plan.change import free_key
 from tripplanner.domain.text import LANGUAGES, Text
-from tripplanner.domain.trip import Booking, Kind, Mode, Stop, Trip
+from tripplanner.domain.trip import Booking, Kind, Stop, Trip
 
 #: What a way that nobody knows is taken to be while a candidate is made (minutes).
 GUESS = 30

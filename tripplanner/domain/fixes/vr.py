@@ -9,7 +9,8 @@ from tripplanner.domain.fixes.model import Candidate, FixKind
 from tripplanner.domain.fixes.patch import Patch
 from tripplanner.domain.fixes.rides import end_of
 from tripplanner.domain.rotation.request import models_of, units_of
-from tripplanner.domain.trip import Stop, VrVisit
+from tripplanner.domain.trip import Stop
+from tripplanner.domain.vr_visit import VrVisit
 
 #: No turn is shorter (minutes): putting a headset on takes one already.
 _LEAST_TURN = 3

@@ -7,8 +7,8 @@ from itertools import combinations
 from random import Random
 
 from tripplanner.domain.groups.swap_search import SwapSearch, Unit
+from tripplanner.domain.people import Pupil
 from tripplanner.domain.rotation.edge_colouring import equitable_colouring
-from tripplanner.domain.trip import Pupil
 from tripplanner.errors import BadInput
 
 #: What groups can be balanced by; two of them are always met to within one pupil.

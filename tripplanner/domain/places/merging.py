@@ -10,8 +10,9 @@ from dataclasses import MISSING, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from tripplanner.domain.place import Place, School, Travel
 from tripplanner.domain.text import LANGUAGES, Text
-from tripplanner.domain.trip import Headset, Place, School, Travel
+from tripplanner.domain.vr_visit import Headset
 
 Shared = School | Place | Headset | Travel
 _Record = TypeVar("_Record", School, Place, Headset, Travel)

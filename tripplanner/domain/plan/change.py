@@ -6,7 +6,8 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from enum import StrEnum
 
 from tripplanner.domain.clock import DAY
-from tripplanner.domain.trip import Booking, Kind, Stop, Trip, VrVisit
+from tripplanner.domain.trip import Booking, Kind, Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput
 
 #: The grid that dragged edges snap to, and the shortest stop that a drag leaves (minutes).

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from tripplanner.domain.people import Adult, Role
+from tripplanner.domain.place import Place
 from tripplanner.domain.text import NO_TEXT
-from tripplanner.domain.trip import Adult, Place, Role, Stop, Trip
+from tripplanner.domain.trip import Stop, Trip
 
 
 class DifferenceKind(StrEnum):

@@ -6,7 +6,9 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from enum import StrEnum
 
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.trip import Booking, Kind, Place, PlaceKind, Role, Trip
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import Place, PlaceKind
+from tripplanner.domain.trip import Booking, Kind, Trip
 
 
 class State(StrEnum):

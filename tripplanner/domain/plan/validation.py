@@ -6,9 +6,10 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from typing import Any, TypedDict
 
 from tripplanner.domain.clock import DAY
+from tripplanner.domain.place import Mode
 from tripplanner.domain.plan.change import is_overnight
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Booking, Kind, Mode, RestStop, Stop, Trip
+from tripplanner.domain.trip import Booking, Kind, RestStop, Stop, Trip
 from tripplanner.errors import Fault, Faults
 
 

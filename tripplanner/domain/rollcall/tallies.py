@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tripplanner.domain import trip as plan
+from tripplanner.domain.people import Pupil
 from tripplanner.domain.rollcall.events import (
     NOT_COUNTED,
     Event,
@@ -16,7 +17,7 @@ from tripplanner.domain.rollcall.events import (
     standing,
 )
 from tripplanner.domain.text import NO_TEXT, Text, text_of
-from tripplanner.domain.trip import Pupil, Stop, Trip
+from tripplanner.domain.trip import Stop, Trip
 
 
 class PointKind(StrEnum):

@@ -10,10 +10,12 @@ from datetime import date
 
 from tripplanner.domain.ages import age_on, is_likely_age
 from tripplanner.domain.calendar import Charged
+from tripplanner.domain.people import HEALTH_FLAGS, Pupil
 from tripplanner.domain.rotation.model import Offer, Participant, Pin, Request, Station
 from tripplanner.domain.rules import DEFAULT_FIGURES, Figures
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import HEALTH_FLAGS, Headset, Pupil, Stop, Trip, VrOverride, VrVisit
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import Headset, VrOverride, VrVisit
 from tripplanner.errors import BadInput, NotFound
 
 #: The rules that one pupil's recorded decision may lift.

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tripplanner.domain.rotation.model import Request
 from tripplanner.domain.rotation.schedule import bound, plan
-from tripplanner.domain.trip import VrVisit
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput
 
 #: Steps of the search for an answer that is only weighed; the plan itself takes more.

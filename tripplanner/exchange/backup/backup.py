@@ -13,6 +13,7 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
+from tripplanner.durable_files import copy_whole, hash_of, part_of, settle, to_disk, write_whole
 from tripplanner.exchange.backup.backup_set import (
     FILES,
     FORMAT,
@@ -29,14 +30,6 @@ from tripplanner.exchange.backup.backup_set import (
     pooled,
     sets_in,
     verified,
-)
-from tripplanner.exchange.backup.durable_files import (
-    copy_whole,
-    hash_of,
-    part_of,
-    settle,
-    to_disk,
-    write_whole,
 )
 
 #: What SQLite says of the disk, as the system says it.

@@ -17,8 +17,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tripplanner.durable_files import hash_of
 from tripplanner.errors import BadInput
-from tripplanner.exchange.backup.durable_files import hash_of
 
 SQLITE = "sqlite"
 POSTGRESQL = "postgresql"

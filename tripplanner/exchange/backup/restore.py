@@ -11,9 +11,9 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from tripplanner.durable_files import alone_in, copy_whole, to_disk, write_whole
 from tripplanner.errors import BadInput
 from tripplanner.exchange.backup.backup_set import BackupSet, verified
-from tripplanner.exchange.backup.durable_files import alone_in, copy_whole, to_disk, write_whole
 
 DATABASE = "tripplanner.sqlite"
 KEY = "secret.key"

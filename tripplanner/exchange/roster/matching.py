@@ -8,8 +8,8 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from tripplanner.domain.people import Guardian, Pupil
 from tripplanner.domain.person_names import folded_name
-from tripplanner.domain.trip import Guardian, Pupil
 
 #: The parts of a pupil that a list may say something about, in the order they are shown.
 PARTS = (

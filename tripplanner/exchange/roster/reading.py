@@ -12,8 +12,8 @@ from collections.abc import Mapping as Pairs
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tripplanner.domain.people import Group, Pupil
 from tripplanner.domain.person_names import folded_name
-from tripplanner.domain.trip import Group, Pupil
 from tripplanner.errors import Fault, Faults
 from tripplanner.exchange.roster.column_detection import Mapping, guess, lists, mapping_of
 from tripplanner.exchange.roster.headings import LISTS

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tripplanner.domain import national_id
-from tripplanner.domain.trip import Group, Health, Pupil
+from tripplanner.domain.people import Group, Health, Pupil
 from tripplanner.errors import Fault
 from tripplanner.exchange.roster.column_detection import Mapping, values
 from tripplanner.exchange.roster.headings import LISTS

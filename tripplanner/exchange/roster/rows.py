@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tripplanner.domain.trip import Group
+from tripplanner.domain.people import Group
 from tripplanner.exchange.roster.column_detection import Mapping, headings
 from tripplanner.exchange.roster.headings import field_of, folded
 from tripplanner.exchange.roster.words import class_title, is_footer, is_group_title, is_hint

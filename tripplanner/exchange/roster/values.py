@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tripplanner.domain import national_id
-from tripplanner.domain.trip import Gender, Guardian
+from tripplanner.domain.people import Gender, Guardian
 from tripplanner.errors import Fault
 from tripplanner.exchange.roster.words import is_none, without_label
 from tripplanner.exchange.trip_file.codecs import LONG, Words

@@ -4,38 +4,32 @@ The JSON file and the workbook are both read and written from it, so that they c
 drift apart. Limits keep a hostile file from costing more than it is worth.
 """
 
-from tripplanner.domain.rules import RULES
-from tripplanner.domain.text import LANGUAGES
-from tripplanner.domain.trip import (
+from tripplanner.domain.people import (
     HEALTH_FLAGS,
-    WEEKDAYS,
-    WEEKS,
     Adult,
-    Booking,
-    BudgetLine,
-    Closing,
-    Experience,
     Gender,
     Group,
     Guardian,
-    Headset,
     Health,
-    Kind,
+    Pupil,
+    Role,
+)
+from tripplanner.domain.place import (
+    WEEKDAYS,
+    WEEKS,
+    Closing,
     Mode,
     OpenDate,
     Opening,
     Place,
     PlaceKind,
-    Pupil,
-    RestStop,
-    Role,
     School,
-    Stop,
     Travel,
-    Trip,
-    VrOverride,
-    VrVisit,
 )
+from tripplanner.domain.rules import RULES
+from tripplanner.domain.text import LANGUAGES
+from tripplanner.domain.trip import Booking, BudgetLine, Kind, RestStop, Stop, Trip
+from tripplanner.domain.vr_visit import Experience, Headset, VrOverride, VrVisit
 from tripplanner.exchange.trip_file.codecs import (
     LONG,
     Choice,

@@ -8,7 +8,9 @@ day of the week on which it is closed.
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tripplanner.domain.trip import Pupil, Stop, Trip, VrVisit
+from tripplanner.domain.people import Pupil
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.exchange.trip_file.file import parse_trip
 from tripplanner.paths import EXAMPLES
 

@@ -25,9 +25,10 @@ from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import Shown, allowed, fingerprint, read_shown
 from tripplanner.lan.tls.listener import SecureListener
 from tripplanner.services.server.clock import Clock, doubt_error
-from tripplanner.store.database.base import db
-from tripplanner.store.database.instance import setting
+from tripplanner.store.database.instance import instance_of
+from tripplanner.store.database.server_settings import setting
 from tripplanner.web.http.https import Secure
+from tripplanner.web.http.server_state import server_of
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -140,21 +141,20 @@ def start(app: Flask, settings: Settings, application: "WSGIApplication") -> Sec
     port = settings.secure_port
     if not port:
         return None
-    with app.app_context():
-        engine = db.engine
-        with Session(engine) as session:
-            state = Secure(port, only=setting(session, "https_only") is True)
-    app.extensions["tripplanner.secure"] = state
+    here = instance_of(app)
+    with Session(here.engine) as session:
+        state = Secure(port, only=setting(session, "https_only") is True)
+    server_of(app).secure = state
     try:
         listener = SecureListener(application, settings.host, port)
     except OSError as error:
         _log.warning("no https: port %d: %s", port, error.strerror)
         state.only = False  # nobody could sign in at all
         return state
-    clock = Clock(engine, settings)
+    clock = Clock(here.engine, settings)
     watch = NetworkWatch(
         settings,
-        Authority(settings.instance, app.config["TRIPPLANNER_VAULT"]),
+        Authority(settings.instance, here.vault),
         doubt=clock.doubt,
         state=state,
         show=listener.show,

@@ -19,8 +19,9 @@ from tripplanner.services.server.backups import (
     newest,
 )
 from tripplanner.services.server.clock import Clock
-from tripplanner.store.database.base import db
+from tripplanner.store.database.instance import instance_of
 from tripplanner.store.database.vault import Vault
+from tripplanner.web.http.server_state import server_of
 
 EVERY = dt.timedelta(minutes=15)
 #: How often it is looked whether a backup is due.
@@ -75,9 +76,9 @@ class Keeper:
 
 def start(app: Flask, settings: Settings) -> threading.Thread:
     """Begin to back up in the background of the serving process."""
-    with app.app_context():
-        keeper = Keeper(db.engine, app.config["TRIPPLANNER_VAULT"], settings)
-    app.extensions["tripplanner.backup_health"] = keeper.health
+    here = instance_of(app)
+    keeper = Keeper(here.engine, here.vault, settings)
+    server_of(app).backup_health = keeper.health
     thread = threading.Thread(target=keeper.run, name="backups", daemon=True)
     thread.start()
     return thread

@@ -9,7 +9,7 @@ from flask import Flask
 
 from tripplanner.config import Settings
 from tripplanner.services.server.clock import Clock
-from tripplanner.store.database.base import db
+from tripplanner.store.database.instance import instance_of
 
 EVERY = dt.timedelta(minutes=1)
 _log = logging.getLogger(__name__)
@@ -17,9 +17,7 @@ _log = logging.getLogger(__name__)
 
 def start(app: Flask, settings: Settings) -> threading.Thread:
     """Look at the clock once, then in the background of the serving process."""
-    with app.app_context():
-        clock = Clock(db.engine, settings)
-    app.extensions["tripplanner.clock"] = clock
+    clock = Clock(instance_of(app).engine, settings)
     clock.look(dt.datetime.now(dt.UTC))
     thread = threading.Thread(target=_run, args=(clock,), name="clock", daemon=True)
     thread.start()

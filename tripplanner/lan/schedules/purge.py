@@ -5,13 +5,10 @@ import logging
 import threading
 
 from flask import Flask
-from sqlalchemy import Engine
 
 from tripplanner.config import Settings
 from tripplanner.services.lifecycle.purge_schedule import purge_announced
-from tripplanner.store.database.base import db
-from tripplanner.web.http.jobs import job_runner
-from tripplanner.web.sharing.itinerary import forget_pages
+from tripplanner.web.http.server_state import ServerState, server_of
 
 #: A school PC is switched off at night, so the day's work may come at any hour.
 EVERY = dt.timedelta(hours=6)
@@ -22,24 +19,22 @@ _log = logging.getLogger(__name__)
 
 def start(app: Flask, settings: Settings) -> threading.Thread:
     """Begin the daily work in the background of the serving process."""
-    with app.app_context():
-        engine = db.engine
-    arguments = (app, engine, settings)
+    arguments = (server_of(app), settings)
     thread = threading.Thread(target=_run, args=arguments, name="daily", daemon=True)
     thread.start()
     return thread
 
 
-def _run(app: Flask, engine: Engine, settings: Settings) -> None:
+def _run(state: ServerState, settings: Settings) -> None:
     # What a killed server left half done (a pile of scans) goes on at once.
-    job_runner(app).wake()
+    state.job_runner.wake()
     pause = threading.Event()
     pause.wait(AFTER_START.total_seconds())
     while True:
         try:
-            report = purge_announced(engine, settings, dt.datetime.now(dt.UTC))
+            report = purge_announced(state.instance.engine, settings, dt.datetime.now(dt.UTC))
             if report.purged:
-                forget_pages(app)
+                state.page_cache.clear()
                 _log.info("personal data of %d trips deleted", len(report.purged))
                 for copy in report.unreached:
                     _log.warning("not reached: %s", copy.where)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.scanning.inbox import Arrival, take_in
-from tripplanner.store.database.base import db
+from tripplanner.store.database.instance import instance_of
 
 #: A person at the copier waits for the answer on the screen.
 EVERY = dt.timedelta(seconds=5)
@@ -23,9 +23,7 @@ def start(app: Flask, settings: Settings) -> threading.Thread | None:
     """Begin to watch the folder of the settings in the background; None where there is none."""
     if not settings.scans_folder:
         return None
-    with app.app_context():
-        engine = db.engine
-    arguments = (engine, Path(settings.scans_folder).expanduser())
+    arguments = (instance_of(app).engine, Path(settings.scans_folder).expanduser())
     thread = threading.Thread(target=_run, args=arguments, name="scans-folder", daemon=True)
     thread.start()
     return thread

@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from tripplanner.durable_files import write_whole
 from tripplanner.errors import InstanceTrouble, TripPlannerError
-from tripplanner.exchange.backup.durable_files import write_whole
 from tripplanner.lan.tls.certificates import (
     MARGIN,
     Shown,

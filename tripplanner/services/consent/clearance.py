@@ -22,13 +22,13 @@ from tripplanner.domain.consent.snapshot import has_vr
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.services.consent.versions import Versions, version_now, versions
-from tripplanner.services.scanning import pages as scanning_pages
-from tripplanner.services.scanning.pages import REVIEW, Page
+from tripplanner.store import scan_pages as scanning_pages
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import note
 from tripplanner.store.database.read_cache import cached_for
 from tripplanner.store.forms import FormRow
 from tripplanner.store.people import PupilRow
+from tripplanner.store.scan_pages import REVIEW, Page
 from tripplanner.store.scans import ConsentEventRow
 
 WITHDRAWN, PHONE, CANCELLED = "withdrawn", "phone", "cancelled"

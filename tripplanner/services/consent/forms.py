@@ -14,15 +14,18 @@ from tripplanner.documents.stamping.stamp import Shelf
 from tripplanner.domain.access import Actor
 from tripplanner.domain.code_payloads import FORM_TOKEN, form_token
 from tripplanner.domain.consent.changes import Standing
-from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.domain.people import Pupil
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput
 from tripplanner.services.consent.versions import Versions, paper_for, version_now, versions
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import new_id, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import note
 from tripplanner.store.forms import FormRow, FormVersionRow
+from tripplanner.store.loading import load
 
+#: The kind of its jobs.
+KIND = "forms"
 _RANDOM_BYTES = (FORM_TOKEN * 5 + 7) // 8
 #: Blank forms of one order at most.
 MOST_BLANK = 200

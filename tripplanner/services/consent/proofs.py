@@ -15,7 +15,7 @@ from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.domain.text import Text
 from tripplanner.errors import Fault
 from tripplanner.exchange.trip_file.demonstration import demonstration
-from tripplanner.services.trips.loading import load
+from tripplanner.store.loading import load
 
 #: A number that no form ever gets: a proof that somebody prints and scans is nobody's form.
 PROOF_TOKEN = "0" * 12

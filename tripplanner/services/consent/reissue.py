@@ -11,8 +11,8 @@ from tripplanner.domain.consent.clauses import Clauses
 from tripplanner.errors import BadInput
 from tripplanner.services.consent import changes as consent_changes
 from tripplanner.services.consent import wording
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.loading import load
 
 #: Changes that come from wording a form anew.
 WORDED = frozenset({Part.QUESTION, Part.QUESTION_ADDED, Part.QUESTION_GONE, Part.DATA, Part.CLAUSE})

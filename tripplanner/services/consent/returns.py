@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.trip import Trip
 from tripplanner.services.consent.forms import printed
-from tripplanner.services.scanning.pages import FILED, REVIEW, TWICE, UNREADABLE
+from tripplanner.store.scan_pages import FILED, REVIEW, TWICE, UNREADABLE
 from tripplanner.store.scans import ScanPageRow, ScanRow
 
 #: Reasons of pages that nobody can be named for.

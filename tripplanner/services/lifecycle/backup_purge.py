@@ -23,6 +23,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import SYSTEM
+from tripplanner.durable_files import copy_whole, hash_of
 from tripplanner.errors import TripPlannerError
 from tripplanner.exchange.backup.backup import replace_set, signed, tidy
 from tripplanner.exchange.backup.backup_set import (
@@ -32,7 +33,6 @@ from tripplanner.exchange.backup.backup_set import (
     foreign_sets_in,
     sets_in,
 )
-from tripplanner.exchange.backup.durable_files import copy_whole, hash_of
 from tripplanner.exchange.backup.restore import DATABASE, KEPT, KEY
 from tripplanner.services.lifecycle.purge import due, purge
 from tripplanner.services.server.backups import alone, is_genuine

@@ -9,19 +9,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.place import School
 from tripplanner.domain.places.name_matching import same_name
 from tripplanner.domain.plan.rescheduling import rescheduled
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import School, Trip
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, Faults
 from tripplanner.exchange.trip_file.contract import FORMAT, MOST_DAYS, TRIP
 from tripplanner.exchange.trip_file.fault_log import Log
 from tripplanner.exchange.trip_file.trip_tree import read_tree
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.trips import lists
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.loading import row_of
 from tripplanner.store.schools import SchoolRow, TripSchoolRow
 from tripplanner.store.trips import StopRow, TripRow, trip_id_of
 

@@ -12,7 +12,7 @@ from tripplanner.domain.plan.rescheduling import Rescheduled, rescheduled
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.services.plan.findings import plan_for, with_overrides
 from tripplanner.services.plan.overrides import standing
-from tripplanner.services.trips.loading import load
+from tripplanner.store.loading import load
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,10 @@ from tripplanner.services.lifecycle.shared_records import (
     SharedRecords,
 )
 from tripplanner.services.rollcall import events as rollcall_events
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import new_id, utc_now
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import TripHeadsetRow, VrVisitRow
+from tripplanner.store.loading import row_of
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.places import TripPlaceRow
 from tripplanner.store.schools import TripSchoolRow

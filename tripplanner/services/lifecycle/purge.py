@@ -22,7 +22,6 @@ from tripplanner.services.printing.layout_cache import forget_layouts
 from tripplanner.services.publishing.editions import plan_of
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.rollcall import papers
-from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import Base, Sealed, SealedText, SealedWords
 from tripplanner.store.database.journal import JournalRow, key_of
 from tripplanner.store.database.schema import TABLES
@@ -30,6 +29,7 @@ from tripplanner.store.editions import ShareRow, editions_of
 from tripplanner.store.forms import FormRow, FormVerdictRow, FormVersionRow
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import load, row_of
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.store.rotation import RotationRow
 from tripplanner.store.rules import OverrideRow

@@ -38,9 +38,9 @@ from tripplanner.services.rollcall import papers as rollcall_papers
 from tripplanner.services.server.backups import elsewhere, folder_of, second_of
 from tripplanner.services.server.clock import Clock
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.key_check import finish_rewriting, owe_rewriting
 from tripplanner.store.database.read_cache import forget_cached
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.database.vault import Vault
 
 _LEFT = "purge_left"

@@ -20,12 +20,12 @@ from tripplanner.domain.text import Text
 from tripplanner.errors import BadInput
 from tripplanner.services.lifecycle.purge_everywhere import Report, purge_due
 from tripplanner.services.server.clock import Clock
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.database.key_check import finish_rewriting
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.database.vault import Vault
+from tripplanner.store.loading import row_of
 from tripplanner.store.trips import TripRow
 
 NOTICE = dt.timedelta(days=7)

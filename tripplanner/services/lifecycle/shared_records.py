@@ -13,10 +13,12 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tripplanner.domain.place import Place, School, Travel
 from tripplanner.domain.places.merging import Choice, Fact, Policy, facts, merged
 from tripplanner.domain.places.name_matching import plain, same_name
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Headset, Place, School, Travel, Trip
+from tripplanner.domain.trip import Trip
+from tripplanner.domain.vr_visit import Headset
 from tripplanner.store.database.base import new_id
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow
 from tripplanner.store.places import PlaceRow, TravelRow, TripPlaceRow

@@ -9,9 +9,9 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.people import Role
 from tripplanner.domain.places.partnership import Exchange, ExchangeKind
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Role
 from tripplanner.errors import Fault, Faults, NotFound
 from tripplanner.services.trips import lists
 from tripplanner.store.database.base import new_id

@@ -10,19 +10,19 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.place import Place
 from tripplanner.domain.places.name_matching import same_name
 from tripplanner.domain.places.occupancy import UseDay, use_by_day
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Place
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.exchange.trip_file.contract import PLACE
 from tripplanner.services.trips import lists
-from tripplanner.services.trips.loading import occupancies_at
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow
 from tripplanner.store.places import PlaceRow, TripPlaceRow
 from tripplanner.store.schools import SchoolRow
+from tripplanner.store.shared_calendar import occupancies_at
 from tripplanner.store.trips import TripRow
 
 

@@ -7,9 +7,9 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.place import School
 from tripplanner.domain.places.name_matching import same_name
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import School
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.exchange.trip_file.contract import SCHOOL
 from tripplanner.services.trips import lists

@@ -12,7 +12,7 @@ from tripplanner.domain.plan import editing as plan_editing
 from tripplanner.domain.plan.editing import PlanChange
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import StaleSave
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import VrVisitRow

@@ -14,11 +14,11 @@ from tripplanner.domain.trip import Trip
 from tripplanner.services.consent.changes import changes
 from tripplanner.services.consent.clearance import clearances
 from tripplanner.services.plan.overrides import Override, standing
-from tripplanner.services.rotation.schedule import copies_of
-from tripplanner.services.trips.loading import calendar_for
 from tripplanner.store.database.read_cache import cached_for
 from tripplanner.store.holidays import holidays
+from tripplanner.store.rotation import copies_of
 from tripplanner.store.rules import school_settings
+from tripplanner.store.shared_calendar import calendar_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.checks import find
-from tripplanner.domain.trip import Mode, Place, Travel, Trip
+from tripplanner.domain.place import Mode, Place, Travel
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.services.plan.findings import plan_for
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow
+from tripplanner.store.loading import row_of
 from tripplanner.store.places import PlaceRow, TravelRow, TripPlaceRow, travel_between
 from tripplanner.store.trips import StopRow
 

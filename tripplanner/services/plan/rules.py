@@ -13,8 +13,8 @@ from tripplanner.domain.rules import RULES, Figure, Figures, Rule
 from tripplanner.domain.trip import RuleSetting
 from tripplanner.errors import Fault, Faults, NotFound
 from tripplanner.services.trips import lists
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.journal import JournalRow, recorded
+from tripplanner.store.loading import row_of
 from tripplanner.store.rules import RuleRow, school_settings, setting_to_json
 
 NOTHING = RuleSetting()

@@ -14,7 +14,7 @@ from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import NotFound
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan.findings import Judged, judge
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database import journal
 
 

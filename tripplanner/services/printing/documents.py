@@ -37,10 +37,10 @@ from tripplanner.services.printing.requests import Each, Order, Paper
 from tripplanner.services.publishing.editions import news, plan_of
 from tripplanner.services.rotation.vr_decisions import vr_decisions
 from tripplanner.services.trips import badges
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import utc_now
-from tripplanner.store.database.instance import setting
+from tripplanner.store.database.server_settings import setting
 from tripplanner.store.editions import EditionRow, latest_edition, shares_of
+from tripplanner.store.loading import load
 from tripplanner.wording import sentence
 from tripplanner.wording.changes import change_sentences
 from tripplanner.wording.consent_sentences import clearance_lists, clearance_text

@@ -13,10 +13,10 @@ from tripplanner.errors import BadInput, Blocked
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 from tripplanner.services.plan.findings import blocking
 from tripplanner.services.publishing import shares
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.editions import EditionRow, editions_of, latest_edition
+from tripplanner.store.loading import load
 
 _LONGEST_NOTE = 500
 _NOBODY = "-"

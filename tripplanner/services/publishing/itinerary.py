@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.code_payloads import tidy
+from tripplanner.domain.people import Group
 from tripplanner.domain.plan.editions import Difference
 from tripplanner.domain.plan.today import Moment
-from tripplanner.domain.trip import Group, Stop, Trip
+from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import NotFound
 from tripplanner.services.publishing.editions import dropped, news, plan_of
 from tripplanner.store.editions import ShareRow, latest_edition, share_of_token

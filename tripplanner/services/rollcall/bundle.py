@@ -6,14 +6,15 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.groups.signs import signs_of
+from tripplanner.domain.group_signs import signs_of
+from tripplanner.domain.people import Pupil
 from tripplanner.domain.rollcall.tallies import Point, name_of, points
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Booking, Pupil, Stop, Trip
+from tripplanner.domain.trip import Booking, Stop, Trip
 from tripplanner.services.consent.clearance import barred
 from tripplanner.services.rollcall.devices import vault_of
-from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.journal import latest
+from tripplanner.store.loading import load, row_of
 from tripplanner.store.rollcall import BadgeRow, badges_of
 from tripplanner.store.scans import ScanPageRow
 

@@ -29,8 +29,8 @@ from tripplanner.errors import BadInput
 from tripplanner.services.rollcall import event_cache
 from tripplanner.services.rollcall.devices import Known, fork
 from tripplanner.services.rollcall.event_cache import Arrived
-from tripplanner.store.database.instance import database_id, put_setting, setting
 from tripplanner.store.database.read_cache import cached_for
+from tripplanner.store.database.server_settings import database_id, put_setting, setting
 from tripplanner.store.rollcall import (
     RollcallEventRow,
     badges_of,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.places.name_matching import plain
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Headset
+from tripplanner.domain.vr_visit import Headset
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
 from tripplanner.exchange.trip_file.contract import HEADSET
 from tripplanner.services.trips import lists

@@ -9,7 +9,8 @@ from tripplanner.domain.access import Actor
 from tripplanner.domain.rotation.live import Board, Press, opened, settled
 from tripplanner.domain.rotation.replanning import pressed
 from tripplanner.domain.rotation.request import PosedRequest
-from tripplanner.domain.trip import Stop, Trip, VrVisit
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.rotation.schedule import arrangement_at, asked_for, planned
 from tripplanner.store.database.base import new_id

@@ -3,11 +3,12 @@
 from sqlalchemy.orm import Session
 
 from tripplanner.documents.papers.rotation import RotationPaper, rotation_pdf
-from tripplanner.domain.trip import Trip, VrOverride, VrVisit
+from tripplanner.domain.trip import Trip
+from tripplanner.domain.vr_visit import VrOverride, VrVisit
 from tripplanner.i18n import catalogue
 from tripplanner.services.jobs import Made
 from tripplanner.services.rotation.schedule import planned
-from tripplanner.services.trips.loading import load
+from tripplanner.store.loading import load
 from tripplanner.wording.rotation_sentences import bound_sentence, decision_text
 
 #: The kind of its jobs.

@@ -20,16 +20,17 @@ from tripplanner.domain.rotation.request import (
 )
 from tripplanner.domain.rotation.schedule import plan
 from tripplanner.domain.rules import Figures
-from tripplanner.domain.trip import Stop, Trip, VrVisit
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput, StaleSave
 from tripplanner.services.consent.clearance import clearances
-from tripplanner.services.trips.shared_calendar import charged
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import VrVisitRow
 from tripplanner.store.rotation import RotationRow, rotation_row
 from tripplanner.store.rotation_json import arrangement_of_json, arrangement_to_json
 from tripplanner.store.rules import school_settings
+from tripplanner.store.shared_calendar import charged
 from tripplanner.store.vr_json import visit_to_json
 
 
@@ -64,15 +65,6 @@ def arrangement_at(session: Session, trip_id: str, stop_key: str) -> Arrangement
     """Return what people decided about a rotation; the default where nobody did."""
     row = rotation_row(session, trip_id, stop_key)
     return arrangement_of_json(row.arrangement) if row else Arrangement()
-
-
-def copies_of(session: Session, trip_id: str) -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return, by VR stop, the experiences of which only so many run at once."""
-    query = select(RotationRow.stop_key, RotationRow.arrangement).where(
-        RotationRow.trip_id == trip_id
-    )
-    found = {key: arrangement_of_json(value).copies for key, value in session.execute(query)}
-    return {key: copies for key, copies in found.items() if copies}
 
 
 def asked_for(session: Session, trip: Trip, stop_key: str) -> tuple[Stop, VrVisit, PosedRequest]:

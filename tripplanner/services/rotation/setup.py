@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.rotation.request import NamedStation
-from tripplanner.domain.trip import Headset, Trip, VrVisit
+from tripplanner.domain.trip import Trip
+from tripplanner.domain.vr_visit import Headset, VrVisit
 from tripplanner.errors import NotFound
 from tripplanner.services.rotation.schedule import arrangement_at, keep_arrangement, save_visit
 from tripplanner.store.database.base import new_id

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from tripplanner.documents.papers.itinerary import PrintedOverride
-from tripplanner.domain.trip import Trip, VrOverride
+from tripplanner.domain.trip import Trip
+from tripplanner.domain.vr_visit import VrOverride
 from tripplanner.i18n import catalogue
 from tripplanner.wording import rule_name
 

@@ -2,9 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from tripplanner.services.scanning import pages as scanning_pages
-from tripplanner.services.scanning.pages import CONFLICT, FILED, NOBODYS, REVIEW, TWICE
+from tripplanner.store import scan_pages as scanning_pages
 from tripplanner.store.forms import FormRow
+from tripplanner.store.scan_pages import CONFLICT, FILED, NOBODYS, REVIEW, TWICE
 from tripplanner.store.scans import ScanPageRow
 
 

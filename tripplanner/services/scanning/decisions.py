@@ -6,8 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.scanning.page_reading import PageKind, PageReading, Signed
-from tripplanner.services.scanning import pages as scanning_pages
-from tripplanner.services.scanning.pages import (
+from tripplanner.store import scan_pages as scanning_pages
+from tripplanner.store.forms import FormRow, FormVersionRow
+from tripplanner.store.scan_pages import (
     CONFLICT,
     DOUBTFUL,
     FILED,
@@ -18,7 +19,6 @@ from tripplanner.services.scanning.pages import (
     TWICE,
     UNREADABLE,
 )
-from tripplanner.store.forms import FormRow, FormVersionRow
 from tripplanner.store.scans import ScanPageRow
 
 #: What each kind of page without a form of ours is taken for.

@@ -18,13 +18,15 @@ from tripplanner.scanning.page_reading import PARTS, READER_VERSION, PageReading
 from tripplanner.scanning.reading import Counted, Event, Job, Reader, Sheets, UnreadablePage
 from tripplanner.services.scanning.decisions import OTHER_TRIP, Desk, Filed
 from tripplanner.services.scanning.file_store import ScanStore, Stored
-from tripplanner.services.scanning.pages import FILED, REVIEW, TWICE
 from tripplanner.store.database.base import new_id, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import note
 from tripplanner.store.forms import FormRow, FormVersionRow
+from tripplanner.store.scan_pages import FILED, REVIEW, TWICE
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 
+#: The kind of its jobs.
+KIND = "scans"
 Report = Callable[[int, int], None]
 
 

@@ -9,9 +9,13 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.code_payloads import read_form_number
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.scanning import pages as scanning_pages
 from tripplanner.services.scanning.blank_forms import give
-from tripplanner.services.scanning.pages import (
+from tripplanner.store import scan_pages as scanning_pages
+from tripplanner.store.database.base import new_id
+from tripplanner.store.database.journal import note
+from tripplanner.store.forms import FormRow
+from tripplanner.store.people import PupilRow
+from tripplanner.store.scan_pages import (
     ANSWERS,
     ASIDE,
     FILED,
@@ -27,10 +31,6 @@ from tripplanner.services.scanning.pages import (
     Mark,
     Page,
 )
-from tripplanner.store.database.base import new_id
-from tripplanner.store.database.journal import note
-from tripplanner.store.forms import FormRow
-from tripplanner.store.people import PupilRow
 from tripplanner.store.scans import ScanDecisionRow, ScanPageRow, ScanPictureRow
 
 #: The question whose yes, not its no, needs somebody's eye.

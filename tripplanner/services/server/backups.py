@@ -20,6 +20,7 @@ from tripplanner import __version__
 from tripplanner.config import Settings
 from tripplanner.domain.backup_retention import retained
 from tripplanner.domain.clock_step import protects
+from tripplanner.durable_files import alone_in, copy_whole, part_of
 from tripplanner.errors import BadInput, InstanceTrouble, TripPlannerError
 from tripplanner.exchange.backup import postgresql
 from tripplanner.exchange.backup.backup import copy_set, copy_sqlite, make_set, remove, tidy
@@ -33,15 +34,14 @@ from tripplanner.exchange.backup.backup_set import (
     content_of,
     sets_in,
 )
-from tripplanner.exchange.backup.durable_files import alone_in, copy_whole, part_of
 from tripplanner.paths import command_line
 from tripplanner.services.rollcall.events import marks_for_backup, put_safe_marks, safe_marks
 from tripplanner.services.server.clock import Clock
 from tripplanner.services.server.keys import KEYS_ON_MEDIUM, ON_MEDIUM
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.key_check import fits, fits_file
 from tripplanner.store.database.migrate import current
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.database.vault import Vault
 
 _LOCK = "backup.lock"

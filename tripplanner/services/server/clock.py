@@ -19,9 +19,9 @@ from sqlalchemy.orm import Session
 from tripplanner.config import Settings
 from tripplanner.domain import clock_step
 from tripplanner.domain.clock_step import ClockRecord, Step
+from tripplanner.durable_files import alone_in, write_whole
 from tripplanner.errors import BadInput, InstanceTrouble
 from tripplanner.exchange.backup.backup_set import FOLDER, sets_in
-from tripplanner.exchange.backup.durable_files import alone_in, write_whole
 from tripplanner.services.accounts import sign_in
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow

@@ -13,14 +13,14 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.durable_files import write_whole
 from tripplanner.errors import InstanceTrouble
 from tripplanner.exchange.backup.backup_set import FOLDER, KEYS
-from tripplanner.exchange.backup.durable_files import write_whole
 from tripplanner.paths import command_line
 from tripplanner.store.database.engine import make_engine
-from tripplanner.store.database.instance import put_setting, setting
 from tripplanner.store.database.key_check import fits, key_of_database
 from tripplanner.store.database.migrate import current
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.database.vault import Vault, make_key, new_vault, open_vault
 
 #: Folders of these names are made on the media for backups and for keys.

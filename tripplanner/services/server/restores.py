@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from tripplanner.config import Settings
+from tripplanner.durable_files import copy_whole, write_whole
 from tripplanner.errors import BadInput, InstanceTrouble, NotFound, TripPlannerError
 from tripplanner.exchange.backup import postgresql
 from tripplanner.exchange.backup.backup_set import (
@@ -27,7 +28,6 @@ from tripplanner.exchange.backup.backup_set import (
     sets_in,
     verified,
 )
-from tripplanner.exchange.backup.durable_files import copy_whole, write_whole
 from tripplanner.exchange.backup.restore import build, restore
 from tripplanner.services.server.backups import (
     before_upgrade,
@@ -38,8 +38,8 @@ from tripplanner.services.server.backups import (
 from tripplanner.services.server.keys import KEYS_ON_MEDIUM
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.instance import SettingRow, put_setting
 from tripplanner.store.database.migrate import current, knows, upgrade
+from tripplanner.store.database.server_settings import SettingRow, put_setting
 from tripplanner.store.database.vault import Vault, open_vault
 from tripplanner.store.people import PupilRow
 

@@ -18,7 +18,7 @@ from tripplanner.documents.rendering.renderer import PACKAGES
 from tripplanner.domain.text import Text
 from tripplanner.errors import MissingPart
 from tripplanner.store.database.engine import PRAGMAS
-from tripplanner.store.database.instance import put_setting, setting
+from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.trips import TripRow
 
 #: What WeasyPrint needs of the system.

@@ -9,10 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.domain.group_signs import COLOURS
 from tripplanner.domain.groups.balance import Grouping, balanced
-from tripplanner.domain.groups.signs import COLOURS
+from tripplanner.domain.people import Group, Pupil
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Group, Pupil
 from tripplanner.errors import BadInput, Fault, Faults
 from tripplanner.exchange.trip_file.contract import GROUP
 from tripplanner.services.trips import lists as trips_lists

@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from tripplanner.domain.people import Adult, Group, Pupil
 from tripplanner.domain.text import LANGUAGES
-from tripplanner.domain.trip import Adult, Group, Pupil
 from tripplanner.errors import Fault, Faults, NotFound, StaleSave
 from tripplanner.exchange.trip_file.fault_log import BAD, Log
 from tripplanner.exchange.trip_file.records import Record

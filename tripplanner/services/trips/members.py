@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session, joinedload
 
 from tripplanner.domain.access import Actor, Membership, UserRole
 from tripplanner.errors import BadInput, Fault, Faults, NotFound
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.loading import row_of
 from tripplanner.store.users import TripMemberRow, UserRow
 
 #: The leader stands on top.

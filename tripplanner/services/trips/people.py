@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.national_id import identity
-from tripplanner.domain.trip import Adult, Pupil
+from tripplanner.domain.people import Adult, Pupil
 from tripplanner.errors import BadInput, Fault, Faults
 from tripplanner.exchange.trip_file.contract import ADULT, MOST_ITEMS, PUPIL
 from tripplanner.services.trips import lists

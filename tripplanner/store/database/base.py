@@ -16,7 +16,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from tripplanner.domain.text import NO_TEXT, Text, text_of
-from tripplanner.store.database.engine import make_engine
+from tripplanner.store.database.instance import instance_of
 
 _id_lock = threading.Lock()
 _last_id = 0
@@ -192,9 +192,8 @@ class Database(SQLAlchemy):
     """Flask-SQLAlchemy with our engine: settings, transactions and sealed columns."""
 
     def _make_engine(self, bind_key: str | None, options: dict[str, Any], app: Flask) -> Engine:
-        del bind_key
-        given: Engine | None = app.config["TRIPPLANNER_ENGINE"]
-        return given or make_engine(str(options["url"]), app.config["TRIPPLANNER_VAULT"])
+        del bind_key, options
+        return instance_of(app).engine
 
 
 db = Database(model_class=Base)

@@ -11,9 +11,9 @@ from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.consent import changes as consent_changes
 from tripplanner.services.consent.versions import Versions
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs

@@ -14,9 +14,9 @@ from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import Fault, MissingPart, NotFound, NotPrinted, StaleSave
 from tripplanner.services.consent import proofs, reissue
 from tripplanner.services.consent import wording as consent_wording
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.consent.clauses_page import (
     Side,
     options_typed,

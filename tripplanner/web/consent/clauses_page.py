@@ -12,8 +12,8 @@ from tripplanner.domain.consent.clauses import FIELDS, LISTS, NEEDED, OWN_FIELDS
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.services.consent import proofs
 from tripplanner.services.consent import wording as consent_wording
-from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import db, utc_now
+from tripplanner.store.loading import load, row_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words

@@ -10,14 +10,15 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.clock import hhmm
 from tripplanner.domain.consent.clearance import PhoneConsent
-from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.domain.people import Pupil
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import Faults, NotFound
 from tripplanner.services.consent import clearance
 from tripplanner.services.consent.clearance import PHONE, Standing
-from tripplanner.services.scanning.pages import Mark, Page
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
+from tripplanner.store.scan_pages import Mark, Page
 from tripplanner.store.scans import ConsentEventRow
 from tripplanner.web.consent.words import answer_name, own_name, remarks_text
 from tripplanner.web.http.forms import Form

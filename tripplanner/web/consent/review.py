@@ -12,26 +12,19 @@ from sqlalchemy.orm import Session
 
 from tripplanner.documents import sheet
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.domain.people import Pupil
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.consent.forms import class_order
 from tripplanner.services.consent.versions import layout_of
 from tripplanner.services.scanning import review
 from tripplanner.services.scanning.filing import known_forms
-from tripplanner.services.scanning.pages import (
-    ANSWERS,
-    PAGE,
-    PUPIL,
-    SIGNATURE,
-    SIGNATURES,
-    WHOSE,
-    Page,
-)
 from tripplanner.services.scanning.review import Doubt
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.forms import FormRow
+from tripplanner.store.loading import load
+from tripplanner.store.scan_pages import ANSWERS, PAGE, PUPIL, SIGNATURE, SIGNATURES, WHOSE, Page
 from tripplanner.web.consent.words import answer_name, doubt_text, own_name, page_name, reason_name
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts

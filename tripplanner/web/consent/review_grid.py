@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Action
 from tripplanner.errors import BadInput
 from tripplanner.services.scanning import review
-from tripplanner.services.scanning.pages import SIGNATURE
 from tripplanner.services.scanning.review import Doubt
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
+from tripplanner.store.scan_pages import SIGNATURE
 from tripplanner.web.consent.review import Choice, choices, crop_address, name_address
 from tripplanner.web.consent.words import doubt_text, own_name
 from tripplanner.web.http.forms import Form

@@ -4,8 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
-from flask.sansio.blueprints import BlueprintSetupState
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,26 +13,25 @@ from tripplanner.domain.access import Action
 from tripplanner.errors import BadInput
 from tripplanner.services import jobs
 from tripplanner.services.consent.returns import Returns, returns
-from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.scanning import filing, review
 from tripplanner.services.scanning.file_store import ScanStore
-from tripplanner.services.scanning.pages import FILED, FOREIGN, REVIEW, UNREADABLE
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import load
+from tripplanner.store.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 from tripplanner.web.consent.words import page_name, reason_name
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.jobs import error_text, job_runner
+from tripplanner.web.http.jobs import job_error_text
 from tripplanner.web.http.languages import language, moment_text, words
-from tripplanner.web.http.presence import actor, settings
+from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs, takes_files, wants_json
+from tripplanner.web.http.server_state import instance, server
 
 bp = Blueprint("scans", __name__, url_prefix="/trips/<trip_id>/forms/scans")
 
-KIND = "scans"
 #: Five hundred pages of a copier, in colour.
 MOST_BYTES = 1024 * 1024 * 1024
 
@@ -107,8 +105,7 @@ class PilePage:
 
 def store() -> ScanStore:
     """Return the folder of sealed piles of this server."""
-    vault = current_app.config["TRIPPLANNER_VAULT"]
-    return ScanStore(settings().instance / "output" / "scans", vault)
+    return ScanStore(instance().scans_folder, instance().vault)
 
 
 @bp.post("")
@@ -130,14 +127,14 @@ def bring(trip_id: str) -> ResponseReturnValue:
     with write(session):
         scan_id = filing.begin(session, trip_id, actor(), kept)
         _ask(session, trip_id, scan_id)
-    job_runner().wake()
+    server().job_runner.wake()
     address = url_for("scans.page", trip_id=trip_id, scan_id=scan_id)
     return {"url": address} if wants_json() else redirect(address, 303)
 
 
 def _ask(session: Session, trip_id: str, scan_id: str) -> None:
     row = filing.scan_of(session, trip_id, scan_id)
-    row.job_id = jobs.enqueue(session, KIND, trip_id, actor(), {"scan": scan_id})
+    row.job_id = jobs.enqueue(session, filing.KIND, trip_id, actor(), {"scan": scan_id})
 
 
 @bp.get("/<scan_id>")
@@ -149,7 +146,7 @@ def page(trip_id: str, scan_id: str) -> ResponseReturnValue:
     job = session.get(JobRow, row.job_id) if row.job_id else None
     running = job is not None and job.state in {"waiting", "running"}
     if running:
-        job_runner().wake()
+        server().job_runner.wake()
     rows = list(
         session.scalars(
             select(ScanPageRow).where(ScanPageRow.scan_id == scan_id).order_by(ScanPageRow.id)
@@ -185,7 +182,7 @@ def _shown(
     if not running and left:
         stopped = words().gettext("Reading stopped before the end; nothing read so far is lost.")
         if job is not None and job.state == "failed":
-            stopped = error_text(jobs.get(session, job.id))
+            stopped = job_error_text(jobs.get(session, job.id))
     heaps = _heaps(session, row.trip_id, rows, {it.id: it.name for it in trip.pupils})
     shown = PilePage(
         form=Form(),
@@ -323,7 +320,7 @@ def go_on(trip_id: str, scan_id: str) -> ResponseReturnValue:
     session = db.session()
     with write(session):
         _ask(session, trip_id, scan_id)
-    job_runner().wake()
+    server().job_runner.wake()
     return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
 
 
@@ -336,18 +333,3 @@ def undo(trip_id: str, scan_id: str) -> ResponseReturnValue:
         back = request.form.get("back") == "1"
         filing.undo(session, trip_id, scan_id, actor(), back=back)
     return redirect(url_for("scans.page", trip_id=trip_id, scan_id=scan_id), 303)
-
-
-@bp.record_once
-def prepare(state: BlueprintSetupState) -> None:
-    """Register what a job needs to read scans."""
-    app = state.app
-    folder = app.config["TRIPPLANNER_SETTINGS"].instance / "output" / "scans"
-    piles = ScanStore(folder, app.config["TRIPPLANNER_VAULT"])
-
-    def read(session: Session, row: JobRow, progress: Progress) -> Made:
-        filing.work(session, row.arguments["scan"], piles, progress)
-        return Made("scans.txt", b"")
-
-    job_runner(app).register(KIND, read)
-    job_runner(app).at_start(lambda session: filing.tidy(session, piles))

@@ -2,45 +2,38 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.documents.consent_form.request import SIDES
-from tripplanner.domain.access import Action, Actor
+from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Trip
 from tripplanner.services import jobs
 from tripplanner.services.consent import changes as form_changes
 from tripplanner.services.consent import clearance, forms
 from tripplanner.services.consent.clearance import Standing
-from tripplanner.services.consent.forms import FormsOrder
 from tripplanner.services.consent.versions import versions
 from tripplanner.services.consent.wording import options_of
-from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.printing.layout_cache import layouts_of
-from tripplanner.services.scanning import filing, pages
-from tripplanner.services.trips.loading import load, row_of
+from tripplanner.services.printing import consent_forms
+from tripplanner.services.scanning import filing
+from tripplanner.store import scan_pages as pages
 from tripplanner.store.database.base import db
 from tripplanner.store.forms import FormRow
-from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import load
 from tripplanner.web.consent.changes import ChangeLine, change_lines
 from tripplanner.web.consent.scans import MOST_BYTES
 from tripplanner.web.consent.words import remarks_text
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.jobs import begin, job_runner
+from tripplanner.web.http.jobs import begin
 from tripplanner.web.http.languages import language, moment_text
-from tripplanner.web.http.prefetch import ahead
 from tripplanner.web.http.presence import actor, may_here, settings
 from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_state import server
 
 bp = Blueprint("consent", __name__, url_prefix="/trips/<trip_id>/forms")
-
-KIND = "forms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +156,7 @@ def page(trip_id: str) -> str:
                 job.state,
                 job.total,
             )
-            for job in jobs.recent(session, trip_id, (KIND,), limit=4)
+            for job in jobs.recent(session, trip_id, (forms.KIND,), limit=4)
         ),
         piles=tuple(
             Lately(
@@ -177,7 +170,11 @@ def page(trip_id: str) -> str:
         most_bytes=MOST_BYTES,
     )
     if trip.pupils:
-        ahead(f"forms {trip_id}", partial(_prepare, settings().instance, trip_id))
+        folder = settings().instance
+        server().prefetch(
+            f"forms {trip_id}",
+            lambda session: consent_forms.prepare(session, folder, trip_id),
+        )
     return render_template("consent/page.html", page=shown)
 
 
@@ -229,33 +226,4 @@ def order(trip_id: str) -> ResponseReturnValue:
         "blank": int(request.form["blank"]) if which == "blank" else 0,
         "by": [actor().id, actor().name],
     }
-    return redirect(begin(trip_id, KIND, arguments), 303)
-
-
-def _prepare(instance: Path, trip_id: str, session: Session) -> None:
-    forms.prepare(session, trip_id, layouts_of(session, instance, trip_id))
-
-
-def _print(instance: Path, session: Session, row: JobRow, progress: Progress) -> Made:
-    wanted, trip_id = row.arguments, str(row.trip_id)
-    name = row_of(session, trip_id).key
-    by = Actor(*wanted["by"])
-    pupils = ("",) if wanted["nobody"] else tuple(wanted["pupils"])
-    ordered = FormsOrder(
-        pupils,
-        wanted["class_name"],
-        wanted["only_missing"],
-        # An order of before the server was brought up to date knows neither.
-        tuple(wanted.get("sides", SIDES)),
-        blank=wanted.get("blank", 0),
-    )
-    shelf = layouts_of(session, instance, trip_id)
-    made = forms.print_forms(session, trip_id, by, ordered, progress, shelf=shelf)
-    return Made(f"{name}-forms.pdf", made.pdf)
-
-
-@bp.record_once
-def prepare(state: BlueprintSetupState) -> None:
-    """Register what a job needs to print forms."""
-    instance = state.app.config["TRIPPLANNER_SETTINGS"].instance
-    job_runner(state.app).register(KIND, partial(_print, instance))
+    return redirect(begin(trip_id, forms.KIND, arguments), 303)

@@ -10,20 +10,18 @@ import hmac
 import math
 import re
 import secrets
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from hashlib import sha256
 
-from flask import Flask, current_app, request
+from flask import request
 from werkzeug.exceptions import TooManyRequests
 from werkzeug.wrappers import Response
 
 from tripplanner.errors import NotFound
-from tripplanner.store.database.vault import Vault
 from tripplanner.web.http import presence
-from tripplanner.web.http.rate_limit import Throttle
+from tripplanner.web.http.rate_limit import Throttle, Throttles
+from tripplanner.web.http.server_state import instance, server
 
 DEVICE_COOKIE = "tripplanner_device"
 _YEAR = 365 * 24 * 3600
@@ -31,32 +29,8 @@ _MAC = 40
 _MOST_NAMES = 8
 
 
-@dataclass(slots=True)
-class Throttles:
-    """Wrong passwords: from one computer; for one name from one computer; for one name.
-
-    ``by_device`` is for one name from one browser that has signed in under it before.
-    ``clock`` gives seconds and never goes back.
-    """
-
-    clock: Callable[[], float] = time.monotonic
-
-    by_address: Throttle = field(default_factory=lambda: Throttle(burst=30, seconds=10))
-    by_pair: Throttle = field(default_factory=lambda: Throttle(burst=6, seconds=30))
-    by_name: Throttle = field(default_factory=lambda: Throttle(burst=40, seconds=20))
-    by_device: Throttle = field(default_factory=lambda: Throttle(burst=6, seconds=30))
-    #: A class whose link was revoked tries it, too, perhaps all from one address.
-    of_links: Throttle = field(default_factory=lambda: Throttle(burst=100, seconds=1))
-
-
-def throttles(app: Flask) -> Throttles:
-    """Return what slows tries of an application; a restart forgives."""
-    found: Throttles = app.extensions.setdefault("tripplanner.tries", Throttles())
-    return found
-
-
 def _known() -> Throttles:
-    return throttles(current_app)
+    return server().throttles
 
 
 def _keys(name: str) -> tuple[tuple[Throttle, str], ...]:
@@ -131,9 +105,8 @@ def _device_cookie() -> list[str]:
 
 
 def _mac(device: str, low: str) -> str:
-    vault: Vault = current_app.config["TRIPPLANNER_VAULT"]
-    said = f"{device}.{low}".encode()
-    return hmac.new(vault.derive("browsers that signed in"), said, sha256).hexdigest()[:_MAC]
+    key = instance().vault.derive("browsers that signed in")
+    return hmac.new(key, f"{device}.{low}".encode(), sha256).hexdigest()[:_MAC]
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from tripplanner.i18n import HTML_TAGS, LANGUAGES, OWN_NAMES
 from tripplanner.web.http import presence
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.security import OPEN, access_of
+from tripplanner.web.http.server_state import server
 
 #: The main parts by address; one that is not built, or not for this reader, is left
 #: out. The second table stands in the account menu, the third is what one trip has, in
@@ -167,14 +168,13 @@ def _shape(address: str) -> str:
 
 def _by_shape() -> dict[str, Rule]:
     """Return the routes one can open, by their address with its variables left open."""
-    found: dict[str, Rule] | None = current_app.extensions.get("tripplanner.shapes")
-    if found is None:
-        found = {
-            _shape(rule.rule.rstrip("/") or "/"): rule
+    found = server().pages_by_shape
+    if not found:
+        found.update(
+            (_shape(rule.rule.rstrip("/") or "/"), rule)
             for rule in current_app.url_map.iter_rules()
             if "GET" in (rule.methods or ())
-        }
-        current_app.extensions["tripplanner.shapes"] = found
+        )
     return found
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from flask import current_app, request
+from flask import request
 
 from tripplanner.errors import TripPlannerError
 
@@ -40,12 +40,6 @@ class Secure:
 
 
 _HTTPS = 443
-
-
-def secure_side() -> Secure | None:
-    """Return the HTTPS side of this server, or None where there is none."""
-    found: Secure | None = current_app.extensions.get("tripplanner.secure")
-    return found
 
 
 def is_own_computer() -> bool:

@@ -9,8 +9,8 @@ from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_decimal
 from flask import Flask, current_app, g, has_request_context, request
 
-from tripplanner.config import Settings
 from tripplanner.i18n import LANGUAGES, LOCALES, catalogue
+from tripplanner.store.database.instance import instance_of
 
 COOKIE = "tripplanner_language"
 
@@ -27,8 +27,7 @@ def language() -> str:
     asks for, and that the server's own language.
     """
     if not has_request_context():
-        settings: Settings = current_app.config["TRIPPLANNER_SETTINGS"]
-        return settings.language
+        return instance_of(current_app).settings.language
     if "language" not in g:
         g.language = _chosen()
     found: str = g.language
@@ -42,8 +41,8 @@ def _chosen() -> str:
     signed_in = g.get("signed_in")
     if signed_in is not None and signed_in.language in LANGUAGES:
         return str(signed_in.language)
-    settings: Settings = current_app.config["TRIPPLANNER_SETTINGS"]
-    return request.accept_languages.best_match(LANGUAGES) or settings.language
+    own = instance_of(current_app).settings.language
+    return request.accept_languages.best_match(LANGUAGES) or own
 
 
 def words() -> NullTranslations:
@@ -98,7 +97,7 @@ def size_text(size: int, speak: str) -> str:
 
 
 def _zone() -> str:
-    settings: Settings = current_app.config["TRIPPLANNER_SETTINGS"]
+    settings = instance_of(current_app).settings
     return settings.time_zone
 
 

@@ -1,15 +1,14 @@
 """The address that goes into codes and onto paper."""
 
 import ipaddress
-from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from flask import current_app, request, url_for
+from flask import request, url_for
 
 from tripplanner.store.database.base import db
-from tripplanner.store.database.instance import setting
-from tripplanner.web.http.https import secure_side
+from tripplanner.store.database.server_settings import setting
 from tripplanner.web.http.presence import http_is_off
+from tripplanner.web.http.server_state import secure_side, server
 
 
 def base_address() -> str:
@@ -24,8 +23,7 @@ def base_address() -> str:
         return chosen.rstrip("/")
     if not is_loopback(request.host) and not request.is_secure:
         return request.host_url.rstrip("/")
-    known: Callable[[], list[str]] | None = current_app.extensions.get("tripplanner.addresses")
-    found = known() if known else []
+    found = server().known_addresses()
     return (found[0] if found else request.host_url).rstrip("/")
 
 

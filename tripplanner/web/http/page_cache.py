@@ -39,7 +39,7 @@ class Page:
     until: float
 
 
-class Published:
+class PageCache:
     """The pages of one process. ``clear`` forgets all: something was published or revoked."""
 
     def __init__(self) -> None:

@@ -9,26 +9,24 @@ import threading
 import time
 from collections.abc import Callable
 
-from flask import Flask, current_app
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tripplanner.errors import TripPlannerError
-from tripplanner.store.database.base import db
 
 #: The same work is not begun again within so many seconds.
 REST_S = 60.0
-_NAME = "tripplanner.ahead"
 _log = logging.getLogger(__name__)
 
 Work = Callable[[Session], None]
 
 
-class Ahead:
-    """The thread of one application that works ahead; it ends when nothing is left to do."""
+class Prefetcher:
+    """The thread of one server that works ahead; it ends when nothing is left to do."""
 
-    def __init__(self, app: Flask) -> None:
-        """Belong to an application."""
-        self._app = app
+    def __init__(self, engine: Engine) -> None:
+        """Belong to a database."""
+        self._engine = engine
         self._lock = threading.Lock()
         self._wanted: Work | None = None
         self._thread: threading.Thread | None = None
@@ -55,8 +53,6 @@ class Ahead:
             thread.join(seconds)
 
     def _run(self) -> None:
-        with self._app.app_context():
-            engine = db.engine
         while True:
             with self._lock:
                 work, self._wanted = self._wanted, None
@@ -64,22 +60,9 @@ class Ahead:
                     self._thread = None
                     return
             try:
-                with Session(engine) as session:
+                with Session(self._engine) as session:
                     work(session)
             except TripPlannerError as trouble:
                 _log.info("not done ahead: %s", trouble)
             except Exception:  # noqa: BLE001 -- nobody waits for it; the log is for us
                 _log.exception("working ahead stumbled")
-
-
-def open_ahead(app: Flask) -> Ahead:
-    """Let an application work ahead; without this, ``ahead`` does nothing."""
-    found = app.extensions[_NAME] = Ahead(app)
-    return found
-
-
-def ahead(key: str, work: Work) -> None:
-    """Wish for work where this application does any ahead."""
-    found: Ahead | None = current_app.extensions.get(_NAME)
-    if found is not None:
-        found.enqueue(key, work)

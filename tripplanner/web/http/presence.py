@@ -13,15 +13,16 @@ from tripplanner.services.accounts import sign_in
 from tripplanner.services.accounts.sign_in import SignedIn
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
-from tripplanner.web.http.https import is_own_computer, secure_side
+from tripplanner.store.database.instance import instance_of
+from tripplanner.web.http.https import is_own_computer
+from tripplanner.web.http.server_state import secure_side
 
 COOKIE = "tripplanner_sign_in"
 
 
 def settings() -> Settings:
     """Return the settings of this server."""
-    found: Settings = current_app.config["TRIPPLANNER_SETTINGS"]
-    return found
+    return instance_of(current_app).settings
 
 
 def signed_in() -> SignedIn | None:
@@ -86,7 +87,7 @@ def is_secure() -> bool:
     wanted = settings().secure_cookies
     # While plain http serves everything too, a Secure cookie would lock its owner out
     # there: browsers let no plain page replace it.
-    secure = current_app.extensions.get("tripplanner.secure")
+    secure = secure_side()
     if wanted == "auto" and secure is not None and not secure.only:
         return False
     return request.is_secure if wanted == "auto" else wanted == "always"

@@ -4,8 +4,10 @@ One process serves everything, so memory is exact; a restart forgives.
 """
 
 import threading
+import time
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 _MOST_KEYS = 20_000
 
@@ -60,3 +62,21 @@ class Throttle:
             bucket.tokens, bucket.at = min(self._burst, grown), now
             self._buckets.move_to_end(key)
         return bucket
+
+
+@dataclass(slots=True)
+class Throttles:
+    """Wrong passwords: from one computer; for one name from one computer; for one name.
+
+    ``by_device`` is for one name from one browser that has signed in under it before.
+    ``clock`` gives seconds and never goes back.
+    """
+
+    clock: Callable[[], float] = time.monotonic
+
+    by_address: Throttle = field(default_factory=lambda: Throttle(burst=30, seconds=10))
+    by_pair: Throttle = field(default_factory=lambda: Throttle(burst=6, seconds=30))
+    by_name: Throttle = field(default_factory=lambda: Throttle(burst=40, seconds=20))
+    by_device: Throttle = field(default_factory=lambda: Throttle(burst=6, seconds=30))
+    #: A class whose link was revoked tries it, too, perhaps all from one address.
+    of_links: Throttle = field(default_factory=lambda: Throttle(burst=100, seconds=1))

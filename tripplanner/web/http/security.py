@@ -28,6 +28,8 @@ _MOST = "tripplanner_most_bytes"
 #: Endings that only a local network gives out.
 _LOCAL_ENDINGS = (".local", ".lan", ".home", ".home.arpa", ".internal", ".localdomain", ".test")
 _YEAR = 365 * 24 * 3600
+#: What plain http gives to everybody even when sign-in needs https.
+_PLAIN = ("static", "trust.", "itinerary.", "vr_numbers.", "board.", "home.")
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 csrf = CSRFProtect()
@@ -149,6 +151,13 @@ def _limit_typed() -> None:
             request.max_content_length = most
 
 
+def _keep_plain_http_harmless() -> ResponseReturnValue | None:
+    """Send whoever comes over plain http to ``/trust``, where sign-in needs https."""
+    if not presence.http_is_off() or (request.endpoint or "").startswith(_PLAIN):
+        return None
+    return redirect(url_for("trust.page"), 303)
+
+
 def _guard() -> ResponseReturnValue | None:
     """Let a request through to its view only if its sender may do what the view does."""
     if request.endpoint is None:
@@ -247,6 +256,7 @@ def init_app(app: Flask) -> None:
     app.before_request(_check_origin)
     app.before_request(_limit_typed)
     app.before_request(_guard)
+    app.before_request(_keep_plain_http_harmless)
     app.after_request(_headers)
     csrf.init_app(app)
     app.add_template_global(csp_nonce, "csp_nonce")

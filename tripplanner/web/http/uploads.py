@@ -1,18 +1,17 @@
 """Uploaded files between the steps of a wizard (see ``services/server/uploads.py``)."""
 
-from flask import current_app, request
+from flask import request
 from werkzeug.datastructures import FileStorage
 
 from tripplanner.services.server.uploads import Upload, Uploads
 from tripplanner.store.database.base import utc_now
 from tripplanner.web.http import presence
+from tripplanner.web.http.server_state import instance
 
 
 def uploads() -> Uploads:
     """Return the folder of waiting files of this server."""
-    return Uploads(
-        presence.settings().instance / "uploads", current_app.config["TRIPPLANNER_VAULT"]
-    )
+    return Uploads(instance().uploads_folder, instance().vault)
 
 
 def chosen_file(name: str) -> FileStorage | None:

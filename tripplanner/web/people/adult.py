@@ -7,7 +7,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Role
+from tripplanner.domain.people import Role
 from tripplanner.errors import Faults, StaleSave
 from tripplanner.services.trips import people
 from tripplanner.store.database.base import db

@@ -7,8 +7,8 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.groups.signs import COLOURS
-from tripplanner.domain.trip import Pupil
+from tripplanner.domain.group_signs import COLOURS
+from tripplanner.domain.people import Pupil
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.trips import groups, lists
 from tripplanner.store.database.base import db

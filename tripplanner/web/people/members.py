@@ -8,9 +8,9 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, Membership, UserRole
 from tripplanner.errors import BadInput, Faults
 from tripplanner.services.trips import members
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import row_of
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, role_text, trip_parts

@@ -7,12 +7,12 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Group
+from tripplanner.domain.people import Group
 from tripplanner.services.plan import journal
 from tripplanner.services.trips import lists, people
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import row_of
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.web.http import presence
 from tripplanner.web.http.frame import Link, trip_parts

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from flask import request
 
 from tripplanner.documents.rendering.environment import DIETS
-from tripplanner.domain.trip import Pupil
+from tripplanner.domain.people import Pupil
 from tripplanner.web.http.languages import words
 from tripplanner.web.http.stale import masked
 from tripplanner.web.people.people_words import Sign, missing

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tripplanner.domain.groups.signs import signs_of
-from tripplanner.domain.trip import Group, Pupil
+from tripplanner.domain.group_signs import signs_of
+from tripplanner.domain.people import Group, Pupil
 from tripplanner.web.http.languages import language, words
 
 #: What a pupil's and an adult's fields are called, as message ids.

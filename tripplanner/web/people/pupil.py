@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.national_id import Identity, identity, normal
-from tripplanner.domain.trip import HEALTH_FLAGS, Gender
+from tripplanner.domain.people import HEALTH_FLAGS, Gender
 from tripplanner.errors import Faults, StaleSave
 from tripplanner.services.trips import people
 from tripplanner.store.database.base import db

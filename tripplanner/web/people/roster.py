@@ -14,7 +14,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Pupil
+from tripplanner.domain.people import Pupil
 from tripplanner.errors import Faults, NotFound
 from tripplanner.exchange.roster.column_detection import (
     Mapping,
@@ -32,9 +32,9 @@ from tripplanner.exchange.roster.reading import (
     updates,
 )
 from tripplanner.services.trips import lists, people
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import row_of
 from tripplanner.store.people import PupilRow
 from tripplanner.web.http import presence, uploads
 from tripplanner.web.http.forms import Form

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tripplanner.domain.trip import Pupil
+from tripplanner.domain.people import Pupil
 from tripplanner.errors import Fault
 from tripplanner.exchange.roster.column_detection import Mapping, lists
 from tripplanner.exchange.roster.headings import FIELDS

@@ -11,7 +11,7 @@ from tripplanner.domain.text import LANGUAGES
 from tripplanner.errors import StaleSave
 from tripplanner.services.places import partnerships
 from tripplanner.services.places.partnerships import Entry
-from tripplanner.services.trips import loading
+from tripplanner.services.trips.overview import overview
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http import presence
@@ -96,7 +96,7 @@ def add_trip(partnership_id: str) -> ResponseReturnValue:
     """Write a trip that is over into the record."""
     session = db.session()
     pair = partnerships.partnership(session, partnership_id)
-    mine = {line.id for line in loading.overview(session, presence.actor())}
+    mine = {line.id for line in overview(session, presence.actor())}
     wanted = request.form.get("trip", "")
     with write(session):
         for offer in partnerships.offers(session, pair, mine & {wanted}, server_today()):

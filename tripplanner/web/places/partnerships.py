@@ -14,7 +14,7 @@ from tripplanner.errors import Faults, NotFound, StaleSave
 from tripplanner.exchange.workbook.tables import write_csv, write_xlsx
 from tripplanner.services.places import partnerships, schools
 from tripplanner.services.places.partnerships import Entry
-from tripplanner.services.trips import loading
+from tripplanner.services.trips.overview import overview
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http import presence
@@ -99,7 +99,7 @@ def _page(partnership_id: str) -> PartnershipPage:
     session, speak = db.session(), language()
     pair = partnerships.partnership(session, partnership_id)
     record = partnerships.record(session, partnership_id)
-    mine = {line.id for line in loading.overview(session, presence.actor())}
+    mine = {line.id for line in overview(session, presence.actor())}
     school_year = request.args.get("year") == "school"
     months = SEPTEMBER if school_year else 1
     done = held((it.done for it in record), server_today())

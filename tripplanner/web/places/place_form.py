@@ -4,16 +4,8 @@ import datetime as dt
 import re
 
 from tripplanner.domain.clock import hhmm
+from tripplanner.domain.place import WEEKDAYS, WEEKS, Closing, OpenDate, Opening, Place, PlaceKind
 from tripplanner.domain.text import LANGUAGES, Text
-from tripplanner.domain.trip import (
-    WEEKDAYS,
-    WEEKS,
-    Closing,
-    OpenDate,
-    Opening,
-    Place,
-    PlaceKind,
-)
 from tripplanner.exchange.workbook.dates import date_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.places.place_words import closed_spans

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from tripplanner.domain.access import Action, may
 from tripplanner.domain.calendar import Occupancy
 from tripplanner.domain.clock import hhmm
+from tripplanner.domain.place import Place
 from tripplanner.domain.places.name_matching import plain
 from tripplanner.domain.places.occupancy import UseDay
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Place
 from tripplanner.services.places import places
-from tripplanner.services.trips import loading
+from tripplanner.services.trips.overview import overview
 from tripplanner.store.database.base import db
 from tripplanner.web.http import presence
 from tripplanner.web.http.languages import days_text, language, words
@@ -141,7 +141,7 @@ def place_page(place_id: str) -> PlacePage:
     session, speak, today = db.session(), language(), server_today()
     place = places.place(session, place_id)
     days = places.use(session, place_id)
-    mine = {line.id for line in loading.overview(session, presence.actor())}
+    mine = {line.id for line in overview(session, presence.actor())}
     coming = [it for it in days if it.date >= today]
     return PlacePage(
         id=place_id,

@@ -5,7 +5,7 @@ from gettext import NullTranslations
 
 from babel.dates import get_day_names
 
-from tripplanner.domain.trip import WEEKDAYS, Closing, OpenDate, Opening, Place
+from tripplanner.domain.place import WEEKDAYS, Closing, OpenDate, Opening, Place
 from tripplanner.i18n import LOCALES
 from tripplanner.web.http.languages import days_text, short_day_text
 from tripplanner.wording.opening_hours import closing_text, opening_text, runs, times_text

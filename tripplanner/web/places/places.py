@@ -6,7 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import WEEKS, Place, PlaceKind
+from tripplanner.domain.place import WEEKS, Place, PlaceKind
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.places import places
 from tripplanner.store.database.base import db

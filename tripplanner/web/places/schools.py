@@ -7,8 +7,8 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, may
+from tripplanner.domain.place import School
 from tripplanner.domain.text import LANGUAGES, Text
-from tripplanner.domain.trip import School
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.places import partnerships, schools
 from tripplanner.services.places.partnerships import Partnership

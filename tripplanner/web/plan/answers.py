@@ -14,7 +14,7 @@ from tripplanner.services.plan import fixes
 from tripplanner.services.plan import view as plan_view
 from tripplanner.services.plan.change import Done
 from tripplanner.services.plan.view import PlanView
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import language, words

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from flask import url_for
 
 from tripplanner.domain.finding import Finding, Level
-from tripplanner.domain.groups.signs import signs_of
+from tripplanner.domain.group_signs import signs_of
 from tripplanner.domain.plan.layout import Block
 from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.services.plan.findings import Judged

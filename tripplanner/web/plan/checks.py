@@ -14,7 +14,7 @@ from tripplanner.services.plan import findings, overrides
 from tripplanner.services.plan.findings import Judged
 from tripplanner.services.plan.overrides import Override
 from tripplanner.services.plan.view import days_at
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http.forms import Form

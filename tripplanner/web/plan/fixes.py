@@ -14,7 +14,7 @@ from tripplanner.errors import BadInput
 from tripplanner.services.plan import fixes
 from tripplanner.services.plan import view as plan_view
 from tripplanner.services.plan.view import days_at
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http.languages import language, short_day_text, words

@@ -11,7 +11,7 @@ from tripplanner.domain.access import Action
 from tripplanner.domain.trip import Trip
 from tripplanner.services.plan import journal
 from tripplanner.services.plan.journal import Entry
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http.languages import day_text, language, moment_text, words

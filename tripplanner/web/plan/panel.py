@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.fixes.model import Fix
+from tripplanner.domain.people import Role
+from tripplanner.domain.place import Mode
 from tripplanner.domain.plan.editing import is_overnight
-from tripplanner.domain.trip import Booking, Kind, Mode, Role, Stop, Trip
+from tripplanner.domain.trip import Booking, Kind, Stop, Trip
 from tripplanner.services.plan.view import PlanView, days_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words

@@ -9,9 +9,10 @@ from typing import Any
 from werkzeug.datastructures import MultiDict
 
 from tripplanner.domain.clock import hhmm, minutes
+from tripplanner.domain.place import Mode
 from tripplanner.domain.plan.editing import DEFAULT_MINUTES
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Booking, Kind, Mode, RestStop, Stop, Trip
+from tripplanner.domain.trip import Booking, Kind, RestStop, Stop, Trip
 from tripplanner.web.http.forms import Form
 from tripplanner.web.plan.stop_words import FIELD_NAMES, rests_text
 

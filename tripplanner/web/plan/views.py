@@ -15,7 +15,7 @@ from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan import view as plan_view
 from tripplanner.services.plan.view import PlanView
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http.forms import Form

@@ -21,7 +21,7 @@ from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.rollcall.devices import Known
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import database_id
+from tripplanner.store.database.server_settings import database_id
 from tripplanner.store.rollcall import events_after
 from tripplanner.store.trips import TripRow
 from tripplanner.web.http import presence

@@ -15,9 +15,9 @@ from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.consent.clearance import barred
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.rollcall import photo as rollcall_photo
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.store.rollcall import badges_of, latest_number
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import trip_parts

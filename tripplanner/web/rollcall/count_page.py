@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from tripplanner.domain.groups.signs import GroupSign, signs_of
+from tripplanner.domain.group_signs import GroupSign, signs_of
+from tripplanner.domain.people import Pupil
 from tripplanner.domain.rollcall.events import Event, Kind
 from tripplanner.domain.rollcall.tallies import Tally, name_of
-from tripplanner.domain.trip import Pupil, Trip
+from tripplanner.domain.trip import Trip
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link
 from tripplanner.web.http.languages import language, words

@@ -9,12 +9,12 @@ from tripplanner.domain.rollcall.events import Event, Kind
 from tripplanner.errors import BadInput, Blocked, TripPlannerError
 from tripplanner.services.rollcall import delays
 from tripplanner.services.rollcall.devices import Known
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.store.users import membership_of
+from tripplanner.web.http.server_state import server
 from tripplanner.web.plan.answers import today_in
-from tripplanner.web.sharing.itinerary import published
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ def put_into_plan(trip_id: str, event_id: str, actor: Actor) -> Shifted:
             edition = delays.republish(session, trip_id, actor)
     except (Blocked, BadInput) as error:
         return Shifted(moved, 0, error)
-    published().clear()
+    server().page_cache.clear()
     return Shifted(moved, edition, None)
 
 

@@ -18,7 +18,7 @@ from tripplanner.services.rollcall import bundle as rollcall_bundle
 from tripplanner.services.rollcall import devices
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import database_id
+from tripplanner.store.database.server_settings import database_id
 from tripplanner.web.http import presence
 from tripplanner.web.http.browsers import browser_name
 from tripplanner.web.http.security import needs, open_to_all

@@ -18,9 +18,9 @@ from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.rollcall import delays, devices
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.rollcall import file as rollcall_file
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.store.rollcall import badges_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import trip_parts

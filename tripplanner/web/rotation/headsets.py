@@ -6,12 +6,12 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, may
-from tripplanner.domain.trip import Headset
+from tripplanner.domain.vr_visit import Headset
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.places import places
 from tripplanner.services.rotation import headsets
 from tripplanner.services.rotation.headsets import Readiness
-from tripplanner.services.trips import loading
+from tripplanner.services.trips.overview import overview
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http import presence
@@ -82,7 +82,7 @@ class HeadsetFormPage:
 def index() -> ResponseReturnValue:
     """List the fleet."""
     session, speak = db.session(), language()
-    mine = {line.id for line in loading.overview(session, presence.actor())}
+    mine = {line.id for line in overview(session, presence.actor())}
     lines = [
         HeadsetItem(
             it.headset.id,

@@ -10,9 +10,9 @@ from tripplanner.domain.access import Action
 from tripplanner.domain.rotation.live import Press
 from tripplanner.errors import BadInput
 from tripplanner.services.rotation import live_board
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import actor

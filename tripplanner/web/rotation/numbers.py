@@ -10,15 +10,15 @@ from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.publishing.itinerary import Shared
 from tripplanner.services.rotation.schedule import planned
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
+from tripplanner.store.loading import load
 from tripplanner.web.http.languages import language
+from tripplanner.web.http.page_cache import wanted
 from tripplanner.web.http.presence import settings
 from tripplanner.web.http.security import open_to_all
 from tripplanner.web.rotation.page import span
 from tripplanner.web.rotation.table import numbers_of
 from tripplanner.web.sharing.itinerary import found
-from tripplanner.web.sharing.page_cache import wanted
 
 bp = Blueprint("vr_numbers", __name__)
 

@@ -10,12 +10,13 @@ from tripplanner.domain.rotation.request import (
     models_of,
     with_charged,
 )
-from tripplanner.domain.trip import Kind, Stop, Trip, VrVisit
+from tripplanner.domain.trip import Kind, Stop, Trip
+from tripplanner.domain.vr_visit import VrVisit
 from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.plan.findings import Judged, judge
 from tripplanner.services.rotation.schedule import observers, planned
-from tripplanner.services.trips.shared_calendar import charged
 from tripplanner.store.database.base import db
+from tripplanner.store.shared_calendar import charged
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, short_day_text, words

@@ -1,19 +1,15 @@
 """Print the paper of a VR hour, as a job in the background."""
 
 from flask import Blueprint, redirect, request
-from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.rotation.request import visit_at
 from tripplanner.i18n import LANGUAGES
-from tripplanner.services.jobs import Made, Progress
 from tripplanner.services.rotation import printing as rotation_printing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
-from tripplanner.store.jobs import JobRow
-from tripplanner.web.http.jobs import begin, job_runner
+from tripplanner.store.loading import load
+from tripplanner.web.http.jobs import begin
 from tripplanner.web.http.languages import language
 from tripplanner.web.http.security import needs
 
@@ -28,15 +24,3 @@ def order(trip_id: str, stop: str) -> ResponseReturnValue:
     choice = request.form.get("language", "")
     speak = choice if choice in LANGUAGES else language()
     return redirect(begin(trip_id, rotation_printing.KIND, {"stop": stop, "language": speak}), 303)
-
-
-def _print(session: Session, row: JobRow, progress: Progress) -> Made:
-    del progress  # one document is one step
-    named = row.arguments
-    return rotation_printing.produce(session, str(row.trip_id), named["stop"], named["language"])
-
-
-@bp.record_once
-def prepare(state: BlueprintSetupState) -> None:
-    """Register what a job needs to print a VR hour."""
-    job_runner(state.app).register(rotation_printing.KIND, _print)

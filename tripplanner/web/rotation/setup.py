@@ -8,15 +8,16 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action
 from tripplanner.domain.rotation.request import AGE, Arrangement, NamedStation, rest_rounds
 from tripplanner.domain.text import NO_TEXT, Text
-from tripplanner.domain.trip import Experience, Stop, Trip, VrVisit
+from tripplanner.domain.trip import Stop, Trip
+from tripplanner.domain.vr_visit import Experience, VrVisit
 from tripplanner.errors import BadInput, NotFound, StaleSave
 from tripplanner.services.rotation import headsets
 from tripplanner.services.rotation import setup as rotation_setup
 from tripplanner.services.rotation.schedule import arrangement_at, observers, planned
 from tripplanner.services.rotation.setup import Setup
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words

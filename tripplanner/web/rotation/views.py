@@ -9,12 +9,12 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.rotation.request import Arrangement, visit_at
-from tripplanner.domain.trip import VrOverride, VrVisit
+from tripplanner.domain.vr_visit import VrOverride, VrVisit
 from tripplanner.errors import BadInput
 from tripplanner.services.rotation import schedule as rotation_schedule
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import actor

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from flask import Blueprint, current_app, flash, redirect, render_template, url_for
+from flask import Blueprint, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
@@ -19,6 +19,7 @@ from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import words
 from tripplanner.web.http.presence import settings
 from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_state import instance, server
 from tripplanner.wording import error_text
 
 bp = Blueprint("backups", __name__, url_prefix="/system/backups")
@@ -95,10 +96,7 @@ def glance() -> Glance:
 
 
 def _health() -> backups.Health:
-    found: backups.Health = current_app.extensions.get(
-        "tripplanner.backup_health", backups.Health()
-    )
-    return found
+    return server().backup_health
 
 
 @bp.get("")
@@ -194,8 +192,7 @@ def make() -> ResponseReturnValue:
 
 
 def _vault() -> Vault:
-    found: Vault = current_app.config["TRIPPLANNER_VAULT"]
-    return found
+    return instance().vault
 
 
 @bp.post("/<name>/drill")

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, current_app, render_template, request
+from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -23,6 +23,7 @@ from tripplanner.web.http.https import is_own_computer
 from tripplanner.web.http.languages import language
 from tripplanner.web.http.presence import settings
 from tripplanner.web.http.security import needs
+from tripplanner.web.http.server_state import instance
 
 bp = Blueprint("keep_key", __name__, url_prefix="/system/key")
 
@@ -69,8 +70,7 @@ def _page(form: Form) -> KeyPage:
 
 
 def _vault() -> Vault:
-    found: Vault = current_app.config["TRIPPLANNER_VAULT"]
-    return found
+    return instance().vault
 
 
 @bp.post("")

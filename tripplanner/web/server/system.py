@@ -1,11 +1,10 @@
 """The server itself: health, addresses, Wi-Fi for the poster, data that is to go."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -18,7 +17,6 @@ from tripplanner.services.server.clock import Clock, doubt_error
 from tripplanner.services.server.system import DatabaseFacts, Parts, Wifi
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.vault import Vault
 from tripplanner.web.http import presence
 from tripplanner.web.http.clock import ClockNotice, clock_notice
 from tripplanner.web.http.forms import Form
@@ -27,8 +25,8 @@ from tripplanner.web.http.links import base_address
 from tripplanner.web.http.presence import settings
 from tripplanner.web.http.security import is_known_host, needs
 from tripplanner.web.http.server_day import server_today
+from tripplanner.web.http.server_state import instance, server
 from tripplanner.web.server.backups import Glance, glance
-from tripplanner.web.sharing.itinerary import published
 from tripplanner.wording.purge_sentences import hit_text, unreached_text
 
 bp = Blueprint("system", __name__, url_prefix="/system")
@@ -79,7 +77,6 @@ def _page(form: Form | None = None) -> SystemPage:
     instance = settings().instance
     free = system.free_bytes(instance)
     current_url = base_address()
-    known: Callable[[], list[str]] | None = current_app.extensions.get("tripplanner.addresses")
     lines = [
         DeletionLine(
             deletion.title.best(speak),
@@ -102,7 +99,7 @@ def _page(form: Form | None = None) -> SystemPage:
         little_space=free < system.LITTLE_BYTES,
         parts=system.parts(),
         backup=glance(),
-        addresses=known() if known else [request.host_url.rstrip("/")],
+        addresses=server().known_addresses() or [request.host_url.rstrip("/")],
         in_codes=current_url,
         code=code(current_url).svg(current_url),
         deletions=lines,
@@ -225,9 +222,8 @@ def purge() -> ResponseReturnValue:
     doubt = Clock(db.engine, settings()).look(utc_now()).doubt
     if doubt is not None:
         raise doubt_error(doubt)
-    vault: Vault = current_app.config["TRIPPLANNER_VAULT"]
-    report = purge_due(db.engine, vault, settings(), utc_now(), presence.actor())
-    published().clear()
+    report = purge_due(db.engine, instance().vault, settings(), utc_now(), presence.actor())
+    server().page_cache.clear()
     purged = report.purged
     if not purged:
         return _back(words().gettext("Nothing is due."))

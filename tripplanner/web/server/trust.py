@@ -13,19 +13,18 @@ from tripplanner.errors import BadInput, NotFound
 from tripplanner.services.server import system
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
-from tripplanner.store.database.instance import put_setting
+from tripplanner.store.database.server_settings import put_setting
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.https import Secure, is_own_computer, secure_side
+from tripplanner.web.http.https import Secure, is_own_computer
 from tripplanner.web.http.languages import words
 from tripplanner.web.http.links import base_address
-from tripplanner.web.http.presence import http_is_off, may_here
+from tripplanner.web.http.presence import may_here
 from tripplanner.web.http.security import needs, open_to_all
+from tripplanner.web.http.server_state import secure_side
 from tripplanner.wording import error_text
 
 bp = Blueprint("trust", __name__, url_prefix="/trust")
 
-#: What plain http gives to everybody even when sign-in needs https.
-_PLAIN = ("static", "trust.", "itinerary.", "vr_numbers.", "board.", "home.")
 #: Words in a browser's own description of itself, and the system they mean.
 _SYSTEMS = (
     ("OpenHarmony", "harmony"),
@@ -199,14 +198,4 @@ def only() -> ResponseReturnValue:
         else say("People can sign in over http again."),
         "ok",
     )
-    return redirect(url_for("trust.page"), 303)
-
-
-@bp.before_app_request
-def keep_plain_http_harmless() -> ResponseReturnValue | None:
-    """Send whoever comes over plain http to ``/trust``, where sign-in needs https."""
-    if not http_is_off():
-        return None
-    if (request.endpoint or "").startswith(_PLAIN):
-        return None
     return redirect(url_for("trust.page"), 303)

@@ -1,7 +1,6 @@
 """What a pupil's code opens: ``/s/<token>``, without sign-in and without names."""
 
-from flask import Blueprint, Flask, Response, current_app, g, render_template, request
-from flask.sansio.blueprints import BlueprintSetupState
+from flask import Blueprint, Response, g, render_template, request
 
 from tripplanner.domain.clock import DAY
 from tripplanner.domain.plan.today import today
@@ -10,9 +9,10 @@ from tripplanner.services.publishing.itinerary import Shared, opened
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.web.http import attempts, presence
 from tripplanner.web.http.links import share_link
+from tripplanner.web.http.page_cache import wanted
 from tripplanner.web.http.security import open_to_all
+from tripplanner.web.http.server_state import instance, server
 from tripplanner.web.sharing.itinerary_page import pupil_page, style
-from tripplanner.web.sharing.page_cache import Published, wanted
 
 bp = Blueprint("itinerary", __name__)
 
@@ -41,7 +41,7 @@ def page(token: str) -> Response:
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["X-Robots-Tag"] = _NOT_FOR_SEARCH
     response.headers["Cache-Control"] = "no-cache"
-    published().keep(
+    server().page_cache.keep(
         request.path,
         language,
         response.get_data(),
@@ -57,7 +57,7 @@ def take_away(token: str, ending: str) -> Response:
     """Give the plan as a file that needs no network."""
     shared = found(token)
     language = wanted(request.environ, presence.settings().language)
-    folder = presence.settings().instance / "output" / "published"
+    folder = instance().published_folder
     content = leaflets.take_away(
         db.session(),
         shared,
@@ -84,24 +84,3 @@ def found(token: str) -> Shared:
     """Return what a link shows; who tries many that show nothing is slowed."""
     with attempts.of_a_link():
         return opened(db.session(), token)
-
-
-def published() -> Published:
-    """Return the pages this process keeps."""
-    found: Published = current_app.extensions["tripplanner.published"]
-    return found
-
-
-def forget_pages(app: Flask) -> None:
-    """Keep no page any longer: what they showed may not be shown again."""
-    with app.app_context():
-        published().clear()
-
-
-@bp.record_once
-def prepare(state: BlueprintSetupState) -> None:
-    """Begin with no page kept, and let the listener answer kept ones."""
-    pages = Published()
-    otherwise = state.app.config["TRIPPLANNER_SETTINGS"].language
-    state.app.extensions["tripplanner.published"] = pages
-    state.app.extensions["published"] = lambda application: pages.before(application, otherwise)

@@ -3,30 +3,26 @@
 from dataclasses import dataclass
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.plan.today import days_between
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services import jobs
-from tripplanner.services.jobs import Made, Progress
-from tripplanner.services.printing import documents
-from tripplanner.services.printing.requests import CONFIDENTIAL, Each, Order, Paper, order_of
+from tripplanner.services.printing.requests import CONFIDENTIAL, Each, Order, Paper
 from tripplanner.services.publishing import shares
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
-from tripplanner.store.jobs import JobRow
+from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
-from tripplanner.web.http.jobs import begin, job_name, job_runner
+from tripplanner.web.http.jobs import begin
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.links import base_address
 from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs
+from tripplanner.web.sharing.jobs import job_name
 
 bp = Blueprint("printing", __name__, url_prefix="/trips/<trip_id>/documents")
 
@@ -213,15 +209,3 @@ def order(trip_id: str) -> ResponseReturnValue:
         booklet=shape == "booklet",
     )
     return redirect(begin(trip_id, paper, wanted.to_json()), 303)
-
-
-def _print(session: Session, row: JobRow, progress: Progress) -> Made:
-    order = order_of(row.arguments)
-    return documents.produce(session, str(row.trip_id), order, progress)
-
-
-@bp.record_once
-def prepare(state: BlueprintSetupState) -> None:
-    """Register what a job needs to print."""
-    for paper in Paper:
-        job_runner(state.app).register(paper.value, _print)

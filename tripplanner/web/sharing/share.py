@@ -16,10 +16,10 @@ from tripplanner.errors import BadInput, Blocked
 from tripplanner.services.plan.findings import blocking, judge
 from tripplanner.services.publishing import editions as publishing_editions
 from tripplanner.services.publishing import leaflets, shares
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import ShareRow, editions_of, shares_of
+from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
@@ -27,7 +27,7 @@ from tripplanner.web.http.links import share_link
 from tripplanner.web.http.presence import actor, may_here, settings
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
-from tripplanner.web.sharing.itinerary import published
+from tripplanner.web.http.server_state import server
 from tripplanner.wording.changes import change_sentences
 
 bp = Blueprint("share", __name__, url_prefix="/trips/<trip_id>/share")
@@ -208,7 +208,7 @@ def picture(trip_id: str, share_id: str) -> Response:
 
 def _forget_outdated() -> None:
     """Let nothing be shown or kept of links and editions that are over."""
-    published().clear()
+    server().page_cache.clear()
     leaflets.remove_outdated(db.session(), settings().instance / "output" / "published")
 
 

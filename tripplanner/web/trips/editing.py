@@ -14,9 +14,9 @@ from tripplanner.domain.text import LANGUAGES
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import Faults, StaleSave
 from tripplanner.services.lifecycle import creation, dates
-from tripplanner.services.trips.loading import load, row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load, row_of
 from tripplanner.web.http import presence
 from tripplanner.web.http.field_faults import as_fields
 from tripplanner.web.http.forms import Form

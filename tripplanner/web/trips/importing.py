@@ -9,9 +9,9 @@ from tripplanner.domain.access import Action, UserRole, may
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults, NotAllowed
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.store.trips import trip_id_of
 from tripplanner.store.users import membership_of
 from tripplanner.web.http import presence, uploads

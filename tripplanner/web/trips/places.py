@@ -7,14 +7,15 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action, may
-from tripplanner.domain.trip import Mode, PlaceKind, Trip
+from tripplanner.domain.place import Mode, PlaceKind
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Faults
 from tripplanner.services.places import places
 from tripplanner.services.plan import places as plan_places
 from tripplanner.services.plan.places import Typed, Way
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts

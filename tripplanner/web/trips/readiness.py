@@ -12,9 +12,9 @@ from tripplanner.domain.access import Action
 from tripplanner.domain.plan.readiness import Screen, State, Step, StepCode
 from tripplanner.domain.trip import Trip
 from tripplanner.services.publishing import readiness
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import days_text, language, words

@@ -9,7 +9,7 @@ from flask import url_for
 from tripplanner.domain.access import Action, may
 from tripplanner.services.plan import rules
 from tripplanner.services.plan.rules import FigureNow, RuleNow
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form

@@ -12,9 +12,10 @@ from tripplanner.domain.finding import ORDER, Level
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan.findings import judge
-from tripplanner.services.trips.loading import TripLine, load, overview
+from tripplanner.services.trips.overview import TripLine, overview
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 from tripplanner.web.http import presence
 from tripplanner.web.http.clock import ClockNotice, clock_notice
 from tripplanner.web.http.languages import days_text, language, words

@@ -14,10 +14,10 @@ from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.paths import STATIC
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.vault import Vault
+from tripplanner.store.loading import load
 
 
 @pytest.fixture

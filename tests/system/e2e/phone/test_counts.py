@@ -5,9 +5,9 @@ from playwright.sync_api import expect
 from tests.system.e2e.live import Desk
 from tests.system.e2e.phone.watching import here, portal, stored, tap, unsent, until
 from tripplanner.services.rollcall import events as rollcall_events
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import load
 
 
 def test_counts_made_without_a_server_arrive_exactly_once(app, instance, server, phone, trip):

@@ -18,10 +18,10 @@ from tripplanner.services.publishing import editions as publishing_editions
 from tripplanner.services.publishing import shares
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.trips import badges
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
+from tripplanner.store.loading import load
 
 #: What is heard and felt, noted down beside being played.
 NOTING = """

@@ -6,9 +6,9 @@ from playwright.sync_api import expect
 
 from tests.system.e2e.live import violations
 from tests.system.e2e.phone.watching import EMPTY, left_on
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import row_of
 
 PRINTING_MS = 90_000
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from playwright.sync_api import expect
 
 from tripplanner.services.rollcall import events as rollcall_events
-from tripplanner.services.trips.loading import load
 from tripplanner.store.database.base import db
+from tripplanner.store.loading import load
 
 
 @contextmanager
