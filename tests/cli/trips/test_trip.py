@@ -55,6 +55,16 @@ def test_a_file_without_a_deletion_date_gets_that_of_a_new_trip_and_is_told(run,
     )
 
 
+def test_a_file_that_deletes_before_the_trip_is_over_is_told(run, file):
+    made = parse_trip(file.read_bytes())
+    file.write_bytes(write_trip(replace(made, delete_on=made.ends)))
+
+    code, _, err = run("trip", "import", file)
+
+    said = f"Personal data would be deleted on {made.ends.isoformat()}, before the trip is over."
+    assert (code, err) == (0, f"{said} Choose a later day.\n")
+
+
 def test_an_imported_trip_is_listed(run, file):
     assert run("trip", "import", file) == (
         0,

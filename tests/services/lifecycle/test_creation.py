@@ -81,6 +81,7 @@ def test_a_known_school_stays_as_it_is_known(session):
         ({"starts": ""}, "丹巴小学", ["starts"]),
         ({"ends": "2026-12-01"}, "丹巴小学", ["ends"]),
         ({"ends": "2028-12-01"}, "丹巴小学", ["ends"]),
+        ({"delete_on": "2026-12-09"}, "丹巴小学", ["delete_on"]),
         ({}, "", ["school"]),
         ({"currency": "Yuan"}, "丹巴小学", ["currency"]),
         ({"zone": "Mars/Base"}, "丹巴小学", ["zone"]),

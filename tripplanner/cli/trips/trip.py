@@ -13,6 +13,7 @@ from tripplanner.domain.places.merging import Choice, Policy
 from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services.lifecycle.importing import (
+    DELETED_TOO_SOON,
     Imported,
     add,
     preview,
@@ -110,6 +111,8 @@ def _import(console: Console, arguments: argparse.Namespace) -> int:
             " change it under the trip's facts.",
             day=default.isoformat(),
         )
+    if trip.delete_on is not None and trip.delete_on <= trip.ends:
+        console.note(DELETED_TOO_SOON, day=trip.delete_on.isoformat())
     if arguments.json:
         console.data(
             {

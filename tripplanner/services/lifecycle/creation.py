@@ -98,6 +98,8 @@ def create(session: Session, fields: Mapping[str, Any], school: str, actor: Acto
     trip = read_tree(tree, log)
     if trip is None:
         raise Faults([_fault(fault) for fault in log.all()])
+    if faults := _deletion_faults(trip):
+        raise Faults(faults)
     known = next(
         (item for item in schools(session) if same_name_in_any(item.name, school)),
         None,
@@ -189,10 +191,18 @@ def _must_make_sense(trip: Trip, school: str) -> None:
                 {"days": trip.days(), "most": MOST_DAYS},
             )
         )
+    faults += _deletion_faults(trip)
     if not school.strip():
         faults.append(Fault("school", "This is empty; expected words."))
     if faults:
         raise Faults(faults)
+
+
+def _deletion_faults(trip: Trip) -> list[Fault]:
+    if trip.delete_on is None or trip.delete_on > trip.ends:
+        return []
+    day = trip.delete_on.isoformat()
+    return [Fault("delete_on", importing.DELETED_TOO_SOON, {"day": day})]
 
 
 def _send_from(session: Session, row: TripRow, school: str) -> None:

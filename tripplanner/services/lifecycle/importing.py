@@ -37,6 +37,10 @@ from tripplanner.store.vr_json import visit_to_json
 #: People of a trip that names no date are forgotten so many days after its end, but never
 #: sooner than this after the import: a file of last year must not lose its people at once.
 RETENTION_DAYS, SHORTEST_DAYS = 90, 30
+#: Said at the field of a form, and beside what a file says.
+DELETED_TOO_SOON = (
+    "Personal data would be deleted on %(day)s, before the trip is over. Choose a later day."
+)
 
 
 @dataclass(frozen=True, slots=True)
