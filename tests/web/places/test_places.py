@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from tests.browsing import saying, text_of
+from tests.browsing import faults_of, saying, text_of
 from tests.factories import DAY, group, place, pupil, stop, trip
-from tripplanner.domain.place import OpenDate, Opening
+from tripplanner.domain.place import Closing, OpenDate, Opening
 from tripplanner.domain.text import Text
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.places import places
@@ -68,6 +68,27 @@ def test_what_was_typed_in_lines_is_kept(app, signed_in):
 
 
 @only_sqlite
+def test_rules_by_which_a_place_is_closed_are_kept_said_and_shown_again(app, signed_in):
+    client = signed_in()
+    closing = {
+        "closing.0.days": ["mon"],
+        "closing.0.unless_holiday": "1",
+        "closing.1.days": ["tue"],
+        "closing.1.weeks": ["first"],
+    }
+    page = make(client, **closing)
+
+    found = stored(app)[0]
+    assert found.closing == (
+        Closing(("mon",), unless_holiday=True),
+        Closing(("tue",), weeks=("first",)),
+    )
+    assert saying(client.get(page), "第一个周二")
+    form = client.get(f"{page}/edit").get_data(as_text=True)
+    assert re.search(r'name="closing\.0\.unless_holiday"[^>]* checked', form)
+    assert re.search(r'name="closing\.1\.weeks"[^>]*value="first"[^>]* checked', form)
+
+
 def test_the_page_says_the_hours_in_words(app, signed_in):
     client = signed_in()
     address = make(client)
@@ -217,6 +238,22 @@ def test_the_missing_way_is_asked_for_and_kept(app, signed_in, trip_id):
     assert "东 → 西 行程需要" in page
     assert answer.status_code == 303
     assert ways(app, trip_id) == [("a", "b", 35)]
+
+
+@only_sqlite
+def test_one_way_by_two_means_is_two_rows_and_each_keeps_its_minutes(app, signed_in, trip_id):
+    client = signed_in()
+
+    def put(mode, minutes):
+        typed = {"way.a.b.minutes": minutes, "way.a.b.shown": "", "way.a.b.mode": mode}
+        return client.send(f"/trips/{trip_id}/places/ways", typed)
+
+    assert [put("coach", "35").status_code, put("walk", "90").status_code] == [303, 303]
+    assert sorted(ways(app, trip_id)) == [("a", "b", 35), ("a", "b", 90)]
+    # As another teacher's page does that was opened before.
+    late = put("coach", "40")
+    assert (late.status_code, len(faults_of(late))) == (422, 1)
+    assert sorted(ways(app, trip_id)) == [("a", "b", 35), ("a", "b", 90)]
 
 
 @only_sqlite

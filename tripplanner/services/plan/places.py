@@ -184,11 +184,18 @@ def save_ways(session: Session, trip: Trip, typed: Iterable[Typed], actor: Actor
         for it in changed
         if _minutes(now, it) != it.shown
     ]
+    # What stands in the table and stays: of this form, or put there since it was shown.
+    kept = {key for key, way in now.items() if way.minutes is not None}
+    kept -= {(it.origin, it.destination, it.was) for it in changed}
     wanted = Counter((it.origin, it.destination, it.mode) for it in rows if it.minutes is not None)
     faults += [
         Fault(_where(it), "Minutes by this means stand in another row already.")
         for it in changed
-        if it.minutes is not None and wanted[it.origin, it.destination, it.mode] > 1
+        if it.minutes is not None
+        and (
+            wanted[it.origin, it.destination, it.mode] > 1
+            or (it.origin, it.destination, it.mode) in kept
+        )
     ]
     if faults:
         raise Faults(faults)
