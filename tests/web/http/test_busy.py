@@ -11,7 +11,7 @@ from tests.browsing import text_of
 from tripplanner.store.database import engine as store_engine
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import make_engine, write
-from tripplanner.store.database.server_settings import put_setting, setting
+from tripplanner.store.database.server_settings import SettingRow, put_setting, setting
 from tripplanner.web.http.security import OPEN
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -141,6 +141,34 @@ def test_other_errors_of_the_database_are_not_tried_again(app, route):
     answers = [app.test_client().get("/save").status_code for _ in range(2)]
 
     assert answers == [500, 200]  # the second is another request: nothing fails any more
+
+
+def storing_twice(tries):
+    """Store a row whose name another stored first, so many times; then see that it is there."""
+    seen = []
+
+    def work(session):
+        seen.append(True)
+        if len(seen) <= tries:
+            with write(session):
+                session.add(SettingRow(name="theirs", value=1))
+                session.flush()
+                session.expunge_all()
+                session.add(SettingRow(name="theirs", value=2))
+        return "seen"
+
+    return work
+
+
+@pytest.mark.parametrize(("tries", "status"), [(1, 200), (2, 409)])
+def test_what_somebody_else_stored_meanwhile_is_seen_at_the_second_look(app, route, tries, status):
+    route("/save", storing_twice(tries))
+
+    answer = app.test_client().get("/save")
+
+    assert answer.status_code == status
+    with app.app_context():
+        assert setting(db.session(), "theirs", None) is None
 
 
 def test_a_real_deadlock_is_got_over(app, route, other):

@@ -10,7 +10,7 @@ from html import escape
 from flask import Flask, Response, current_app, g, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
@@ -61,6 +61,10 @@ _ERROR_TEXTS = {
 _NO_ROOM = "53100"
 _STILL_SAVED = "Another change is still being saved. Please try again."
 _NO_ANSWER = "The database server does not answer; nothing was saved."
+_TWICE = (
+    "Somebody else stored the same just now, or took away what this belongs to; nothing was saved."
+)
+_RELOAD = "Go back, reload the page and try again."
 _BUSY = "Very many people use this server right now. Please try again in a moment."
 #: What PostgreSQL says by its codes (appendix A), by their beginning.
 _SQLSTATES = {
@@ -260,8 +264,17 @@ def _database(error: DBAPIError) -> ResponseReturnValue:
     session = db.session()
     session.rollback()
     tries: int = g.setdefault("tries", 1)
-    if is_transient(error) and tries < TRIES and not has_written(session):
+    # The same was stored by somebody else meanwhile: a second look sees it and says so at its field.
+    again = is_transient(error) or (isinstance(error, IntegrityError) and tries == 1)
+    if again and tries < TRIES and not has_written(session):
         return _again(tries)
+    if isinstance(error, IntegrityError):
+        _log.error("database: %s", error.orig)
+        return _answer(
+            replace(
+                _page(409, words().gettext(_TWICE)), remedy=words().gettext(_RELOAD), typed=_typed()
+            )
+        )
     state = str(getattr(error.orig, "sqlstate", None) or "")
     reason = str(error.orig).lower()
     if state == _NO_ROOM or "full" in reason:
