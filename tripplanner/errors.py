@@ -14,7 +14,7 @@
     └── InstanceTrouble         the data folder, database or port cannot be used
         └── DiskFull            there is no room left on the disk
 
-Every error says in one sentence what was found and what mends it. ``message`` is
+Every error says in one sentence what was found and what fixes it. ``message`` is
 an English message id with named placeholders; ``wording.error_text`` says it in
 the reader's language.
 """
@@ -108,7 +108,7 @@ class StaleSave(TripPlannerError):
 
 
 class Blocked(TripPlannerError):
-    """A rule forbids it until it is mended or overridden by a named person."""
+    """A rule forbids it until it is fixed or overridden by a named person."""
 
     http_status = 409
     exit_code = 3

@@ -63,7 +63,7 @@ HEALTH_FLAG_NAMES = {
 }
 GENDER_NAMES = {"f": "Girl", "m": "Boy", "x": "Not stated"}
 LEVEL_NAMES = {
-    "block": "Must be mended",
+    "block": "Must be fixed",
     "unverified": "Not verified",
     "warn": "Warning",
     "info": "For information",

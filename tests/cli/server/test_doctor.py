@@ -1,4 +1,4 @@
-"""``doctor`` and ``certificate``: what is there, what is wrong, and what mends it."""
+"""``doctor`` and ``certificate``: what is there, what is wrong, and what fixes it."""
 
 import datetime as dt
 import json

@@ -199,7 +199,7 @@ def mend_the_museum(page, trip):
     page.goto(f"{trip}/share")
     expect(page.get_by_role("button", name="Publish edition 1")).to_be_disabled()
     expect(page.get_by_text("1 finding forbids publishing").first).to_be_visible()
-    page.get_by_role("link", name="Mend or override").first.click()
+    page.get_by_role("link", name="Fix or override").first.click()
     page.get_by_role("link", name=re.compile("^Chengdu Museum is closed on Monday")).click()
     page.locator(".offer button").first.click()
     expect(page.locator(".sum strong")).to_have_text("No conflicts on this day")

@@ -1,4 +1,4 @@
-"""``tripplanner doctor``: what is missing on this machine, and what mends it."""
+"""``tripplanner doctor``: what is missing on this machine, and what fixes it."""
 
 import argparse
 import datetime as dt
@@ -160,7 +160,7 @@ def _private(console: Console, settings: Settings, found: list[Path]) -> Sign:
         )
         return Sign("Rights", False, text)
     if found:
-        text = console.text("other users could read %(count)d files; mended", count=len(found))
+        text = console.text("other users could read %(count)d files; fixed", count=len(found))
         return Sign("Rights", True, text)
     return Sign("Rights", True, console.text("for this user alone"))
 

@@ -21,7 +21,7 @@ def _of_the_machine(error: Exception, console: Console) -> TripPlannerError | No
 
 
 def explain(error: Exception, console: Console) -> int:
-    """Print what went wrong and what mends it; return the exit code."""
+    """Print what went wrong and what fixes it; return the exit code."""
     known = error if isinstance(error, TripPlannerError) else _of_the_machine(error, console)
     if isinstance(known, Faults):
         for fault in known.faults:

@@ -48,7 +48,7 @@ class StepCode(StrEnum):
 
 
 class Screen(StrEnum):
-    """Where a step is mended."""
+    """Where a step is fixed."""
 
     TRIP = "trip"
     PEOPLE = "people"

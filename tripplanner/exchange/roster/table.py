@@ -18,7 +18,7 @@ _WEB_PAGE = (
     " in Excel or WPS and save it as an Excel workbook (.xlsx)."
 )
 _XML = "This is an XML file; open it in Excel or WPS and save it as an Excel workbook (.xlsx)."
-#: Other kinds of files by their first bytes or signs, and what mends it.
+#: Other kinds of files by their first bytes or signs, and what fixes it.
 _PICTURE = "This is a picture; ask for the list as Excel or CSV."
 _PACKED = "This file is packed; unpack it first."
 _OTHER_FILE_TEXTS = {

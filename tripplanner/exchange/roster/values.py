@@ -1,4 +1,4 @@
-"""The cells of one row of a class list as a pupil's values; faults name the cell and what mends it."""
+"""The cells of one row of a class list as a pupil's values; faults name the cell and what fixes it."""
 
 import re
 from dataclasses import dataclass, field

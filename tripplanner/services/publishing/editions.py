@@ -44,7 +44,7 @@ def publish(session: Session, trip_id: str, actor: Actor, note: str = "") -> Edi
     stopping = blocking(session, trip, local)
     if stopping:
         raise Blocked(
-            "Findings that forbid publishing: %(count)d. Mend them, or record who overrides them and why.",
+            "Findings that forbid publishing: %(count)d. Fix them, or record who overrides them and why.",
             count=len(stopping),
         )
     newest = latest_edition(session, trip_id)

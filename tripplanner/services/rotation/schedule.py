@@ -104,7 +104,7 @@ def planned(
 
     Raises:
         NotFound: if the trip has no such VR stop, or no headsets are named for it.
-        BadInput: if there can be no rotation; the message names the mend.
+        BadInput: if there can be no rotation; the message names the fix.
     """
     stop, visit = visit_at(trip, stop_key)
     if arrangement is None:

@@ -159,7 +159,7 @@ def assert_settings(engine: Engine) -> None:
 
 
 def not_opened(engine: Engine, error: DatabaseError) -> InstanceTrouble:
-    """Return why a database cannot be opened; a damaged one names the command that mends it."""
+    """Return why a database cannot be opened; a damaged one names the command that fixes it."""
     code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return _damaged(engine, error.orig)

@@ -34,13 +34,13 @@ _ERROR_TITLES = {
     409: "Not saved yet",
     413: "This is too large",
     415: "This kind of file is not read here",
-    422: "There is something to mend first",
+    422: "There is something to fix first",
     429: "Too many tries",
     500: "Something went wrong on the server",
     503: "The server cannot do this right now",
     507: "The disk of the server is full",
 }
-#: What mends it.
+#: What fixes it.
 _ERROR_TEXTS = {
     400: "Go back, reload the page and try again.",
     401: "Sign in and try again.",
@@ -50,7 +50,7 @@ _ERROR_TEXTS = {
     409: "Look at both versions and decide.",
     413: "Send a smaller one, or split it into several.",
     415: "Save it in one of the formats named on the page.",
-    422: "Mend what is listed below and send it again.",
+    422: "Fix what is listed below and send it again.",
     429: "Wait a moment, then try again.",
     500: "Nothing you saved before is lost. Try again; if it happens again, tell your"
     " administrator the number below.",

@@ -101,7 +101,7 @@ def refused(trip_id: str, form: Form, stop: Stop | None) -> ResponseReturnValue:
     panel = panel_for(view, stop, form) if stop else new_panel(view, form)
     page = plan_page(view, may_edit=True, panel=panel)
     if wants_json():
-        text = words().gettext("There is something to mend first")
+        text = words().gettext("There is something to fix first")
         return {"error": {"status": 422, "text": text, **parts(page)}}, 422
     return render_template("plan/day.html", page=page), 422
 

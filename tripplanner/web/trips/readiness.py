@@ -149,7 +149,7 @@ def _actions() -> dict[StepCode, str]:
         StepCode.INSURANCE: say("Describe the insurance"),
         StepCode.BUDGET: say("Tell parents the costs"),
         StepCode.STAY_BEHIND: say("Arrange for pupils who stay"),
-        StepCode.BLOCKS: say("Mend what is impossible in the plan"),
+        StepCode.BLOCKS: say("Fix what is impossible in the plan"),
         StepCode.UNVERIFIED: say("Clear up what is unknown in the plan"),
         StepCode.PUBLISHED: say("Publish the plan"),
         StepCode.LINKS: say("Make links for pupils"),
@@ -233,7 +233,7 @@ def _countdown(days: int) -> str:
 @bp.get("")
 @needs(Action.VIEW_TRIP)
 def page(trip_id: str) -> str:
-    """Show every step with where it is mended."""
+    """Show every step with where it is fixed."""
     session, speak = db.session(), language()
     trip = load(session, trip_id)
     today: dt.date = utc_now().astimezone(ZoneInfo(trip.zone)).date()
