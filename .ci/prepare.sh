@@ -8,7 +8,7 @@ PYTHON=$VENV/bin/python
 # PDF needs Pango; paper needs Chinese and Tibetan letters.
 PAPER_PACKAGES="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-noto-cjk fonts-noto-core"
 # Playwright's own node needs libatomic1; nothing else pulls it in.
-TEST_PACKAGES="chromium libatomic1 libnss3-tools postgresql poppler-utils"
+TEST_PACKAGES="chromium libatomic1 libnss3-tools postgresql poppler-utils faketime"
 
 case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
     zh*) SPEAKS_CHINESE=yes ;;

@@ -67,6 +67,30 @@ def test_a_pdf_that_was_cut_off_gives_its_whole_pages_and_says_so(opened, share)
     assert f"{last - 1} whole pages" in refused.value.message % refused.value.values
 
 
+def without_a_height():
+    """A TIFF whose second page has no height."""
+    out = io.BytesIO()
+    printed().save(out, "TIFF")
+    whole = out.getvalue()
+    at = whole.index(b"\x01\x01\x04\x00\x01\x00\x00\x00")
+    return whole[:at] + b"\x06" + whole[at + 1 :]
+
+
+def damaged_within():
+    """A ZIP whose picture was packed, and damaged in the middle of that."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("a.bmp", printed().tobytes())
+    whole = out.getvalue()
+    return whole[:60] + b"\xff" * 40 + whole[100:]
+
+
+@pytest.mark.parametrize("damage", [without_a_height, damaged_within])
+def test_whatever_a_decoder_raises_is_a_reason_in_words(opened, damage):
+    with pytest.raises(BadInput, match="damaged"):
+        opened("a.bin", damage()).page(1)
+
+
 def test_a_cut_jpeg_gives_what_it_still_holds(opened):
     image, _truth = a_scan()
     data = saved(image, "JPEG", quality=80)

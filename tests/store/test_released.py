@@ -2,6 +2,8 @@
 
 import datetime as dt
 import sqlite3
+import subprocess
+import sys
 from collections import Counter
 from contextlib import closing
 
@@ -31,7 +33,7 @@ from tripplanner.services.server.restores import put_back
 from tripplanner.store import loading
 from tripplanner.store.database import journal, schema
 from tripplanner.store.database.base import db, utc_now
-from tripplanner.store.database.engine import make_engine, write
+from tripplanner.store.database.engine import PRAGMAS, make_engine, write
 from tripplanner.store.database.migrate import current, head
 from tripplanner.store.database.migrate import shapes as known_shapes
 from tripplanner.store.database.vault import Vault
@@ -223,6 +225,34 @@ def test_a_newer_database_gets_one_line_and_is_left_alone(settings, capsys):
 
     assert look(settings) == before
     assert sets_in(settings.instance / "backups") == []
+
+
+@older
+@only_sqlite
+def test_an_upgrade_while_another_program_holds_the_database_changes_nothing_and_goes_later(
+    settings, shape, capsys, monkeypatch
+):
+    monkeypatch.setitem(PRAGMAS, "busy_timeout", 300)
+    before = look(settings)
+    program = (
+        "import sqlite3, sys\n"
+        "held = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "held.execute('BEGIN IMMEDIATE')\n"
+        "print('held', flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    words = [sys.executable, "-c", program, settings.instance / "tripplanner.sqlite"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline() == b"held\n"
+        for verb in (["init"], ["trip", "list"], ["serve", "--port", "1"]):
+            code = main(["--instance", str(settings.instance), *verb])
+            said = capsys.readouterr()
+            assert (code, said.out) == (1, "")
+            assert said.err.startswith("Another program holds the database."), said.err
+            assert said.err.count("\n") == 1
+        assert look(settings) == before
+    assert main(["--instance", str(settings.instance), "trip", "list"]) == 0
+    assert look(settings)[0] == head()
 
 
 @older

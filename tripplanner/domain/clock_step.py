@@ -25,11 +25,6 @@ class Step:
     found: dt.datetime
     confirmed: dt.datetime | None = None
 
-    @property
-    def forward(self) -> bool:
-        """Tell whether the clock moved on, rather than back."""
-        return self.found > self.expected
-
 
 @dataclass(frozen=True, slots=True)
 class ClockRecord:

@@ -9,6 +9,7 @@ from typing import Any
 from PIL import Image
 
 from tripplanner.errors import BadInput
+from tripplanner.scanning.decoding import decoding
 
 #: One file in an archive, unpacked; files in an archive.
 _MOST_BYTES, _MOST_FILES = 256 * 1024 * 1024, 1000
@@ -28,11 +29,9 @@ class ZipPages:
             BadInput: if it is damaged, protected, empty, or an Office file.
         """
         self._open = opened
-        try:
+        with decoding(_NOT_WHOLE):
             self._zip = zipfile.ZipFile(path)
             names = [it for it in self._zip.infolist() if not it.is_dir()]
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise BadInput(_NOT_WHOLE) from error
         if any(it.filename in {"[Content_Types].xml", "mimetype"} for it in names):
             raise BadInput("This is an Office file. Save it as PDF, and choose what comes of it.")
         wanted = [it for it in names if not any(noise in it.filename for noise in _NOISE)]
@@ -105,15 +104,12 @@ class ZipPages:
             raise BadInput("This ZIP file is protected with a password. Unpack it first.")
         place = Path(self._folder.name) / "entry"
         left = _MOST_BYTES
-        try:
-            with self._zip.open(info) as packed, place.open("wb") as out:
-                while piece := packed.read(_PIECE):
-                    left -= len(piece)
-                    if left < 0:
-                        raise BadInput("A file in this ZIP is too large to be a scan.")
-                    out.write(piece)
-        except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:
-            raise BadInput(_NOT_WHOLE) from error
+        with decoding(_NOT_WHOLE), self._zip.open(info) as packed, place.open("wb") as out:
+            while piece := packed.read(_PIECE):
+                left -= len(piece)
+                if left < 0:
+                    raise BadInput("A file in this ZIP is too large to be a scan.")
+                out.write(piece)
         self._now = self._open(place)
         self._at = number
         return self._now

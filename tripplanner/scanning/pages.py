@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image, ImageFile, UnidentifiedImageError
+from PIL import Image, ImageFile
 
 from tripplanner.errors import BadInput
 from tripplanner.scanning.archives import ZipPages
 from tripplanner.scanning.carving import carved
+from tripplanner.scanning.decoding import MOST_PIXELS, decoding, too_large
 from tripplanner.scanning.foreign_pages import assert_scan_format
 from tripplanner.scanning.pictures import (
     MOST_EXTRACTED,
@@ -27,10 +28,9 @@ from tripplanner.scanning.pictures import (
     to_grey,
 )
 
-#: More pages than any school scans at once, and more pixels than a sheet at 600 dpi.
+#: More pages than any school scans at once.
 MOST_PAGES = 1000
-MOST_PIXELS = 40_000_000
-#: The same for a sheet in grey or black-and-white, at 1200 dpi.
+#: A sheet in grey or black-and-white, at 1200 dpi.
 MOST_LIGHT_PIXELS = 150_000_000
 #: Photos of 200 megapixels exist; a JPEG is decoded small.
 _MOST_JPEG_PIXELS = 250_000_000
@@ -53,6 +53,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_DAMAGED_PAGE = "This page is damaged and cannot be opened."
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
 
 
@@ -83,15 +84,9 @@ class PicturePages:
         Raises:
             BadInput: if it is no picture of a kind we read, or has too many pages.
         """
-        try:
+        with decoding("This is not a PDF, TIFF, JPEG or PNG file, or it is damaged."):
             self._image = Image.open(path, formats=_FORMATS)
             count = getattr(self._image, "n_frames", 1) if self._image.format == "TIFF" else 1
-        except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-            raise BadInput(
-                "This is not a PDF, TIFF, JPEG or PNG file, or it is damaged."
-            ) from error
-        except Image.DecompressionBombError as error:
-            raise _too_large() from error
         self.count = _counted(count)
         self._is_cut = self._image.format in {"JPEG", "MPO"} and not _has_end(path)
 
@@ -103,7 +98,7 @@ class PicturePages:
         Raises:
             BadInput: if it cannot be read or has too many pixels.
         """
-        try:
+        with decoding(_DAMAGED_PAGE):
             if self.count > 1:
                 self._image.seek(number - 1)
             image = _drafted(self._image)
@@ -112,10 +107,6 @@ class PicturePages:
                 upright = grey(image)
             upright = upright if turn is None else upright.transpose(turn)
             return _marked_as_cut(upright) if self._is_cut else upright
-        except Image.DecompressionBombError as error:
-            raise _too_large() from error
-        except (OSError, SyntaxError, ValueError, EOFError) as error:
-            raise BadInput("This page is damaged and cannot be opened.") from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -144,7 +135,6 @@ class PdfPages:
                     "This PDF is protected with a password. Scan the sheets without one."
                 ) from error
             self._pdf = self._rest(path, error)
-        self._error: type[Exception] = pypdfium2.PdfiumError
         self._path, self._read = path, 0
         self.count = _counted(len(self._pdf) + (1 if self._lost else 0))
 
@@ -162,7 +152,7 @@ class PdfPages:
         self._read += 1
         if self._read % _REOPENED == 0:
             self._reopen()
-        try:
+        with decoding(_DAMAGED_PAGE):
             page = self._pdf[number - 1]
             try:
                 image = self._scan(page) or self._drawn(page)
@@ -172,8 +162,6 @@ class PdfPages:
                     return _marked_as_cut(grey(image))
             finally:
                 page.close()
-        except (self._error, OSError, SyntaxError, ValueError) as error:
-            raise BadInput("This page is damaged and cannot be opened.") from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -230,7 +218,7 @@ class PdfPages:
         """
         width, height = picture.get_px_size()
         if width * height > _MOST_JPEG_PIXELS:
-            raise _too_large()
+            raise too_large()
         whole = is_upright(picture.get_matrix()) and covers(page, picture.get_bounds())
         if not whole or min(width, height) < _LEAST_PIXELS:
             return None
@@ -251,7 +239,7 @@ class PdfPages:
     def _drawn(self, page: Any) -> Image.Image:  # noqa: ANN401 -- pypdfium2 is untyped
         width, height = page.get_size()
         if min(width, height) <= 0:
-            raise BadInput("This page is damaged and cannot be opened.")
+            raise BadInput(_DAMAGED_PAGE)
         scale = min(_RENDER_DPI / 72, LONG_SIDE / max(width, height))
         image: Image.Image = page.render(scale=scale, may_draw_forms=False).to_pil()
         return image
@@ -265,12 +253,12 @@ def _drafted(image: Image.Image) -> Image.Image:
     """
     if image.format in {"JPEG", "MPO"}:
         if image.width * image.height > _MOST_JPEG_PIXELS:
-            raise _too_large()
+            raise too_large()
         if max(image.size) >= 2 * _DRAFTED_SIDE:
             scale = _DRAFTED_SIDE / max(image.size)
             image.draft(image.mode, (int(image.width * scale), int(image.height * scale)))
     if image.width * image.height > _most_pixels(image):
-        raise _too_large()
+        raise too_large()
     return image
 
 
@@ -313,7 +301,7 @@ def _marked_as_cut(image: Image.Image) -> Image.Image:
     lines = np.asarray(image)
     same = (lines == lines[-1]).all(1) if (lines[-1] == lines[-1, 0]).all() else np.zeros(1, bool)
     if same.all():
-        raise BadInput("This page is damaged and cannot be opened.")
+        raise BadInput(_DAMAGED_PAGE)
     lost = int(np.argmin(same[::-1])) if same[-1] else 0
     whole = lines.copy()
     whole[len(lines) - lost :] = 255
@@ -335,13 +323,6 @@ def _counted(count: int) -> int:
     return count
 
 
-def _too_large() -> BadInput:
-    return BadInput(
-        "A page has more than %(most)d million pixels. Scan at 200 dpi, in grey.",
-        most=MOST_PIXELS // 1_000_000,
-    )
-
-
 def grey(image: Image.Image) -> Image.Image:
     """Return a picture in grey on white, its long side at most ``LONG_SIDE``.
 
@@ -349,7 +330,7 @@ def grey(image: Image.Image) -> Image.Image:
         BadInput: if it has too many pixels, or hardly any.
     """
     if image.width * image.height > _most_pixels(image):
-        raise _too_large()
+        raise too_large()
     if min(image.size) < _LEAST_PIXELS:
         raise BadInput("A page has too few pixels to be read. Scan at 200 dpi, in grey.")
     if image.width * image.height > MOST_PIXELS:

@@ -155,7 +155,7 @@ AT_1970 = dt.datetime(1970, 1, 1, 0, 5, tzinfo=dt.UTC)
 
 
 @pytest.mark.parametrize(
-    ("now", "doubt"), [(AT_1970, None), (NOW, doubt_error(Step(NOW + 40 * DAY, NOW)))]
+    ("now", "doubt"), [(AT_1970, None), (NOW, doubt_error(Step(NOW + 40 * DAY, NOW), NOW))]
 )
 def test_a_clock_that_cannot_be_right_makes_no_certificate(authority, now, doubt):
     with pytest.raises(InstanceTrouble, match="The clock of this computer says"):
@@ -169,7 +169,7 @@ def test_a_leaf_that_is_there_goes_on_while_the_clock_is_in_doubt(authority, now
     """Phones have clocks of their own, and trust this root: another would lose them all."""
     first = authority.ready(NAMES, NOW, None)
 
-    doubted = authority.ready([*NAMES, "10.0.0.9"], now, doubt_error(Step(NOW, now)))
+    doubted = authority.ready([*NAMES, "10.0.0.9"], now, doubt_error(Step(NOW, now), now))
 
     assert doubted == first
     assert authority.ready(NAMES, NOW + DAY, None) == first

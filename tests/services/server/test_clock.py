@@ -17,7 +17,7 @@ from tripplanner.services.lifecycle import importing
 from tripplanner.services.lifecycle.purge import purge
 from tripplanner.services.rollcall import events as rollcall_events
 from tripplanner.services.server import backups
-from tripplanner.services.server.clock import BUILT_ON, FILE, Clock, newest_record
+from tripplanner.services.server.clock import BUILT_ON, FILE, Clock, doubt_error, newest_record
 from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import JournalRow
 from tripplanner.store.users import SignInRow, UserRow
@@ -53,6 +53,17 @@ def test_a_leap_past_the_newest_record_is_noticed_without_any_memory(session, cl
     assert doubt.expected == NOW
     assert Clock(clock._engine, settings).doubt() == doubt
     assert (settings.instance / FILE).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_second_leap_is_the_one_that_is_named(clock):
+    clock.look(NOW)
+    clock.look(NOW + 400 * DAY)
+
+    doubt = clock.look(NOW - 9 * DAY).doubt
+
+    assert str(doubt_error(doubt, NOW - 9 * DAY)).startswith(
+        "The clock of this computer says 2027-02-20 08:00, but 2027-03-01 08:00 was due."
+    )
 
 
 def test_a_leap_past_the_newest_backup_is_noticed(engine, clock, settings, vault):

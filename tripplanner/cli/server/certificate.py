@@ -73,5 +73,5 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
     # A clock in doubt would make no certificate any more; what is shown goes on.
     doubt = doubted(settings, now)
     if doubt is not None:
-        raise doubt_error(doubt)
+        raise doubt_error(doubt, now)
     return 0

@@ -42,6 +42,6 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         return 1 if doubt else 0
     console.line(now.astimezone().strftime("%Y-%m-%d %H:%M %Z"))
     if doubt is not None:
-        raise doubt_error(doubt)
+        raise doubt_error(doubt, now)
     console.say("The date is believed; what is due by date is deleted.")
     return 0

@@ -4,11 +4,12 @@ import argparse
 import datetime as dt
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from tripplanner import __version__
@@ -21,7 +22,7 @@ from tripplanner.errors import TripPlannerError
 from tripplanner.exchange.backup.backup_set import foreign_sets_in, sets_in
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.network.addresses import lan_addresses
-from tripplanner.lan.startup_checks import assert_free
+from tripplanner.lan.startup_checks import assert_free, trouble_with
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.certificates import Shown, fingerprint, read_shown, web_addresses
 from tripplanner.paths import command_line
@@ -82,11 +83,11 @@ def _signs(console: Console, settings: Settings) -> Iterator[Sign]:
     yield from _fonts(console)
     # Before anything of ours closes them.
     found = open_to_others(settings.instance)
-    yield from _data(console, settings)
-    yield _private(console, settings, found)
+    yield from _told(console, "Data", lambda: _data(console, settings))
+    yield from _told(console, "Rights", lambda: _private(console, settings, found))
     yield _port(console, settings)
-    yield from _secure(console, settings)
-    yield from _backups(console, settings)
+    yield from _told(console, "Certificate", lambda: _secure(console, settings))
+    yield from _told(console, "Backup", lambda: _backups(console, settings))
     addresses = lan_addresses()
     yield Sign(
         "Network",
@@ -126,12 +127,21 @@ def _fonts(console: Console) -> Iterator[Sign]:
             yield Sign("Fonts", True, f"{script} {sample}")
 
 
-def _data(console: Console, settings: Settings) -> Iterator[Sign]:
+def _told(console: Console, name: str, signs: Callable[[], Iterator[Sign]]) -> Iterator[Sign]:
+    """Return what was found, and what the machine did in between: the rest is still looked at."""
     try:
-        engine = prepared(settings)
-    except TripPlannerError as error:
-        yield Sign("Data", False, error_text(error, console.words))
-        return
+        yield from signs()
+    except (TripPlannerError, SQLAlchemyError, OSError) as error:
+        known: Exception | None = error
+        if not isinstance(error, TripPlannerError):
+            known = trouble_with(error, console.settings.instance)
+        if not isinstance(known, TripPlannerError):
+            raise
+        yield Sign(name, False, error_text(known, console.words))
+
+
+def _data(console: Console, settings: Settings) -> Iterator[Sign]:
+    engine = prepared(settings)
     yield _clock(console, engine, settings)
     with engine.connect() as connection:
         kind = connection.dialect.name
@@ -148,7 +158,7 @@ def _data(console: Console, settings: Settings) -> Iterator[Sign]:
     yield Sign("Disk", free >= LITTLE_BYTES, text)
 
 
-def _private(console: Console, settings: Settings, found: list[Path]) -> Sign:
+def _private(console: Console, settings: Settings, found: list[Path]) -> Iterator[Sign]:
     """Close to others what was open to them, and say what that was."""
     left = close_to_others(settings.instance)
     if left:
@@ -158,18 +168,19 @@ def _private(console: Console, settings: Settings, found: list[Path]) -> Sign:
             file=left[0],
             count=len(left),
         )
-        return Sign("Rights", False, text)
-    if found:
+        yield Sign("Rights", False, text)
+    elif found:
         text = console.text("other users could read %(count)d files; fixed", count=len(found))
-        return Sign("Rights", True, text)
-    return Sign("Rights", True, console.text("for this user alone"))
+        yield Sign("Rights", True, text)
+    else:
+        yield Sign("Rights", True, console.text("for this user alone"))
 
 
 def _clock(console: Console, engine: Engine, settings: Settings) -> Sign:
     now = dt.datetime.now(dt.UTC)
     doubt = Clock(engine, settings).look(now).doubt
     if doubt is not None:
-        return Sign("Clock", False, error_text(doubt_error(doubt), console.words))
+        return Sign("Clock", False, error_text(doubt_error(doubt, now), console.words))
     return Sign("Clock", True, now.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
@@ -204,18 +215,14 @@ def _secure(console: Console, settings: Settings) -> Iterator[Sign]:
         yield Sign("Certificate", True, console.text("switched off: plain http only"))
         return
     shown: Shown | None
-    try:
-        if settings.certificate:
-            key = Path(settings.certificate_key or settings.certificate)
-            shown, root = read_shown(Path(settings.certificate), key), None
-        else:
-            vault = checked_key(settings)
-            authority = None if vault is None else Authority(settings.instance, vault)
-            shown = authority.shown() if authority else None
-            root = authority.root() if authority else None
-    except TripPlannerError as error:
-        yield Sign("Certificate", False, error_text(error, console.words))
-        return
+    if settings.certificate:
+        key = Path(settings.certificate_key or settings.certificate)
+        shown, root = read_shown(Path(settings.certificate), key), None
+    else:
+        vault = checked_key(settings)
+        authority = None if vault is None else Authority(settings.instance, vault)
+        shown = authority.shown() if authority else None
+        root = authority.root() if authority else None
     if shown is None:
         yield Sign("Certificate", True, console.text("none yet; the server makes one at its start"))
         return

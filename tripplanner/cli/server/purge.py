@@ -33,7 +33,7 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         else:
             doubt = Clock(session.get_bind().engine, settings).look(now).doubt
             if doubt is not None:
-                raise doubt_error(doubt)
+                raise doubt_error(doubt, now)
             rows = due(session, now)
         if arguments.dry_run:
             return _would(console, rows, as_json=arguments.json)

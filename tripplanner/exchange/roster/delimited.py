@@ -79,13 +79,19 @@ def _is_heading(fields: Sequence[str]) -> bool:
 
 def _split(line: str, sign: str) -> list[str]:
     """Return the fields of one line, quotes minded; good enough to count them."""
-    fields, quoted, start = [], False, 0
-    for at, one in enumerate(line):
-        if one == '"' and (quoted or not line[start:at].strip()):
-            quoted = not quoted
-        elif one == sign and not quoted:
-            fields.append(line[start:at])
-            start = at + 1
+    if '"' not in line:
+        return [it.strip() for it in line.split(sign)]
+    fields, quoted, bare, start, seen = [], False, True, 0, 0
+    for found in re.finditer(f'["{re.escape(sign)}]', line):
+        at = found.start()
+        bare, seen = bare and not line[seen:at].strip(), at
+        if found[0] != '"':
+            if not quoted:
+                fields.append(line[start:at])
+                start, seen, bare = at + 1, at + 1, True
+        elif quoted or bare:
+            # A quote in the midst of a field is no quote.
+            quoted, bare = not quoted, False
     fields.append(line[start:])
     return [it.strip().strip('"') for it in fields]
 

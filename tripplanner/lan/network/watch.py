@@ -96,7 +96,7 @@ class NetworkWatch:
             state.trouble = error
             return
         # Shown although no other could be made.
-        state.trouble = None if self._doubted is None else doubt_error(self._doubted)
+        state.trouble = None if self._doubted is None else doubt_error(self._doubted, now)
         root = None if self._settings.certificate else self._authority.root()
         state.root = None if root is None else self._authority.root_file
         state.root_fingerprint = "" if root is None else fingerprint(root)
@@ -112,7 +112,7 @@ class NetworkWatch:
         own = self._settings
         if own.certificate:
             return read_shown(Path(own.certificate), Path(own.certificate_key or own.certificate))
-        doubt = None if self._doubted is None else doubt_error(self._doubted)
+        doubt = None if self._doubted is None else doubt_error(self._doubted, now)
         return self._authority.ready(self._names(), now, doubt)
 
     def _names(self) -> list[str]:

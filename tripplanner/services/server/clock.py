@@ -65,13 +65,16 @@ def doubted(settings: Settings, now: dt.datetime) -> Step | None:
     return clock_step.observe(recorded(settings), now, None, earliest=BUILT_ON).doubt
 
 
-def doubt_error(doubt: Step) -> InstanceTrouble:
-    """Return what a doubted clock means, as a sentence with the next step in it."""
+def doubt_error(doubt: Step, now: dt.datetime) -> InstanceTrouble:
+    """Return what a doubted clock means, as a sentence with the next step in it.
+
+    It names what the clock says ``now``, which may be another leap than the first one.
+    """
     return InstanceTrouble(
         "The clock of this computer says %(found)s, but %(expected)s was due. Set the clock, or"
         " let an administrator confirm the date on the System page (or: tripplanner clock"
         " confirm). Until then nothing is deleted by date and no certificate is made.",
-        found=_minute(doubt.found),
+        found=_minute(now),
         expected=_minute(doubt.expected),
     )
 

@@ -27,11 +27,11 @@ def clock_notice() -> ClockNotice | None:
     doubt = Clock(db.engine, settings()).doubt()
     if doubt is None:
         return None
-    speak, zone = language(), settings().time_zone
+    now, speak, zone = utc_now(), language(), settings().time_zone
     return ClockNotice(
-        says=moment_text(utc_now(), speak, zone),
+        says=moment_text(now, speak, zone),
         expected=moment_text(doubt.expected, speak, zone),
-        forward=doubt.forward,
+        forward=now > doubt.expected,
         today=server_today().isoformat(),
         may_confirm=may_here(Action.ADMINISTER_SYSTEM),
     )

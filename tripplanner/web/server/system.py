@@ -219,10 +219,11 @@ def _checked(form: Form, typed: str) -> str:
 def purge() -> ResponseReturnValue:
     """Delete at once what is due."""
     db.session.rollback()
-    doubt = Clock(db.engine, settings()).look(utc_now()).doubt
+    now = utc_now()
+    doubt = Clock(db.engine, settings()).look(now).doubt
     if doubt is not None:
-        raise doubt_error(doubt)
-    report = purge_due(db.engine, instance().vault, settings(), utc_now(), presence.actor())
+        raise doubt_error(doubt, now)
+    report = purge_due(db.engine, instance().vault, settings(), now, presence.actor())
     server().page_cache.clear()
     purged = report.purged
     if not purged:
