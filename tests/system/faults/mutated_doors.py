@@ -34,7 +34,7 @@ from tests.system.faults import mutation
 from tripplanner.app import create_app
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.trip import Guardian, Health, Role
+from tripplanner.domain.people import Guardian, Health, Role
 from tripplanner.errors import BadInput
 from tripplanner.exchange.trip_file.file import parse_trip, write_trip
 from tripplanner.exchange.workbook.writing import write_workbook
@@ -49,7 +49,7 @@ from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import upgrade
 from tripplanner.store.database.vault import Vault
 from tripplanner.store.editions import shares_of
-from tripplanner.web.http.attempts import throttles
+from tripplanner.web.http.server_state import server_of
 
 LIST = (
     "序号,姓名,性别,班级,出生日期,身份证号,家长姓名,家长电话,备注\n"
@@ -314,7 +314,7 @@ def links(school: School, chance: random.Random) -> Tries:
             path: str = path, headers: dict[str, str] = headers, now: float = hours * 3600.0
         ) -> list[int]:
             # Guessers are sent away after a while; here each try is to be answered.
-            throttles(school.app).clock = lambda: now
+            server_of(school.app).throttles.clock = lambda: now
             with closing(client.get(path, headers=headers)) as came:
                 return [came.status_code]
 
