@@ -16,6 +16,7 @@ from tripplanner.web.http.security import init_app as init_security
 from tripplanner.web.http.server_state import ServerState, put_server
 from tripplanner.web.people.adult import bp as adult
 from tripplanner.web.people.balance import bp as balance
+from tripplanner.web.people.grid import bp as grid
 from tripplanner.web.people.groups import bp as groups
 from tripplanner.web.people.members import bp as members
 from tripplanner.web.people.people import bp as people
@@ -74,6 +75,7 @@ FEATURES = (
     deletion,
     members,
     roster,
+    grid,
     balance,
     groups,
     adult,

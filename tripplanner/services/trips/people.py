@@ -90,7 +90,7 @@ def add_pupil(session: Session, trip_id: str, fields: Mapping[str, Any], actor: 
     (key,) = lists.free_keys(session, PupilRow, trip_id, "p", 1)
     one = read_pupil({**fields, "key": key})
     _need_groups(session, trip_id, {"group": one.group})
-    _need_room(session, trip_id, 1)
+    need_room(session, trip_id, 1)
     with recorded(session, trip_id, actor, "pupil.add", count=1):
         lists.appended(session, PupilRow, trip_id).fill(one)
     return key
@@ -162,7 +162,7 @@ def add_roster(
         Faults: if a pupil's group is not of this trip.
         NotFound: if a known pupil is on the trip no more.
     """
-    _need_room(session, trip_id, len(pupils))
+    need_room(session, trip_id, len(pupils))
     _need_groups(
         session, trip_id, {f"{at}.group": one.group for at, one in enumerate((*pupils, *known))}
     )
@@ -240,7 +240,12 @@ def _need_groups(session: Session, trip_id: str, wanted: Mapping[str, str]) -> N
         raise Faults(faults)
 
 
-def _need_room(session: Session, trip_id: str, more: int) -> None:
+def need_room(session: Session, trip_id: str, more: int) -> None:
+    """Make sure that a trip can hold so many more pupils.
+
+    Raises:
+        BadInput: if it cannot.
+    """
     query = select(func.count()).where(PupilRow.trip_id == trip_id)
     there = session.scalar(query) or 0
     if there + more > MOST_ITEMS:

@@ -45,6 +45,7 @@ DONE = {
     "pupil.remove": "removing pupils",
     "pupil.move": "moving pupils",
     "roster.import": "importing a list of pupils",
+    "people.grid": "saving the grid",
     "adult.add": "adding an adult",
     "adult.edit": "changing an adult",
     "adult.remove": "removing adults",

@@ -50,6 +50,7 @@ _OTHER_WORDS = {
     "pupil.move": "moved pupils to another group",
     "pupil.remove": "took out a pupil",
     "roster.import": "brought in a roster",
+    "people.grid": "changed people in the grid",
     "share.ensure": "made the share links",
     "share.make": "made a share link",
     "share.phone": "changed the phone number on the pupils' page",
