@@ -3,7 +3,7 @@ import { Refused, ask, toast } from "../base.js";
 
 document.documentElement.classList.add("js");
 const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-grid]"));
-const table = form.querySelector("table");
+const table = /** @type {HTMLTableElement} */ (/** @type {Element} */ (form.querySelector("table")));
 const body = table.tBodies[0];
 const said = form.querySelector("[data-said]");
 const undoButton = /** @type {HTMLButtonElement} */ (form.querySelector("[data-undo]"));
@@ -104,16 +104,16 @@ async function look() {
       const column = columnOf(input);
       const fault = found.faults[column] ?? "";
       const text = fault || found.doubts[column] || "";
-      const place = input.parentElement;
-      place.classList.toggle("bad", Boolean(fault));
-      place.classList.toggle("doubt", !fault && Boolean(text));
+      const box = input.parentElement;
+      box.classList.toggle("bad", Boolean(fault));
+      box.classList.toggle("doubt", !fault && Boolean(text));
       if (fault) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
-      place.querySelector("small")?.remove();
+      box.querySelector("small")?.remove();
       if (text) {
         const note = document.createElement("small");
         note.textContent = text;
-        place.append(note);
+        box.append(note);
       }
       wrong += fault ? 1 : 0;
     }
@@ -129,7 +129,7 @@ async function look() {
 }
 
 nextButton.addEventListener("click", () => {
-  const bad = /** @type {HTMLInputElement[]} */ ([...body.querySelectorAll("td.bad input")]);
+  const bad = /** @type {any[]} */ ([...body.querySelectorAll("td.bad input")]);
   const at = bad.indexOf(/** @type {HTMLInputElement} */ (lastFocused));
   bad[(at + 1) % bad.length]?.focus();
 });
@@ -249,7 +249,7 @@ body.addEventListener("keydown", (event) => {
 
 // ---- many at once ------------------------------------------------------------------------------------
 const bar = form.querySelector("[data-bulk-row]");
-const picks = () => /** @type {HTMLInputElement[]} */ ([...body.querySelectorAll("[data-pick]")]);
+const picks = () => /** @type {any[]} */ ([...body.querySelectorAll("[data-pick]")]);
 const picked = () => picks().filter((it) => it.checked).map((it) => it.closest("tr"));
 
 function showPicked() {

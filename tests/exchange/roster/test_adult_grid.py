@@ -1,7 +1,7 @@
 """Adults pasted into a grid."""
 
+from tripplanner.domain.people import Group
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Group
 from tripplanner.exchange.roster.adult_grid import adult_fields, pasted_adults
 
 GROUPS = (Group("g1", Text(zh="观星组")), Group("g2", Text(zh="创客组")))

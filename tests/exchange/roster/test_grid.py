@@ -3,8 +3,8 @@
 import datetime as dt
 
 from tests import factories as make
+from tripplanner.domain.people import Gender, Group, Guardian, Pupil
 from tripplanner.domain.text import Text
-from tripplanner.domain.trip import Gender, Group, Guardian, Pupil
 from tripplanner.exchange.roster.grid import Pasted, cells_of, changed, pasted, read_grid
 
 ON = dt.date(2026, 12, 14)

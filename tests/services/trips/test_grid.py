@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 
 from tests import factories as make
 from tripplanner.domain.access import SYSTEM
-from tripplanner.domain.trip import Guardian
+from tripplanner.domain.people import Guardian
 from tripplanner.exchange.roster.grid import cells_of
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.plan import journal
 from tripplanner.services.trips import grid
 from tripplanner.services.trips.grid import Row
-from tripplanner.services.trips.loading import load
+from tripplanner.store.loading import load
 
 NOW = dt.datetime(2026, 11, 30, tzinfo=dt.UTC)
 

@@ -7,7 +7,7 @@ from tests import factories as make
 from tests.system.e2e.live import violations
 from tripplanner.domain.access import SYSTEM
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.trips import loading
+from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 

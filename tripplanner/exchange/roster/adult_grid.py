@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from tripplanner.domain.trip import Group
+from tripplanner.domain.people import Group
 from tripplanner.exchange.roster.clipboard import read_clipboard
 from tripplanner.exchange.roster.grid import Pasted
 from tripplanner.exchange.roster.row_reading import group_named

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from tripplanner.domain.trip import Group, Guardian, Pupil
+from tripplanner.domain.people import Group, Guardian, Pupil
 from tripplanner.errors import Fault
 from tripplanner.exchange.roster.clipboard import read_clipboard
 from tripplanner.exchange.roster.column_detection import Guess, Mapping, guess, values

@@ -8,15 +8,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.trip import Adult, Group, Pupil, Trip
+from tripplanner.domain.people import Adult, Group, Pupil
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults
 from tripplanner.exchange.roster import adult_grid
 from tripplanner.exchange.roster import grid as pupil_grid
 from tripplanner.exchange.trip_file.contract import ADULT, GROUP, PUPIL
 from tripplanner.services.trips import lists, people
 from tripplanner.services.trips.groups import MOST_GROUPS
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.journal import recorded
+from tripplanner.store.loading import row_of
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 
 #: The journal's name of a saved grid.

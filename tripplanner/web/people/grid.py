@@ -12,15 +12,15 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.trip import Gender, Role
+from tripplanner.domain.people import Gender, Role
 from tripplanner.errors import Fault, Faults, StaleSave
 from tripplanner.exchange.roster import adult_grid
 from tripplanner.exchange.roster import grid as pupil_grid
 from tripplanner.services.trips import grid, lists
 from tripplanner.services.trips.grid import Outcome, Row
-from tripplanner.services.trips.loading import row_of
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
+from tripplanner.store.loading import row_of
 from tripplanner.store.people import AdultRow, PupilRow
 from tripplanner.web.http import presence
 from tripplanner.web.http.field_faults import as_fields
