@@ -53,6 +53,7 @@ from tripplanner.web.sharing.itinerary import bp as itinerary
 from tripplanner.web.sharing.jobs import bp as jobs
 from tripplanner.web.sharing.printing import bp as printing
 from tripplanner.web.sharing.share import bp as share
+from tripplanner.web.trips.copying import bp as trip_copy
 from tripplanner.web.trips.deletion import bp as deletion
 from tripplanner.web.trips.editing import bp as trip_facts
 from tripplanner.web.trips.home import bp as home
@@ -72,6 +73,7 @@ FEATURES = (
     trips,
     trip_import,
     trip_facts,
+    trip_copy,
     deletion,
     members,
     roster,

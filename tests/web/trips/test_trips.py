@@ -432,7 +432,7 @@ def test_other_dates_ask_what_happens_to_the_plan_and_one_undo_takes_both_back(a
     assert {(b.date - a.date).days for a, b in zip(before.stops, after.stops, strict=True)} == {7}
     assert {it.booking for it in after.stops} <= {Booking.NONE, Booking.NEEDED}
 
-    lin.send(f"/trips/{trip_id}/people/undo")
+    lin.send(f"/trips/{trip_id}/plan/undo")
     back = stored(app, trip_id)
     assert (back.starts, back.ends) == (before.starts, before.ends)
     assert [(it.date, it.booking) for it in back.stops] == [

@@ -7,6 +7,7 @@ from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened, own_address
 from tripplanner.cli.terminal.files import read_trip, write_file
 from tripplanner.cli.terminal.options import common_options
+from tripplanner.cli.trips import reuse
 from tripplanner.cli.trips.differences import as_data, difference_lines
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.places.merging import Choice, Policy
@@ -81,6 +82,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     empty.add_argument("-o", "--output", type=Path, metavar="FILE.xlsx", required=True)
     empty.add_argument("--language", choices=LANGUAGES, help="of the headers")
+    again = actions.add_parser(
+        "copy", help="make a trip once more, from another first day on", parents=common
+    )
+    reuse.add_copy(again)
+    other = actions.add_parser("move", help="move a trip by some days", parents=common)
+    reuse.add_move(other)
     publish = actions.add_parser("publish", help="freeze an edition for the pupils", parents=common)
     publish.add_argument("trip", metavar="TRIP", help="its key or id")
     publish.add_argument("--note", default="", help="what pupils are told about this edition")
@@ -252,4 +259,6 @@ _ACTIONS = {
     "list": _list,
     "template": _template,
     "publish": _publish,
+    "copy": reuse.copy,
+    "move": reuse.move,
 }

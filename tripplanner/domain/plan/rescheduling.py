@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tripplanner.domain.trip import Booking, Stop, Trip
 
 #: A place has promised or was asked for a day; on another day that counts for nothing.
-_ASKED = frozenset({Booking.REQUESTED, Booking.CONFIRMED})
+ASKED = frozenset({Booking.REQUESTED, Booking.CONFIRMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,45 @@ def rescheduled(
     With ``ask_again`` bookings of moved stops that were asked for are to be booked again.
     """
     days = (starts - trip.starts).days if move else 0
-    asked = tuple(stop for stop in trip.stops if days and stop.booking in _ASKED)
+    asked = tuple(stop for stop in trip.stops if days and stop.booking in ASKED)
     stops = tuple(_moved(stop, days, ask_again=ask_again) for stop in trip.stops)
     new = replace(trip, starts=starts, ends=ends, stops=stops)
     return Rescheduled(new, outside(new), asked)
 
 
+def moved(trip: Trip, days: int, since: dt.date | None = None, *, ask_again: bool) -> Rescheduled:
+    """Return a trip moved by whole days: all of it, or what lies on ``since`` and later.
+
+    Where only a part moves, the trip ends as many days later or earlier, at its first day at the
+    soonest; what moves off it is named as outside and stays in the plan.
+    """
+    step = dt.timedelta(days=days)
+    if since is None or since <= trip.starts:
+        return rescheduled(
+            trip, trip.starts + step, trip.ends + step, move=True, ask_again=ask_again
+        )
+    going = {it.key for it in trip.stops if it.date >= since}
+    asked = tuple(it for it in trip.stops if days and it.key in going and it.booking in ASKED)
+    stops = tuple(
+        _moved(it, days if it.key in going else 0, ask_again=ask_again) for it in trip.stops
+    )
+    new = replace(trip, ends=max(trip.starts, trip.ends + step), stops=stops)
+    return Rescheduled(new, outside(new), asked)
+
+
+def deletion_date(before: Trip, ends: dt.date, kept_days: int) -> dt.date | None:
+    """Return when people are forgotten of a trip that ends on another day.
+
+    The date moves along where it lay ``kept_days`` after the end: nobody set it by hand.
+    """
+    usual = before.ends + dt.timedelta(days=kept_days)
+    return ends + dt.timedelta(days=kept_days) if before.delete_on == usual else before.delete_on
+
+
 def _moved(stop: Stop, days: int, *, ask_again: bool) -> Stop:
     if not days:
         return stop
-    again = ask_again and stop.booking in _ASKED
+    again = ask_again and stop.booking in ASKED
     return replace(
         stop,
         date=stop.date + dt.timedelta(days=days),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.place import School
 from tripplanner.domain.places.name_matching import same_name
-from tripplanner.domain.plan.rescheduling import rescheduled
+from tripplanner.domain.plan.rescheduling import deletion_date, rescheduled
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Fault, Faults
@@ -164,9 +164,14 @@ def edit(
         TRIP, {**fields, "key": before.key, "sending_school": before.sending_school or "school"}
     )
     new = replace(new, rules=before.rules)
+    if new.delete_on == before.delete_on:
+        day = deletion_date(before, new.ends, importing.RETENTION_DAYS)
+        new = replace(new, delete_on=day)
     _must_make_sense(new, school)
     lists.must_be_fresh(row.version, version, TRIP.write(before), TRIP.write(new))
-    with recorded(session, trip_id, actor, "trip.edit"):
+    # With other dates it is a change of the plan, too, which the plan's own undo takes back.
+    dated = (new.starts, new.ends) != (before.starts, before.ends)
+    with recorded(session, trip_id, actor, "plan.dates" if dated else "trip.edit"):
         row.fill(new)
         _send_from(session, row, school)
         if move_plan:

@@ -85,9 +85,16 @@ def with_deletion_date(session: Session, trip: Trip) -> tuple[Trip, dt.date | No
 
 
 def add(
-    session: Session, trip: Trip, actor: Actor, decisions: Decisions = NO_DECISIONS
+    session: Session,
+    trip: Trip,
+    actor: Actor,
+    decisions: Decisions = NO_DECISIONS,
+    *,
+    copy_of: Trip | None = None,
 ) -> Imported:
     """Store a trip that is not here yet; the actor becomes its leader.
+
+    ``copy_of`` is a trip here whose schools, places and headsets are its own, too, by their keys.
 
     Raises:
         BadInput: if a trip with the same key is here already.
@@ -99,14 +106,16 @@ def add(
         )
     row = TripRow(id=new_id())
     row.fill(trip)
-    with recorded(session, row.id, actor, "trip.add", key=trip.key):
+    like = "" if copy_of is None else copy_of.id
+    action = {"action": "trip.copy", "of": copy_of.key} if copy_of else {"action": "trip.add"}
+    with recorded(session, row.id, actor, key=trip.key, **action):
         session.add(row)
         session.flush()
         if actor.id:
             session.add(
                 TripMemberRow(trip_id=row.id, user_id=actor.id, membership=Membership.LEADER)
             )
-        differences = _fill(session, row, trip, SharedRecords(session, trip, "", decisions))
+        differences = _fill(session, row, trip, SharedRecords(session, trip, like, decisions))
     return Imported(row.id, replaced=False, differences=differences)
 
 

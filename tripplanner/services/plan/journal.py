@@ -15,7 +15,7 @@ from tripplanner.store.database.journal import JournalRow, entries, from_json, r
 from tripplanner.store.database.schema import TABLES
 
 #: Changes that cannot be taken back one by one.
-FINAL = ("trip.add", "trip.purge", "trip.members", "plan.publish")
+FINAL = ("trip.add", "trip.copy", "trip.purge", "trip.members", "plan.publish")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,11 @@ _OTHER_WORDS = {
     "plan.fix_all": "took a chain of fixes",
     # Of entries written before version 0.2.
     "plan.mend": "fixed a conflict",
+    "plan.dates": "changed the trip's dates",
+    "plan.move_trip": "moved the trip to other days",
     "plan.publish": "published the plan",
     "trip.add": "brought the trip in",
+    "trip.copy": "made the trip as a copy of %(of)s",
     "trip.replace": "replaced the trip with a file",
     "trip.purge": "removed personal data",
     "trip.edit": "edited the trip's facts",
@@ -114,6 +117,7 @@ def action_text(entry: Entry, words: NullTranslations, language: str) -> str:
         text = words.gettext(_OTHER_WORDS[entry.action])
         rule = str(entry.facts.get("rule", ""))
         text = text % {"rule": rule_name(rule, words)} if "%(rule)s" in text else text
+        text = text % {"of": entry.facts.get("of", "")} if "%(of)s" in text else text
         field = str(entry.facts.get("field", ""))
         text = text % {"field": question_name(field)} if "%(field)s" in text else text
     else:
