@@ -127,3 +127,15 @@ def test_a_reader_that_goes_away_leaves_no_traceback(instance):
 
     os.close(write)
     assert (result.returncode, result.stderr) == (1, "")
+
+
+def test_version_and_help_load_neither_the_rules_nor_a_database():
+    script = (
+        "import sys; from tripplanner.cli import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'sqlalchemy', 'sqlite3', 'flask', 'tripplanner.domain.trip'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines()[-1] == "[]"

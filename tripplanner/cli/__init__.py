@@ -15,7 +15,6 @@ from typing import Any
 
 from tripplanner import __version__
 from tripplanner.cli.terminal.console import Console, language_of
-from tripplanner.cli.terminal.errors import explain
 from tripplanner.cli.terminal.options import common_options
 from tripplanner.private_files import private_umask
 
@@ -93,6 +92,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if console.debug:
             raise
+        from tripplanner.cli.terminal.errors import explain  # noqa: PLC0415 -- slow import
+
         return explain(error, console)
     finally:
         logging.shutdown()

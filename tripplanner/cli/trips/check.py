@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened
-from tripplanner.cli.trips import fix
 from tripplanner.cli.trips.finding_json import as_data
 from tripplanner.domain.finding import ORDER
 from tripplanner.domain.trip import Trip
@@ -34,6 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Print the findings, worst first; say by the exit code whether something blocks."""
     if arguments.fix:
+        from tripplanner.cli.trips import fix  # noqa: PLC0415 -- slow import
+
         return fix.run(console, arguments)
     if arguments.dry_run:
         console.note("--dry-run needs --fix.")
