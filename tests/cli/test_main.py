@@ -136,6 +136,8 @@ def test_version_and_help_load_neither_the_rules_nor_a_database():
         "except SystemExit: pass\n"
         "print(sorted({'sqlalchemy', 'sqlite3', 'flask', 'tripplanner.domain.trip'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
 
     assert done.stdout.splitlines()[-1] == "[]"

@@ -3,19 +3,26 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.calendar import Calendar, Charged, HeadsetUse, Occupancy
+from tripplanner.domain.people import Adult, Group
 from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.store.headsets import HeadsetRow, TripHeadsetRow, VrVisitRow
-from tripplanner.store.loading import in_order, row_of
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.store.places import TripPlaceRow
 from tripplanner.store.trips import StopRow, TripRow
 from tripplanner.store.vr_json import visit_of_json
+
+_Row = TypeVar("_Row", GroupRow, AdultRow)
+#: Which stops are at which of their trip's places.
+_STOPS_AT = (TripPlaceRow.trip_id == StopRow.trip_id) & (TripPlaceRow.key == StopRow.place_key)
+#: So many trips are asked for in one statement: databases limit what one may name.
+_AT_ONCE = 500
 
 
 def calendar_for(session: Session, trip: Trip) -> Calendar:
@@ -30,16 +37,35 @@ def calendar_for(session: Session, trip: Trip) -> Calendar:
     return Calendar(people, headset_uses(session, trip, days), charged(session, trip))
 
 
+def days_of_use(session: Session, place_id: str, *, before: dt.date) -> int:
+    """Return on how many days before one some trip has a stop at a place."""
+    query = (
+        select(func.count(StopRow.date.distinct()))
+        .join(TripPlaceRow, _STOPS_AT)
+        .where(
+            TripPlaceRow.place_id == place_id,
+            StopRow.kind != Kind.TRAVEL.value,
+            StopRow.date < before,
+        )
+    )
+    return session.scalar(query) or 0
+
+
 def occupancies_at(
-    session: Session, place_ids: Iterable[str], *, days: set[dt.date] | None = None, but: str = ""
+    session: Session,
+    place_ids: Iterable[str],
+    *,
+    days: set[dt.date] | None = None,
+    since: dt.date | None = None,
+    but: str = "",
 ) -> tuple[Occupancy, ...]:
-    """Return who is at some places, of all trips except ``but``; ``days`` None is all days."""
+    """Return who is at some places, of all trips except ``but``.
+
+    ``days`` None is every day, ``since`` the first of them.
+    """
     query = (
         select(StopRow, TripPlaceRow.place_id)
-        .join(
-            TripPlaceRow,
-            (TripPlaceRow.trip_id == StopRow.trip_id) & (TripPlaceRow.key == StopRow.place_key),
-        )
+        .join(TripPlaceRow, _STOPS_AT)
         .where(
             TripPlaceRow.place_id.in_(list(place_ids)),
             StopRow.trip_id != but,
@@ -49,8 +75,10 @@ def occupancies_at(
     )
     if days is not None:
         query = query.where(StopRow.date.in_(days))
+    if since is not None:
+        query = query.where(StopRow.date >= since)
     found = [(row.trip_id, row.to_domain(), place_id) for row, place_id in session.execute(query)]
-    others = {trip_id: _Headcount(session, trip_id) for trip_id in {pair[0] for pair in found}}
+    others = _headcounts(session, {pair[0] for pair in found})
     return tuple(
         Occupancy(
             place_id=place_id,
@@ -66,17 +94,12 @@ def occupancies_at(
     )
 
 
+@dataclass(frozen=True, slots=True)
 class _Headcount:
     """Counts people at another trip's stops without opening its sealed fields."""
 
-    def __init__(self, session: Session, trip_id: str) -> None:
-        self.trip = replace(
-            row_of(session, trip_id).header(),
-            groups=tuple(row.to_domain() for row in in_order(session, GroupRow, trip_id)),
-            adults=tuple(row.to_domain() for row in in_order(session, AdultRow, trip_id)),
-        )
-        query = select(PupilRow.group_key, func.count()).where(PupilRow.trip_id == trip_id)
-        self.pupils = Counter(dict(session.execute(query.group_by(PupilRow.group_key)).all()))
+    trip: Trip
+    pupils: Counter[str]
 
     def at(self, stop: Stop) -> int:
         """Return how many people the stop holds."""
@@ -86,6 +109,41 @@ class _Headcount:
             sum(self.pupils[key] for key in stop.groups) if stop.groups else self.pupils.total()
         )
         return pupils + len(self.trip.adults_at(stop))
+
+
+def _headcounts(session: Session, trip_ids: set[str]) -> dict[str, _Headcount]:
+    """Return the headcounts of some trips, in as many statements however many they are."""
+    found: dict[str, _Headcount] = {}
+    ordered = sorted(trip_ids)
+    for at in range(0, len(ordered), _AT_ONCE):
+        ids = ordered[at : at + _AT_ONCE]
+        groups: dict[str, list[Group]] = {}
+        adults: dict[str, list[Adult]] = {}
+        pupils: dict[str, Counter[str]] = {}
+        for group in _in_order_of(session, GroupRow, ids):
+            groups.setdefault(group.trip_id, []).append(group.to_domain())
+        for adult in _in_order_of(session, AdultRow, ids):
+            adults.setdefault(adult.trip_id, []).append(adult.to_domain())
+        query = select(PupilRow.trip_id, PupilRow.group_key, func.count())
+        query = query.where(PupilRow.trip_id.in_(ids))
+        for trip_id, key, count in session.execute(
+            query.group_by(PupilRow.trip_id, PupilRow.group_key)
+        ):
+            pupils.setdefault(trip_id, Counter())[key] += count
+        for row in session.scalars(select(TripRow).where(TripRow.id.in_(ids))):
+            trip = replace(
+                row.header(),
+                groups=tuple(groups.get(row.id, ())),
+                adults=tuple(adults.get(row.id, ())),
+            )
+            found[row.id] = _Headcount(trip, pupils.get(row.id, Counter()))
+    return found
+
+
+def _in_order_of(session: Session, kind: type[_Row], ids: list[str]) -> Iterable[_Row]:
+    return session.scalars(
+        select(kind).where(kind.trip_id.in_(ids)).order_by(kind.trip_id, kind.position, kind.id)
+    )
 
 
 def charged(session: Session, trip: Trip) -> tuple[Charged, ...]:

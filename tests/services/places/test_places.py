@@ -1,7 +1,7 @@
 """The server's places: kept once, confirmed, never overwritten unseen."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -91,8 +91,13 @@ def test_all_trips_count_at_a_place(session, museum):
                 SYSTEM,
             )
 
-    days = places.use(session, museum)
+    days = places.use(session, museum, DAY)
 
+    assert places.use(session, museum, DAY + timedelta(days=1)) == ()
+    assert [places.days_before(session, museum, DAY + timedelta(days=it)) for it in (0, 1)] == [
+        0,
+        1,
+    ]
     assert [(it.date, it.peak, len(it.occupancies)) for it in days] == [(DAY, 4, 2)]
     assert len(places.trips_at(session, museum)) == 2
     with pytest.raises(BadInput):

@@ -22,7 +22,7 @@ from tripplanner.store.database.journal import recorded
 from tripplanner.store.headsets import HeadsetRow
 from tripplanner.store.places import PlaceRow, TripPlaceRow
 from tripplanner.store.schools import SchoolRow
-from tripplanner.store.shared_calendar import occupancies_at
+from tripplanner.store.shared_calendar import days_of_use, occupancies_at
 from tripplanner.store.trips import TripRow
 
 
@@ -96,9 +96,14 @@ def trips_at(session: Session, place_id: str) -> list[TripUse]:
     return [TripUse(row.id, row.title, row.starts, row.ends) for row in session.scalars(query)]
 
 
-def use(session: Session, place_id: str) -> tuple[UseDay, ...]:
-    """Return who is at the place when, of all trips of this server, earliest first."""
-    return use_by_day(occupancies_at(session, [place_id]))
+def use(session: Session, place_id: str, since: dt.date) -> tuple[UseDay, ...]:
+    """Return who is at the place from a day on, of all trips of this server, earliest first."""
+    return use_by_day(occupancies_at(session, [place_id], since=since))
+
+
+def days_before(session: Session, place_id: str, day: dt.date) -> int:
+    """Return on how many days before somebody was at the place."""
+    return days_of_use(session, place_id, before=day)
 
 
 def facts_of(found: Place) -> dict[str, Any]:

@@ -140,9 +140,7 @@ def place_page(place_id: str) -> PlacePage:
     """
     session, speak, today = db.session(), language(), server_today()
     place = places.place(session, place_id)
-    days = places.use(session, place_id)
     mine = {line.id for line in overview(session, presence.actor())}
-    coming = [it for it in days if it.date >= today]
     return PlacePage(
         id=place_id,
         name=place.name.best(speak),
@@ -151,8 +149,11 @@ def place_page(place_id: str) -> PlacePage:
         school=(places.schools_by_id(session)[place.school].best(speak) if place.school else ""),
         place=place,
         hours=hours_lines(place, words(), speak),
-        days=[_use_of_day(it, place.capacity, mine, speak) for it in coming],
-        past=len(days) - len(coming),
+        days=[
+            _use_of_day(it, place.capacity, mine, speak)
+            for it in places.use(session, place_id, today)
+        ],
+        past=places.days_before(session, place_id, today),
         trips=[
             (
                 _title(it.id, it.title, mine, speak),
