@@ -14,6 +14,7 @@ from tripplanner.web.http.frame import init_app as init_frame
 from tripplanner.web.http.languages import init_app as init_languages
 from tripplanner.web.http.security import init_app as init_security
 from tripplanner.web.http.server_state import ServerState, put_server
+from tripplanner.web.http.static_files import init_app as init_static_files
 from tripplanner.web.people.adult import bp as adult
 from tripplanner.web.people.balance import bp as balance
 from tripplanner.web.people.grid import bp as grid
@@ -130,6 +131,7 @@ def init_app(app: Flask, state: ServerState) -> None:
     init_languages(app)
     init_security(app)
     init_frame(app)
+    init_static_files(app)
     init_errors(app)
     for feature in FEATURES:
         app.register_blueprint(feature)

@@ -3,9 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from hashlib import sha256
-from pathlib import Path
 from urllib.parse import quote
 
 from flask import Flask, current_app, g, request, url_for
@@ -228,36 +225,7 @@ def start() -> str:
     return "/trips" if "/trips" in _by_shape() else url_for("account.page")
 
 
-@lru_cache(maxsize=512)
-def _digest(path: Path, changed_ns: int) -> str:
-    del changed_ns  # part of the key: a changed file gets a new digest
-    return sha256(path.read_bytes()).hexdigest()[:12]
-
-
-def asset(name: str) -> str:
-    """Return the address of a file in ``static/``, changed whenever its content does.
-
-    Scripts keep their plain address: modules import each other by it. So does a file that
-    is not there (a page is worth more than its picture; a test misses the file).
-    """
-    # A page asks for its sprite at every picture; once is enough.
-    known: dict[str, str] = g.setdefault("assets", {})
-    found = known.get(name)
-    if found is None:
-        found = known[name] = _asset(name)
-    return found
-
-
-def _asset(name: str) -> str:
-    path = Path(current_app.static_folder or "") / name
-    address = url_for("static", filename=name)
-    if path.suffix == ".js" or not path.is_file():
-        return address
-    return f"{address}?v={_digest(path, path.stat().st_mtime_ns)}"
-
-
 def init_app(app: Flask) -> None:
-    """Give the templates the frame, the tabs and the assets."""
+    """Give the templates the frame and the tabs."""
     app.add_template_global(frame, "frame")
     app.add_template_global(trip_parts, "trip_parts")
-    app.add_template_global(asset, "asset")

@@ -27,7 +27,6 @@ _MARK = "tripplanner_access"
 _MOST = "tripplanner_most_bytes"
 #: Endings that only a local network gives out.
 _LOCAL_ENDINGS = (".local", ".lan", ".home", ".home.arpa", ".internal", ".localdomain", ".test")
-_YEAR = 365 * 24 * 3600
 #: What plain http gives to everybody even when sign-in needs https.
 _PLAIN = ("static", "trust.", "itinerary.", "vr_numbers.", "board.", "home.")
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -225,20 +224,12 @@ def _headers(response: Response) -> Response:
     response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
     response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
     if request.endpoint == "static":
-        _keep_static(response)
+        response.headers.setdefault("Cache-Control", "no-cache")
     elif g.get("signed_in") is not None:
         response.headers["Cache-Control"] = "no-store"
     else:
         response.headers.setdefault("Cache-Control", "no-store")
     return presence.renew_cookie(response)
-
-
-def _keep_static(response: Response) -> None:
-    # asset() puts the content's hash into the address, so such an answer never changes.
-    if request.args.get("v"):
-        response.headers["Cache-Control"] = f"public, max-age={_YEAR}, immutable"
-    else:
-        response.headers["Cache-Control"] = "no-cache"
 
 
 class _PageCookie(SecureCookieSessionInterface):
