@@ -93,9 +93,13 @@ def persona(app, trip_id, name):
 
 
 def address(rule, trip_id):
-    return re.sub(
-        r"<(?:[^:>]+:)?([^>]+)>", lambda it: trip_id if it[1] == "trip_id" else "1", rule.rule
-    )
+    def value(found):
+        # One of some words: any of them will do.
+        if words := re.match(r"any\((\w+)", found[1] or ""):
+            return words[1]
+        return trip_id if found[2] == "trip_id" else "1"
+
+    return re.sub(r"<(?:([^:>]+):)?([^>]+)>", value, rule.rule)
 
 
 def test_every_action_is_decided_for_everybody():
