@@ -55,8 +55,8 @@ class Served:
 
     def _wait(self) -> None:
         try:
-            until(self._answers_or_ended, self.said)
-            assert self.process.poll() is None, self.said()
+            until(self._answers_or_ended, self.output)
+            assert self.process.poll() is None, self.output()
         except BaseException:
             self.end()
             raise
@@ -93,7 +93,7 @@ class Served:
         """Return every process of this server that lives."""
         return processes_of(self.process.pid)
 
-    def said(self) -> str:
+    def output(self) -> str:
         return self.output.read_text("utf-8")
 
     def stop(self, how: int = signal.SIGTERM) -> int:
@@ -103,4 +103,4 @@ class Served:
             return self.process.wait(PATIENCE * busy())
         except subprocess.TimeoutExpired:
             self.end()
-            raise AssertionError(self.said()) from None
+            raise AssertionError(self.output()) from None

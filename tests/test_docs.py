@@ -125,7 +125,7 @@ def test_both_readers_find_the_same_commands_and_pictures():
 def test_what_the_program_prints_at_its_start_is_quoted_word_for_word():
     english, chinese = (page.read_text("utf-8") for page in READMES)
     words = catalogue("zh")
-    said = [
+    message = [
         "Loading the demonstration trip",
         "tripplanner is at:",
         (
@@ -135,8 +135,10 @@ def test_what_the_program_prints_at_its_start_is_quoted_word_for_word():
         "Stop with Ctrl-C.",
     ]
 
-    assert [one for one in said if one % {"hours": LINK_HOURS} not in english] == []
-    assert [one for one in said if words.gettext(one) % {"hours": LINK_HOURS} not in chinese] == []
+    assert [one for one in message if one % {"hours": LINK_HOURS} not in english] == []
+    assert [
+        one for one in message if words.gettext(one) % {"hours": LINK_HOURS} not in chinese
+    ] == []
 
 
 def test_the_pictures_are_small_and_all_in_use():

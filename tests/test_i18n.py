@@ -13,13 +13,13 @@ def test_every_sentence_of_every_catalogue_is_answered_and_counted():
         with path.open("rb") as file:
             for message in read_po(file, locale="zh"):
                 if isinstance(message.id, tuple):
-                    said = tuple(words.ngettext(*message.id, number) for number in (0, 1, 2))
+                    text = tuple(words.ngettext(*message.id, number) for number in (0, 1, 2))
                     expected = (message.string[0],) * 3
                 elif message.id:
-                    said, expected = words.gettext(message.id), message.string
+                    text, expected = words.gettext(message.id), message.string
                 else:
                     continue
-                wrong += [(path.name, message.id)] if said != expected else []
+                wrong += [(path.name, message.id)] if text != expected else []
 
     assert wrong == []
 

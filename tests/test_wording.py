@@ -125,7 +125,7 @@ def findings():
     return find(plan)
 
 
-def said(rule, language="en", **facts):
+def answer_text(rule, language="en", **facts):
     found = next(
         one for one in findings() if one.rule == rule and facts.items() <= dict(one.facts).items()
     )
@@ -150,22 +150,22 @@ def test_every_finding_is_a_whole_sentence_in_each_language(language):
 
 
 def test_an_overlap_names_groups_stops_and_times():
-    assert said("time.overlap", "zh") == (
+    assert answer_text("time.overlap", "zh") == (
         "第一组不能同时参加“参观博物馆”（12月3日 09:00–11:00）和“参观clash”（12月3日 10:30–11:10）。"
         "请调整或缩短其中一项。"
     )
-    assert said("time.overlap") == (
+    assert answer_text("time.overlap") == (
         "Group 1 cannot be in “Museum visit” (3 Dec 09:00–11:00) and “Visit clash” "
         "(3 Dec 10:30–11:10) at once. Move or shorten one of them."
     )
 
 
 def test_a_short_way_says_by_how_much():
-    assert said("travel.too_short", "zh") == (
+    assert answer_text("travel.too_short", "zh") == (
         "第一组从成都博物馆到四川科技馆路上需要35分钟，而“参观博物馆”（12月3日 09:00–11:00）与"
         "“参观科技馆”（12月3日 11:20–11:50）之间只有20分钟，还差15分钟。请提前出发或推迟到达。"
     )
-    assert said("travel.too_short") == (
+    assert answer_text("travel.too_short") == (
         "Group 1: the way from Chengdu Museum to Science Museum takes 35 min, but only 20 min lie "
         "between “Museum visit” (3 Dec 09:00–11:00) and “Science visit” (3 Dec 11:20–11:50): "
         "15 min too little. Leave earlier or arrive later."
@@ -173,10 +173,10 @@ def test_a_short_way_says_by_how_much():
 
 
 def test_a_closed_place_says_its_hours():
-    assert said("opening.closed", cause="hours").startswith(
+    assert answer_text("opening.closed", cause="hours").startswith(
         "Chengdu Museum is open 09:00–12:00, 13:00–18:00 on Tuesday, 3 Dec:"
     )
-    assert said("opening.closed", "zh", cause="day").startswith(
+    assert answer_text("opening.closed", "zh", cause="day").startswith(
         "成都博物馆在12月6日（星期五）不开放，"
     )
 
@@ -301,14 +301,14 @@ def test_five_thousand_findings_are_said_with_work_that_grows_with_their_number(
 
 
 def test_too_few_adults_says_how_many():
-    assert said("adults.ratio") == (
+    assert answer_text("adults.ratio") == (
         "“Museum visit” (3 Dec 09:00–11:00): 21 pupils need 2 adults (one for 20), 1 can be counted:"
         " 1 adult too few."
     )
 
 
 def test_a_coach_names_its_driver():
-    assert said("coach.driving", "zh", cause="day") == (
+    assert answer_text("coach.driving", "zh", cause="day") == (
         "王师傅一天累计驾驶8小时30分钟（“参观c”（12月4日 06:00–14:30）），上限为8小时。"
         "请增加一名驾驶员，或把路程分到两天。"
     )
@@ -364,7 +364,7 @@ def test_everything_has_a_name_of_its_own_in_both_languages(name, values):
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 def test_every_rule_is_explained_in_both_languages(rule):
-    said = [
+    answer_text = [
         wording.rule_text(rule.id, ZH),
         wording.confidence_name(rule.confidence, ZH),
         *(wording.figure_name(rule.id, one.name, ZH) for one in rule.figures),
@@ -372,7 +372,7 @@ def test_every_rule_is_explained_in_both_languages(rule):
         wording.source_text(rule.source, ZH),
     ]
 
-    assert [text for text in said if text.isascii()] == []
+    assert [text for text in answer_text if text.isascii()] == []
     assert wording.rule_text(rule.id, EN).endswith(".")
     assert all(wording.figure_name(rule.id, one.name, EN) != one.name for one in rule.figures)
 

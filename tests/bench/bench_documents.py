@@ -1,7 +1,7 @@
 """What each document costs for 20, 200 and 1,000 pupils: CPU seconds, memory and bytes.
 
 Run by hand or by ``./dev bench``: ``python -m tests.bench.bench_documents``. Prints one
-JSON object. CPU is that of the press (child processes) and of this process together;
+JSON object. CPU is that of the renderer (child processes) and of this process together;
 ``peak_mb`` the largest child so far. ``per_form_ms`` compares forms within one run.
 ``school`` is 20 groups on three days with 1,000 pupils: cards for every group and pupil.
 """
@@ -76,7 +76,7 @@ def groups_of(trip: Trip) -> Trip:
 
 
 def spent() -> float:
-    """Return CPU seconds of this process and of its children; a press that waits ends first."""
+    """Return CPU seconds of this process and of its children; a renderer that waits ends first."""
     pool.close()
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     return process_time() + children.ru_utime + children.ru_stime

@@ -5,7 +5,7 @@ object. Both sides of every form, four codes each, the same words for all; every
 and size in a process of its own. ``cpu_s`` counts everything from the start of that
 process, ``import_s`` how much of it was loading libraries, ``begin_s`` how much was the
 same for all: Python, our package, the pile. Ours also reads every page back; ``again`` is the
-same pile printed once more, its template kept and the press's process still there; ``later``
+same pile printed once more, its template kept and the renderer's process still there; ``later``
 is once more after that process ended.
 
 ReportLab and ``typst`` are handed every line ready placed, so that they lay nothing out;
@@ -90,7 +90,7 @@ def pile(count: int) -> ConsentForms:
 
 
 def spent() -> float:
-    """Return CPU seconds of this process and of its children, the press that waits included."""
+    """Return CPU seconds of this process and of its children, the renderer that waits included."""
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     waiting = pool.waiting()
     running = int(Path(f"/proc/{waiting}/schedstat").read_text().split()[0]) if waiting else 0
@@ -213,21 +213,21 @@ def ratios(table: dict[str, dict[str, float]]) -> dict[str, dict[str, float]]:
 def missed(size: int, table: dict[str, dict[str, float]]) -> list[str]:
     """Return the aims of issue 3 that this table misses."""
     ours, found = table["ours"], ratios(table)
-    said = [
+    message = [
         f"{size}: {found[rival]['cpu_without_imports']} of {rival}, aim {most}"
         for (count, rival), most in AIMS.items()
         if count == size and rival in found and found[rival]["cpu_without_imports"] > most
     ]
     if ours["bytes"] > MOST_BYTES.get(size, ours["bytes"]):
-        said.append(f"{size}: {ours['bytes']} bytes")
+        message.append(f"{size}: {ours['bytes']} bytes")
     if ours["mb"] > MOST_MB.get(size, ours["mb"]):
-        said.append(f"{size}: {ours['mb']} MB")
+        message.append(f"{size}: {ours['mb']} MB")
     if size == min(SIZES):
         if ours["again_s"] > AGAIN_S:
-            said.append(f"{size} again: {ours['again_s']} s, aim {AGAIN_S}")
+            message.append(f"{size} again: {ours['again_s']} s, aim {AGAIN_S}")
         if "reportlab" in found and found["reportlab"]["cpu_without_imports"] > COLD:
-            said.append(f"{size} cold: {found['reportlab']['cpu_without_imports']}, aim {COLD}")
-    return said
+            message.append(f"{size} cold: {found['reportlab']['cpu_without_imports']}, aim {COLD}")
+    return message
 
 
 def main(sizes: tuple[int, ...]) -> int:

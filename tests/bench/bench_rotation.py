@@ -16,9 +16,9 @@ from time import perf_counter, process_time
 from typing import Any
 
 from tests.domain.rotation.examples import ask_of, faults, random_ask
-from tripplanner.domain.rotation.live import Press, opened
+from tripplanner.domain.rotation.live import Command, opened
 from tripplanner.domain.rotation.model import Request, Station
-from tripplanner.domain.rotation.replanning import pressed
+from tripplanner.domain.rotation.replanning import after_command
 from tripplanner.domain.rotation.schedule import plan
 
 HEADSETS = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40)
@@ -89,9 +89,9 @@ def rich() -> dict[str, Any]:
         "wrong": wrong,
     }
     if solver() is not None:
-        said = [solve(request, rounds - 1)[0] for request, rounds in open_]
-        found["solver_finds_less"] = said.count("yes")
-        found["solver_proves_none"] = said.count("no")
+        text = [solve(request, rounds - 1)[0] for request, rounds in open_]
+        found["solver_finds_less"] = text.count("yes")
+        found["solver_proves_none"] = text.count("no")
     return found
 
 
@@ -195,12 +195,12 @@ def main() -> int:
             "class_ms": least(lambda whole=whole: plan(whole)),
         }
     request = ask_of(200, 12, 3, rest=1)
-    hour = pressed(opened(plan(request).turns, 6, 5), Press.START, 0, request)
+    hour = after_command(opened(plan(request).turns, 6, 5), Command.START, 0, request)
     replans = [
-        least(lambda: pressed(hour, Press.ABSENT, 9, request, pupil="p150")),
-        least(lambda: pressed(hour, Press.BROKEN, 9, request, headset=3)),
-        least(lambda: pressed(hour, Press.UNWELL, 9, request, pupil="p2")),
-        least(lambda: pressed(hour, Press.SWAP, 9, request, pupil="p100", other="p190")),
+        least(lambda: after_command(hour, Command.ABSENT, 9, request, pupil="p150")),
+        least(lambda: after_command(hour, Command.BROKEN, 9, request, headset=3)),
+        least(lambda: after_command(hour, Command.UNWELL, 9, request, pupil="p2")),
+        least(lambda: after_command(hour, Command.SWAP, 9, request, pupil="p100", other="p190")),
     ]
     found["replan_ms"] = max(replans)
     if solver() is not None:

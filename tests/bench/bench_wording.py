@@ -42,9 +42,9 @@ def measure(count: int) -> float:
         for _ in range(3):
             begun = process_time()
             names = Names(trip, words, language)
-            said = [sentence(finding, names) for finding in found]
+            text = [sentence(finding, names) for finding in found]
             best = min(best, process_time() - begun)
-            assert all(said)
+            assert all(text)
     return best
 
 

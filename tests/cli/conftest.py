@@ -32,7 +32,7 @@ def run(instance: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tup
             code = main(["--instance", str(instance), *map(str, words)])
         except SystemExit as stopped:
             code = stopped.code
-        said = capsys.readouterr()
-        return code, said.out, said.err
+        text = capsys.readouterr()
+        return code, text.out, text.err
 
     return run

@@ -23,10 +23,10 @@ PYTHON = {
 }
 
 
-def untranslated(said):
+def untranslated(wording):
     words = catalogue("zh")
     return sorted(
-        one for one in said if words.gettext(one) == one and words.ngettext(one, one, 1) == one
+        one for one in wording if words.gettext(one) == one and words.ngettext(one, one, 1) == one
     )
 
 
@@ -44,12 +44,12 @@ def messages(folder, method, keywords):
 
 def test_every_message_is_translated():
     here = Path(tripplanner.documents.__file__).parent
-    said = messages(here, "python", PYTHON) | messages(
+    wording = messages(here, "python", PYTHON) | messages(
         TEMPLATES / "documents", "jinja2", {"_": None, "gettext": None, "ngettext": (1, 2)}
     )
-    said.discard("")
-    assert len(said) > 60
-    assert untranslated(said) == []
+    wording.discard("")
+    assert len(wording) > 60
+    assert untranslated(wording) == []
 
 
 def test_what_the_form_says_is_translated(danba):

@@ -47,8 +47,8 @@ def test_a_table_says_what_a_date_is():
         [HolidayTable(2027, (day("2027-05-03"), day("2027-05-08", DayKind.WORKDAY)))]
     )
 
-    said = [known.status(date(2027, 5, number), ZONE) for number in (1, 3, 8, 9)]
-    assert said == [
+    message = [known.status(date(2027, 5, number), ZONE) for number in (1, 3, 8, 9)]
+    assert message == [
         DayStatus.ORDINARY,
         DayStatus.HOLIDAY,
         DayStatus.WORKDAY,

@@ -37,7 +37,7 @@ _SIGNS = st.sampled_from(
 words = st.lists(_SIGNS, max_size=12).map(lambda signs: "".join(signs).strip())
 named = words.filter(bool)
 texts = st.builds(Text, zh=words, en=words, bo=words)
-said = texts.filter(bool)
+message = texts.filter(bool)
 days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 times = st.integers(0, 1440)
 
@@ -110,13 +110,13 @@ rules = st.lists(st.sampled_from(sorted(RULES)), max_size=3, unique=True).flatma
 def trips(draw):
     """A trip whose every field is filled or not as chance will."""
     starts = draw(st.dates(date(1900, 1, 1), date(2198, 1, 1)))
-    schools = (School("home", Text(zh="校"), "sending"), *draw(keyed("s", School, name=said,
+    schools = (School("home", Text(zh="校"), "sending"), *draw(keyed("s", School, name=message,
         role=st.sampled_from(["sending", "host"]), address=words, phone=words, contact=words)))  # fmt: skip
     places = draw(
         keyed(
             "p",
             Place,
-            name=said,
+            name=message,
             kind=st.sampled_from(PlaceKind),
             school=st.sampled_from(["", *(one.key for one in schools)]),
             address=words,
@@ -134,7 +134,7 @@ def trips(draw):
     )
     place = st.sampled_from(["", *(one.key for one in places)])
     groups = draw(
-        keyed("g", Group, name=said, colour=st.sampled_from(["", "teal", "dark-red", "#0b5c63"]))
+        keyed("g", Group, name=message, colour=st.sampled_from(["", "teal", "dark-red", "#0b5c63"]))
     )
     group = [one.key for one in groups]
     pupils = draw(
@@ -172,7 +172,7 @@ def trips(draw):
             starts=times,
             ends=maybe(times),
             kind=st.sampled_from(Kind),
-            title=said,
+            title=message,
             place=place,
             groups=some(st.sampled_from(group)) if group else st.just(()),
             adults=adult,
@@ -223,7 +223,7 @@ def trips(draw):
                 headsets=headset,
                 turn_minutes=st.integers(1, 60),
                 cleaning_minutes=st.integers(0, 60),
-                experiences=keyed("e", Experience, title=said, headsets=headset),
+                experiences=keyed("e", Experience, title=message, headsets=headset),
                 usable=maybe(st.integers(0, 50)),
                 intro_minutes=st.integers(0, 60),
                 turns_each=maybe(st.integers(1, 5)),
@@ -249,7 +249,7 @@ def trips(draw):
     ways = st.lists(way, max_size=3, unique_by=lambda it: (it.origin, it.destination, it.mode))
     return Trip(
         key=draw(st.from_regex(r"[a-z0-9_-]{1,40}", fullmatch=True)),
-        title=draw(said),
+        title=draw(message),
         starts=starts,
         ends=date.fromordinal(starts.toordinal() + draw(st.integers(0, 300))),
         sending_school="home",
@@ -262,7 +262,7 @@ def trips(draw):
             some(
                 st.builds(
                     BudgetLine,
-                    item=said,
+                    item=message,
                     amount=st.floats(-1e6, 1e6).map(lambda n: round(n, 6) + 0.0),
                     per=st.sampled_from(["trip", "pupil"]),
                 )

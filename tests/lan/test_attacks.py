@@ -31,7 +31,7 @@ def it_still_answers(served):
     yield
     assert served.get("/healthz") == (200, b"ok\n")
     # Only the first start's own worker answers: none died and was begun anew.
-    assert "worker" not in served.said()
+    assert "worker" not in served.output()
 
 
 def connect(served):
@@ -42,14 +42,14 @@ def asked(served, raw):
     """Send bytes as they are; return the status (0: no answer) and all that came."""
     with closing(connect(served)) as stranger:
         stranger.settimeout(QUIET)
-        said = b""
+        text = b""
         with suppress(OSError):
             stranger.sendall(raw)
         with suppress(OSError):
             while piece := stranger.recv(65536):
-                said += piece
-    found = re.match(rb"HTTP/1\.1 (\d{3})", said)
-    return (int(found[1]) if found else 0), said
+                text += piece
+    found = re.match(rb"HTTP/1\.1 (\d{3})", text)
+    return (int(found[1]) if found else 0), text
 
 
 def request(target, *headers, host="127.0.0.1"):
@@ -82,11 +82,11 @@ def request(target, *headers, host="127.0.0.1"):
 def test_no_path_leads_out_of_the_pages(served, target):
     key = served.output.with_name("data") / "secret.key"
 
-    status, said = asked(served, request(target))
+    status, text = asked(served, request(target))
 
-    assert status in {0, 301, 303, 308, 400, 404, 405}, said[:200]
+    assert status in {0, 301, 303, 308, 400, 404, 405}, text[:200]
     secrets = (key.read_bytes(), b"root:", b"SQLite format")
-    assert [it for it in secrets if it in said] == []
+    assert [it for it in secrets if it in text] == []
 
 
 @pytest.mark.parametrize(
@@ -108,12 +108,12 @@ def test_no_path_leads_out_of_the_pages(served, target):
     ],
 )
 def test_another_host_and_other_tongues_get_no_page(served, raw, expected):
-    status, said = asked(served, raw)
+    status, text = asked(served, raw)
 
-    assert status in expected, said[:300]
+    assert status in expected, text[:300]
     # Who is refused gets no form, and a page of ours never names another host.
     unwanted = b"evil.example" if status == 200 else b"csrf"
-    assert said.count(unwanted) == 0
+    assert text.count(unwanted) == 0
 
 
 @pytest.mark.parametrize(
@@ -127,10 +127,10 @@ def test_another_host_and_other_tongues_get_no_page(served, raw, expected):
     ids=["large", "one very large", "very many", "cookies"],
 )
 def test_a_flood_of_headers_is_refused(served, headers):
-    status, said = asked(served, request("/sign-in", *headers))
+    status, text = asked(served, request("/sign-in", *headers))
 
     assert status in {0, 400, 431}
-    assert said.count(b"csrf_token") == 0
+    assert text.count(b"csrf_token") == 0
     assert asked(served, request("/sign-in"))[0] == 200
 
 
@@ -149,10 +149,10 @@ def test_two_lengths_smuggle_no_second_request(served, headers):
     hidden = b"0\r\n\r\nGET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
     raw = request("/sign-in", *headers).replace(b"GET", b"POST", 1) + hidden
 
-    _, said = asked(served, raw)
+    _, text = asked(served, raw)
 
-    assert said.count(b"HTTP/1.1 200") == 0
-    assert b"\r\n\r\nok\n" not in said
+    assert text.count(b"HTTP/1.1 200") == 0
+    assert b"\r\n\r\nok\n" not in text
 
 
 def test_who_sends_half_a_header_holds_nobody_up_and_is_cut_off(served, request):

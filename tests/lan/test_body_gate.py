@@ -108,10 +108,10 @@ class Patient:
 
 def test_who_has_sent_a_small_body_holds_no_place_while_it_is_answered():
     patient = Patient()
-    gate, said = BodyGate(patient, at_once=2, at_once_each=1), []
+    gate, text = BodyGate(patient, at_once=2, at_once_each=1), []
 
     def send():
-        said.append(upload(Client(gate), "10.0.0.1", b"body"))
+        text.append(upload(Client(gate), "10.0.0.1", b"body"))
 
     sending = [threading.Thread(target=send) for _ in range(8)]
     for thread in sending:
@@ -121,7 +121,7 @@ def test_who_has_sent_a_small_body_holds_no_place_while_it_is_answered():
     for thread in sending:
         thread.join(10)
 
-    assert [(it.status_code, it.data) for it in said] == [(200, b"body")] * 8
+    assert [(it.status_code, it.data) for it in text] == [(200, b"body")] * 8
 
 
 def test_a_large_body_holds_its_place_until_it_is_answered():

@@ -59,7 +59,7 @@ def standing(plain_environment, tmp_path_factory):
 
 
 def test_a_new_server_prints_a_sign_in_link_that_works(standing):
-    link = re.search(r"http://127\.0\.0\.1:\d+(/welcome/\S+)", standing.said())
+    link = re.search(r"http://127\.0\.0\.1:\d+(/welcome/\S+)", standing.output())
 
     assert standing.get(link[1])[0] == 200
     assert standing.get("/welcome/another")[0] == 404
@@ -68,7 +68,7 @@ def test_a_new_server_prints_a_sign_in_link_that_works(standing):
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_a_server_stops_when_it_is_told_to(served, how):
     assert served.stop(how) == 0
-    assert served.said().endswith("The server has stopped.\n")
+    assert served.output().endswith("The server has stopped.\n")
 
 
 def test_a_killed_server_leaves_nothing_behind(served, folder):
@@ -95,25 +95,25 @@ def fell(server):
     os.kill(worker, signal.SIGKILL)
 
     def another_answers():
-        assert server.process.poll() is None, server.said()
+        assert server.process.poll() is None, server.output()
         return server.workers() not in ([], [worker]) and answers(server)
 
-    return until(another_answers, server.said)
+    return until(another_answers, server.output)
 
 
 def test_a_worker_that_is_killed_again_and_again_is_started_again_and_again(served):
     """As a machine without enough memory does, within seconds each time."""
     assert [fell(served) for _ in range(4)] == [200] * 4
-    assert "The server fell and starts again in 1 s." in served.said()
+    assert "The server fell and starts again in 1 s." in served.output()
 
     assert served.stop() == 0
 
 
 def test_a_server_is_stopped_while_it_pauses_between_two_falls(served):
-    while "starts again" not in served.said():
+    while "starts again" not in served.output():
         for worker in served.workers():
             os.kill(worker, signal.SIGKILL)
-        assert served.process.poll() is None, served.said()
+        assert served.process.poll() is None, served.output()
         time.sleep(0.02)
 
     began = time.monotonic()
@@ -136,11 +136,11 @@ def test_a_server_stops_at_any_moment_of_its_start(folder, after):
     began = time.monotonic()
     process.send_signal(signal.SIGTERM)
 
-    said = process.communicate(timeout=STOPPED_S)[1].decode()
+    text = process.communicate(timeout=STOPPED_S)[1].decode()
 
     assert time.monotonic() - began < STOPPED_S
     assert processes_of(process.pid) == []
-    assert "Traceback" not in said
+    assert "Traceback" not in text
     again = Served(folder)
     assert again.stop() == 0
 
@@ -176,9 +176,9 @@ def test_a_print_that_a_stop_interrupts_goes_on_at_the_next_start(served, folder
 def test_a_second_server_on_the_same_folder_gets_one_line(standing, capsys):
     code = main(["--instance", str(standing.folder), "serve", "--port", str(free_port())])
 
-    said = capsys.readouterr()
-    assert (code, said.out) == (1, "")
-    assert said.err == (
+    text = capsys.readouterr()
+    assert (code, text.out) == (1, "")
+    assert text.err == (
         f"Another server (process {standing.process.pid}, port {standing.port}) is already serving"
         f" {standing.folder}. Stop it first, or name another folder with --instance.\n"
     )
@@ -191,9 +191,9 @@ def test_a_busy_port_gets_one_line(standing, tmp_path, capsys):
         ["--instance", str(tmp_path / "other"), "serve", "--host", "127.0.0.1", "--port", str(port)]
     )
 
-    said = capsys.readouterr()
-    assert (code, said.out) == (1, "")
-    assert said.err == (
+    text = capsys.readouterr()
+    assert (code, text.out) == (1, "")
+    assert text.err == (
         f"Port {port} is already in use by another program. Choose another: --port {port + 1}.\n"
     )
 
@@ -237,7 +237,7 @@ def test_a_worker_that_dies_comes_back(served):
         pytest.skip("this system does not list child processes")
     os.kill(int(children.read_text().split()[0]), signal.SIGKILL)
 
-    until(lambda: answers(served) == 200, served.said)
+    until(lambda: answers(served) == 200, served.output)
     assert served.get("/healthz") == (200, b"ok\n")
 
 
@@ -248,4 +248,4 @@ def test_the_demonstration_is_loaded_once(folder, capsys):
 
     assert main(["--instance", str(folder), "trip", "list"]) == 0
     assert capsys.readouterr().out.count("danba-chengdu") == 1
-    assert "Loading" not in server.said()
+    assert "Loading" not in server.output()

@@ -143,9 +143,9 @@ def filled(
             truth.unclear[question["id"]] = how
             _unclear(paper, boxes, how, rng, style)
         else:
-            said = "yes" if rng.random() < 0.7 else "no"
-            truth.answers[question["id"]] = said
-            mark(paper, boxes[said], str(rng.choice(CLEAR)), rng, style)
+            text = "yes" if rng.random() < 0.7 else "no"
+            truth.answers[question["id"]] = text
+            mark(paper, boxes[text], str(rng.choice(CLEAR)), rng, style)
     _handwriting(paper, rng, style, areas)
     pool = UNSIGNED if rng.random() < unclear else SIGNED
     truth.signed = str(rng.choice(pool))

@@ -44,10 +44,10 @@ def test_what_is_left_after_cutting_is_read_or_goes_to_a_person(kind):
     for seed in range(size(4, 24)):
         reading, truth = one_side.read(seed % 3, 70 + seed, kind=kind, severity=1, cut=True)
         assert reading.token == truth.token
-        for name, said in truth.answers.items():
+        for name, text in truth.answers.items():
             found = reading.fields[name]
             clear += found.clear
-            wrong += found.clear and found.answer.value != said
+            wrong += found.clear and found.answer.value != text
 
     assert wrong == 0
     assert clear >= 0.9 * 5 * size(4, 24)

@@ -30,8 +30,8 @@ def test_pages_are_identified_and_nothing_is_read_wrong(kind, severity):
         found = read(image)
 
         assert (found.kind, found.side, found.token) == (PageKind.FORM, "2", truth.token)
-        said = {name: it.answer for name, it in found.fields.items() if it.clear}
-        assert said.items() <= truth.answers.items(), f"seed {seed}"
+        text = {name: it.answer for name, it in found.fields.items() if it.clear}
+        assert text.items() <= truth.answers.items(), f"seed {seed}"
         assert truth.signed not in simulate.UNSIGNED or found.signature is not Signed.INKED
 
 

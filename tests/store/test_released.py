@@ -215,10 +215,10 @@ def test_a_newer_database_gets_one_line_and_is_left_alone(settings, capsys):
 
     for verb in (["serve", "--port", "1"], ["trip", "list"], ["backup"], ["init"]):
         code = main(["--instance", str(settings.instance), *verb])
-        said = capsys.readouterr()
-        assert (code, said.out) == (1, "")
+        message = capsys.readouterr()
+        assert (code, message.out) == (1, "")
         if verb[0] != "serve":
-            assert said.err == (
+            assert message.err == (
                 "The database was written by a newer tripplanner (9999). Install the newer"
                 " program, or restore a backup made with this one.\n"
             )

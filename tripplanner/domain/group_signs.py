@@ -50,10 +50,10 @@ def _own(groups: Sequence[Group], pattern: re.Pattern[str]) -> dict[str, str] | 
     """Return what each name says once and no other name says, None if not all do."""
     found = {}
     for group in groups:
-        said = {sign for text in group.name.given().values() for sign in pattern.findall(text)}
-        if len(said) != 1:
+        signs = {sign for text in group.name.given().values() for sign in pattern.findall(text)}
+        if len(signs) != 1:
             return None
-        found[group.key] = said.pop()
+        found[group.key] = signs.pop()
     return found if len(set(found.values())) == len(groups) else None
 
 

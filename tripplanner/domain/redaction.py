@@ -39,13 +39,13 @@ class Redactor:
     @classmethod
     def of(cls, names: Iterable[str], phones: Iterable[str] = ()) -> "Redactor":
         """Return one for these names and numbers; what is too short to name anybody is left out."""
-        said = {name.strip() for name in names if len(name.strip()) >= _SHORTEST}
-        said = {name for name in said if any(sign.isalpha() for sign in name)}
-        said = {name for name in said if len(name) >= _SHORTEST_LATIN or not name.isascii()}
+        wanted = {name.strip() for name in names if len(name.strip()) >= _SHORTEST}
+        wanted = {name for name in wanted if any(sign.isalpha() for sign in name)}
+        wanted = {name for name in wanted if len(name) >= _SHORTEST_LATIN or not name.isascii()}
         digits = {"".join(filter(str.isdigit, phone)) for phone in phones}
         numbers = {r"[\s-]?".join(number) for number in digits if len(number) >= _SHORTEST_NUMBER}
         # The longest first: of 李小明 and 李小 the whole name goes.
-        names_ = [_pattern(name) for name in sorted(said, key=lambda it: (-len(it), it))]
+        names_ = [_pattern(name) for name in sorted(wanted, key=lambda it: (-len(it), it))]
         whole = [*names_, *(rf"(?<!\d){number}(?!\d)" for number in sorted(numbers))]
         return cls(re.compile("|".join(whole)) if whole else _NO_WORD)
 

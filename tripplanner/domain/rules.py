@@ -171,7 +171,7 @@ class Figures:
 
     values: Mapping[tuple[str, str], int] = field(default_factory=_defaults)
     off: frozenset[str] = frozenset()
-    said: Mapping[str, RuleSetting] = field(default_factory=dict)
+    settings: Mapping[str, RuleSetting] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -217,7 +217,7 @@ class Figures:
 
     def source(self, rule: str) -> tuple[str, date | None]:
         """Return where the figures come from and when that was checked."""
-        setting = self.said.get(rule)
+        setting = self.settings.get(rule)
         if setting is not None and setting.source:
             return setting.source, setting.verified_on
         return RULES[rule].source, RULES[rule].verified_on

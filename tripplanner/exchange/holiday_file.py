@@ -115,13 +115,13 @@ def _column(heading: str) -> str:
 
 
 def _day(line: int, row: dict[str, str], faults: list[Fault]) -> SpecialDay | None:
-    said = row.get("date", "")
-    day = date_of(said)
+    text = row.get("date", "")
+    day = date_of(text)
     kind = _KINDS.get(plain(row.get("kind", "")).strip().casefold())
     if day is None:
         faults.append(
             Fault(
-                str(line), "Found %(found)s; expected a date as 2026-12-07.", {"found": said[:40]}
+                str(line), "Found %(found)s; expected a date as 2026-12-07.", {"found": text[:40]}
             )
         )
     if kind is None:
@@ -150,17 +150,17 @@ def _once(
     ]
 
 
-def _year(said: str, days: list[SpecialDay], faults: list[Fault]) -> int:
+def _year(text: str, days: list[SpecialDay], faults: list[Fault]) -> int:
     """Return the year of a table: as its note says, else that of most of its days."""
     counted = Counter(day.date.year for day in days)
-    if said and not re.fullmatch(r"\d{4}", said):
-        faults.append(Fault("year", "Found %(found)s; expected a year as 2027.", {"found": said}))
+    if text and not re.fullmatch(r"\d{4}", text):
+        faults.append(Fault("year", "Found %(found)s; expected a year as 2027.", {"found": text}))
         return 0
-    year = int(said) if said else (counted.most_common(1)[0][0] if counted else 0)
+    year = int(text) if text else (counted.most_common(1)[0][0] if counted else 0)
     if not 1900 < year < 2200:  # noqa: PLR2004 -- as dates of trips
         if days:
             faults.append(
-                Fault("year", "Found %(found)s; expected a year as 2027.", {"found": said})
+                Fault("year", "Found %(found)s; expected a year as 2027.", {"found": text})
             )
         return year
     first, last = date(year, 1, 1) - _BESIDE, date(year, 12, 31) + _BESIDE

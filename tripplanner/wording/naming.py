@@ -75,8 +75,8 @@ class Names:
         if not days or minutes == DAY:
             return hhmm(minutes)
         gettext = self.words.gettext
-        said = gettext("%(time)s (next day)") if days > 0 else gettext("%(time)s (the day before)")
-        return said % {"time": hhmm(rest)}
+        text = gettext("%(time)s (next day)") if days > 0 else gettext("%(time)s (the day before)")
+        return text % {"time": hhmm(rest)}
 
     def hours(self, text: str) -> str:
         """Return ``09:00–12:00, 18:00–02:00 (next day)`` of the fact ``540~720,1080~1560``."""
@@ -174,7 +174,7 @@ class Names:
         """Return people by name, pupils with their class."""
         return self.join(self._people.get(key, key) for key in keys)
 
-    def told(self, name: str, value: str | int) -> str | int:
+    def for_error(self, name: str, value: str | int) -> str | int:
         """Return a value of an error about a rotation: keys of pupils and experiences as names."""
         if name in _PUPILS:
             return self.people([str(value)])

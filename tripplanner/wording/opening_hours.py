@@ -56,8 +56,8 @@ def _on(rule: Opening | Closing, words: NullTranslations, language: str) -> str:
     if not rule.weeks:
         return days
     weeks = [week_name(week, words) for week in WEEKS if week in rule.weeks]
-    said = words.gettext("the %(weeks)s %(days)s of the month")
-    return said % {"weeks": ("、" if language == "zh" else ", ").join(weeks), "days": days}
+    text = words.gettext("the %(weeks)s %(days)s of the month")
+    return text % {"weeks": ("、" if language == "zh" else ", ").join(weeks), "days": days}
 
 
 def times_text(opens: int, closes: int, last_entry: int | None, words: NullTranslations) -> str:
@@ -66,9 +66,9 @@ def times_text(opens: int, closes: int, last_entry: int | None, words: NullTrans
     times = f"{hhmm(opens)}–{_late(closes, words) if over else hhmm(closes)}"
     if last_entry is None:
         return times
-    said = words.gettext("%(times)s, last entry %(last)s")
+    text = words.gettext("%(times)s, last entry %(last)s")
     late = over and last_entry < opens
-    return said % {"times": times, "last": _late(last_entry, words) if late else hhmm(last_entry)}
+    return text % {"times": times, "last": _late(last_entry, words) if late else hhmm(last_entry)}
 
 
 def _late(minutes: int, words: NullTranslations) -> str:
@@ -83,9 +83,9 @@ def opening_text(span: Opening, words: NullTranslations, language: str) -> str:
 
 def closing_text(rule: Closing, words: NullTranslations, language: str) -> str:
     """Return one rule by which a place is closed, without its dates."""
-    said = (
+    text = (
         words.gettext("Closed on %(days)s, unless it is a public holiday")
         if rule.unless_holiday
         else words.gettext("Closed on %(days)s")
     )
-    return said % {"days": _on(rule, words, language)}
+    return text % {"days": _on(rule, words, language)}

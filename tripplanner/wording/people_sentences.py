@@ -25,13 +25,17 @@ def _ratio(finding: Finding, names: Names) -> str:
         finding.short_by or 0,
     )
     figures = {name: number(finding, name) for name in ("pupils", "need", "ratio", "have")}
-    said = text % {"stop": names.stops(finding.stops), "short": finding.short_by or 0, **figures}
+    sentence = text % {
+        "stop": names.stops(finding.stops),
+        "short": finding.short_by or 0,
+        **figures,
+    }
     if finding.fact("apart"):
         why = gettext(
             "The groups are at different places then: say which adults of the whole party are here."
         )
-        return f"{said}{'' if names.chinese else ' '}{why}"
-    return said
+        return f"{sentence}{'' if names.chinese else ' '}{why}"
+    return sentence
 
 
 def _fragile(finding: Finding, names: Names) -> str:

@@ -24,13 +24,13 @@ def unreached_text(
 ) -> str:
     """Return the sentence about a copy that may still hold people who were deleted."""
     if message == _NOT_THERE:
-        said = words.gettext(
+        text = words.gettext(
             "%(where)s is not there, so backups on it may still hold these people. Plug it in:"
             " the next backup puts that right."
         )
-        return said % {"where": where}
-    said = words.gettext("%(where)s may still hold these people: %(reason)s")
-    return said % {"where": where, "reason": words.gettext(message) % dict(values)}
+        return text % {"where": where}
+    text = words.gettext("%(where)s may still hold these people: %(reason)s")
+    return text % {"where": where, "reason": words.gettext(message) % dict(values)}
 
 
 def hit_text(table: str, title: str, words: NullTranslations) -> str:
@@ -40,6 +40,6 @@ def hit_text(table: str, title: str, words: NullTranslations) -> str:
     """
     what = words.gettext(_TABLES.get(table, "another text"))
     if title:
-        said = words.gettext("A deleted person's name stands in %(what)s of “%(trip)s”.")
-        return said % {"what": what, "trip": title}
+        text = words.gettext("A deleted person's name stands in %(what)s of “%(trip)s”.")
+        return text % {"what": what, "trip": title}
     return words.gettext("A deleted person's name stands in %(what)s.") % {"what": what}

@@ -45,9 +45,9 @@ def part_name(part: str, words: NullTranslations) -> str:
     return words.gettext(_PARTS.get(part) or COLUMN_NAMES[part])
 
 
-def part_text(part: str, said: str, words: NullTranslations) -> str:
+def part_text(part: str, text: str, words: NullTranslations) -> str:
     """Return a part of a pupil as people read it."""
-    return gender_name(Gender(said), words) if part == "gender" and said else said
+    return gender_name(Gender(text), words) if part == "gender" and text else text
 
 
 def unseen_reason(unseen: str, words: NullTranslations) -> str:

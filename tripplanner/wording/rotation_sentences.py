@@ -56,7 +56,7 @@ def bound_sentence(
 def rotation_trouble(error: BadInput, trip: Trip, words: NullTranslations, language: str) -> str:
     """Return why there is no rotation, pupils and experiences by name."""
     names = Names(trip, words, language)
-    values = {name: names.told(name, value) for name, value in error.values.items()}
+    values = {name: names.for_error(name, value) for name, value in error.values.items()}
     text = words.gettext(error.message)
     return text % values if values else text
 

@@ -84,7 +84,7 @@ def _does_not_fit(finding: Finding, names: Names) -> str:
     cause = string(finding, "cause")
     if cause == "error":
         values = {
-            name.removeprefix("of_"): names.told(name.removeprefix("of_"), value)
+            name.removeprefix("of_"): names.for_error(name.removeprefix("of_"), value)
             for name, value in finding.facts
             if name.startswith("of_")
         }

@@ -102,7 +102,7 @@ async function state() {
   const [kind, text] = unsent.length
     ? ["warn", say(hours >= 1 ? "%(num)d not sent yet, the oldest for %(hours)d h" : "%(num)d not sent yet; safe on this phone", { num: unsent.length, hours })]
     : met.state === "met" ? ["ok", say("The server has everything")]
-      : met.state === "stranger" ? ["warn", say("The server does not know this phone. Sign in and take the trip along again.")]
+      : met.state === "unknown" ? ["warn", say("The server does not know this phone. Sign in and take the trip along again.")]
         : ["away", say("No server here. Everything is kept on this phone.")];
   return h("div", { class: `state ${kind}`, id: "state", "data-unsent": unsent.length, "data-state": met.state },
     h("p", { role: "status" }, text), unsent.length ? button(say("Send now"), () => flush(), "small") : "",

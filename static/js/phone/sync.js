@@ -66,7 +66,7 @@ async function deliver(me) {
       body: JSON.stringify({ events: rows.map((row) => row.body), about }),
     });
     if (!answer) return { met: false, ended: false, anew };
-    if (answer.status === 401 && !answer.ended) return { met: true, ended: false, anew, stranger: true };
+    if (answer.status === 401 && !answer.ended) return { met: true, ended: false, anew, unknown: true };
     met = true;
     ended ||= Boolean(answer.ended);
     for (const row of rows) tried.add(row.id);
@@ -110,9 +110,9 @@ async function once() {
   await forgetDue();
   const me = await store.device();
   if (!me) return { state: "none" };
-  const { met, ended, anew, stranger } = await deliver(me);
+  const { met, ended, anew, unknown } = await deliver(me);
   if (!met) return { state: "away" };
-  if (stranger) return { state: "stranger" };
+  if (unknown) return { state: "unknown" };
   if (ended) {
     await store.forgetAll();
     return { state: "ended" };

@@ -24,7 +24,7 @@ export const span = (starts, ends) => `${clock(starts)}–${clock(ends)}`;
 
 /** Say something to screen readers only. */
 export function tell(text) {
-  const place = document.getElementById("said");
+  const place = document.getElementById("announcement");
   place.textContent = "";
   requestAnimationFrame(() => (place.textContent = text));
 }

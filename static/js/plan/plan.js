@@ -49,10 +49,10 @@ async function post(address, fields, { focus = null, keepalive = false } = {}) {
   const since = number;
   const answer = await ask(address, body, { keepalive });
   take(answer);
-  if (answer.said) {
-    tell(`${answer.said} ${answer.headline}`);
+  if (answer.message) {
+    tell(`${answer.message} ${answer.headline}`);
     shown?.remove(); // its undo would mean another change now
-    shown = toast(answer.said, answer.undo ? { undo: () => turn("undo") } : {});
+    shown = toast(answer.message, answer.undo ? { undo: () => turn("undo") } : {});
   }
   if (answer.parts.panel) putPanel(answer.parts.panel);
   else if (isOpen() && openKey()) await refreshPanel();

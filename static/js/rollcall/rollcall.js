@@ -59,7 +59,7 @@ async function tell(form, tile = null) {
     } else if (!found.complete) {
       heard(true);
     }
-    voice.textContent = found.fault ?? `${found.said} ${box.querySelector("#verdict")?.textContent ?? ""}`;
+    voice.textContent = found.fault ?? `${found.message} ${box.querySelector("#verdict")?.textContent ?? ""}`;
   } catch (error) {
     taps.untap(tile?.dataset.tile);
     toast(error.message, { bad: true });

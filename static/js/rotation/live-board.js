@@ -96,7 +96,7 @@ async function look() {
   asking = false;
 }
 
-for (const form of document.querySelectorAll("form[data-press]")) {
+for (const form of document.querySelectorAll("form[data-command]")) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const refused = part("refused");

@@ -64,16 +64,16 @@ def test_people_read_who_goes_when_and_why_it_is_no_shorter(run, demo):
 
 
 @pytest.mark.parametrize(
-    ("stop", "said"),
+    ("stop", "text"),
     [
         ("nope", "This trip has no stop nope.\n"),
         ("d1_museum", "Nothing is said yet about headsets at d1_museum.\n"),
     ],
 )
-def test_a_stop_without_vr_is_one_line(run, demo, stop, said):
+def test_a_stop_without_vr_is_one_line(run, demo, stop, text):
     code, out, err = run("rotation", demo, stop)
 
-    assert (code, out, err) == (1, "", said)
+    assert (code, out, err) == (1, "", text)
 
 
 def test_who_observes_is_named_with_the_reason(run, tmp_path):

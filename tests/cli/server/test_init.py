@@ -56,9 +56,9 @@ def test_a_file_in_place_of_the_folder_is_one_line(tmp_path, capsys):
 
     code = main(["--instance", str(tmp_path / "file" / "instance"), "init"])
 
-    said = capsys.readouterr()
-    assert (code, said.out) == (1, "")
-    assert said.err.startswith(
+    text = capsys.readouterr()
+    assert (code, text.out) == (1, "")
+    assert text.err.startswith(
         f"The data folder {tmp_path / 'file' / 'instance'} cannot be written:"
     )
-    assert said.err.count("\n") == 1
+    assert text.err.count("\n") == 1

@@ -10,9 +10,9 @@ _NEVER_A_PATH = "This is not a key: it has 24 words, or 14 groups of four charac
 @pytest.fixture
 def shown(run, instance):
     """What the paper in the safe says; the key file is lost."""
-    said = json.loads(run("key", "show", "--json")[1])
+    message = json.loads(run("key", "show", "--json")[1])
     (instance / "secret.key").unlink()
-    return said
+    return message
 
 
 @pytest.mark.parametrize("way", ["words", "quoted", "numbered", "chinese", "code"])

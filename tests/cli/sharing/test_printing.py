@@ -1,4 +1,4 @@
-"""Paper and files from the command line, with the real press."""
+"""Paper and files from the command line, with the real renderer."""
 
 import json
 
@@ -102,9 +102,9 @@ def test_one_pupils_form_is_printed_again_with_its_own_number(run, imported, tmp
 def test_forms_that_still_hold_are_not_printed_as_outdated(run, imported, tmp_path):
     run("forms", imported, "-o", tmp_path / "all.pdf")
 
-    code, _, said = run("forms", imported, "-o", tmp_path / "again.pdf", "--only", "outdated")
+    code, _, message = run("forms", imported, "-o", tmp_path / "again.pdf", "--only", "outdated")
 
-    assert (code, "still says what holds" in said) == (1, True)
+    assert (code, "still says what holds" in message) == (1, True)
 
 
 def test_forms_that_cannot_be_written_are_not_made(run, imported, tmp_path):

@@ -250,9 +250,9 @@ def test_a_program_reads_each_fact_with_both_sides_and_decides(run, hall):
     other = hall("two", capacity=50, phone="028-2", source="phone", verified_on=DAY)
 
     words = ("--take", "places.m.capacity", "--keep", "places.m.phone", "--json")
-    said = json.loads(run("trip", "import", other, *words)[1])
+    wording = json.loads(run("trip", "import", other, *words)[1])
 
-    (record,) = said["differences"]
+    (record,) = wording["differences"]
     assert record == {
         "path": "places.m",
         "name": {"zh": "会堂", "en": "Hall"},

@@ -112,22 +112,22 @@ def test_a_handbook_tells_nothing_else_about_a_pupil(trip, pages):
 
     made = handbooks_pdf(Handbooks(public(ill), ill.pupils, link=LINK, links=LINKS))
 
-    said = "".join(texts(made))
+    wording = "".join(texts(made))
     private = ["513323201405010011", "花生", "氯雷他定", "夜里怕黑", "癫痫", "清真", "2014", "母亲"]
     private += [guardian.phone for pupil in ill.pupils for guardian in pupil.guardians]
     private += [adult.name for adult in ill.adults]
-    assert [one for one in private if one in said] == []
-    assert "扎西顿珠" in said
+    assert [one for one in private if one in wording] == []
+    assert "扎西顿珠" in wording
 
 
 def test_a_groups_plan_holds_its_own_stops_and_no_others(trip, pages):
     for pupil, book in zip(by_group(trip), books(pages), strict=True):
-        said = "".join(book)
+        wording = "".join(book)
 
-        assert ("创客工坊" in said) == (pupil.group != "a")
-        assert ("VR观察员" in said) == (pupil.group == "a")
-        assert "一楼大厅服务台" in said
-        assert "画一件让你惊讶的文物" in said
+        assert ("创客工坊" in wording) == (pupil.group != "a")
+        assert ("VR观察员" in wording) == (pupil.group == "a")
+        assert "一楼大厅服务台" in wording
+        assert "画一件让你惊讶的文物" in wording
 
 
 def test_turns_stand_in_their_own_pupils_handbook(trip, pages):
@@ -255,9 +255,9 @@ def test_a_school_has_its_handbooks_in_a_small_file(trip):
 def test_a_crowded_day_takes_several_pages_and_loses_no_stop(many_stops):
     made = handbooks_pdf(Handbooks(public(many_stops), groups=("a",), link=LINK))
 
-    said = "".join(texts(made))
-    assert [number for number in range(1, 17) if f"第{number}项" not in said] == []
-    assert "第2天(2)" in said
+    wording = "".join(texts(made))
+    assert [number for number in range(1, 17) if f"第{number}项" not in wording] == []
+    assert "第2天(2)" in wording
 
 
 def test_a_plan_that_fits_on_no_page_is_refused(brief):
@@ -313,14 +313,14 @@ def test_what_the_progress_raises_stops_the_printing(paper):
 def test_a_pupil_without_a_group_has_everybodys_plan(trip):
     alone = replace(trip.pupils[0], group="")
 
-    grouped, said = (
+    grouped, wording = (
         "".join(texts(handbooks_pdf(Handbooks(public(trip), (it,)))))
         for it in (trip.pupils[0], alone)
     )
 
     # Stops of some groups say whose they are; who has a group sees only its own.
     wanted = ("创客工坊", "VR观察员", "二组、三组")
-    assert [(it in grouped, it in said) for it in wanted] == [
+    assert [(it in grouped, it in wording) for it in wanted] == [
         (False, True),
         (True, True),
         (False, True),

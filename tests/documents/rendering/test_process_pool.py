@@ -1,4 +1,4 @@
-"""Children of the press: used again while all goes well, and gone when it does not."""
+"""Children of the renderer: used again while all goes well, and gone when it does not."""
 
 import json
 

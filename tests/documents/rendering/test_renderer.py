@@ -1,4 +1,4 @@
-"""The press: a child process with limits, deaf to the network, strict about warnings."""
+"""The renderer: a child process with limits, deaf to the network, strict about warnings."""
 
 import os
 import signal

@@ -217,11 +217,11 @@ def test_frames_codes_and_marks_stand_where_the_layout_says(paper, small, pictur
     pages = pictures_of(small.pdf, dpi)
     for entry in small.layout["pages"]:
         page = pages[entry["pdf_page"] - 1]
-        said = small.layout["layouts"][entry["sheet"]]
-        boxes = [box for one in said["questions"] for box in one["boxes"].values()]
-        boxes += [said["signature"]] if said["signature"] else []
-        boxes += [{**one, "w": one["size"], "h": one["size"]} for one in said["marks"]]
-        boxes += [{**one, "w": one["size"], "h": one["size"]} for one in said["qr"]]
+        wording = small.layout["layouts"][entry["sheet"]]
+        boxes = [box for one in wording["questions"] for box in one["boxes"].values()]
+        boxes += [wording["signature"]] if wording["signature"] else []
+        boxes += [{**one, "w": one["size"], "h": one["size"]} for one in wording["marks"]]
+        boxes += [{**one, "w": one["size"], "h": one["size"]} for one in wording["qr"]]
 
         for box in boxes:
             left, top, right, bottom = (
@@ -284,8 +284,8 @@ def test_the_words_beside_the_numbers_name_what_is_printed(paper, small):
         for entry in small.layout["pages"]:
             page = document[entry["pdf_page"] - 1]
             words = page.get_textpage()
-            said = small.layout["layouts"][entry["sheet"]]["text"]
-            for field in said:
+            wording = small.layout["layouts"][entry["sheet"]]["text"]
+            for field in wording:
                 box = sheet.Rect(*(field[key] for key in "xywh"))
                 text = words.get_text_bounded(
                     left=box.x * 72 / 25.4,
@@ -517,7 +517,7 @@ def test_reading_back_names_the_page_that_says_something_else(paper, small, tmp_
     path = tmp_path / "forms.pdf"
     path.write_bytes(small.pdf)
 
-    def said(change=lambda texts, codes: (texts, codes)):
+    def wording(change=lambda texts, codes: (texts, codes)):
         for form in paper.forms:
             number = form_number(form.token)
             name = form.pupil.name + form.pupil.name_latin
@@ -531,11 +531,11 @@ def test_reading_back_names_the_page_that_says_something_else(paper, small, tmp_
     def other_code(texts, codes):
         return texts, [code.replace("T12B", "T12A") for code in codes]
 
-    assert first_wrong(path, said()) is None
-    assert first_wrong(path, said(other_name)) == 6
-    assert first_wrong(path, said(other_code)) == 2
-    assert first_wrong(path, list(said())[:-1]) == 12
-    assert first_wrong(path, [*said(), ([], [])]) == 13
+    assert first_wrong(path, wording()) is None
+    assert first_wrong(path, wording(other_name)) == 6
+    assert first_wrong(path, wording(other_code)) == 2
+    assert first_wrong(path, list(wording())[:-1]) == 12
+    assert first_wrong(path, [*wording(), ([], [])]) == 13
 
 
 def test_a_code_whose_modules_were_changed_on_the_disk_is_found(paper, tmp_path):

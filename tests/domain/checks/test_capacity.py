@@ -133,8 +133,14 @@ visits = st.lists(
 @given(visits, st.integers(0, 60))
 def test_the_fullest_moment_is_the_one_that_counting_each_minute_finds(rows, capacity):
     stops = [
-        at(540 + start * 10, 540 + (start + length) * 10, groups=groups, people=said, adults=named)
-        for start, length, groups, said, named in rows
+        at(
+            540 + start * 10,
+            540 + (start + length) * 10,
+            groups=groups,
+            people=message,
+            adults=named,
+        )
+        for start, length, groups, message, named in rows
     ]
     party = (TEACHER, adult(key="u", groups=("a",)))
     made = plan(capacity, *stops, adults=party)

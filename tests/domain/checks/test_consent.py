@@ -20,7 +20,7 @@ ANSWERS = {
 }
 
 
-def said(days, clearance=ANSWERS, figures=None):
+def text(days, clearance=ANSWERS, figures=None):
     plan = Plan(
         trip(pupils=PUPILS),
         figures or Figures.of(),
@@ -41,26 +41,26 @@ def not_cleared(cause, *people):
 
 
 def test_pupils_are_named_reason_by_reason_and_once():
-    assert said(1) == [not_cleared("no_form", "b", "d"), not_cleared("outdated", "c")]
+    assert text(1) == [not_cleared("no_form", "b", "d"), not_cleared("outdated", "c")]
 
 
 @pytest.mark.parametrize(
     ("days", "speaks"), [(4, False), (3, True), (0, True), (-2, True), (-3, False)]
 )
 def test_it_speaks_from_three_days_before_until_the_last_day(days, speaks):
-    assert bool(said(days)) == speaks
+    assert bool(text(days)) == speaks
 
 
 def test_the_number_of_days_is_a_setting():
     early = Figures.of({"consent.not_cleared": RuleSetting((("days_before", 10),))})
 
-    assert said(10, figures=early) == said(1)
+    assert text(10, figures=early) == text(1)
 
 
 def test_nothing_is_said_where_nobody_asked():
-    assert said(1, clearance=None) == []
-    assert said(None) == []
+    assert text(1, clearance=None) == []
+    assert text(None) == []
 
 
 def test_nobody_missing_is_nothing_to_say():
-    assert said(1, clearance=dict.fromkeys(("a", "b", "c", "d"), Clearance())) == []
+    assert text(1, clearance=dict.fromkeys(("a", "b", "c", "d"), Clearance())) == []

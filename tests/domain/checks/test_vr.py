@@ -259,7 +259,7 @@ def test_a_birth_that_no_pupil_can_have_is_never_old_enough():
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "wording"),
     [
         ({"usable": 0}, "No headset is usable. Say how many are charged and whole."),
         ({"experiences": ()}, "There is no experience. Add what the pupils will see in VR."),
@@ -270,11 +270,11 @@ def test_a_birth_that_no_pupil_can_have_is_never_old_enough():
         ),
     ],
 )
-def test_what_cannot_be_is_a_finding_that_names_the_mend(fields, said):
+def test_what_cannot_be_is_a_finding_that_names_the_mend(fields, wording):
     found = vr_findings(made(visits=(visit(**fields),)))
 
     assert [(one.rule, one.level, one.fact("message")) for one in found] == [
-        ("vr.does_not_fit", Level.BLOCK, said)
+        ("vr.does_not_fit", Level.BLOCK, wording)
     ]
 
 
@@ -309,8 +309,8 @@ def test_only_the_headsets_charged_that_day_are_there():
     assert [
         (one.rule, one.short_by, one.fact("headsets")) for one in vr_findings(of, calendar=few)
     ] == [("vr.does_not_fit", 22, 5)]
-    said = made(stops=(vr_stop(ends="10:55"),), visits=(visit(usable=6),))
-    assert vr_findings(said, calendar=few) == []
+    wording = made(stops=(vr_stop(ends="10:55"),), visits=(visit(usable=6),))
+    assert vr_findings(wording, calendar=few) == []
 
 
 def test_two_stops_share_what_is_charged():

@@ -31,7 +31,7 @@ def test_a_plan_moves_with_the_first_day_and_keeps_its_bookings_unless_asked():
 
     assert days(made) == {"a": 7, "b": 9, "c": 9}
     assert made.outside == ()
-    assert [it.key for it in made.asked] == ["a", "b"]
+    assert [it.key for it in made.to_book_again] == ["a", "b"]
     assert [it.booking for it in made.trip.stops] == [it.booking for it in PLAN.stops]
 
 
@@ -46,14 +46,14 @@ def test_a_plan_that_keeps_its_dates_names_what_lies_outside():
 
     assert days(made) == {"a": 0, "b": 2, "c": 2}
     assert [it.key for it in made.outside] == ["a", "b", "c"]
-    assert made.asked == ()
+    assert made.to_book_again == ()
 
 
 def test_a_shorter_trip_leaves_its_last_stops_outside():
     made = rescheduled(PLAN, DAY, DAY + timedelta(days=1), move=True)
 
     assert [it.key for it in made.outside] == ["b", "c"]
-    assert made.asked == ()
+    assert made.to_book_again == ()
 
 
 def test_from_a_day_on_only_what_lies_later_moves_and_the_trip_ends_later():

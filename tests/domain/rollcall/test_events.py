@@ -17,7 +17,7 @@ from tripplanner.domain.rollcall.events import (
 )
 
 
-def said(events):
+def message(events):
     """Kind and dispute by point and person."""
     return {
         place: (it.kind and it.kind.value, it.disputed) for place, it in standing(events).items()
@@ -25,17 +25,17 @@ def said(events):
 
 
 def test_a_count_stands():
-    assert said([event()]) == {("bus", "p1"): ("here", False)}
+    assert message([event()]) == {("bus", "p1"): ("here", False)}
 
 
 def test_the_same_person_counted_twice_is_one_count():
-    assert said([event(1), event(2, dev="d2", via="scan")]) == {("bus", "p1"): ("here", False)}
+    assert message([event(1), event(2, dev="d2", via="scan")]) == {("bus", "p1"): ("here", False)}
 
 
 def test_a_correction_drops_what_it_names_and_nothing_else():
     counted = [event(1), event(2, pupil="p2"), event(3, kind="absent", sup=(f"{1:032x}",))]
 
-    assert said(counted) == {("bus", "p1"): ("absent", False), ("bus", "p2"): ("here", False)}
+    assert message(counted) == {("bus", "p1"): ("absent", False), ("bus", "p2"): ("here", False)}
 
 
 def test_here_is_shown_when_it_is_disputed_with_every_event_as_the_reason():
@@ -49,28 +49,28 @@ def test_here_is_shown_when_it_is_disputed_with_every_event_as_the_reason():
 def test_a_later_clock_settles_nothing():
     early, late = event(1, at=0), event(2, kind="absent", at=10**15)
 
-    assert said([early, late]) == said([replace(early, at=10**15), replace(late, at=0)])
+    assert message([early, late]) == message([replace(early, at=10**15), replace(late, at=0)])
 
 
 def test_a_count_taken_back_leaves_the_person_missing():
-    assert said([event(1), event(2, kind="undo", sup=(f"{1:032x}",))]) == {}
+    assert message([event(1), event(2, kind="undo", sup=(f"{1:032x}",))]) == {}
 
 
 def test_events_that_correct_each_other_leave_the_person_missing():
     both = [event(1, sup=(f"{2:032x}",)), event(2, sup=(f"{1:032x}",))]
 
-    assert said(both) == {}
+    assert message(both) == {}
 
 
 def test_an_event_cannot_correct_itself():
-    assert said([event(1, sup=(f"{1:032x}",))]) == {("bus", "p1"): ("here", False)}
+    assert message([event(1, sup=(f"{1:032x}",))]) == {("bus", "p1"): ("here", False)}
 
 
 def test_a_scanned_badge_counts_its_pupil():
     scanned = event(1, pupil="", token="ABC", via="scan")
 
-    assert said(resolved([scanned], {"ABC": "p7"})) == {("bus", "p7"): ("here", False)}
-    assert said(resolved([scanned], {})) == {("bus", "TP1:ABC"): ("here", False)}
+    assert message(resolved([scanned], {"ABC": "p7"})) == {("bus", "p7"): ("here", False)}
+    assert message(resolved([scanned], {})) == {("bus", "TP1:ABC"): ("here", False)}
 
 
 def test_notes_are_told_latest_first_and_can_be_taken_back():
@@ -155,7 +155,7 @@ def test_order_and_repetition_change_nothing(events, chance):
 def test_clocks_decide_nothing(events, shift):
     shifted = [replace(it, at=it.at + shift * (it.seq % 3)) for it in events]
 
-    assert said(shifted) == said(events)
+    assert message(shifted) == message(events)
 
 
 @given(_EVENTS, _EVENTS)

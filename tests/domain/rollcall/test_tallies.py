@@ -108,7 +108,7 @@ def test_somebody_of_another_group_counted_here_is_shown_as_extra():
 def test_a_badge_nobody_knows_is_a_stranger():
     bus, _ = tallies(a_trip(), [event(1, pupil="", token="ZZZ")])
 
-    assert bus.strangers == ("TP1:ZZZ",)
+    assert bus.unknown_badges == ("TP1:ZZZ",)
 
 
 def test_a_badge_counts_its_pupil():

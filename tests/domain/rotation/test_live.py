@@ -1,4 +1,4 @@
-"""The hour: presses, the clock, and re-planning without moving anyone whose turn runs."""
+"""The hour: commands, the clock, and re-planning without moving anyone whose turn runs."""
 
 from collections import Counter
 from dataclasses import replace
@@ -7,14 +7,14 @@ import pytest
 
 from tests.domain.rotation.examples import ask_of
 from tripplanner.domain.rotation.live import (
+    Command,
     Phase,
-    Press,
     opened,
     seconds_by_headset,
     seconds_by_pupil,
     settled,
 )
-from tripplanner.domain.rotation.replanning import pressed
+from tripplanner.domain.rotation.replanning import after_command
 from tripplanner.domain.rotation.schedule import plan
 from tripplanner.errors import BadInput
 
@@ -26,8 +26,8 @@ def board():
     return opened(plan(ASK).turns, 6, 5)
 
 
-def press(of, what, now=NOW, request=ASK, **more):
-    return pressed(of, what, now, request, **more)
+def command(of, what, now=NOW, request=ASK, **more):
+    return after_command(of, what, now, request, **more)
 
 
 def all_turns(of):
@@ -52,7 +52,7 @@ def sound(of, request=ASK):
 
 
 def test_a_round_runs_its_minutes_then_cleans_then_waits():
-    running = press(board(), Press.START)
+    running = command(board(), Command.START)
 
     assert (running.phase, running.remaining(NOW + 60)) == (Phase.TURN, 300)
     cleaning = settled(running, NOW + 361)
@@ -64,36 +64,36 @@ def test_a_round_runs_its_minutes_then_cleans_then_waits():
 
 
 def test_a_look_does_not_change_what_happened():
-    running = press(board(), Press.START)
+    running = command(board(), Command.START)
 
     assert settled(settled(running, NOW + 400), NOW + 9999) == settled(running, NOW + 9999)
 
 
 def test_a_pause_keeps_the_seconds_and_a_minute_adds_sixty():
-    paused = press(press(board(), Press.START), Press.PAUSE, NOW + 100)
+    paused = command(command(board(), Command.START), Command.PAUSE, NOW + 100)
 
     assert settled(paused, NOW + 9999).remaining(NOW + 9999) == 260
-    longer = press(paused, Press.ADD_MINUTE, NOW + 200)
-    again = press(longer, Press.START, NOW + 1000)
+    longer = command(paused, Command.ADD_MINUTE, NOW + 200)
+    again = command(longer, Command.START, NOW + 1000)
     assert again.remaining(NOW + 1000) == 320
-    assert press(paused, Press.PAUSE, NOW + 1000).remaining(NOW + 1000) == 260
+    assert command(paused, Command.PAUSE, NOW + 1000).remaining(NOW + 1000) == 260
     assert {it.seconds for it in settled(again, NOW + 1320).went} == {420}
 
 
 def test_skipping_ends_the_phase():
-    cut = press(press(board(), Press.START), Press.SKIP, NOW + 60)
+    cut = command(command(board(), Command.START), Command.SKIP, NOW + 60)
 
     assert (cut.phase, {(it.seconds, it.counts) for it in cut.went}) == (
         Phase.CLEANING,
         {(60, True)},
     )
-    assert press(cut, Press.SKIP, NOW + 70).phase is Phase.READY
+    assert command(cut, Command.SKIP, NOW + 70).phase is Phase.READY
 
 
 def test_the_whole_hour_gives_everybody_everything():
     now, state = NOW, board()
     while state.phase is not Phase.DONE:
-        state = settled(press(state, Press.START, now), now + 660)
+        state = settled(command(state, Command.START, now), now + 660)
         now += 660
 
     assert now == NOW + 10 * 660
@@ -105,27 +105,27 @@ def test_the_whole_hour_gives_everybody_everything():
 
 
 def test_an_absent_pupil_leaves_nobody_worse_off_and_may_come_back():
-    running = press(board(), Press.START)
+    running = command(board(), Command.START)
     before = running.running
     gone = before[0].pupil
 
-    without = press(running, Press.ABSENT, NOW + 10, pupil="p19")
+    without = command(running, Command.ABSENT, NOW + 10, pupil="p19")
     assert without.running == before
     assert (sound(without), without.rounds) == (True, 10)
     assert not [it for it in without.turns if it.pupil == "p19"]
-    back = press(without, Press.PRESENT, NOW + 20, pupil="p19")
+    back = command(without, Command.PRESENT, NOW + 20, pupil="p19")
     assert all_turns(back) == all_turns(running)
     assert sound(back)
-    off = press(running, Press.ABSENT, NOW + 10, pupil=gone)
+    off = command(running, Command.ABSENT, NOW + 10, pupil=gone)
     assert off.running == before[1:]
     assert [(it.pupil, it.seconds, it.counts) for it in off.went] == [(gone, 10, False)]
 
 
 def test_who_felt_unwell_has_no_more_vr_and_the_minutes_are_noted():
-    running = press(board(), Press.START)
+    running = command(board(), Command.START)
     pupil = running.running[2].pupil
 
-    after = press(running, Press.UNWELL, NOW + 150, pupil=pupil)
+    after = command(running, Command.UNWELL, NOW + 150, pupil=pupil)
 
     assert after.unwell == (pupil,)
     assert [it for it in after.turns if it.pupil == pupil] == []
@@ -135,17 +135,17 @@ def test_who_felt_unwell_has_no_more_vr_and_the_minutes_are_noted():
 
 
 def test_a_broken_headset_is_used_no_more_and_the_turn_is_given_again():
-    running = press(board(), Press.START)
+    running = command(board(), Command.START)
     lost = next(it for it in running.running if it.headset == 3)
 
-    after = press(running, Press.BROKEN, NOW + 30, headset=3)
+    after = command(running, Command.BROKEN, NOW + 30, headset=3)
 
     assert [it for it in after.turns if it.headset == 3] == []
     assert all_turns(after) == all_turns(running)
     assert lost.pupil in {it.pupil for it in after.turns}
     assert after.rounds == 12
     assert sound(after)
-    whole = press(after, Press.MENDED, NOW + 40, headset=3)
+    whole = command(after, Command.REPAIRED, NOW + 40, headset=3)
     assert whole.rounds <= 11
 
 
@@ -154,7 +154,7 @@ def test_two_pupils_change_places():
     first = next(it for it in ready.turns if it.round == 1)
     later = next(it for it in ready.turns if it.round == 3)
 
-    after = press(ready, Press.SWAP, pupil=first.pupil, other=later.pupil)
+    after = command(ready, Command.SWAP, pupil=first.pupil, other=later.pupil)
 
     rounds = {it.pupil for it in after.turns if it.round == 1}
     assert later.pupil in rounds
@@ -166,7 +166,7 @@ def test_two_pupils_of_one_round_change_headsets():
     ready = board()
     one, two = ready.running[:2]
 
-    after = press(ready, Press.SWAP, pupil=one.pupil, other=two.pupil)
+    after = command(ready, Command.SWAP, pupil=one.pupil, other=two.pupil)
 
     seats = {it.pupil: it.headset for it in after.running}
     assert (seats[one.pupil], seats[two.pupil]) == (two.headset, one.headset)
@@ -177,33 +177,33 @@ def test_when_all_are_gone_the_hour_is_over():
     state = opened(plan(request).turns, 6, 5)
 
     for key in ("p0", "p1"):
-        state = press(state, Press.ABSENT, request=request, pupil=key)
+        state = command(state, Command.ABSENT, request=request, pupil=key)
 
     assert (state.phase, state.turns) == (Phase.DONE, ())
-    assert press(state, Press.PRESENT, request=request, pupil="p0").phase is Phase.READY
+    assert command(state, Command.PRESENT, request=request, pupil="p0").phase is Phase.READY
 
 
 @pytest.mark.parametrize(
-    ("what", "more", "said"),
+    ("what", "more", "text"),
     [
-        (Press.PAUSE, {}, "Nothing runs"),
-        (Press.ABSENT, {"pupil": "nobody"}, "Choose a pupil"),
-        (Press.SWAP, {"pupil": "p1", "other": "p1"}, "Two pupils"),
-        (Press.BROKEN, {"headset": 7}, "no headset 7"),
+        (Command.PAUSE, {}, "Nothing runs"),
+        (Command.ABSENT, {"pupil": "nobody"}, "Choose a pupil"),
+        (Command.SWAP, {"pupil": "p1", "other": "p1"}, "Two pupils"),
+        (Command.BROKEN, {"headset": 7}, "no headset 7"),
     ],
 )
-def test_a_press_without_sense_is_refused(what, more, said):
-    with pytest.raises(BadInput, match=said):
-        press(board(), what, **more)
+def test_a_press_without_sense_is_refused(what, more, text):
+    with pytest.raises(BadInput, match=text):
+        command(board(), what, **more)
 
 
 def test_a_round_that_runs_is_not_started_twice():
     with pytest.raises(BadInput, match="already"):
-        press(press(board(), Press.START), Press.START, NOW + 1)
+        command(command(board(), Command.START), Command.START, NOW + 1)
 
 
 def test_the_last_headset_cannot_break():
     request = replace(ask_of(3, 1, 1))
 
     with pytest.raises(BadInput, match="No headset is left"):
-        press(opened(plan(request).turns, 6, 5), Press.BROKEN, request=request, headset=1)
+        command(opened(plan(request).turns, 6, 5), Command.BROKEN, request=request, headset=1)

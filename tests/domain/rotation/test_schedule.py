@@ -219,7 +219,7 @@ def test_too_few_places_at_the_stations_are_counted():
 
 
 @pytest.mark.parametrize(
-    ("vr_request", "said"),
+    ("vr_request", "text"),
     [
         (replace(ask_of(3, 1, 1), headsets=()), "No headset is usable"),
         (replace(ask_of(3, 1, 1), offers=()), "There is no experience"),
@@ -244,8 +244,8 @@ def test_too_few_places_at_the_stations_are_counted():
         ),
     ],
 )
-def test_what_cannot_be_is_refused_with_its_mend(vr_request, said):
-    with pytest.raises(BadInput, match=said):
+def test_what_cannot_be_is_refused_with_its_mend(vr_request, text):
+    with pytest.raises(BadInput, match=text):
         plan(vr_request)
 
 

@@ -184,18 +184,18 @@ def test_one_wrong_bit_and_one_missing_file_are_noticed(make, which, how):
     assert caught.value.values["file"] == made.database.name
 
 
-def test_rows_that_are_missing_are_noticed_even_when_the_hash_was_mended(make):
+def test_rows_that_are_missing_are_noticed_even_when_the_hash_was_resealed(make):
     made = make()
     with closing(sqlite3.connect(made.database, isolation_level=None)) as copy:
         copy.execute("DELETE FROM pupil WHERE id = 7")
-    mended = replace(made, manifest=replace(made.manifest, sha256=backup.hash_of(made.database)))
+    resealed = replace(made, manifest=replace(made.manifest, sha256=backup.hash_of(made.database)))
 
     with pytest.raises(BadInput):
-        verified(mended)
+        verified(resealed)
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "wording"),
     [
         ({"format": 3}, "newer tripplanner"),
         ({"format": 1}, "damaged"),
@@ -217,12 +217,12 @@ def test_rows_that_are_missing_are_noticed_even_when_the_hash_was_mended(make):
         ({"surprise": 1}, "damaged"),
     ],
 )
-def test_a_manifest_that_is_not_ours_is_refused(make, change, said):
+def test_a_manifest_that_is_not_ours_is_refused(make, change, wording):
     made = make()
     path = made.database.with_suffix(".json")
     path.write_text(json.dumps(json.loads(path.read_text()) | change))
 
-    with pytest.raises(BadInput, match=said):
+    with pytest.raises(BadInput, match=wording):
         find_set(made.database)
     assert sets_in(made.folder) == []
 

@@ -77,7 +77,7 @@ def test_words_that_changed_places_are_noticed(language):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("", "not a key"),
         ("hello", "not a key"),
@@ -87,6 +87,6 @@ def test_words_that_changed_places_are_noticed(language):
         ("ab" * 31, "not a key"),
     ],
 )
-def test_what_is_no_key_is_said_so(text, said):
-    with pytest.raises(BadInput, match=said):
+def test_what_is_no_key_is_said_so(text, message):
+    with pytest.raises(BadInput, match=message):
         key_in(text)

@@ -90,8 +90,8 @@ def test_a_quote_that_is_never_closed_takes_no_children_in(words):
 def test_a_value_with_the_separator_in_it_is_marked():
     found = seen(text("姓名,班级,过敏\n云小朵,三班,花生,牛奶\n"))
 
-    said = "This row has more fields than the heading; a value with the separator in it needs"
-    assert messages(found) == [f"名单!D2: {said} quotes around it."]
+    message = "This row has more fields than the heading; a value with the separator in it needs"
+    assert messages(found) == [f"名单!D2: {message} quotes around it."]
 
 
 @pytest.mark.parametrize(
@@ -323,7 +323,7 @@ def test_dates_in_every_habit(value, born):
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "message"),
     [
         (2014, "The day is missing"),
         (201405, "The day is missing"),
@@ -338,10 +338,10 @@ def test_dates_in_every_habit(value, born):
         ("2150-01-01", "nobody on a class list"),
     ],
 )
-def test_what_is_no_birthday_of_a_pupil_is_a_fault(value, said):
+def test_what_is_no_birthday_of_a_pupil_is_a_fault(value, message):
     found = seen(workbook(["姓名", "出生日期"], ["云小朵", value]))
 
-    assert said in messages(found)[0]
+    assert message in messages(found)[0]
     assert found.rows[0].pupil.born is None
 
 
@@ -492,7 +492,7 @@ def test_a_child_over_two_rows_has_both_guardians():
 
 
 @pytest.mark.parametrize(
-    ("rows", "said"),
+    ("rows", "message"),
     [
         ([["姓名", "姓名"], ["云小朵", "石小山"]], "A second table"),
         (
@@ -509,10 +509,10 @@ def test_a_child_over_two_rows_has_both_guardians():
         ),
     ],
 )
-def test_names_in_a_grid_are_said_to_be_left_out(rows, said):
+def test_names_in_a_grid_are_said_to_be_left_out(rows, message):
     found = seen(workbook(*rows))
 
-    assert said in str(found.faults[0])
+    assert message in str(found.faults[0])
     assert not found.clean
 
 
@@ -557,7 +557,7 @@ def test_styled_rows_to_the_end_of_the_sheet_are_empty():
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         (b"<html><body><table><tr><td>x</td></tr></table></body></html>", "web page"),
         ("<html><table>".encode("utf-16"), "web page"),
@@ -571,8 +571,8 @@ def test_styled_rows_to_the_end_of_the_sheet_are_empty():
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Office file"),
     ],
 )  # fmt: skip
-def test_what_is_no_list_is_named_with_the_way_out(data, said):
-    with pytest.raises(Faults, match=said):
+def test_what_is_no_list_is_named_with_the_way_out(data, message):
+    with pytest.raises(Faults, match=message):
         read_table(data, "名单.xls")
 
 

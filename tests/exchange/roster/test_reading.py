@@ -112,7 +112,7 @@ def test_an_english_list():
 
 
 @pytest.mark.parametrize(
-    ("heading", "value", "said"),
+    ("heading", "value", "message"),
     [
         ("出生日期", "14.5.3", "has two figures"),
         ("出生日期", "5/3/2014", "in two ways"),
@@ -130,13 +130,13 @@ def test_an_english_list():
         ("联系电话", "=A1", "Found a formula"),
     ],
 )
-def test_faults_are_marked_by_cell_and_the_rest_of_the_row_stays(heading, value, said):
+def test_faults_are_marked_by_cell_and_the_rest_of_the_row_stays(heading, value, message):
     found = seen(text([f"姓名,班级,{heading}", f"云小朵,六(1)班,{value}"]))
 
     [row] = found.rows
 
     assert [fault.where for fault in row.faults] == ["名单!C2"]
-    assert said in str(row.faults[0])
+    assert message in str(row.faults[0])
     assert pupils(found) == ()
     assert [(one.name, one.class_name) for one in pupils(found, accept=["0.2"])] == [
         ("云小朵", "六(1)班")

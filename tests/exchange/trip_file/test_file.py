@@ -135,7 +135,7 @@ def test_all_faults_are_listed_with_place_and_line():
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "said"),
+    ("path", "value", "message"),
     [
         (("trip", "key"), "Danba", "expected a key"),
         (("trip", "title"), {}, "expected words in at least one language"),
@@ -183,10 +183,10 @@ def test_all_faults_are_listed_with_place_and_line():
     ],
     ids=lambda value: ascii(value)[:40],
 )  # fmt: skip
-def test_what_is_not_allowed_is_named(path, value, said):
+def test_what_is_not_allowed_is_named(path, value, message):
     found = faults(changed(path, value))
 
-    assert any(said in text for _, text in found), found
+    assert any(message in text for _, text in found), found
     assert all(len(where) + len(text) < 1500 for where, text in found)
 
 
@@ -207,7 +207,7 @@ def test_no_more_than_five_thousand_pupils_or_stops(name):
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         (b"", NOT_JSON % 1),
         (b"{", NOT_JSON % 2),
@@ -226,8 +226,8 @@ def test_no_more_than_five_thousand_pupils_or_stops(name):
     ],
     ids=lambda value: ascii(value[:30]),
 )
-def test_what_is_no_trip_file_is_refused_in_one_line(data, said):
-    assert [text for _, text in faults(data)] == [said]
+def test_what_is_no_trip_file_is_refused_in_one_line(data, message):
+    assert [text for _, text in faults(data)] == [message]
 
 
 def test_a_file_with_millions_of_faults_lists_some():

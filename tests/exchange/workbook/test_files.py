@@ -114,7 +114,7 @@ def test_merged_cells_of_a_column_repeat_below_and_a_hidden_sheet_is_known():
 
 
 @pytest.mark.parametrize(
-    ("body", "before", "said"),
+    ("body", "before", "message"),
     [
         (row(cell("x", 'table:number-columns-repeated="16384"'), more='table:number-rows-repeated="1048576"'), "", "column IV"),
         (row(cell("x" * 9000), more='table:number-rows-repeated="1048576"'), "", "row 50000"),
@@ -124,11 +124,11 @@ def test_merged_cells_of_a_column_repeat_below_and_a_hidden_sheet_is_known():
     ],
     ids=["wide", "long", "elements", "entities", "broken"],
 )  # fmt: skip
-def test_what_a_hostile_opendocument_file_asks_for_stays_bounded(body, before, said):
+def test_what_a_hostile_opendocument_file_asks_for_stays_bounded(body, before, message):
     data = ods(table(body), before=before)
     tracemalloc.start()
     try:
-        with pytest.raises(Faults, match=said):
+        with pytest.raises(Faults, match=message):
             read_sheets(data)
         assert tracemalloc.get_traced_memory()[1] < 100_000_000
     finally:
@@ -209,7 +209,7 @@ def test_strict_open_xml_is_read():
 
 
 @pytest.mark.parametrize(
-    ("part", "said"),
+    ("part", "message"),
     [
         ("word/document.xml", "Word document"),
         ("xl/workbook.bin", "binary Excel"),
@@ -217,11 +217,11 @@ def test_strict_open_xml_is_read():
         ("anything", "not an Excel workbook"),
     ],
 )
-def test_other_packed_files_are_named(part, said):
+def test_other_packed_files_are_named(part, message):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("[Content_Types].xml" if part != "anything" else "x", "")
         archive.writestr(part, "")
 
-    with pytest.raises(Faults, match=said):
+    with pytest.raises(Faults, match=message):
         read_sheets(out.getvalue())

@@ -194,7 +194,7 @@ def packed(**parts):
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         (b"", "not an Excel workbook"),
         (b"PK\x03\x04 nonsense", "not an Excel workbook"),
@@ -211,11 +211,11 @@ def packed(**parts):
     ],
     ids=lambda value: value if isinstance(value, str) else f"{len(value)} bytes",
 )
-def test_what_is_no_workbook_is_refused_in_one_line(data, said):
+def test_what_is_no_workbook_is_refused_in_one_line(data, message):
     [(where, text)] = faults(data)
 
     assert where == "/"
-    assert said in text
+    assert message in text
 
 
 def test_entities_in_a_workbook_are_refused(english):

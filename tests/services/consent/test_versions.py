@@ -60,8 +60,8 @@ def change_trip(session, trip_id, **fields):
 
 def reword(session, trip_id, name, zh, keeps=None, options=None):
     own = consent_wording.wording(session, trip_id)
-    said = consent_wording.clauses_of(session, trip_id)
-    changed = said.worded({name: replace(said.text(name), zh=zh)})
+    message = consent_wording.clauses_of(session, trip_id)
+    changed = message.worded({name: replace(message.text(name), zh=zh)})
     session.rollback()
     with write(session):
         reissue.save(
@@ -260,11 +260,11 @@ def test_the_schools_words_hold_until_a_trip_has_its_own(session, trip_id):
 
 def test_a_stale_save_of_words_is_refused_with_both(session, trip_id):
     reword(session, trip_id, "refund", "一")
-    said = consent_wording.clauses_of(session, trip_id).worded({"refund": Text("二")})
+    message = consent_wording.clauses_of(session, trip_id).worded({"refund": Text("二")})
     session.rollback()
 
     with pytest.raises(StaleSave) as stale, write(session):
-        consent_wording.save(session, said, FormOptions(), LIN, version=0, trip_id=trip_id)
+        consent_wording.save(session, message, FormOptions(), LIN, version=0, trip_id=trip_id)
 
     assert stale.value.theirs["refund"].startswith("一")
     assert stale.value.yours == {"refund": "二"}
@@ -284,15 +284,15 @@ def test_a_stale_save_of_words_is_refused_with_both(session, trip_id):
     ],
 )
 def test_what_a_form_needs_is_said_at_its_clause(texts, off, where):
-    said = consent_wording.standard_clauses().worded(texts, frozenset(off))
+    message = consent_wording.standard_clauses().worded(texts, frozenset(off))
 
-    assert [fault.where for fault in consent_wording.check(said, vr=True)] == where
+    assert [fault.where for fault in consent_wording.check(message, vr=True)] == where
 
 
 def test_taking_part_is_always_asked():
-    said = consent_wording.standard_clauses().worded({}, frozenset({"take_part", "health"}))
+    message = consent_wording.standard_clauses().worded({}, frozenset({"take_part", "health"}))
 
-    assert [it.id for it in said.asked(vr=False)] == [
+    assert [it.id for it in message.asked(vr=False)] == [
         "take_part",
         "sensitive_data",
         "photographs",
@@ -304,8 +304,8 @@ def test_a_call_holds_for_what_the_form_said_that_day(session, trip_id):
     key = load(session, trip_id).pupils[0].key
     session.rollback()
     with write(session):
-        said = PhoneConsent(make.DAY, "王老师", "李老师", "13800000000")
-        clearance.by_phone(session, load(session, trip_id), key, LIN, said)
+        message = PhoneConsent(make.DAY, "王老师", "李老师", "13800000000")
+        clearance.by_phone(session, load(session, trip_id), key, LIN, message)
     cleared = clearance.clearances(session, load(session, trip_id))[key].cleared
     session.rollback()
 

@@ -55,16 +55,16 @@ def days(*numbers):
 def test_a_server_that_runs_every_day_announces_a_week_ahead_and_deletes_on_the_date(
     engine, session, settings, trip_id
 ):
-    said, gone = [], []
+    text, gone = [], []
     for moment in days(*range(22)):
         gone.append(len(purge_announced(engine, settings, moment).purged))
         session.rollback()
-        said.append(days_announced(session, moment))
+        text.append(days_announced(session, moment))
 
     date = (NOW + 19 * DAY).date()
     assert gone.index(1) == 19
     assert sum(gone) == 1
-    assert said == [[]] * 12 + [[date]] * 7 + [[]] * 3
+    assert text == [[]] * 12 + [[date]] * 7 + [[]] * 3
     assert load(session, trip_id).pupils == ()
 
 

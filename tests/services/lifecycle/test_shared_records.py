@@ -188,8 +188,8 @@ def test_a_schools_contact_stays_as_it_is_here(session):
     school = School("a", Text(zh="丹巴小学"), "sending", phone="0836-1", contact="林老师")
     trip_id = add(session, make.trip(schools=(school,), sending_school="a")).trip_id
 
-    said = replace(school, phone="", contact="王老师", address="一街1号")
-    done = add(session, make.trip(schools=(said,), sending_school="a"))
+    message = replace(school, phone="", contact="王老师", address="一街1号")
+    done = add(session, make.trip(schools=(message,), sending_school="a"))
 
     assert load(session, trip_id).schools == (replace(school, address="一街1号"),)
     assert [row[1:] for row in rows(done)] == [

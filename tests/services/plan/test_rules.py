@@ -35,7 +35,7 @@ def test_every_rule_is_listed_with_its_defaults(session):
     found = rules.overview(session)
 
     assert [it.rule.id for it in found] == list(RULES)
-    assert all(it.said is None and it.is_on for it in found)
+    assert all(it.setting is None and it.is_on for it in found)
 
 
 def test_the_schools_figure_goes_before_ours_and_the_trips_before_it(session, trip_id):
@@ -57,7 +57,7 @@ def test_what_says_nothing_new_is_not_kept(session):
     with write(session):
         rules.save(session, "adults.ratio", same, SYSTEM, version=0)
 
-    assert rules.rule_now(session, "adults.ratio").said is None
+    assert rules.rule_now(session, "adults.ratio").setting is None
 
 
 def test_a_reset_brings_the_default_back(session):

@@ -107,7 +107,7 @@ def test_whose_form_says_no_to_vr_observes(session, trip):
 
     made = rotation_schedule.planned(session, trip, "d2_vr")
 
-    assert [(it.pupil, it.rule) for it in made.asked.observers] == [("p05", "vr.consent")]
+    assert [(it.pupil, it.rule) for it in made.posed.observers] == [("p05", "vr.consent")]
     assert "p05" not in {it.pupil for it in made.rotation.turns}
 
 
@@ -148,7 +148,7 @@ def test_what_is_charged_that_day_is_what_a_visit_counts_with(session, trip):
     charge(session, quiet, 4, day)
     before = write_trip(quiet)
 
-    asked = rotation_schedule.planned(session, quiet, "d2_vr").asked.request
+    asked = rotation_schedule.planned(session, quiet, "d2_vr").posed.request
 
     assert asked.headsets == ("pico",) * 4
     found = {it.finding.rule: it.finding for it in judge(session, quiet, TODAY)}
@@ -160,11 +160,11 @@ def test_what_a_stop_says_itself_or_of_another_day_counts_more(session, trip):
     day = next(it.date for it in trip.stops if it.key == "d2_vr")
     charge(session, trip, 4, day)
     stated = replace(trip, vr=(replace(trip.vr[0], usable=5),))
-    assert len(rotation_schedule.planned(session, stated, "d2_vr").asked.request.headsets) == 5
+    assert len(rotation_schedule.planned(session, stated, "d2_vr").posed.request.headsets) == 5
 
     quiet = silent(session, trip)
     charge(session, quiet, 4, day + timedelta(days=1))
-    assert len(rotation_schedule.planned(session, quiet, "d2_vr").asked.request.headsets) == 6
+    assert len(rotation_schedule.planned(session, quiet, "d2_vr").posed.request.headsets) == 6
 
 
 def test_another_trip_promises_only_what_is_charged(session, trip):

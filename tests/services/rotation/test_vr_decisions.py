@@ -38,10 +38,10 @@ def test_pupils_with_the_same_decision_share_one_entry(language, sentence):
     from tripplanner.i18n import catalogue
     from tripplanner.wording import rule_name
 
-    said = sentence.format(rule=rule_name("vr.min_age", catalogue(language)))
+    message = sentence.format(rule=rule_name("vr.min_age", catalogue(language)))
 
     assert vr_decisions(a_trip(decision("a"), decision("b")), language) == (
-        PrintedOverride(said, "周校长", "家长已同意", TODAY, ("vr",)),
+        PrintedOverride(message, "周校长", "家长已同意", TODAY, ("vr",)),
     )
 
 

@@ -278,8 +278,8 @@ def test_a_call_before_a_witness_clears_and_is_taken_back(session, trip_id):
     one = load(session, trip_id)
     key, day = one.pupils[0].key, one.starts - dt.timedelta(1)
     with write(session):
-        said = PhoneConsent(day, "王老师", "李老师", "13800000000")
-        event = clearance.by_phone(session, one, key, SYSTEM, said)
+        wording = PhoneConsent(day, "王老师", "李老师", "13800000000")
+        event = clearance.by_phone(session, one, key, SYSTEM, wording)
 
     answer = clearance.clearances(session, one)[key]
     assert (answer.cleared, answer.remarks) == (True, (Remark.BY_PHONE, Remark.VR_NO))
@@ -296,10 +296,10 @@ def test_a_call_before_a_witness_clears_and_is_taken_back(session, trip_id):
 def test_a_call_needs_two_people(session, trip_id, teacher, witness):
     one = load(session, trip_id)
 
-    said = PhoneConsent(one.starts, teacher, witness)
+    wording = PhoneConsent(one.starts, teacher, witness)
 
     with pytest.raises(Faults), write(session):
-        clearance.by_phone(session, one, one.pupils[0].key, SYSTEM, said)
+        clearance.by_phone(session, one, one.pupils[0].key, SYSTEM, wording)
 
 
 @sqlite_only

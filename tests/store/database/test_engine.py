@@ -203,8 +203,8 @@ def test_sealed_columns_are_unreadable_in_the_raw_file(
     bytes_on_disk = path.read_bytes()
 
     assert b"p1" in bytes_on_disk  # the row is there
-    said = ("泽仁", "Zeren", "四年级", "513323201405030018", "13912345678", "格桑妈妈", "清真餐")
-    assert [words for words in said if words.encode() in bytes_on_disk] == []
+    text = ("泽仁", "Zeren", "四年级", "513323201405030018", "13912345678", "格桑妈妈", "清真餐")
+    assert [words for words in text if words.encode() in bytes_on_disk] == []
 
 
 def test_another_key_opens_no_sealed_column(database_url: str, vault: Vault):

@@ -18,7 +18,7 @@ from tripplanner.store.database.server_settings import put_setting, setting
 from tripplanner.store.trips import TripRow
 
 
-def said(session):
+def text(session):
     return cached(session, "word", lambda: [setting(session, "word")])
 
 
@@ -31,32 +31,32 @@ def test_the_same_is_given_while_nobody_writes(engine):
     say(engine, "one")
 
     with Session(engine) as first, Session(engine) as second:
-        assert said(first) == ["one"]
-        assert said(second) is said(first)
+        assert text(first) == ["one"]
+        assert text(second) is text(first)
 
 
 def test_a_commit_ends_it_for_those_who_come_after(engine):
     say(engine, "one")
     with Session(engine) as before:
-        said(before)
+        text(before)
 
     say(engine, "two")
 
     with Session(engine) as after:
-        assert said(after) == ["two"]
+        assert text(after) == ["two"]
 
 
 def test_a_commit_of_another_process_ends_it_too(engine, vault):
     say(engine, "one")
     with Session(engine) as before:
-        said(before)
+        text(before)
     other = make_engine(engine.url.render_as_string(hide_password=False), vault)
 
     say(other, "two")
 
     other.dispose()
     with Session(engine) as after:
-        assert said(after) == ["two"]
+        assert text(after) == ["two"]
 
 
 def test_who_began_before_a_commit_leaves_nothing_stale_behind(engine):
@@ -64,35 +64,35 @@ def test_who_began_before_a_commit_leaves_nothing_stale_behind(engine):
     with Session(engine) as slow:
         setting(slow, "word")
         say(engine, "two")
-        said(slow)
+        text(slow)
 
         with Session(engine) as after:
-            assert said(after) == ["two"]
+            assert text(after) == ["two"]
 
 
 def test_who_wrote_sees_what_it_wrote_and_keeps_nothing(engine):
     say(engine, "one")
     with Session(engine) as before:
-        said(before)
+        text(before)
 
     with Session(engine) as writing:
         put_setting(writing, "word", "undone")
         writing.flush()
-        assert said(writing) == ["undone"]
+        assert text(writing) == ["undone"]
         writing.rollback()
 
     with Session(engine) as after:
-        assert said(after) == ["one"]
+        assert text(after) == ["one"]
 
 
 def test_who_is_about_to_write_gets_nothing_kept(engine):
     say(engine, "one")
     with Session(engine) as before:
-        first = said(before)
+        first = text(before)
 
     with Session(engine) as session, write(session):
-        assert said(session) == first
-        assert said(session) is not first
+        assert text(session) == first
+        assert text(session) is not first
 
 
 def test_many_who_ask_at_once_have_it_worked_out_once(engine):
@@ -156,10 +156,10 @@ def test_a_trip_is_the_same_object_until_it_is_gone(engine):
 def test_a_disposed_engine_forgets_and_can_be_used_again(engine):
     say(engine, "one")
     with Session(engine) as session:
-        first = said(session)
+        first = text(session)
 
     engine.dispose()
 
     with Session(engine) as session:
-        assert said(session) == first
-        assert said(session) is not first
+        assert text(session) == first
+        assert text(session) is not first

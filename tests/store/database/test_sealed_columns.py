@@ -70,17 +70,17 @@ def test_every_reason_is_still_needed():
 def test_a_released_database_of_sqlite_loses_its_open_names(tmp_path: Path, shape: str):
     path = tmp_path / "old.sqlite"
     released.lay_out(shape, f"sqlite:///{path}")
-    said = words_of(path)
-    assert [it for it in said if it in path.read_bytes()] == said
+    message = words_of(path)
+    assert [it for it in message if it in path.read_bytes()] == message
 
     engine = make_engine(f"sqlite:///{path}", Vault(released.KEY))
     upgrade(engine)
 
     left = b"".join(file.read_bytes() for file in tmp_path.glob("old.sqlite*"))
-    assert [it.decode() for it in said if it in left] == []
+    assert [it.decode() for it in message if it in left] == []
     engine.dispose()
     left = b"".join(file.read_bytes() for file in tmp_path.glob("old.sqlite*"))
-    assert [it.decode() for it in said if it in left] == []
+    assert [it.decode() for it in message if it in left] == []
 
 
 @pytest.mark.parametrize("shape", ["0001", "0002"])

@@ -160,7 +160,7 @@ def _written(page, layout, truth, rng) -> None:
             how = truth.unclear[name] = str(rng.choice(ink.UNCLEAR))
             ink.unclear(page, boxes, how, kind)
             continue
-        said = truth.answers[name] = "yes" if rng.random() < 0.7 else "no"
+        message = truth.answers[name] = "yes" if rng.random() < 0.7 else "no"
         weak = dice < CARELESS["unclear"] + CARELESS["weak"]
         how = truth.styles[name] = str(rng.choice(ink.WEAK if weak else ink.CLEAR))
         if weak:
@@ -170,7 +170,7 @@ def _written(page, layout, truth, rng) -> None:
             "pencil" if how == "pencil tick" else kind,
             rng.uniform(0.3, 0.5) if how == "light tick" else None,
         )
-        ink.mark(page, boxes[said], how, pen)
+        ink.mark(page, boxes[message], how, pen)
     ink.notes(page, layout["questions"], layout["signature"], kind)
     dice = 1.0 if careful else rng.random()
     pool = (
@@ -270,11 +270,11 @@ def score(lines, truths, seen: Counter, failures: list) -> None:
 
 def _score_fields(line, truth, seen, failed) -> None:
     fields = line["fields"]
-    for name, said in truth.answers.items():
+    for name, message in truth.answers.items():
         kind = "weak" if name in truth.weak else "clear"
         seen[kind] += 1
-        told = f"{name} {truth.styles[name]} {said}, read {fields[name]}"
-        if fields[name] == said:
+        told = f"{name} {truth.styles[name]} {message}, read {fields[name]}"
+        if fields[name] == message:
             seen["weak read"] += kind == "weak"
         elif fields[name] not in {"doubtful", "blank"}:
             failed(f"{kind} wrong", told)
@@ -350,18 +350,18 @@ def main() -> None:
     asked.add_argument("--levels", nargs="+", default=list(damage.LEVELS), choices=damage.LEVELS)
     asked.add_argument("--keep", type=Path, help="an empty folder for the piles, to be read again")
     asked.add_argument("--again", type=Path, help="read the piles of such a folder again")
-    said = asked.parse_args()
+    message = asked.parse_args()
     with tempfile.TemporaryDirectory(prefix="adversary-") as name:
-        folder = said.again or said.keep or Path(name)
+        folder = message.again or message.keep or Path(name)
         folder.mkdir(parents=True, exist_ok=True)
-        if said.again is None:
-            prepare(folder, said.captures, said.levels, said.pages, said.seed)
-        counts, failures = judge(folder, said.captures, said.levels)
+        if message.again is None:
+            prepare(folder, message.captures, message.levels, message.pages, message.seed)
+        counts, failures = judge(folder, message.captures, message.levels)
     total = dict(sum(counts.values(), Counter()))
     print(
         json.dumps(
             {
-                "seed": said.seed,
+                "seed": message.seed,
                 "counts": {name: dict(it) for name, it in counts.items()},
                 "total": total,
                 "failures": failures,

@@ -400,8 +400,8 @@ def _alone(filled: Filled, draw: Callable) -> None:
 
 
 def small_dot(filled: Filled) -> None:
-    def draw(filled, boxes, said):
-        rng, at = filled.rng, ink.middle(boxes[said]) + filled.rng.normal(0, 0.6, 2)
+    def draw(filled, boxes, message):
+        rng, at = filled.rng, ink.middle(boxes[message]) + filled.rng.normal(0, 0.6, 2)
         wide, high = rng.uniform(0.7, 1.4), rng.uniform(0.7, 1.9)
         turn = np.linspace(0, 2 * np.pi, 12)
         for shrink in (1, 0.5, 0.1):
@@ -418,8 +418,8 @@ def small_dot(filled: Filled) -> None:
 
 
 def slash(filled: Filled) -> None:
-    def draw(filled, boxes, said):
-        rng, at = filled.rng, ink.middle(boxes[said]) + filled.rng.normal(0, 0.4, 2)
+    def draw(filled, boxes, message):
+        rng, at = filled.rng, ink.middle(boxes[message]) + filled.rng.normal(0, 0.4, 2)
         reach, lean = rng.uniform(1.7, 4.2), rng.uniform(0.5, 1.3)
         way = (
             np.array([1, -lean])
@@ -433,8 +433,8 @@ def slash(filled: Filled) -> None:
 
 
 def flat_dash(filled: Filled) -> None:
-    def draw(filled, boxes, said):
-        rng, at = filled.rng, ink.middle(boxes[said]) + filled.rng.normal(0, 0.4, 2)
+    def draw(filled, boxes, message):
+        rng, at = filled.rng, ink.middle(boxes[message]) + filled.rng.normal(0, 0.4, 2)
         reach = rng.uniform(1.5, 4)
         filled.pen().write(
             [at - (reach, 0), at + rng.normal(0, 0.15, 2), at + (reach, rng.normal(0, 0.3))]
@@ -444,7 +444,7 @@ def flat_dash(filled: Filled) -> None:
 
 
 def slash_through_both(filled: Filled) -> None:
-    def draw(filled, boxes, said):
+    def draw(filled, boxes, message):
         rng = filled.rng
         a, b = ink.middle(boxes["yes"]), ink.middle(boxes["no"])
         filled.pen().write(
@@ -461,8 +461,8 @@ def slash_through_both(filled: Filled) -> None:
 def stray_line(filled: Filled) -> None:
     """A slip of the pen through a box of a question that nobody answered."""
 
-    def draw(filled, boxes, said):
-        rng, at = filled.rng, ink.middle(boxes[said]) + filled.rng.normal(0, 1.2, 2)
+    def draw(filled, boxes, message):
+        rng, at = filled.rng, ink.middle(boxes[message]) + filled.rng.normal(0, 1.2, 2)
         turn = rng.uniform(0, np.pi)
         way = np.array([np.cos(turn), np.sin(turn)])
         back, far = rng.uniform(5, 25), rng.uniform(5, 30)
@@ -476,8 +476,8 @@ def stray_line(filled: Filled) -> None:
 def not_before_word(filled: Filled) -> None:
     """不 between the ticked box and its word."""
     name = filled.a_question()
-    said = filled.answers.get(name, "yes")
-    box, rng, size = filled.boxes(name)[said], filled.rng, filled.rng.uniform(3.5, 6)
+    message = filled.answers.get(name, "yes")
+    box, rng, size = filled.boxes(name)[message], filled.rng, filled.rng.uniform(3.5, 6)
     x = box["x"] + box["w"] + rng.uniform(-0.5, 3.5) - (size * 0.5 if rng.random() < 0.5 else 0)
     handwritten(filled.page, "不", (x, box["y"] + box["h"] / 2 - size * 0.8), size, filled.pen())
     filled.unanswer(name)
@@ -524,8 +524,8 @@ def word_struck(filled: Filled) -> None:
 def word_ringed(filled: Filled) -> None:
     """The word of the other box ringed."""
     name = filled.a_question()
-    said = filled.answers.get(name, "yes")
-    at, long = _word(filled, filled.boxes(name)["no" if said == "yes" else "yes"])
+    message = filled.answers.get(name, "yes")
+    at, long = _word(filled, filled.boxes(name)["no" if message == "yes" else "yes"])
     ink.ring(
         filled.page,
         at + (long / 2, 0),
@@ -539,7 +539,7 @@ def word_ringed(filled: Filled) -> None:
 def highlighter(filled: Filled) -> None:
     """A text marker drawn over both words, boxes and all; nothing ticked."""
 
-    def draw(filled, boxes, said):
+    def draw(filled, boxes, message):
         rng, page = filled.rng, filled.page
         colour = [
             (255, 245, 60),
@@ -549,7 +549,7 @@ def highlighter(filled: Filled) -> None:
             (120, 190, 255),
         ][int(rng.integers(0, 5))]
         high, both = rng.uniform(3.5, 5.5), rng.random() < 0.6
-        for one in ("yes", "no") if both else (said,):
+        for one in ("yes", "no") if both else (message,):
             box = boxes[one]
             left = box["x"] + rng.uniform(-2, 4 if not both else 8)
             y = box["y"] + box["h"] / 2 + rng.normal(0, 1)
@@ -570,7 +570,7 @@ def highlighter(filled: Filled) -> None:
 def written_answer(filled: Filled) -> None:
     """同意 or 不同意 written beside the boxes, no mark in any."""
 
-    def draw(filled, boxes, said):
+    def draw(filled, boxes, message):
         rng, size = filled.rng, filled.rng.uniform(4.5, 6.5)
         at = np.array(
             [boxes["yes"]["x"] - rng.uniform(8, 26), boxes["yes"]["y"] - rng.uniform(0, 2)]
@@ -612,9 +612,9 @@ def a_sheet(picture: Image.Image, ppm: float, layout: dict, rng, habit: str = ""
     for question in layout["questions"]:
         if question["id"] == filled.blank:
             continue
-        said = "yes" if rng.random() < 0.7 else "no"
-        filled.answers[question["id"]] = said
-        ink.mark(page, question["boxes"][said], str(rng.choice(CLEAR)), filled.pen())
+        message = "yes" if rng.random() < 0.7 else "no"
+        filled.answers[question["id"]] = message
+        ink.mark(page, question["boxes"][message], str(rng.choice(CLEAR)), filled.pen())
     if how not in SIGNATURES:
         filled.signed = str(rng.choice(NAMES))
         sign(filled, filled.signed)

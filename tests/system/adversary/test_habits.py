@@ -39,11 +39,11 @@ def wrong(filled, token, found) -> list:
     """What was said of a page that the paper does not say."""
     if found.kind is not PageKind.FORM:
         return []
-    said = {name: it.answer.value for name, it in found.fields.items() if it.clear}
+    text = {name: it.answer.value for name, it in found.fields.items() if it.clear}
     return [
         *(("pupil", found.token) for _ in range(found.token != token)),
-        *((name, said[name]) for name in filled.open & said.keys()),
-        *((name, said[name]) for name, is_ in filled.answers.items() if said.get(name, is_) != is_),
+        *((name, text[name]) for name in filled.open & text.keys()),
+        *((name, text[name]) for name, is_ in filled.answers.items() if text.get(name, is_) != is_),
         *(("signature", found.signature) for _ in range(found.signature in filled.never)),
     ]
 

@@ -124,7 +124,7 @@ def drag(page, text, minutes):
 def test_a_stranger_brings_a_trip_from_a_spreadsheet_to_the_pupils(browser, served):
     wang, li = Person(browser, served), Person(browser, served)
 
-    wang.accept(re.search(r"/welcome/\S+", served.said())[0], "王老师", "wang")
+    wang.accept(re.search(r"/welcome/\S+", served.output())[0], "王老师", "wang")
     trip = import_a_workbook(wang.page)
     import_a_class_list(wang.page, trip)
     balance_the_groups(wang.page, trip)
@@ -191,7 +191,7 @@ def change_the_second_day(page, trip):
     expect(page.locator(".sum strong")).to_have_text("No conflicts on this day")
     block(page, "Dinner").focus()
     page.keyboard.press("Alt+ArrowDown")
-    expect(page.locator("#said")).to_contain_text("17:20–18:00")
+    expect(page.locator("#announcement")).to_contain_text("17:20–18:00")
 
 
 def mend_the_museum(page, trip):
@@ -251,8 +251,8 @@ def look_as_a_pupil(browser, served, path):
     expect(page.get_by_role("link", name="Phone the teacher")).to_have_attribute(
         "href", re.compile(r"tel:\+?[0-9-]+")
     )
-    said = page.content()
-    assert [name for name in NAMES if name in said] == []
+    message = page.content()
+    assert [name for name in NAMES if name in message] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert pupil.page.context.cookies() == []
 

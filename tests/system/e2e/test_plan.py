@@ -171,7 +171,7 @@ def test_everything_works_by_keyboard(desk, trip, second_day, stop):
 
     page.keyboard.press("Alt+ArrowDown")
     page.keyboard.press("Alt+ArrowDown")
-    expect(page.locator("#said")).to_contain_text("09:00–09:35")
+    expect(page.locator("#announcement")).to_contain_text("09:00–09:35")
     expect(page.locator(".toast")).to_contain_text("is now 09:00–09:35")
     assert page.evaluate("document.activeElement.dataset.key") == "d2_opening"
     assert (stop("d2_opening").starts, stop("d2_opening").version) == (540, 2)

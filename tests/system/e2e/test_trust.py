@@ -31,7 +31,7 @@ def school(tmp_path, monkeypatch):
     server = Served(tmp_path / "data")
     settings = Settings(instance=tmp_path / "data")
     authority = Authority(settings.instance, open_vault(settings.key_file))
-    until(lambda: authority.shown() is not None, server.said)
+    until(lambda: authority.shown() is not None, server.output)
     yield port, authority
     server.stop()
 

@@ -47,7 +47,7 @@ def server(tmp_path, sqlite_template, monkeypatch):
     return folder
 
 
-def said(capsys):
+def text(capsys):
     found = capsys.readouterr()
     assert "Traceback" not in found.err
     return found.err
@@ -63,7 +63,7 @@ def test_a_backup_onto_a_full_stick_says_so_and_leaves_the_older_one(
 
     code = main(["--instance", str(server), "backup", "-o", str(stick)])
 
-    assert (code, said(capsys)) == (
+    assert (code, text(capsys)) == (
         1,
         "The disk is full. Free some space, then try again; what was saved before is safe.\n",
     )
@@ -86,7 +86,7 @@ def test_a_restore_onto_a_full_disk_leaves_the_data_as_it_was(
     code = main(["--instance", str(data), "restore", str(tmp_path / "stick")])
 
     assert code == 1
-    assert said(capsys).startswith("The disk is full.")
+    assert text(capsys).startswith("The disk is full.")
     assert not (data / "restoring").exists()
     after = {path.name: path.read_bytes() for path in data.iterdir() if path.is_file()}
     assert after == before
@@ -99,7 +99,7 @@ def test_a_medium_that_cannot_be_written_gets_one_line(server, small_disk, capsy
 
     code = main(["--instance", str(server), "backup", "-o", str(stick)])
 
-    found = said(capsys)
+    found = text(capsys)
     assert code == 1
     assert len(found.splitlines()) == 1
     assert "cannot be written" in found or "Read-only" in found

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tests.scanning.paper import keep_printed, the_trip
 from tests.system.faults.sizes import tell
-from tests.system.faults.test_full_disk import said, small_disk
+from tests.system.faults.test_full_disk import small_disk, text
 from tests.system.faults.test_scans_killed import a_pile
 from tripplanner.cli import main
 from tripplanner.config import Settings
@@ -65,7 +65,7 @@ def test_a_disk_that_fills_up_while_scans_are_filed_keeps_whole_pages_only(
     assert [page for page, _reason, picture in before if picture] == whole
     capsys.readouterr()
     assert main(["--instance", str(folder), "scans", the_trip().key, str(pile)]) == 1
-    assert said(capsys).splitlines()[-1].startswith("The disk is full.")
+    assert text(capsys).splitlines()[-1].startswith("The disk is full.")
     assert filed(folder) == before
 
     filler.unlink()

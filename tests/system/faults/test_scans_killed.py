@@ -110,7 +110,7 @@ def states(folder):
 
 
 def wait_for(folder, pages, server):
-    until(lambda: len(filed(folder)[0]) >= pages, server.said, PATIENCE)
+    until(lambda: len(filed(folder)[0]) >= pages, server.output, PATIENCE)
 
 
 def a_pile(pages):
@@ -135,7 +135,7 @@ def test_a_pile_is_filed_once_and_whole_however_often_the_server_is_killed(schoo
         kill_group(server)
         server = Served(folder)
     wait_for(folder, PAGES, server)
-    until(lambda: states(folder) == ["done"], server.said, PATIENCE)
+    until(lambda: states(folder) == ["done"], server.output, PATIENCE)
     stopped = server.stop()
 
     rows, pictures = filed(folder)
@@ -196,7 +196,7 @@ def test_two_uploads_at_once_are_both_filed(school):
     bring(server, trip_id, token, a_pile(3), "one.pdf")
     bring(server, trip_id, token, a_pile(2), "two.pdf")
     wait_for(folder, 5, server)
-    until(lambda: states(folder) == ["done", "done"], server.said, PATIENCE)
+    until(lambda: states(folder) == ["done", "done"], server.output, PATIENCE)
     server.stop()
 
     rows, _pictures = filed(folder)

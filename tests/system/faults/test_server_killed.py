@@ -145,7 +145,7 @@ def test_nothing_acknowledged_is_missing_after_kills_under_load(school, request)
     for _ in range(KILLS):
         server = Served(folder)
         before = sum(len(phone.acknowledged) for phone in phones)
-        until(lambda seen=before: sum(len(it.acknowledged) for it in phones) > seen, server.said)
+        until(lambda seen=before: sum(len(it.acknowledged) for it in phones) > seen, server.output)
         time.sleep(chance.uniform(0.05, 0.8))
         kill_all_of(server)
     stop.set()

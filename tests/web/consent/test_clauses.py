@@ -30,11 +30,11 @@ def trip_id(app):
 def typed(app, trip_id="", **changed):
     """What the page's own form would send, with some fields in other words."""
     with app.app_context():
-        said = consent_wording.clauses_of(db.session(), trip_id)
+        message = consent_wording.clauses_of(db.session(), trip_id)
         version = consent_wording.wording(db.session(), trip_id).version
     fields = {
         f"{name}.{code}": text.of(code)
-        for name, text in said.texts.items()
+        for name, text in message.texts.items()
         for code in ("zh", "en", "bo")
     }
     fields |= {f"on.{name}": "1" for name in ("vr", "sensitive_data", "photographs")}

@@ -35,7 +35,7 @@ def failing(app):
 
 
 @pytest.mark.parametrize(
-    ("error", "status", "said"),
+    ("error", "status", "message"),
     [
         (NotFound("There is no such account."), 404, "没有这个账号。"),
         (Blocked("Only the leader of this trip may do this."), 409, "只有本次活动的负责人"),
@@ -55,12 +55,12 @@ def failing(app):
         (ZeroDivisionError("secret detail"), 500, "之前保存的内容都还在"),
     ],
 )
-def test_an_error_is_a_page_in_plain_words(failing, error, status, said):
+def test_an_error_is_a_page_in_plain_words(failing, error, status, message):
     answer = failing(error)
 
     page = text_of(answer)
     assert answer.status_code == status
-    assert said in page
+    assert message in page
     assert "回到首页" in page
     assert "Traceback" not in page
     assert "secret detail" not in page
@@ -133,15 +133,15 @@ def test_something_is_answered_even_when_the_database_is_gone(app, client, faili
 
     answer = client.get("/account")
 
-    said = re.sub(r"[0-9a-f]{8}", "…", text_of(answer))
-    assert (answer.status_code, said) == (
+    message = re.sub(r"[0-9a-f]{8}", "…", text_of(answer))
+    assert (answer.status_code, message) == (
         500,
         "服务器出错了 服务器出错了 之前保存的内容都还在。请再试一次；如果还是出错，请把下面的编号告诉管理员。 … 回到首页",
     )
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "status", "said"),
+    ("method", "path", "status", "message"),
     [
         ("GET", "/nothing", 404, "没有这个页面"),
         ("GET", "/%00", 404, "没有这个页面"),
@@ -149,11 +149,11 @@ def test_something_is_answered_even_when_the_database_is_gone(app, client, faili
         ("POST", "/healthz", 405, "这个地址不能这样打开"),
     ],
 )
-def test_wrong_addresses_are_answered_kindly(client, method, path, status, said):
+def test_wrong_addresses_are_answered_kindly(client, method, path, status, message):
     answer = client.open(path, method=method)
 
     assert answer.status_code == status
-    assert said in text_of(answer)
+    assert message in text_of(answer)
 
 
 def test_a_file_that_is_too_large_is_refused_with_the_limit(app, signed_in):

@@ -80,9 +80,9 @@ def told(client, path, method, phone, **how):
         headers={"Authorization": f"Bearer {phone}"},
         **how,
     )
-    said = answer.data.decode(errors="replace")
+    text = answer.data.decode(errors="replace")
     answer.close()  # a file may be behind it
-    return answer, said
+    return answer, text
 
 
 def led_away(answer):
@@ -100,14 +100,14 @@ def test_with_http_off_no_route_tells_anything_of_a_person_over_http(app, school
         seen_over_https |= {
             it for it in PERSONAL if it in told(office, path, "GET", phone, **SECURE)[1]
         }
-        answer, said = told(office, path, "GET", phone, **PLAIN)
-        leaks += [(path, it) for it in PERSONAL if it in said]
+        answer, text = told(office, path, "GET", phone, **PLAIN)
+        leaks += [(path, it) for it in PERSONAL if it in text]
         if not led_away(answer):
             open_doors.add(endpoint)
     for _, path in addresses(app, trip_id, "POST"):
-        answer, said = told(office, path, "POST", phone, data={}, **PLAIN)
+        answer, text = told(office, path, "POST", phone, data={}, **PLAIN)
         assert led_away(answer) or answer.status_code == 400, path
-        leaks += [(path, it) for it in PERSONAL if it in said]
+        leaks += [(path, it) for it in PERSONAL if it in text]
 
     assert seen_over_https == set(PERSONAL)
     assert leaks == []
@@ -154,8 +154,8 @@ def test_no_open_page_lists_links_or_trips(app, school):
     for endpoint, path in addresses(app, "x", "GET"):
         if access_of(app, endpoint) == OPEN:
             with client.get(path) as answer:
-                said = answer.data.decode(errors="replace")
-            telling += [path for secret in (token, trip_id) if secret in said]
+                text = answer.data.decode(errors="replace")
+            telling += [path for secret in (token, trip_id) if secret in text]
 
     assert telling == []
     with client.get(f"/s/{token}/vr") as answer:  # what could be told, where it may be

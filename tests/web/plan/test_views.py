@@ -80,11 +80,11 @@ def form_of(client, address):
 
 
 def test_the_plan_shows_the_day_its_conflicts_and_every_stop(editor, trip_id):
-    said = text_of(editor.get(f"/trips/{trip_id}/plan/{DAY}"))
+    wording = text_of(editor.get(f"/trips/{trip_id}/plan/{DAY}"))
 
-    assert "1 处冲突 “参观two”：不开放" in said
-    assert [name in said for name in ("参观one", "参观two", "参观lunch")] == [True, True, True]
-    assert "09:00–10:00" in said
+    assert "1 处冲突 “参观two”：不开放" in wording
+    assert [name in wording for name in ("参观one", "参观two", "参观lunch")] == [True, True, True]
+    assert "09:00–10:00" in wording
 
 
 def test_positions_stand_in_a_style_with_a_nonce_and_nowhere_inline(editor, trip_id):
@@ -177,9 +177,9 @@ def test_a_script_gets_the_changed_parts(editor, trip_id, look):
     assert sorted(found) == [
         "day",
         "headline",
+        "message",
         "number",
         "parts",
-        "said",
         "stop",
         "touched",
         "undo",
@@ -201,10 +201,12 @@ def test_a_stale_form_shows_both_versions_and_the_choice_is_saved(editor, trip_i
         f"/trips/{trip_id}/plan/stops/one", fields | {"ends": "10:30", "starts": "08:55"}
     )
 
-    said = text_of(stale)
+    wording = text_of(stale)
     assert stale.status_code == 409
-    assert "li 老师" in said
-    assert [text in said for text in ("08:55", "09:05", "10:30", "10:00", "李老师")] == [True] * 5
+    assert "li 老师" in wording
+    assert [text in wording for text in ("08:55", "09:05", "10:30", "10:00", "李老师")] == [
+        True
+    ] * 5
     page = stale.get_data(as_text=True)
     picked = re.findall(r'name="pick\.(\w+)" value="(\w+)" checked', page)
     assert picked == [("starts", "mine"), ("ends", "mine"), ("host_contact", "theirs")]
@@ -318,9 +320,9 @@ def test_a_leader_overrides_and_an_editor_may_not(app, signed_in, editor, trip_i
     )
 
     assert (empty.status_code, refused.status_code, done.status_code) == (422, 403, 303)
-    said = text_of(leader.get(f"/trips/{trip_id}/checks"))
-    assert "administrator 老师" in said
-    assert "理由：对方同意开放" in said
+    wording = text_of(leader.get(f"/trips/{trip_id}/checks"))
+    assert "administrator 老师" in wording
+    assert "理由：对方同意开放" in wording
     assert "override" not in editor.get(f"/trips/{trip_id}/checks").get_data(as_text=True).replace(
         "overridden", ""
     )

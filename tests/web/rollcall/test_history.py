@@ -51,15 +51,15 @@ def test_a_file_says_who_handed_it_in_and_what_is_strange_is_kept_apart(app, sig
     )
 
     assert answer.status_code == 303
-    said = text_of(teacher.get(f"/trips/{trip_id}/rollcall/history"))
-    own, _, apart = said.partition("另行存放")
+    message = text_of(teacher.get(f"/trips/{trip_id}/rollcall/history"))
+    own, _, apart = message.partition("另行存放")
     assert "forged words" in own
     assert f"由{teacher.actor.name}以文件交来" in own
     assert ("of a newer kind" in own, "of a newer kind" in apart) == (False, True)
     index = text_of(teacher.get(f"/trips/{trip_id}/rollcall"))
     assert f"校长 · 由{teacher.actor.name}以文件交来" in index
     assert "of a newer kind" not in index
-    assert "石小山" not in said + index
+    assert "石小山" not in message + index
 
 
 def test_a_phone_that_writes_another_name_is_named_beside_it(app, client, signed_in):
@@ -77,7 +77,7 @@ def test_a_phone_that_writes_another_name_is_named_beside_it(app, client, signed
             headers={"Authorization": f"Bearer {token}"},
         )
 
-    said = text_of(signed_in("administrator").get(f"/trips/{trip_id}/rollcall"))
+    message = text_of(signed_in("administrator").get(f"/trips/{trip_id}/rollcall"))
 
-    assert f"校长 · 由{owner.name}的手机带来" in said
-    assert said.count("的手机带来") == 1
+    assert f"校长 · 由{owner.name}的手机带来" in message
+    assert message.count("的手机带来") == 1

@@ -48,13 +48,13 @@ def test_a_paper_tells_its_size_and_comes_page_by_page(app, client, trip_id):
     phone = enrolled(app, trip_id)
     address = f"/api/v1/trips/{trip_id}/papers/roster"
 
-    said = client.get(f"{address}?language=zh", headers=phone).json
+    message = client.get(f"{address}?language=zh", headers=phone).json
     pages = [
         b64decode(client.get(f"{address}/{n}?language=zh", headers=phone).json["picture"])
-        for n in range(said["pages"])
+        for n in range(message["pages"])
     ]
 
-    assert (said["pages"] > 0, sum(map(len, pages))) == (True, said["size"])
+    assert (message["pages"] > 0, sum(map(len, pages))) == (True, message["size"])
     assert {max(Image.open(io.BytesIO(it)).size) for it in pages} == {1754}
     after = client.get(f"{address}/{len(pages)}?language=zh", headers=phone)
     assert after.status_code == 404

@@ -88,11 +88,11 @@ def test_the_service_worker_rules_the_whole_server_and_is_looked_up_each_time(cl
 def test_its_version_changes_with_what_it_keeps(client, vendor):
     before = client.get("/sw.js").data
     sheet = vendor.parent / "css/phone.css"
-    said = sheet.read_bytes()
+    text = sheet.read_bytes()
 
     sheet.write_text("p {}")
     changed = client.get("/sw.js").data
-    sheet.write_bytes(said)
+    sheet.write_bytes(text)
 
     assert changed != before
     assert client.get("/sw.js").data == before
@@ -126,10 +126,10 @@ def test_every_script_the_page_imports_is_kept():
 )
 def test_every_sentence_of_the_scripts_has_its_words(scripts, words):
     source = "\n".join((STATIC / it).read_text("utf-8") for it in scripts)
-    said = set(re.findall(r'\bsay\(\s*"((?:[^"\\]|\\.)+)"', source))
-    said |= set(re.findall(r'\bline\((?:true|false), "([^"]+)"', source))
+    text = set(re.findall(r'\bsay\(\s*"((?:[^"\\]|\\.)+)"', source))
+    text |= set(re.findall(r'\bline\((?:true|false), "([^"]+)"', source))
 
-    assert said - set(words) == set()
+    assert text - set(words) == set()
     assert [it for it in words if it not in source] == []
 
 

@@ -154,12 +154,12 @@ def test_a_scanned_badge_is_counted_with_or_without_its_prefix(app, teacher, tri
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("hello", "不是胸牌的编码"), ("TP1:0123456789ABCDEF", "不属于本次活动")]
+    ("typed", "message"), [("hello", "不是胸牌的编码"), ("TP1:0123456789ABCDEF", "不属于本次活动")]
 )
-def test_a_wrong_code_is_said_at_the_field(app, teacher, trip, bus, typed, said):
+def test_a_wrong_code_is_said_at_the_field(app, teacher, trip, bus, typed, message):
     answer = teacher.send(bus, {"token": typed})
 
-    assert (answer.status_code, said in text_of(answer)) == (422, True)
+    assert (answer.status_code, message in text_of(answer)) == (422, True)
     assert teacher.send(bus, {"token": typed}, headers=JSON).json["fault"]
     assert tally(app, trip)[0] == []
 
@@ -168,8 +168,8 @@ def test_whoever_is_not_cleared_is_named_where_others_are(app, teacher, trip, bu
     before = text_of(teacher.get(bus))
     cleared = trip.pupils[0]
     with app.app_context(), write(db.session()) as session:
-        said = PhoneConsent(on=trip.starts, teacher="王老师", witness="李老师", number="1")
-        clearance.by_phone(session, trip, cleared.key, SYSTEM, said)
+        message = PhoneConsent(on=trip.starts, teacher="王老师", witness="李老师", number="1")
+        clearance.by_phone(session, trip, cleared.key, SYSTEM, message)
         stay = clearance.barred(session, trip)
     after = text_of(teacher.get(bus))
 
@@ -181,8 +181,8 @@ def test_whoever_is_not_cleared_is_named_where_others_are(app, teacher, trip, bu
 def test_the_phone_is_told_who_is_not_cleared(app, trip):
     with app.app_context(), write(db.session()) as session:
         before = rollcall_bundle.bundle(session, trip.id)
-        said = PhoneConsent(on=trip.starts, teacher="王老师", witness="李老师", number="1")
-        clearance.by_phone(session, trip, trip.pupils[0].key, SYSTEM, said)
+        message = PhoneConsent(on=trip.starts, teacher="王老师", witness="李老师", number="1")
+        clearance.by_phone(session, trip, trip.pupils[0].key, SYSTEM, message)
     with app.app_context():
         after = rollcall_bundle.bundle(db.session(), trip.id)
 

@@ -50,8 +50,10 @@ def staff(app, trip):
     return client
 
 
-def press(client, trip, what, **fields):
-    return client.send(f"/trips/{trip.id}/vr/d2_vr/board", {"press": what, **fields}, headers=JSON)
+def command(client, trip, what, **fields):
+    return client.send(
+        f"/trips/{trip.id}/vr/d2_vr/board", {"command": what, **fields}, headers=JSON
+    )
 
 
 def state(client, stop_id, query=""):
@@ -62,7 +64,7 @@ def test_a_projector_sees_numbers_and_no_name(app, trip, stop_id, clock):
     page = app.test_client().get(f"/vr/{stop_id}/board").get_data(as_text=True)
 
     assert [it.name for it in trip.pupils if it.name in page] == []
-    assert "data-press" not in page
+    assert "data-command" not in page
     assert '<b class="seat-no">6</b>' in page
     assert {it["name"] for it in state(app.test_client(), stop_id)["seats"]} == {""}
 
@@ -78,11 +80,11 @@ def test_a_stranger_who_is_signed_in_sees_no_name(app, trip, stop_id, clock):
     stranger = sign_in(app.test_client(), "teacher", "stranger")
 
     assert trip.pupils[0].name not in text_of(stranger.get(f"/vr/{stop_id}/board"))
-    assert press(stranger, trip, "start").status_code == 404
+    assert command(stranger, trip, "start").status_code == 404
 
 
 def test_a_press_is_seen_on_every_screen_and_survives_a_restart(app, staff, trip, stop_id, clock):
-    shown = press(staff, trip, "start").get_json()
+    shown = command(staff, trip, "start").get_json()
     clock[0] += 100
 
     other = state(app.test_client(), stop_id)
@@ -94,7 +96,7 @@ def test_a_press_is_seen_on_every_screen_and_survives_a_restart(app, staff, trip
 
 
 def test_a_screen_that_knows_hears_only_that_nothing_changed(app, staff, trip, stop_id, clock):
-    press(staff, trip, "start")
+    command(staff, trip, "start")
 
     query = "?beat=1&phase=turn&round=1"
     assert state(app.test_client(), stop_id, query) == {"same": True, "now": clock[0]}
@@ -103,19 +105,19 @@ def test_a_screen_that_knows_hears_only_that_nothing_changed(app, staff, trip, s
 
 
 def test_two_phones_do_not_start_two_rounds(staff, trip, clock):
-    press(staff, trip, "start", beat="0")
+    command(staff, trip, "start", beat="0")
 
-    late = press(staff, trip, "skip", beat="0")
+    late = command(staff, trip, "skip", beat="0")
 
     assert late.status_code == 409
     assert late.get_json()["error"]["text"] == "Somebody else pressed first; look again."
 
 
 def test_what_really_happened_is_kept(staff, trip, stop_id, clock):
-    press(staff, trip, "start")
+    command(staff, trip, "start")
     clock[0] += 125
-    press(staff, trip, "unwell", pupil="p02")
-    press(staff, trip, "broken", headset="5")
+    command(staff, trip, "unwell", pupil="p02")
+    command(staff, trip, "broken", headset="5")
     clock[0] += 400
 
     board = staff.get(f"/vr/{stop_id}/board", headers={"Accept-Language": "en"})
@@ -134,21 +136,21 @@ def test_what_really_happened_is_kept(staff, trip, stop_id, clock):
 
 
 def test_a_press_without_sense_is_refused_in_words(staff, trip, clock):
-    answer = press(staff, trip, "pause")
+    answer = command(staff, trip, "pause")
 
     assert (answer.status_code, answer.get_json()["error"]["text"]) == (409, "Nothing runs now.")
-    assert press(staff, trip, "nonsense").status_code == 409
+    assert command(staff, trip, "nonsense").status_code == 409
 
 
 def test_the_buttons_work_without_a_script(staff, trip, stop_id, clock):
-    answer = staff.send(f"/trips/{trip.id}/vr/d2_vr/board", {"press": "start"})
+    answer = staff.send(f"/trips/{trip.id}/vr/d2_vr/board", {"command": "start"})
 
     assert (answer.status_code, answer.location) == (303, f"/vr/{stop_id}/board")
     assert state(staff, stop_id)["phase"] == "turn"
 
 
 def test_after_a_rehearsal_the_board_begins_anew(staff, trip, stop_id, clock):
-    press(staff, trip, "start")
+    command(staff, trip, "start")
 
     staff.send(f"/trips/{trip.id}/vr/d2_vr/board/reset", {})
 

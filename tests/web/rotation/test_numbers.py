@@ -39,8 +39,8 @@ def test_a_phone_finds_its_number_and_no_name(app, published):
 
     assert [it.name for it in trip.pupils if it.name in page] == []
     assert page.count('<li id="n') == 20
-    said = text_of(app.test_client().get(f"/s/{links['']}/vr?lang=zh"))
-    assert "1 第1轮 09:45 1号头显 观察宇宙" in said
+    text = text_of(app.test_client().get(f"/s/{links['']}/vr?lang=zh"))
+    assert "1 第1轮 09:45 1号头显 观察宇宙" in text
 
 
 def test_a_groups_link_shows_its_own_numbers(app, published):

@@ -125,7 +125,7 @@ def test_a_decision_names_who_took_it(app, trip_id):
     decision = {"pupil": "p01", "rule": "vr.min_age"}
 
     client.send(f"/trips/{trip_id}/vr/d2_vr/decision", decision | {"remove": "1"})
-    assert [it.pupil for it in planned(app, trip_id).asked.observers] == ["p01"]
+    assert [it.pupil for it in planned(app, trip_id).posed.observers] == ["p01"]
     assert "10 years old on the day" in english(client, f"/trips/{trip_id}/vr") or (
         "11 years old on the day" in english(client, f"/trips/{trip_id}/vr")
     )
@@ -134,7 +134,7 @@ def test_a_decision_names_who_took_it(app, trip_id):
     client.send(f"/trips/{trip_id}/vr/d2_vr/decision", decision | {"reason": "监护人签字"})
 
     made = planned(app, trip_id)
-    assert made.asked.observers == ()
+    assert made.posed.observers == ()
     assert [(it.by, it.reason) for it in made.visit.overrides if it.pupil == "p01"] == [
         (client.actor.name, "监护人签字")
     ]
@@ -187,7 +187,7 @@ def test_the_setup_is_kept_with_its_stations(app, trip_id):
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         ({"headsets": []}, "请至少勾选一个型号"),
         ({"turn": "0"}, "1到240"),
@@ -196,13 +196,13 @@ def test_the_setup_is_kept_with_its_stations(app, trip_id):
         ({"experience.0.copies": "0"}, "1到500"),
     ],
 )
-def test_a_setup_that_cannot_be_changes_nothing(app, trip_id, fields, said):
+def test_a_setup_that_cannot_be_changes_nothing(app, trip_id, fields, message):
     client = member(app, trip_id)
 
     answer = client.send(f"/trips/{trip_id}/vr/d2_vr/setup", setup_fields(**fields))
 
     assert answer.status_code == 422
-    assert said in text_of(answer).replace(" ", "")
+    assert message in text_of(answer).replace(" ", "")
     assert planned(app, trip_id).visit.turn_minutes == 6
 
 
@@ -236,7 +236,7 @@ def test_headsets_of_the_fleet_join_the_trip(app, trip_id):
     )
 
     made = planned(app, trip_id)
-    assert made.asked.request.headsets == ("pico",) * 6 + ("h1",) * 6
+    assert made.posed.request.headsets == ("pico",) * 6 + ("h1",) * 6
 
 
 def test_the_fleets_list_is_a_default_and_a_suggestion(app, trip_id):
@@ -249,10 +249,10 @@ def test_the_fleets_list_is_a_default_and_a_suggestion(app, trip_id):
         ready = Readiness(4, day, ("太空行走",))
         headsets.save(session, model.id, model, SYSTEM, version=model.version, ready=ready)
 
-    said = text_of(client.get(f"/trips/{trip_id}/vr")).replace(" ", "")
+    message = text_of(client.get(f"/trips/{trip_id}/vr")).replace(" ", "")
 
-    assert "头显清单登记的当天可用台数：PICO4：6台中的4台" in said
-    assert len(planned(app, trip_id).asked.request.headsets) == 4
+    assert "头显清单登记的当天可用台数：PICO4：6台中的4台" in message
+    assert len(planned(app, trip_id).posed.request.headsets) == 4
     form = client.get(f"/trips/{trip_id}/vr/d2_vr/setup").get_data(as_text=True)
     assert '<option value="太空行走"></option>' in form
     assert 'list="vr-known"' in form
@@ -321,7 +321,7 @@ def test_a_setup_is_kept_though_everybody_is_under_age_and_they_are_listed_with_
         {"pupil": key, "rule": "vr.min_age", "reason": "家长在场", "then": "setup"},
     )
     assert kept.location.endswith("/vr/d2_vr/setup#observers")
-    assert [it.key for it in planned(app, trip_id).asked.request.participants] == [key]
+    assert [it.key for it in planned(app, trip_id).posed.request.participants] == [key]
 
 
 def visit_pupil(app, trip_id):

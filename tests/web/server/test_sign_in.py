@@ -92,7 +92,7 @@ def test_only_hashes_of_tokens_are_kept(app, client):
 
 
 @pytest.mark.parametrize(
-    ("password", "said"),
+    ("password", "text"),
     [
         ("", "请填写此项。"),
         ("短", "至少 10 个字符"),
@@ -103,7 +103,7 @@ def test_only_hashes_of_tokens_are_kept(app, client):
         ("长" * 201, "最多 200 个字符"),
     ],
 )
-def test_weak_passwords_are_named_at_the_field(app, client, password, said):
+def test_weak_passwords_are_named_at_the_field(app, client, password, text):
     path = link(app)
 
     answer = client.send(path, {"display_name": "泽仁", "name": "zeren", "password": password})
@@ -111,8 +111,8 @@ def test_weak_passwords_are_named_at_the_field(app, client, password, said):
     page = answer.get_data(as_text=True)
     assert answer.status_code == 422
     assert "<title>错误：" in page
-    assert said in re.search(r'id="e-password".*?</p>', page, re.DOTALL)[0]
-    assert said in re.search(r'href="#f-password">.*?</a>', page, re.DOTALL)[0]
+    assert text in re.search(r'id="e-password".*?</p>', page, re.DOTALL)[0]
+    assert text in re.search(r'href="#f-password">.*?</a>', page, re.DOTALL)[0]
     assert 'value="zeren"' in page
     with app.app_context():
         assert db.session.query(UserRow).count() == 0

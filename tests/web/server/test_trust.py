@@ -40,14 +40,14 @@ def side(app):
 def test_a_stranger_sees_the_steps_the_addresses_and_the_fingerprint(client, side):
     answer = client.get("/trust", headers={"User-Agent": "Mozilla/5.0 (Linux; Android 14)"})
 
-    page, said = answer.get_data(as_text=True), text_of(answer)
-    assert side.root_fingerprint in said
+    page, text = answer.get_data(as_text=True), text_of(answer)
+    assert side.root_fingerprint in text
     assert re.findall(r'href="(https://[^"]+)"', page) == [
         "https://trip-planner.local:8443/trust",
         "https://192.168.1.20:8443/trust",
     ]
     assert re.findall(r"<details open><summary>(\w+)", page) == ["安卓"]
-    assert "通过 http 登录" not in said
+    assert "通过 http 登录" not in text
 
 
 def test_the_certificate_is_the_root_as_systems_install_it(client, side):
@@ -126,11 +126,11 @@ def test_cookies_are_secure_only_once_http_is_off(client, side, only, expected):
 
 def test_the_card_for_the_wall_is_for_administrators(client, side, signed_in):
     assert signed_in("teacher").get("/trust/card").status_code == 403
-    said = text_of(signed_in("administrator").get("/trust/card", **SECURE))
+    text = text_of(signed_in("administrator").get("/trust/card", **SECURE))
 
     lines = [side.root_fingerprint[at : at + 23] for at in range(0, 95, 24)]
-    assert " ".join(lines) in said
-    assert "https://trip-planner.local:8443 https://192.168.1.20:8443" in said
+    assert " ".join(lines) in text
+    assert "https://trip-planner.local:8443 https://192.168.1.20:8443" in text
 
 
 def test_the_card_joins_the_wifi_and_opens_both_addresses(app, side, signed_in):

@@ -117,8 +117,8 @@ def test_the_address_chooses_the_language(client, links, asked, tag):
 def test_the_address_decides_every_word_whatever_the_browser_prefers(client, links, asked, browser):
     page = client.get(f"/s/{links['']}?lang={asked}", headers={"Accept-Language": browser})
 
-    said = text_of(page)
-    assert ("存到手机" in said, "Keep it for the way" in said) == (asked == "zh", asked == "en")
+    text = text_of(page)
+    assert ("存到手机" in text, "Keep it for the way" in text) == (asked == "zh", asked == "en")
 
 
 def test_the_phones_own_language_is_the_first_guess(client, links):

@@ -1,4 +1,4 @@
-"""Documents, forms and readiness on screen, with the real press."""
+"""Documents, forms and readiness on screen, with the real renderer."""
 
 import datetime as dt
 import io

@@ -83,7 +83,7 @@ def as_data(made: Planned) -> dict[str, object]:
                     for language in LANGUAGES
                 },
             }
-            for exclusion in made.asked.observers
+            for exclusion in made.posed.observers
         ],
     }
 
@@ -108,7 +108,7 @@ def _print(console: Console, made: Planned, trip: Trip) -> None:
         console.line(f"{number:>3}  {hhmm(starts)}–{hhmm(starts + visit.turn_minutes)}")
         for turn in turns:
             console.line(f"     {turn.headset:>2}  {names[turn.pupil]}  {titles[turn.experience]}")
-    for exclusion in made.asked.observers:
+    for exclusion in made.posed.observers:
         console.say(
             "%(name)s observes: %(reason)s",
             name=names[exclusion.pupil],

@@ -108,8 +108,8 @@ def _show(console: Console, *, as_json: bool) -> int:
         engine.dispose()
     words = words_of(vault.key)
     if as_json:
-        said = {language: list(it) for language, it in words.items()}
-        console.data({"name": vault.name, "code": code_of(vault.key), "words": said})
+        by_language = {language: list(it) for language, it in words.items()}
+        console.data({"name": vault.name, "code": code_of(vault.key), "words": by_language})
         return 0
     console.say(
         "The key %(name)s. Whoever has it and a backup can read everything.", name=vault.name

@@ -120,7 +120,7 @@ def _makers(
             makers.append((name, _printed(session, trip.id, order)))
         if not arguments.only:
             makers += _taken_along(session, trip, language, base)
-    # What needs no press comes first: it is there even where nothing can be printed.
+    # What needs no rendering comes first: it is there even where nothing can be printed.
     return sorted(makers, key=lambda pair: pair[0].endswith((".pdf", ".png")))
 
 

@@ -9,8 +9,8 @@ from tripplanner.wording import messages
 
 def as_data(findings: Sequence[Finding], trip: Trip) -> list[dict[str, object]]:
     """Return findings of one trip as ``check --json`` prints them."""
-    said = messages(findings, trip)
-    return [_as_data(finding, message) for finding, message in zip(findings, said, strict=True)]
+    texts = messages(findings, trip)
+    return [_as_data(finding, message) for finding, message in zip(findings, texts, strict=True)]
 
 
 def _as_data(finding: Finding, message: Mapping[str, str]) -> dict[str, object]:

@@ -32,7 +32,7 @@ def form_items(trip: Trip, clauses: Clauses, *, detail: int) -> tuple[Item, ...]
     ``detail`` 0 tells every stop of a day, 1 only what pupils came for, 2 only the places:
     a plan may be too long for the sheet.
     """
-    told: tuple[tuple[str, tuple[Text, ...]], ...] = (
+    facts: tuple[tuple[str, tuple[Text, ...]], ...] = (
         ("Trip and purpose", (trip.title, trip.purpose)),
         ("Dates, assembly and return", _dates(trip)),
         ("Day plan", tuple(_day(day, detail=detail) for day in agenda(trip) if day.stops)),
@@ -51,7 +51,7 @@ def form_items(trip: Trip, clauses: Clauses, *, detail: int) -> tuple[Item, ...]
     )
     return tuple(
         Item(number, both(heading), tuple(line for line in lines if line))
-        for number, (heading, lines) in enumerate(told, start=1)
+        for number, (heading, lines) in enumerate(facts, start=1)
     )
 
 
@@ -94,7 +94,7 @@ _MAIN = (Kind.VISIT, Kind.LESSON, Kind.VR, Kind.CEREMONY)
 
 
 def _day(day: AgendaDay, *, detail: int) -> Text:
-    said = {}
+    texts = {}
     shown = [line for line in day.stops if detail == 0 or line.kind in _MAIN] or day.stops
     for name, comma, colon in (("zh", "；", "："), ("en", "; ", ": ")):
         parts = [
@@ -103,8 +103,8 @@ def _day(day: AgendaDay, *, detail: int) -> Text:
             else _short(line.starts, line.title.best(name), line.place.best(name))
             for line in shown
         ]
-        said[name] = short_date(day.date, name) + colon + comma.join(dict.fromkeys(parts))
-    return Text(said["zh"], said["en"])
+        texts[name] = short_date(day.date, name) + colon + comma.join(dict.fromkeys(parts))
+    return Text(texts["zh"], texts["en"])
 
 
 def _short(time: str, title: str, place: str) -> str:
@@ -117,7 +117,7 @@ def _transport(trip: Trip) -> tuple[Text, ...]:
     total: dict[str, int] = defaultdict(int)
     for stop in ways:
         total[str(stop.mode or "")] += max(0, (stop.ends or stop.starts) - stop.starts)
-    said = []
+    lines = []
     for mode, spent in total.items():
         hours, minutes = divmod(spent, 60)
         texts = {}
@@ -131,13 +131,13 @@ def _transport(trip: Trip) -> tuple[Text, ...]:
                 "hours": hours,
                 "minutes": minutes,
             }
-        said.append(Text(texts["zh"], texts["en"]))
-    return tuple(said) or (both("No transport: everything is within walking distance."),)
+        lines.append(Text(texts["zh"], texts["en"]))
+    return tuple(lines) or (both("No transport: everything is within walking distance."),)
 
 
 def _staff(trip: Trip) -> tuple[Text, ...]:
     minding = [adult for adult in trip.adults if adult.role is not Role.DRIVER]
-    said = [
+    texts = [
         both(
             "%(pupils)d pupils, %(adults)d supervising adults (1 : %(each)d)",
             pupils=len(trip.pupils),
@@ -149,28 +149,28 @@ def _staff(trip: Trip) -> tuple[Text, ...]:
     ]
     who = leader(trip)
     if who is not None:
-        said.append(both("Leader: %(name)s %(phone)s", name=who.name, phone=who.phone))
+        texts.append(both("Leader: %(name)s %(phone)s", name=who.name, phone=who.phone))
     officers = "、".join(one.name for one in trip.adults if one.role is Role.SAFETY_OFFICER)
     if officers:
-        said.append(both("Safety officer: %(name)s", name=officers))
+        texts.append(both("Safety officer: %(name)s", name=officers))
     if trip.emergency_phone:
-        said.append(both("School, day and night: %(phone)s", phone=trip.emergency_phone))
-    return tuple(said)
+        texts.append(both("School, day and night: %(phone)s", phone=trip.emergency_phone))
+    return tuple(texts)
 
 
 def _costs(trip: Trip) -> tuple[Text, ...]:
     if not trip.budget:
         return (both("Free of charge."),)
-    said = {}
+    texts = {}
     for name, comma in (("zh", "；"), ("en", "; ")):
-        said[name] = comma.join(_cost(line, trip.currency, name) for line in trip.budget)
+        texts[name] = comma.join(_cost(line, trip.currency, name) for line in trip.budget)
     each = sum(line.amount for line in trip.budget if line.per == "pupil")
     total = {
         name: catalogue(name).gettext("Per pupil in all: %(amount)s")
         % {"amount": _money(each, trip.currency, name)}
         for name in ("zh", "en")
     }
-    return (Text(said["zh"], said["en"]), Text(total["zh"], total["en"]))
+    return (Text(texts["zh"], texts["en"]), Text(total["zh"], total["en"]))
 
 
 def _money(amount: float, currency: str, language: str) -> str:
@@ -196,7 +196,7 @@ def _cost(line: BudgetLine, currency: str, language: str) -> str:
 def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:
     if not has_vr(trip):
         return (both("There is no VR on this trip."),)
-    said = []
+    texts = []
     used = {key for visit in trip.vr for key in visit.headsets}
     for headset in trip.headsets:
         if used and headset.key not in used:
@@ -213,13 +213,13 @@ def _vr(trip: Trip, clauses: Clauses) -> tuple[Text, ...]:
                 parts.append(both(message, figure=figure))
         if headset.min_age is not None:
             parts.append(_source(headset.source))
-        said.append(
+        texts.append(
             Text(
                 "，".join(one.zh for one in parts) + "。", ", ".join(one.en for one in parts) + "."
             )
         )
     return (
-        *said,
+        *texts,
         *_decided_about_age(trip),
         clauses.text("vr.unsuitable"),
         clauses.text("vr.freedom"),
@@ -253,7 +253,7 @@ def _retention(trip: Trip) -> tuple[Text, ...]:
         return ()
     day = trip.delete_on
     message = "All of it is deleted on %(date)s."
-    said = (
+    texts = (
         catalogue(name).gettext(message) % {"date": full_date(day, name)} for name in ("zh", "en")
     )
-    return (Text(*said),)
+    return (Text(*texts),)

@@ -20,7 +20,7 @@ def itinerary_picture(leaflet: Leaflet) -> bytes:
     """Return the plan as a PNG, 1080 pixels wide and as high as it needs.
 
     Raises:
-        NotPrinted: if the plan is too long for one picture, or the press failed.
+        NotPrinted: if the plan is too long for one picture, or rendering failed.
     """
     printed = render(
         [leaflet_html("leaflet/picture.html", leaflet)],

@@ -195,9 +195,9 @@ def _stop_mm(
     """Return how high one stop of a card is, about."""
     em = size * _MM_PER_PT
     title = _SPAN_SIGNS + signs(stop.title.best(paper.language))
-    told = [stop.place, stop.meeting_point] if places else []
-    told += [] if one_line else [stop.bring]
-    below = sum(signs(text.best(paper.language)) + 2 for text in told if text) * _BELOW
+    lines_below = [stop.place, stop.meeting_point] if places else []
+    lines_below += [] if one_line else [stop.bring]
+    below = sum(signs(text.best(paper.language)) + 2 for text in lines_below if text) * _BELOW
     if one_line:
         return _STOP_MM + em * _LEADING * ceil((title + below) * em / _PLAN_MM)
     lines = ceil(title * em / _PLAN_MM) + _BELOW * ceil(below * em / _PLAN_MM)

@@ -46,7 +46,7 @@ def emergency_pdf(paper: EmergencyPaper) -> bytes:
 
     Raises:
         MissingPart: if Pango or a font is missing.
-        NotPrinted: if a character of a name is in no font, or the press failed.
+        NotPrinted: if a character of a name is in no font, or rendering failed.
     """
     trip = paper.trip
     page = EmergencyPage(

@@ -92,7 +92,7 @@ class ItineraryPage:
 
 
 def itinerary_html(paper: ItineraryPaper) -> str:
-    """Return the itinerary as HTML, ready for the press."""
+    """Return the itinerary as HTML, ready for the renderer."""
     trip = paper.trip
     wanted = set(paper.groups) or {group.key for group in trip.groups}
     page = ItineraryPage(
@@ -118,6 +118,6 @@ def itinerary_pdf(paper: ItineraryPaper) -> bytes:
 
     Raises:
         MissingPart: if Pango or a font is missing.
-        NotPrinted: if a character is in no font, or the press failed.
+        NotPrinted: if a character is in no font, or rendering failed.
     """
     return render_fitted(itinerary_html(paper), what=paper.trip.title.best(paper.language)).pdf

@@ -82,7 +82,7 @@ def poster_pdf(poster: Poster) -> bytes:
 
     Raises:
         MissingPart: if Pango or a font is missing.
-        NotPrinted: if a code does not read back, or the press failed.
+        NotPrinted: if a code does not read back, or rendering failed.
     """
     page = PosterPage(poster, LANGUAGES, _steps(poster))
     html = typeset("poster/poster.html", poster.language, page)

@@ -67,7 +67,7 @@ def roster_pdf(paper: RosterPaper) -> bytes:
 
     Raises:
         MissingPart: if Pango or a font is missing.
-        NotPrinted: if a character of a name is in no font, or the press failed.
+        NotPrinted: if a character of a name is in no font, or rendering failed.
     """
     trip = paper.trip
     page = RosterPage(

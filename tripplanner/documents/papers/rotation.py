@@ -167,7 +167,7 @@ def rotation_pdf(paper: RotationPaper) -> bytes:
 
     Raises:
         MissingPart: if Pango or a font is missing.
-        NotPrinted: if a character of a name is in no font, or the press failed.
+        NotPrinted: if a character of a name is in no font, or rendering failed.
     """
     html = typeset("rotation/rotation.html", paper.language, _page(paper))
     return render([html], what=paper.trip.title.best(paper.language)).pdf

@@ -1,4 +1,4 @@
-"""The child process of the press: one job after another, as long as its parent has some.
+"""The child process of the renderer: one job after another, as long as its parent has some.
 
 Each line on standard input names a file with a job (JSON); ``module`` in it says which of
 our modules does it. After the events of a job comes ``end``: 0, or 1 when memory ran out,

@@ -55,7 +55,7 @@ def date_span(first: date, last: date, language: str) -> str:
     return f"{full_date(first, language)} – {full_date(last, language)}"
 
 
-def said(text: Text, language: str) -> Markup:
+def in_language(text: Text, language: str) -> Markup:
     """Return the text in ``language``; words of another language say which they are."""
     if text.of(language) or not text:
         return escape(text.of(language))
@@ -77,7 +77,7 @@ def also(text: Text, language: str, others: tuple[str, ...]) -> Markup:
 def named(texts: Iterable[Text], language: str) -> Markup:
     """Return several names in one line, joined as the language does it."""
     comma = escape("、" if language == "zh" else ", ")
-    return comma.join(said(text, language) for text in texts)
+    return comma.join(in_language(text, language) for text in texts)
 
 
 def _compiled() -> FileSystemBytecodeCache | None:
@@ -107,7 +107,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
         # Chinese sets the dot without blanks: it is a full-width sign there.
         "dot": "·" if language == "zh" else " · ",
         "html_lang": HTML_TAGS[language],
-        "said": lambda text: said(text, language),
+        "in_language": lambda text: in_language(text, language),
         "also": lambda text, others: also(text, language, others),
         "named": lambda things: named((thing.name for thing in things), language),
         "tag_of": HTML_TAGS.__getitem__,

@@ -1,4 +1,4 @@
-"""How a child process of the press tells its parent what happens: JSON lines on standard output."""
+"""How a child process of the renderer tells its parent what happens: JSON lines on standard output."""
 
 import json
 import sys

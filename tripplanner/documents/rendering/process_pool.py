@@ -1,4 +1,4 @@
-"""Child processes of the press, kept for a while after a job: the next need not begin cold.
+"""Child processes of the renderer, kept for a while after a job: the next need not begin cold.
 
 A child is used by one job at a time. One that waits holds some memory, so there is one at
 most, and it ends when nobody wanted anything for ``REST_S`` seconds. A job that went

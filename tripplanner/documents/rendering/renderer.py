@@ -19,7 +19,7 @@ from tripplanner.documents.rendering.process_pool import pool
 from tripplanner.errors import MissingPart, NotPrinted
 from tripplanner.paths import TEMPLATES
 
-#: Told how many parts are laid out, of how many. What it raises stops the press.
+#: Told how many parts are laid out, of how many. What it raises stops the rendering.
 Progress = Callable[[int, int], None]
 
 #: Children at the same time: a school's server has two cores and other things to do.
@@ -124,7 +124,7 @@ def _boxes(page: Mapping[str, Sequence[float]]) -> dict[str, Box]:
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
     """Yield a folder of its own for one job, when its turn has come; it goes afterwards."""
-    with _RENDERERS, tempfile.TemporaryDirectory(prefix="tripplanner-press-") as folder:
+    with _RENDERERS, tempfile.TemporaryDirectory(prefix="tripplanner-render-") as folder:
         yield Path(folder)
 
 
@@ -191,8 +191,8 @@ def _raise_reported(events: Sequence[Mapping[str, Any]], what: str) -> None:
                 library=event["missing"],
                 packages=PACKAGES,
             )
-    said = [event["warning"] for event in events if "warning" in event]
-    if said:
+    warnings = [event["warning"] for event in events if "warning" in event]
+    if warnings:
         raise NotPrinted(
-            "%(what)s could not be printed: %(reason)s", what=what, reason="; ".join(said[:3])
+            "%(what)s could not be printed: %(reason)s", what=what, reason="; ".join(warnings[:3])
         )

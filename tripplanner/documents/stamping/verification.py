@@ -75,7 +75,7 @@ class PageReader:
         self._plans: dict[tuple[bytes, bytes, bytes], _Plan] = {}
         self._scan = _scanner()
 
-    def said(self, page: bytes) -> tuple[list[str], list[str]]:
+    def texts_and_codes(self, page: bytes) -> tuple[list[str], list[str]]:
         """Return the texts and the codes of one page, in the order of its content.
 
         Raises:
@@ -246,7 +246,7 @@ def first_wrong(path: Path, wanted: Iterator[tuple[Sequence[str], Sequence[str]]
     for number, (texts, codes) in enumerate(wanted, start=1):
         page = next(pages, None)
         try:
-            if page is None or words.said(page) != (texts, codes):
+            if page is None or words.texts_and_codes(page) != (texts, codes):
                 return number
         except (ValueError, LookupError, zlib.error):
             return number

@@ -26,7 +26,7 @@ class _Crowd:
     view: View
     stops: dict[str, Timed] = field(default_factory=dict)
     others: list[Occupancy] = field(default_factory=list)
-    _said: int = 0
+    _reported: int = 0
     _counted: int = 0
     _waiting: dict[str, Timed] = field(default_factory=dict)
     _known: set[str] = field(default_factory=set)
@@ -37,17 +37,17 @@ class _Crowd:
     def people(self) -> int:
         """Return how many people are there."""
         alone = sum(self.view.people_at(entry) for entry in self._waiting.values())
-        return self._said + self._counted + alone
+        return self._reported + self._counted + alone
 
     def come(self, who: Timed | Occupancy) -> None:
         """Let a stop's or another trip's people come."""
         if isinstance(who, Occupancy):
             self.others.append(who)
-            self._said += who.people
+            self._reported += who.people
             return
         self.stops[who.key] = who
         if who.stop.people is not None:
-            self._said += who.stop.people
+            self._reported += who.stop.people
             return
         self._waiting[who.key] = who
         if len(self._waiting) + len(self._known) > 1:
@@ -60,11 +60,11 @@ class _Crowd:
         """Let them go again."""
         if isinstance(who, Occupancy):
             self.others.remove(who)
-            self._said -= who.people
+            self._reported -= who.people
             return
         del self.stops[who.key]
         if who.stop.people is not None:
-            self._said -= who.stop.people
+            self._reported -= who.stop.people
         elif who.key in self._known:
             self._known.remove(who.key)
             self._count(who, -1)

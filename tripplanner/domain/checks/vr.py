@@ -182,14 +182,14 @@ def _worked_out(view: View, entry: Timed, visit: VrVisit) -> VrNeed | None:
     plan_ = view.plan
     trip = charged_for(view, entry, visit)
     decided = Arrangement(copies=(plan_.copies or {}).get(visit.stop, ()))
-    asked = request_for(
+    posed = request_for(
         trip, visit, entry.stop, plan_.figures, arrangement=decided, refused=plan_.no_vr
     )
-    if not asked.request.participants:
+    if not posed.request.participants:
         return None
-    rounds = _rounds(asked.request)
+    rounds = _rounds(posed.request)
     bare = rounds
-    if asked.request.rest:
+    if posed.request.rest:
         without = request_for(
             trip,
             visit,

@@ -44,8 +44,8 @@ def _uses(view: View) -> Iterator[tuple[Headset, list[_Use]]]:
 def _have(view: View, model: Headset, day: date) -> int:
     """Return how many headsets of a model there are on a day: those charged, where that is said."""
     charged = view.plan.calendar.charged
-    said = [it.count for it in charged if it.headset_id == model.id and it.date == day]
-    return min([model.count, *said])
+    charged_then = [it.count for it in charged if it.headset_id == model.id and it.date == day]
+    return min([model.count, *charged_then])
 
 
 def headsets_elsewhere(view: View) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """What changed since parents signed, and whether their consent outlives it.
 
 Some changes always need a new signature: another day, another place, another headset,
-another question. Others a person weighs: a return an hour later, a typing error mended.
+another question. Others a person weighs: a return an hour later, a typing error corrected.
 Until somebody has, nobody may rely on the old signature: what is not known is no pass.
 """
 
@@ -16,7 +16,7 @@ from typing import Any
 
 from tripplanner.domain.consent.snapshot import Agreed
 
-#: Texts at least that much alike (0 to 1) may be the same words with a typing error mended.
+#: Texts at least that much alike (0 to 1) may be the same words with a typing error corrected.
 ALIKE = 0.85
 #: A word more or less of these turns a sentence round, however little else changes.
 _NEGATIONS = re.compile(

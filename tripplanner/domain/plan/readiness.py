@@ -48,7 +48,7 @@ class StepCode(StrEnum):
 
 
 class Screen(StrEnum):
-    """Where a step is fixed."""
+    """Where a step is done."""
 
     TRIP = "trip"
     PEOPLE = "people"

@@ -13,13 +13,13 @@ ASKED = frozenset({Booking.REQUESTED, Booking.CONFIRMED})
 class Rescheduled:
     """A trip on its new dates: with what its plan became, and what of it needs a look.
 
-    ``outside`` are the stops on no day of the trip, ``asked`` the moved ones whose booking
+    ``outside`` are the stops on no day of the trip, ``to_book_again`` the moved ones whose booking
     was requested or confirmed for another day.
     """
 
     trip: Trip
     outside: tuple[Stop, ...]
-    asked: tuple[Stop, ...]
+    to_book_again: tuple[Stop, ...]
 
 
 def rescheduled(
@@ -30,10 +30,10 @@ def rescheduled(
     With ``ask_again`` bookings of moved stops that were asked for are to be booked again.
     """
     days = (starts - trip.starts).days if move else 0
-    asked = tuple(stop for stop in trip.stops if days and stop.booking in ASKED)
+    to_book_again = tuple(stop for stop in trip.stops if days and stop.booking in ASKED)
     stops = tuple(_moved(stop, days, ask_again=ask_again) for stop in trip.stops)
     new = replace(trip, starts=starts, ends=ends, stops=stops)
-    return Rescheduled(new, outside(new), asked)
+    return Rescheduled(new, outside(new), to_book_again)
 
 
 def moved(trip: Trip, days: int, since: dt.date | None = None, *, ask_again: bool) -> Rescheduled:
@@ -48,12 +48,14 @@ def moved(trip: Trip, days: int, since: dt.date | None = None, *, ask_again: boo
             trip, trip.starts + step, trip.ends + step, move=True, ask_again=ask_again
         )
     going = {it.key for it in trip.stops if it.date >= since}
-    asked = tuple(it for it in trip.stops if days and it.key in going and it.booking in ASKED)
+    to_book_again = tuple(
+        it for it in trip.stops if days and it.key in going and it.booking in ASKED
+    )
     stops = tuple(
         _moved(it, days if it.key in going else 0, ask_again=ask_again) for it in trip.stops
     )
     new = replace(trip, ends=max(trip.starts, trip.ends + step), stops=stops)
-    return Rescheduled(new, outside(new), asked)
+    return Rescheduled(new, outside(new), to_book_again)
 
 
 def deletion_date(before: Trip, ends: dt.date, kept_days: int) -> dt.date | None:

@@ -211,7 +211,7 @@ class Tally:
     missing: tuple[Pupil, ...]
     disputed: tuple[Pupil, ...]
     extra: tuple[Pupil, ...]
-    strangers: tuple[str, ...]
+    unknown_badges: tuple[str, ...]
     standings: Mapping[str, Standing]
 
     @property
@@ -286,6 +286,6 @@ def _tally(
             for name, pupil in pupils.items()
             if name not in names and here_now.get(name, NOT_COUNTED).kind is Kind.HERE
         ),
-        strangers=tuple(sorted(it for it in here_now if it not in pupils)),
+        unknown_badges=tuple(sorted(it for it in here_now if it not in pupils)),
         standings=here_now,
     )

@@ -1,6 +1,6 @@
 """The hour itself: which round runs, until when, who is absent, and what really happened.
 
-A board is a plain value; every press gives a new one. Time is an argument (seconds since
+A board is a plain value; every command gives a new one. Time is an argument (seconds since
 1970), and what only time does (a turn ends, cleaning ends) is computed when somebody
 looks: a restart of the server loses nothing. After the cleaning a board waits for the
 next start, so that no child loses minutes while headsets are put on.
@@ -26,7 +26,7 @@ class Phase(StrEnum):
     DONE = "done"
 
 
-class Press(StrEnum):
+class Command(StrEnum):
     """What the supervisor may do."""
 
     START = "start"
@@ -37,7 +37,7 @@ class Press(StrEnum):
     PRESENT = "present"
     SWAP = "swap"
     BROKEN = "broken"
-    MENDED = "mended"
+    REPAIRED = "mended"
     UNWELL = "unwell"
 
 
@@ -165,15 +165,15 @@ def _next(board: Board, at: int) -> Board:
     )
 
 
-def timed(  # noqa: PLR0911 -- one answer per press and phase
-    board: Board, press: Press, now: int
+def timed(  # noqa: PLR0911 -- one answer per command and phase
+    board: Board, command: Command, now: int
 ) -> Board:
-    """Return the board after a press about time alone.
+    """Return the board after a command about time alone.
 
     Raises:
         BadInput: if it makes no sense now.
     """
-    if press is Press.START:
+    if command is Command.START:
         if board.phase is Phase.READY:
             return replace(
                 board,
@@ -188,12 +188,12 @@ def timed(  # noqa: PLR0911 -- one answer per press and phase
         raise BadInput("The round runs already.")
     if board.phase in {Phase.READY, Phase.DONE}:
         raise BadInput("Nothing runs now.")
-    if press is Press.PAUSE:
+    if command is Command.PAUSE:
         if board.left is not None:
             return replace(board, until=now + board.left, left=None)
         event = Event(now, "pause", board.round)
         return replace(board, left=board.remaining(now), events=(*board.events, event))
-    if press is Press.ADD_MINUTE:
+    if command is Command.ADD_MINUTE:
         event = Event(now, "minute", board.round)
         left = None if board.left is None else board.left + _MINUTE
         return replace(
@@ -220,32 +220,34 @@ def _stopped(board: Board, now: int, turn: Turn) -> Board:
     )
 
 
-def pupil_changed(board: Board, press: Press, now: int, pupil: str) -> Board:
+def pupil_changed(board: Board, command: Command, now: int, pupil: str) -> Board:
     """Return the board with a pupil gone, back or unwell; the turns to come are as before."""
     running = next((turn for turn in board.running if turn.pupil == pupil), None)
     minutes = 0
-    if press is not Press.PRESENT and running is not None and board.phase is Phase.TURN:
+    if command is not Command.PRESENT and running is not None and board.phase is Phase.TURN:
         minutes = _elapsed(board, now) // _MINUTE
         board = _stopped(board, now, running)
-    event = Event(now, press.value, board.round, pupil, running.headset if running else 0, minutes)
+    event = Event(
+        now, command.value, board.round, pupil, running.headset if running else 0, minutes
+    )
     absent = tuple(key for key in board.absent if key != pupil)
-    if press is Press.ABSENT:
+    if command is Command.ABSENT:
         absent = (*absent, pupil)
     unwell = board.unwell
-    if press is Press.UNWELL and pupil not in unwell:
+    if command is Command.UNWELL and pupil not in unwell:
         unwell = (*unwell, pupil)
     return replace(board, absent=absent, unwell=unwell, events=(*board.events, event))
 
 
-def headset_changed(board: Board, press: Press, now: int, headset: int) -> Board:
+def headset_changed(board: Board, command: Command, now: int, headset: int) -> Board:
     """Return the board with a headset broken or repaired; the turns to come are as before."""
     running = next((turn for turn in board.running if turn.headset == headset), None)
-    if press is Press.BROKEN and running is not None and board.phase is Phase.TURN:
+    if command is Command.BROKEN and running is not None and board.phase is Phase.TURN:
         board = _stopped(board, now, running)
     broken = tuple(number for number in board.broken if number != headset)
-    if press is Press.BROKEN:
+    if command is Command.BROKEN:
         broken = (*broken, headset)
-    event = Event(now, press.value, board.round, headset=headset)
+    event = Event(now, command.value, board.round, headset=headset)
     return replace(board, broken=broken, events=(*board.events, event))
 
 

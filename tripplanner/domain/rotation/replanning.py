@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from tripplanner.domain.rotation.live import (
     Board,
+    Command,
     Event,
     Phase,
-    Press,
     headset_changed,
     pupil_changed,
     settled,
@@ -23,9 +23,9 @@ from tripplanner.errors import BadInput
 _EFFORT = 30_000
 
 
-def pressed(
+def after_command(
     board: Board,
-    press: Press,
+    command: Command,
     now: int,
     request: Request,
     *,
@@ -34,27 +34,27 @@ def pressed(
     headset: int = 0,
     seed: int = 0,
 ) -> Board:
-    """Return the board after a press; whatever has to be is planned anew.
+    """Return the board after a command; whatever has to be is planned anew.
 
     ``request`` is what the whole rotation was planned from. Nobody whose turn runs is moved.
 
     Raises:
-        BadInput: if the press makes no sense now.
+        BadInput: if the command makes no sense now.
     """
     board = settled(board, now)
-    if press in {Press.START, Press.PAUSE, Press.ADD_MINUTE, Press.SKIP}:
-        return timed(board, press, now)
+    if command in {Command.START, Command.PAUSE, Command.ADD_MINUTE, Command.SKIP}:
+        return timed(board, command, now)
     participants = {participant.key for participant in request.participants}
-    if press in {Press.BROKEN, Press.MENDED}:
+    if command in {Command.BROKEN, Command.REPAIRED}:
         if not 1 <= headset <= len(request.headsets):
             raise BadInput("There is no headset %(number)d.", number=headset)
-        changed = headset_changed(board, press, now, headset)
-    elif pupil not in participants or (press is Press.SWAP and other not in participants):
+        changed = headset_changed(board, command, now, headset)
+    elif pupil not in participants or (command is Command.SWAP and other not in participants):
         raise BadInput("Choose a pupil of this rotation.")
-    elif press is Press.SWAP:
+    elif command is Command.SWAP:
         return _swapped(board, now, request, pupil, other)
     else:
-        changed = pupil_changed(board, press, now, pupil)
+        changed = pupil_changed(board, command, now, pupil)
     return _replanned(changed, request, (), seed)
 
 
@@ -73,7 +73,7 @@ def _swapped(board: Board, now: int, request: Request, name: str, other: str) ->
         )
     else:
         pins = (Pin(theirs.round, name), Pin(mine.round, other))
-    event = Event(now, Press.SWAP.value, board.round, name)
+    event = Event(now, Command.SWAP.value, board.round, name)
     changed = replace(board, events=(*board.events, event))
     return _replanned(changed, request, pins, 0)
 

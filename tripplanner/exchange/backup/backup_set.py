@@ -86,9 +86,9 @@ class BackupSet:
 
 def content_of(manifest: Manifest) -> bytes:
     """Return what is signed: everything a manifest says, the hashes of all content among it."""
-    said = asdict(manifest) | {"made_at": manifest.made_at.strftime(STAMP)}
-    said.pop("signature")
-    return json.dumps(said, ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode()
+    fields = asdict(manifest) | {"made_at": manifest.made_at.strftime(STAMP)}
+    fields.pop("signature")
+    return json.dumps(fields, ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode()
 
 
 def pooled(folder: Path, digest: str) -> Path:

@@ -163,12 +163,12 @@ def _whole_names(guesses: Sequence[Guess]) -> list[Guess]:
     """Return the columns with name parts settled: a whole name goes before its parts."""
     fields = {one.field for one in guesses}
     if "name" in fields:
-        told = {"surname": "ignore", "forename": "ignore"}
+        renamed = {"surname": "ignore", "forename": "ignore"}
     elif "surname" not in fields:
-        told = {"forename": "name"}
+        renamed = {"forename": "name"}
     else:
-        told = {}
-    return [replace(one, field=told.get(one.field, one.field)) for one in guesses]
+        renamed = {}
+    return [replace(one, field=renamed.get(one.field, one.field)) for one in guesses]
 
 
 def _second(found: str, taken: set[str]) -> tuple[str, float]:

@@ -117,9 +117,9 @@ _SIMPLIFIED = str.maketrans(
 
 def folded(heading: str) -> str:
     """Return a heading as it is compared: no spaces, stars or capitals, ASCII brackets."""
-    said = re.sub(r"[\s*]", "", plain(heading)).casefold().replace("’", "'")
-    said = said.translate(_SIMPLIFIED)
-    return _END.sub("", _ASKED.sub("", said)) or said
+    text = re.sub(r"[\s*]", "", plain(heading)).casefold().replace("’", "'")
+    text = text.translate(_SIMPLIFIED)
+    return _END.sub("", _ASKED.sub("", text)) or text
 
 
 @lru_cache(maxsize=4096)

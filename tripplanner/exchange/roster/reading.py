@@ -152,10 +152,10 @@ def updates(
     for row in preview.rows:
         if row.pupil is None or row.duplicate_of not in by_key or not row.changes:
             continue
-        asked = (
+        confirmed = (
             [it.part for it in row.changes if it.fills] if take is None else take.get(row.id, ())
         )
-        parts = {it.part for it in row.changes} & set(asked)
+        parts = {it.part for it in row.changes} & set(confirmed)
         if parts:
             before = found.get(row.duplicate_of, by_key[row.duplicate_of])
             found[row.duplicate_of] = merged(before, row.pupil, parts)

@@ -114,11 +114,11 @@ def read_rows(
     found: list[RosterRow | Skipped] = []
     last: int | None = None
     for index in range(mapping.header + 1, len(sheet.rows)):
-        kind, said = kind_of(layout, index, groups)
+        kind, text = kind_of(layout, index, groups)
         if kind is Kind.EMPTY:
             continue
         if kind is not Kind.PUPIL:
-            reader.announce(kind, said)
+            reader.announce(kind, text)
             found.append(reader.skipped(index, _REASON_TEXTS[kind]))
             continue
         row = reader.row(index)
@@ -149,12 +149,12 @@ class _Reader:
     group_key: str = ""
     above: dict[int, Cell] = field(default_factory=dict)
 
-    def announce(self, kind: Kind, said: str) -> None:
+    def announce(self, kind: Kind, text: str) -> None:
         """Keep what a row between the pupils says for those below."""
         if kind is Kind.CLASS:
-            self.class_name, self.above = class_title(said), {}
+            self.class_name, self.above = class_title(text), {}
         elif kind is Kind.GROUP:
-            self.group_key = said
+            self.group_key = text
 
     def skipped(self, index: int, reason: str) -> Skipped:
         """Return a row that is no pupil."""
@@ -269,9 +269,9 @@ def _relations(mapping: Mapping) -> dict[str, str]:
     """Return what the headings say of the guardians: father, mother."""
     found: dict[str, str] = {}
     for one in mapping.columns:
-        said = _RELATIONS.search(one.heading)
-        if one.field.startswith("guardian") and said:
-            found.setdefault(one.field.split("_")[0], _RELATION_OF.get(said[0], said[0]))
+        text = _RELATIONS.search(one.heading)
+        if one.field.startswith("guardian") and text:
+            found.setdefault(one.field.split("_")[0], _RELATION_OF.get(text[0], text[0]))
     return found
 
 
@@ -312,7 +312,7 @@ def group_named(text: str, groups: Sequence[Group]) -> str:
     for group in groups:
         if text.casefold() in {
             group.key,
-            *(said.casefold() for said in group.name.given().values()),
+            *(text.casefold() for text in group.name.given().values()),
         }:
             return group.key
     return ""
@@ -320,21 +320,21 @@ def group_named(text: str, groups: Sequence[Group]) -> str:
 
 def _derive(pupil: Pupil, line: Line) -> Pupil:
     """Return the pupil with birth date and sex of the identity number where they were missing."""
-    told = national_id.identity(pupil.id_number)
-    if told is None:
+    identity = national_id.identity(pupil.id_number)
+    if identity is None:
         return pupil
     if pupil.born is None and line.is_empty("born"):
         line.derived.append("born")
-        pupil = replace(pupil, born=told.born)
-    elif pupil.born not in (None, told.born):
+        pupil = replace(pupil, born=identity.born)
+    elif pupil.born not in (None, identity.born):
         line.warn(
             "born",
             "The identity number says %(told)s; one of the two is wrong.",
-            told=told.born.isoformat(),
+            told=identity.born.isoformat(),
         )
     if pupil.gender is None and line.is_empty("gender"):
         line.derived.append("gender")
-        pupil = replace(pupil, gender=told.gender)
-    elif pupil.gender not in (None, told.gender):
+        pupil = replace(pupil, gender=identity.gender)
+    elif pupil.gender not in (None, identity.gender):
         line.warn("gender", "The identity number says otherwise; one of the two is wrong.")
     return pupil

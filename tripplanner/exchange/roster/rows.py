@@ -87,7 +87,7 @@ def _title(text: str, groups: Sequence[Group]) -> tuple[Kind, str] | None:
         return Kind.CLASS, text
     bare = text.rstrip(":： ").casefold()
     for group in groups:
-        if bare in {group.key, *(said.casefold() for said in group.name.given().values())}:
+        if bare in {group.key, *(name.casefold() for name in group.name.given().values())}:
             return Kind.GROUP, group.key
     return (Kind.GROUP, "") if is_group_title(text) else None
 

@@ -24,10 +24,10 @@ def plain(text: str) -> str:
     direction: Unicode's category Cf) go.
     """
     # Alone, the dot above is typed as a middle dot; NFKC would put it onto the sign before it.
-    said = unicodedata.normalize("NFKC", text.replace("\u02d9", "·"))
-    if not said.isascii():
-        said = "".join(_sign(sign) for sign in said if unicodedata.category(sign) != "Cf")
-    return said.strip()
+    normal = unicodedata.normalize("NFKC", text.replace("\u02d9", "·"))
+    if not normal.isascii():
+        normal = "".join(_sign(sign) for sign in normal if unicodedata.category(sign) != "Cf")
+    return normal.strip()
 
 
 def _sign(sign: str) -> str:

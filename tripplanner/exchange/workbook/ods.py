@@ -144,8 +144,8 @@ def _row(table: _Table, element: Any) -> None:  # noqa: ANN401 -- an element
 
 
 def _count(element: Any, name: str) -> int:  # noqa: ANN401 -- an element
-    said = element.get(name, "1")
-    return min(max(int(said), 1), MOST_CELLS) if said.isdigit() else 1
+    text = element.get(name, "1")
+    return min(max(int(text), 1), MOST_CELLS) if text.isdigit() else 1
 
 
 def _cell(element: Any) -> Cell:  # noqa: ANN401 -- one line per kind of value
@@ -153,17 +153,17 @@ def _cell(element: Any) -> Cell:  # noqa: ANN401 -- one line per kind of value
     if kind in ("float", "percentage", "currency"):
         return Cell(number_text(float(element.get(f"{_OFFICE}value", "0"))), "number")
     if kind == "date":
-        said = element.get(f"{_OFFICE}date-value", "")
-        return moment_cell(datetime.fromisoformat(said[:26]))
+        text = element.get(f"{_OFFICE}date-value", "")
+        return moment_cell(datetime.fromisoformat(text[:26]))
     if kind == "time":
         found = _TIME.fullmatch(element.get(f"{_OFFICE}time-value", ""))
         hours, minutes, seconds = (int(it or 0) for it in found.groups()) if found else (0, 0, 0)
         return time_cell(hours * 3600 + minutes * 60 + seconds)
     if kind == "boolean":
         return Cell(element.get(f"{_OFFICE}boolean-value", "false"), "flag")
-    said = element.get(f"{_OFFICE}string-value")
-    if said is not None:
-        return text_cell(said)
+    text = element.get(f"{_OFFICE}string-value")
+    if text is not None:
+        return text_cell(text)
     return text_cell("\n".join(_words(it) for it in element if it.tag == f"{_TEXT}p"))
 
 

@@ -156,8 +156,8 @@ def _outline(data: bytes, path: str) -> _Outline:
 def _note(found: _Outline, row: int, name: bytes, attributes: bytes) -> int:
     """Note one tag and return the number of the row that it stands in."""
     if name == b"row":
-        said = _NUMBER.search(attributes)
-        row = int(said[1]) if said else row + 1
+        number = _NUMBER.search(attributes)
+        row = int(number[1]) if number else row + 1
         if _HIDDEN.search(attributes):
             found.hidden.append(row - 1)
     elif name == b"mergeCell":

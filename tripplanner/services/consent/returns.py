@@ -42,7 +42,7 @@ def returns(session: Session, trip: Trip, scan_id: str) -> Returns:
             ScanPageRow.reason != TWICE,
         )
     )
-    came = set(session.scalars(query))
+    returned = set(session.scalars(query))
     wanted = [pupil for pupil in trip.pupils if pupil.id in forms]
     unreadable = select(ScanPageRow).where(
         ScanPageRow.scan_id == scan_id,
@@ -50,7 +50,7 @@ def returns(session: Session, trip: Trip, scan_id: str) -> Returns:
     )
     return Returns(
         expected=len(wanted),
-        here=sum(pupil.id in came for pupil in wanted),
-        missing=tuple(pupil.name for pupil in wanted if pupil.id not in came),
+        here=sum(pupil.id in returned for pupil in wanted),
+        missing=tuple(pupil.name for pupil in wanted if pupil.id not in returned),
         unreadable=tuple(session.scalars(unreadable.order_by(ScanPageRow.file, ScanPageRow.page))),
     )

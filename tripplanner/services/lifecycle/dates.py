@@ -24,7 +24,7 @@ class DateChoice:
     """
 
     outside: tuple[Stop, ...]
-    asked: tuple[Stop, ...]
+    to_book_again: tuple[Stop, ...]
     blocks: int
 
 
@@ -72,7 +72,7 @@ def question(
 
 
 def _choice(session: Session, made: Rescheduled, today: dt.date) -> DateChoice:
-    return DateChoice(made.outside, made.asked, _blocks(session, made.trip, today))
+    return DateChoice(made.outside, made.to_book_again, _blocks(session, made.trip, today))
 
 
 def _blocks(session: Session, trip: Trip, today: dt.date) -> int:

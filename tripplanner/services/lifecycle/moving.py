@@ -46,7 +46,7 @@ class Move:
     def asked(self) -> Sequence[tuple[Stop, Stop]]:
         """The stops with a booking that was asked for, before and after."""
         after = {it.key: it for it in self.made.trip.stops}
-        return [(it, after[it.key]) for it in self.made.asked]
+        return [(it, after[it.key]) for it in self.made.to_book_again]
 
 
 def preview(

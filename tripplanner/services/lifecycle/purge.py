@@ -214,12 +214,12 @@ def named_elsewhere(session: Session, purged: Sequence["Purged"]) -> list[Hit]:
         columns = [] if name in _OF_PEOPLE else words_of(table)
         for row in session.scalars(select(table)) if columns else ():
             trip_id = row.id if isinstance(row, TripRow) else getattr(row, "trip_id", None)
-            said = [
+            matching = [
                 it for it in columns if any(who.people.finds(getattr(row, it)) for who in purged)
             ]
-            if said and trip_id not in gone:
+            if matching and trip_id not in gone:
                 title = titles.get(trip_id or "", NO_TEXT)
-                found.append(Hit(name, key_of(row), trip_id, title, tuple(said)))
+                found.append(Hit(name, key_of(row), trip_id, title, tuple(matching)))
     return found
 
 

@@ -226,8 +226,8 @@ class SharedRecords:
     def _match_places(self) -> dict[str, str]:
         rows = list(self._session.scalars(select(PlaceRow).order_by(PlaceRow.id)))
         ids: dict[str, str] = {}
-        for said in self._trip.places:
-            place = replace(said, school=self.schools.get(said.school, ""))
+        for named in self._trip.places:
+            place = replace(named, school=self.schools.get(named.school, ""))
             path = f"places.{place.key}"
             alike = [
                 it

@@ -44,7 +44,7 @@ class RuleNow:
     on_otherwise: bool
     source: str
     verified_on: dt.date | None
-    said: RuleSetting | None
+    setting: RuleSetting | None
     version: int
 
 
@@ -147,7 +147,7 @@ def save(
         StaleSave: if somebody else changed it since version ``version``.
     """
     now = rule_now(session, rule_id, trip_id)
-    theirs = setting_to_json(now.said or NOTHING)
+    theirs = setting_to_json(now.setting or NOTHING)
     lists.must_be_fresh(now.version, version, theirs, setting_to_json(setting or NOTHING))
     if setting is not None:
         _must_make_sense(now.rule, setting)

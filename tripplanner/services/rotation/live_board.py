@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.rotation.live import Board, Press, opened, settled
-from tripplanner.domain.rotation.replanning import pressed
+from tripplanner.domain.rotation.live import Board, Command, opened, settled
+from tripplanner.domain.rotation.replanning import after_command
 from tripplanner.domain.rotation.request import PosedRequest
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.domain.vr_visit import VrVisit
@@ -22,11 +22,11 @@ from tripplanner.store.trips import StopRow
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """The board of one stop at a moment; ``beat`` changes with every press."""
+    """The board of one stop at a moment; ``beat`` changes with every command."""
 
     stop: Stop
     visit: VrVisit
-    asked: PosedRequest
+    posed: PosedRequest
     board: Board
     beat: int
 
@@ -44,7 +44,7 @@ def place_of(session: Session, stop_id: str) -> tuple[str, str]:
 
 
 def glance(session: Session, trip_id: str, stop_key: str, now: int) -> tuple[int, str, int] | None:
-    """Return beat, phase and round without reading the trip; None before the first press."""
+    """Return beat, phase and round without reading the trip; None before the first command."""
     row = rotation_row(session, trip_id, stop_key)
     if row is None or row.board is None:
         return None
@@ -65,14 +65,14 @@ def hour(session: Session, trip: Trip, stop_key: str, now: int) -> Hour:
         return Hour(stop, visit, posed, settled(board_of_json(row.board), now), row.beat)
     made = planned(session, trip, stop_key)
     board = opened(made.rotation.turns, made.visit.turn_minutes, made.visit.cleaning_minutes)
-    return Hour(made.stop, made.visit, made.asked, board, row.beat if row else 0)
+    return Hour(made.stop, made.visit, made.posed, board, row.beat if row else 0)
 
 
-def press(
+def command(
     session: Session,
     trip: Trip,
     stop_key: str,
-    what: Press,
+    what: Command,
     now: int,
     *,
     beat: int | None = None,
@@ -80,22 +80,22 @@ def press(
     other: str = "",
     headset: int = 0,
 ) -> Hour:
-    """Do what was pressed, and return the new board.
+    """Carry a command out, and return the new board.
 
-    ``beat`` is what the presser saw: a press that somebody else was quicker with is
+    ``beat`` is what the sender saw: a command that somebody else was quicker with is
     refused, so that two phones do not start two rounds.
 
     Raises:
-        BadInput: if the press makes no sense now, or came too late.
+        BadInput: if the command makes no sense now, or came too late.
     """
     before = hour(session, trip, stop_key, now)
     if beat is not None and beat != before.beat:
         raise BadInput("Somebody else pressed first; look again.")
-    board = pressed(
+    board = after_command(
         before.board,
         what,
         now,
-        before.asked.request,
+        before.posed.request,
         pupil=pupil,
         other=other,
         headset=headset,
@@ -104,7 +104,7 @@ def press(
     row = _row(session, trip.id, stop_key)
     row.board, row.beat = board_to_json(board), before.beat + 1
     session.flush()
-    return Hour(before.stop, before.visit, before.asked, board, row.beat)
+    return Hour(before.stop, before.visit, before.posed, board, row.beat)
 
 
 def forget(session: Session, trip: Trip, actor: Actor, stop_key: str) -> None:

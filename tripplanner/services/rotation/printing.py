@@ -33,10 +33,10 @@ def produce(session: Session, trip_id: str, stop_key: str, language: str) -> Mad
             stop=made.stop,
             visit=made.visit,
             rotation=made.rotation,
-            headsets=made.asked.request.headsets,
+            headsets=made.posed.request.headsets,
             language=language,
             stations=tuple((station.key, station.name) for station in made.arrangement.stations),
-            observers=tuple(exclusion.pupil for exclusion in made.asked.observers),
+            observers=tuple(exclusion.pupil for exclusion in made.posed.observers),
             reason=bound_sentence(made.rotation.reason, made.visit, words, language),
             decided=_decided(trip, made.visit, language),
         )

@@ -41,7 +41,7 @@ class Planned:
     stop: Stop
     visit: VrVisit
     arrangement: Arrangement
-    asked: PosedRequest
+    posed: PosedRequest
     rotation: Rotation
 
 
@@ -104,16 +104,16 @@ def planned(
 
     Raises:
         NotFound: if the trip has no such VR stop, or no headsets are named for it.
-        BadInput: if there can be no rotation; the message names the fix.
+        BadInput: if there can be no rotation; the message says what would make one possible.
     """
     stop, visit = visit_at(trip, stop_key)
     if arrangement is None:
         arrangement = arrangement_at(session, trip.id, stop_key)
     if seed is not None:
         arrangement = replace(arrangement, seed=seed)
-    asked = _posed(session, trip, stop, visit, arrangement)
-    made = plan(asked.request, arrangement.seed)
-    return Planned(stop, visit, arrangement, asked, made)
+    posed = _posed(session, trip, stop, visit, arrangement)
+    made = plan(posed.request, arrangement.seed)
+    return Planned(stop, visit, arrangement, posed, made)
 
 
 def save_arrangement(
@@ -153,7 +153,7 @@ def observers(
 ) -> tuple[Exclusion, ...]:
     """Return who observes at a VR stop and why, also where there is no rotation yet."""
     if made is not None:
-        return made.asked.observers
+        return made.posed.observers
     return exclusions(trip, visit, stop, figures_of(session, trip), refused(session, trip))
 
 

@@ -91,7 +91,7 @@ def scan_of(session: Session, trip_id: str, scan_id: str) -> ScanRow:
     return row
 
 
-def work(session: Session, scan_id: str, store: ScanStore, told: Report | None = None) -> None:
+def work(session: Session, scan_id: str, store: ScanStore, report: Report | None = None) -> None:
     """Read and file what is left of a pile; every page is kept before the next is read.
 
     ``told`` hears how many pages are done, of how many known so far; what it raises stops
@@ -107,8 +107,8 @@ def work(session: Session, scan_id: str, store: ScanStore, told: Report | None =
                 with store.opened(entry["stored"]) as path:
                     pile = Pile(entry["name"], path, number)
                     for _filed in _filing(session, trip_id, scan_id, pile, reader):
-                        if told is not None:
-                            told(*_progress(session, scan_id))
+                        if report is not None:
+                            report(*_progress(session, scan_id))
             except (BadInput, NotFound) as error:
                 values = {name: str(value) for name, value in error.values.items()}
                 note_file(session, scan_id, number, message=error.message, values=values)

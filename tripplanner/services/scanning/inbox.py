@@ -68,7 +68,7 @@ def take_in(
     folder: Path,
     actor: Actor,
     now: float,
-    told: Callable[[Arrival], None] = lambda _arrival: None,
+    report: Callable[[Arrival], None] = lambda _arrival: None,
 ) -> int:
     """Read every settled file of a folder and file its pages; return how many files that were.
 
@@ -79,7 +79,7 @@ def take_in(
         return 0
     with Reader() as reader:
         for path in files:
-            told(_taken(session, path, actor, reader))
+            report(_taken(session, path, actor, reader))
     return len(files)
 
 

@@ -303,7 +303,7 @@ def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
         trouble = error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    said, values = _words(trouble)
+    message, values = _words(trouble)
     report = Drill(
         at=now.isoformat(timespec="seconds"),
         backup=backup_set.name,
@@ -311,7 +311,7 @@ def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
         tables=len(rows),
         rows=sum(rows.values()),
         files=len(backup_set.manifest.files),
-        trouble=said,
+        trouble=message,
         values=values,
     )
     _keep(folder_of(settings), report, now)

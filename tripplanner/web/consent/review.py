@@ -200,20 +200,20 @@ def _at(trip_id: str, doubt: Doubt, last: str) -> str:
 @needs(Action.PRINT_FORMS)
 def decide(trip_id: str) -> ResponseReturnValue:
     """Keep one decision, or take the last one back, and go on to the next."""
-    session, said = db.session(), request.form
-    page_id, field, value = said.get("page", ""), said.get("field", ""), said.get("value", "")
+    session, fields = db.session(), request.form
+    page_id, field, value = fields.get("page", ""), fields.get("field", ""), fields.get("value", "")
     last = f"{page_id}:{field}"
     try:
         with write(session):
             if value == "undo":
-                page_id, _, field = said.get("last", "").partition(":")
+                page_id, _, field = fields.get("last", "").partition(":")
                 review.take_back(session, trip_id, page_id, field, actor())
                 last = ""
             elif value == "aside":
                 review.set_aside(session, trip_id, page_id, actor())
                 last = f"{page_id}:page"
             elif field == PUPIL and value == "assign":
-                pupil = said.get("pupil", "")
+                pupil = fields.get("pupil", "")
                 review.assign(session, trip_id, page_id, actor(), pupil_key=pupil)
                 last = f"{page_id}:{WHOSE}"
             elif field == PUPIL:
@@ -228,8 +228,8 @@ def decide(trip_id: str) -> ResponseReturnValue:
         url_for(
             "review.page",
             trip_id=trip_id,
-            page=page_id if stay else said.get("next_page") or None,
-            field=said.get("next_field") or None if not stay else _known(field),
+            page=page_id if stay else fields.get("next_page") or None,
+            field=fields.get("next_field") or None if not stay else _known(field),
             last=last or None,
         ),
         303,
@@ -242,8 +242,8 @@ def _identified(session: Session, trip_id: str, page_id: str) -> None:
     Raises:
         BadInput: if neither names a form of this trip.
     """
-    said = request.form
-    typed, form_id, side = said.get("number", ""), said.get("form", ""), said.get("side", "2")
+    fields = request.form
+    typed, form_id, side = fields.get("number", ""), fields.get("form", ""), fields.get("side", "2")
     if typed.strip() or not form_id:
         review.identify(session, trip_id, page_id, actor(), typed=typed, side=side)
     else:

@@ -244,16 +244,18 @@ def _sum(heaps: tuple[Heap, ...]) -> str:
     """Say that the heaps together are all pages: ``12 pages = 9 + 2 + 1``."""
     parts = [f"{len(heap.pages)} {heap.name}" for heap in heaps]
     total = sum(len(heap.pages) for heap in heaps)
-    said = words().ngettext("%(num)d page", "%(num)d pages", total) % {"num": total}
-    return f"{said} = {' + '.join(parts)}" if total else ""
+    text = words().ngettext("%(num)d page", "%(num)d pages", total) % {"num": total}
+    return f"{text} = {' + '.join(parts)}" if total else ""
 
 
 def _file(entry: dict[str, object]) -> FileLine:
     message, values = str(entry.get("message", "")), entry.get("values") or {}
-    said = words().gettext(message) if message else ""
+    trouble = words().gettext(message) if message else ""
     pages = entry["pages"]
     text = words().ngettext("%(num)d page", "%(num)d pages", int(str(pages))) % {"num": pages}
-    return FileLine(str(entry["name"]), text if pages else "", said % values if values else said)
+    return FileLine(
+        str(entry["name"]), text if pages else "", trouble % values if values else trouble
+    )
 
 
 def _heaps(
@@ -267,7 +269,7 @@ def _heaps(
         )
         pictures |= set(session.scalars(query))
     say = words().gettext
-    told = (
+    heaps = (
         (
             "look",
             say("To look at"),
@@ -293,7 +295,7 @@ def _heaps(
                 if row.status in statuses
             ),
         )
-        for key, name, hint, statuses in told
+        for key, name, hint, statuses in heaps
     )
 
 

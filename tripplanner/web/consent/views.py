@@ -70,7 +70,7 @@ class FormsPage:
     classes: tuple[str, ...]
     changes: tuple[ChangeLine, ...]
     undecided: int
-    anew: int
+    outdated: int
     one_sided: bool
     may_word: bool
     most_blank: int
@@ -141,7 +141,7 @@ def page(trip_id: str) -> str:
         classes=tuple(dict.fromkeys(line.class_name for line in lines if line.class_name)),
         changes=changed,
         undecided=sum(line.keeps is None and not line.forced for line in changed),
-        anew=len(form_changes.in_need_of_new(session, trip, versioned)),
+        outdated=len(form_changes.in_need_of_new(session, trip, versioned)),
         one_sided=options_of(session, trip).one_sided,
         may_word=may_here(Action.OVERRIDE),
         most_blank=forms.MOST_BLANK,

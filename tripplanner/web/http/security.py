@@ -132,11 +132,11 @@ def _check_origin() -> None:
     """
     if request.method in _SAFE_METHODS:
         return
-    said = request.headers.get("Origin", "") or request.headers.get("Referer", "")
-    if not said:
+    origin = request.headers.get("Origin", "") or request.headers.get("Referer", "")
+    if not origin:
         return
     # Not the scheme: a proxy may have taken the encryption off on the way.
-    if urlsplit(said).netloc.lower() != request.host.lower():
+    if urlsplit(origin).netloc.lower() != request.host.lower():
         raise CSRFError("The page that sent this belongs to another site.")
 
 

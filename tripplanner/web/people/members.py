@@ -28,7 +28,7 @@ class Line:
     name: str
     account: str
     membership: str
-    said: str
+    membership_text: str
     role: str
     active: bool
     is_me: bool
@@ -49,7 +49,7 @@ class MembersPage:
     may_decide: bool
 
 
-def _said(membership: Membership) -> str:
+def _membership_text(membership: Membership) -> str:
     say = words().gettext
     return {
         Membership.LEADER: say("Leader"),
@@ -72,7 +72,7 @@ def _page(trip_id: str, form: Form) -> MembersPage:
                 member.name,
                 member.account,
                 member.membership.value,
-                _said(member.membership),
+                _membership_text(member.membership),
                 role_text(member.role),
                 member.active,
                 member.user_id == me,
@@ -102,7 +102,7 @@ def _choices(member: members.Member) -> list[tuple[str, str]]:
     allowed = [Membership.VIEWER]
     if member.role is not UserRole.VIEWER:
         allowed = [Membership.EDITOR, Membership.VIEWER, Membership.LEADER]
-    return [(membership.value, _said(membership)) for membership in allowed]
+    return [(membership.value, _membership_text(membership)) for membership in allowed]
 
 
 @bp.get("")

@@ -100,25 +100,25 @@ def _table(trip_id: str, token: str) -> Table:
     return read_table(file.content, file.name)
 
 
-def _mappings(table: Table, asked: Pairs[str, str], on: dt.date) -> tuple[Mapping, ...]:
+def _mappings(table: Table, fields: Pairs[str, str], on: dt.date) -> tuple[Mapping, ...]:
     """Return how the table is read: as guessed, or as the teacher chose."""
     guessed = readings(table, on)
-    said = asked.get("sheet", "")
-    if said == EVERY or (not said and len(guessed) > 1):
+    chosen_sheet = fields.get("sheet", "")
+    if chosen_sheet == EVERY or (not chosen_sheet and len(guessed) > 1):
         every = every_list(table, on)
         return every if len(every) > 1 else guessed
     first = guessed[0]
-    sheet = _number(said, first.sheet, 0, len(table.sheets) - 1)
+    sheet = _number(chosen_sheet, first.sheet, 0, len(table.sheets) - 1)
     if sheet != first.sheet:
         first = replace(guess(replace(table, sheets=(table.sheets[sheet],)), on), sheet=sheet)
     last = len(table.sheets[sheet].rows) - 1
     header = first.header
-    if asked.get("of") == str(sheet):
-        header = _number(asked.get("header"), first.header, -1, last)
+    if fields.get("of") == str(sheet):
+        header = _number(fields.get("header"), first.header, -1, last)
     mapping = mapping_of(table, sheet, header, on)
-    if asked.get("for") == f"{sheet}:{header}":
+    if fields.get("for") == f"{sheet}:{header}":
         mapping = mapping.changed(
-            {it.column: asked.get(f"c{it.column}", "") for it in mapping.columns}
+            {it.column: fields.get(f"c{it.column}", "") for it in mapping.columns}
         )
     return (mapping,)
 
@@ -138,11 +138,11 @@ class _Read:
     known: tuple[Pupil, ...]
 
 
-def _read(session: Session, trip_id: str, table: Table, asked: Pairs[str, str]) -> _Read:
+def _read(session: Session, trip_id: str, table: Table, fields: Pairs[str, str]) -> _Read:
     trip = row_of(session, trip_id).header()
     on = max(utc_now().astimezone(ZoneInfo(trip.zone)).date(), trip.starts)
     known = tuple(row.to_domain() for row in lists.rows(session, PupilRow, trip_id))
-    mappings = _mappings(table, asked, on)
+    mappings = _mappings(table, fields, on)
     return _Read(preview(table, mappings, known, groups_of(session, trip_id), on), known)
 
 
@@ -156,14 +156,14 @@ def look(trip_id: str, token: str) -> ResponseReturnValue:
 
 
 def _page(
-    trip_id: str, token: str, table: Table, asked: Pairs[str, str], form: Form
+    trip_id: str, token: str, table: Table, fields: Pairs[str, str], form: Form
 ) -> PreviewPage:
     session = db.session()
     return preview_page(
         head=head(session, trip_id),
         token=token,
         table=table,
-        found=_read(session, trip_id, table, asked).preview,
+        found=_read(session, trip_id, table, fields).preview,
         signs=signs(groups_of(session, trip_id)),
         form=form,
     )

@@ -111,9 +111,9 @@ def put() -> ResponseReturnValue:
     try:
         table = parse_holidays(file.read())
     except Faults as faults:
-        said = [f"{it.where}: {fault_text(it, words())}" for it in faults.faults[:100]]
+        messages = [f"{it.where}: {fault_text(it, words())}" for it in faults.faults[:100]]
         form.fault("file", "The table cannot be read. Nothing was changed.")
-        return render_template("places/holidays.html", page=_page(form, said)), 422
+        return render_template("places/holidays.html", page=_page(form, messages)), 422
     session = db.session()
     with write(session):
         holidays.put(session, table, presence.actor())

@@ -112,8 +112,8 @@ def list_page(query: str) -> PlacesPage:
 
 
 def _matches(place: Place, wanted: str) -> bool:
-    told = [*place.name.given().values(), place.address]
-    return not wanted or any(wanted in plain(text) for text in told)
+    texts = [*place.name.given().values(), place.address]
+    return not wanted or any(wanted in plain(text) for text in texts)
 
 
 def _item(line: places.PlaceLine, speak: str) -> PlaceItem:

@@ -63,7 +63,7 @@ def after(
     )
     panel = panel_for(view, stop) if opened and stop else None
     page = plan_page(view, may_edit=True, panel=panel)
-    return parts(page, said=text, undo=bool(result.touched), touched=list(result.touched))
+    return parts(page, message=text, undo=bool(result.touched), touched=list(result.touched))
 
 
 def _said(result: Done, stop: Stop | None) -> str:
@@ -88,7 +88,7 @@ def turned(trip_id: str, text: str) -> ResponseReturnValue:
     shown = shown_day(trip_id)
     day_ = shown if shown in plan_view.days_of(trip) else None
     view = plan_view.view_of(session, trip, actor(), day=day_, today=today_in(trip.zone))
-    return parts(plan_page(view, may_edit=True), said=text, undo=False)
+    return parts(plan_page(view, may_edit=True), message=text, undo=False)
 
 
 def refused(trip_id: str, form: Form, stop: Stop | None) -> ResponseReturnValue:

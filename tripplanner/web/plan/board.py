@@ -51,7 +51,7 @@ class Box:
     key: str
     url: str
     title: str
-    said: str
+    label: str
     icon: str
     times: str
     place: str
@@ -159,7 +159,7 @@ def _box(scene: _Scene, block: Block) -> Box:
         key=stop.key,
         url=stop_url(view.trip.id, view.day, stop.key),
         title=title,
-        said=say.gettext(", ").join((kind_name(stop.kind, say), with_whom)),
+        label=say.gettext(", ").join((kind_name(stop.kind, say), with_whom)),
         icon=icon_of(stop),
         times=times(stop.starts, stop.ends),
         place=place,

@@ -72,7 +72,7 @@ class ChecksPage:
     decided: tuple[Decided, ...]
     may_override: bool
     may_fix: bool
-    asked: FindingLine | None
+    chosen: FindingLine | None
     form: Form
 
 
@@ -163,7 +163,7 @@ def _show(trip_id: str, form: Form, wanted: str) -> str:
         ),
         may_override=may_here(Action.OVERRIDE),
         may_fix=may_here(Action.EDIT_TRIP) and any(item.blocks for item in judged),
-        asked=next((it for it in open_ if wanted and it.token == wanted), None),
+        chosen=next((it for it in open_ if wanted and it.token == wanted), None),
         form=form,
     )
     return render_template("plan/checks.html", page=page)

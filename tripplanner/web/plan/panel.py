@@ -195,12 +195,12 @@ def findings_of(
 def offer_of(fix: Fix, names: Names, overridden: int) -> Offer:
     """Return a fix in words; ``overridden`` blocks are lived with and do not count."""
     left = max(0, fix.block - overridden)
-    said = consequences(fix, left, names)
+    texts = consequences(fix, left, names)
     return Offer(
         title=fix_title(fix, names),
         times=fix_times(fix, names),
-        leaves=said[0],
-        burdens=said[1:],
+        leaves=texts[0],
+        burdens=texts[1:],
         changes=changes(fix.patch, names),
         good=left == 0 and not fix.unknowns,
         token=fix.token,

@@ -70,7 +70,7 @@ def answered(body: Mapping[str, Any], status: int = 200) -> Response:
     return response
 
 
-def stranger() -> Response:
+def unknown_device() -> Response:
     """Answer somebody whom we never enrolled."""
     text = words().gettext("This phone is not enrolled. Sign in and take the trip along again.")
     return answered({**head(), "error": {"status": 401, "text": text}}, 401)
@@ -91,7 +91,7 @@ def events() -> ResponseReturnValue:
     """
     session = db.session()
     if sent_by() is None:
-        return stranger()
+        return unknown_device()
     try:
         bodies, about = _bodies()  # read before the lock: a slow phone must not hold up the others
     except BadInput as error:
@@ -99,7 +99,7 @@ def events() -> ResponseReturnValue:
     with write(session):
         sender = sent_by()
         if sender is None:
-            return stranger()
+            return unknown_device()
         try:
             receipt = rollcall_events.accept(session, sender, bodies, utc_now(), about)
         except BadInput as error:
@@ -159,7 +159,7 @@ def changes(trip_id: str) -> ResponseReturnValue:
     """
     session, sender = db.session(), sent_by()
     if sender is None:
-        return stranger()
+        return unknown_device()
     if sender.ended:
         return answered({**head(), "ended": True}, 401)
     if not may_hold(sender, trip_id):
@@ -202,7 +202,7 @@ def bundle(trip_id: str) -> ResponseReturnValue:
     """Give a phone that took a trip along the trip as it now is."""
     session, sender = db.session(), sent_by()
     if sender is None:
-        return stranger()
+        return unknown_device()
     if sender.ended:
         return answered({**head(), "ended": True}, 401)
     if not may_hold(sender, trip_id):
@@ -227,6 +227,6 @@ def put_back(trip_id: str) -> ResponseReturnValue:
     with write(session):
         sender = sent_by()
         if sender is None:
-            return stranger()
+            return unknown_device()
         devices.put_back(session, sender.device_id, trip_id)
         return answered(head())

@@ -93,7 +93,7 @@ def _drawn(trip: Trip, point_id: str, text: str = "") -> dict[str, object]:
         "html": render_template("rollcall/_count.html", page=CountFragment(part)),
         "complete": part.point.complete,
         "missing": part.point.missing,
-        "said": text,
+        "message": text,
     }
 
 

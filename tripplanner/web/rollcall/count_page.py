@@ -11,7 +11,7 @@ from tripplanner.domain.trip import Trip
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link
 from tripplanner.web.http.languages import language, words
-from tripplanner.web.rollcall.page import PointLine, point_line, said
+from tripplanner.web.rollcall.page import PointLine, history_text, point_line
 
 #: So many who are not cleared are named; of more it is said how many they are.
 _NAMED = 5
@@ -31,7 +31,7 @@ class PersonLine:
     letter: str
     hue: int
     kind: str
-    said: str
+    history_text: str
     barred: bool
 
 
@@ -58,7 +58,7 @@ class CountPart:
     here: tuple[PersonLine, ...]
     away: tuple[PersonLine, ...]
     extra: tuple[PersonLine, ...]
-    strangers: int
+    unknown_badges: int
     barred: int
     barred_names: str
 
@@ -96,7 +96,7 @@ def person(
         letter=sign.letter,
         hue=sign.number,
         kind=kind,
-        said=said(events, trip.zone),
+        history_text=history_text(events, trip.zone),
         barred=pupil.key in barred,
     )
 
@@ -141,7 +141,7 @@ def count_part(trip: Trip, tally: Tally, number: int, barred: Collection[str]) -
         here=lines(tuple(it for it in tally.here if it not in tally.disputed)),
         away=lines(tuple(it for it in tally.away if it not in tally.disputed)),
         extra=lines(tally.extra),
-        strangers=len(tally.strangers),
+        unknown_badges=len(tally.unknown_badges),
         barred=len(stay),
         barred_names=_few(stay),
     )

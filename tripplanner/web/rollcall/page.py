@@ -150,7 +150,7 @@ def is_unsure(event: Event) -> bool:
     return event.off is None or abs(event.off) > _CLOCK_OFF_MS
 
 
-def said(events: Sequence[Event], zone: str) -> str:
+def history_text(events: Sequence[Event], zone: str) -> str:
     """Return who counted and when: ``09:32 Ms Wang``, one for each event that stands."""
     parts = []
     for event in events:
@@ -234,7 +234,7 @@ def late_lines(trip: Trip, notices: Sequence[Late]) -> tuple[LateLine, ...]:
                 "time": hhmm(notice.minute),
                 "minutes": notice.minutes,
             },
-            said((notice.event,), trip.zone),
+            history_text((notice.event,), trip.zone),
         )
         for notice in notices
     )

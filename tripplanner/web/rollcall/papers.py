@@ -12,7 +12,7 @@ from tripplanner.services.rollcall.papers import PaperPages, pages_of, papers_fo
 from tripplanner.store.database.base import db
 from tripplanner.web.http.links import base_address
 from tripplanner.web.http.security import open_to_all
-from tripplanner.web.rollcall.api import answered, bp, head, may_hold, sent_by, stranger
+from tripplanner.web.rollcall.api import answered, bp, head, may_hold, sent_by, unknown_device
 from tripplanner.wording import error_text
 
 __all__ = ["bp"]
@@ -29,7 +29,7 @@ def paper(trip_id: str, paper: str, number: int = -1) -> ResponseReturnValue:
     """
     session, sender = db.session(), sent_by()
     if sender is None:
-        return stranger()
+        return unknown_device()
     if sender.ended:
         return answered({**head(), "ended": True}, 401)
     if not may_hold(sender, trip_id):

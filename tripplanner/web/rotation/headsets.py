@@ -114,8 +114,8 @@ def _usable(ready: Readiness) -> str:
     """Return how many are charged and whole and when; empty where nothing is said."""
     if ready.usable is None or ready.usable_on is None:
         return ""
-    told = {"count": ready.usable, "day": short_day_text(ready.usable_on, language())}
-    return words().gettext("%(count)d on %(day)s") % told
+    values_of = {"count": ready.usable, "day": short_day_text(ready.usable_on, language())}
+    return words().gettext("%(count)d on %(day)s") % values_of
 
 
 def _places() -> list[tuple[str, str]]:
@@ -232,11 +232,11 @@ def _stale(
 ) -> ResponseReturnValue:
     names = dict(_places())
 
-    def told(one: Headset, its: Readiness) -> dict[str, object]:
+    def values_of(one: Headset, its: Readiness) -> dict[str, object]:
         return _told(one, its) | {"place": names.get(one.place, "")}
 
     return both_versions(
-        StaleSave(theirs=told(theirs, ready), yours=told(yours, yours_ready)),
+        StaleSave(theirs=values_of(theirs, ready), yours=values_of(yours, yours_ready)),
         labels=_FIELD_LABELS,
         version=theirs.version,
         title=theirs.model,

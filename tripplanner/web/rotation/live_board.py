@@ -7,7 +7,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.rotation.live import Press
+from tripplanner.domain.rotation.live import Command
 from tripplanner.errors import BadInput
 from tripplanner.services.rotation import live_board
 from tripplanner.store.database.base import db
@@ -58,10 +58,10 @@ def _json(shown: Shown) -> dict[str, Any]:
 
 @bp.post("/trips/<trip_id>/vr/<stop>/board")
 @needs(Action.CALL_ROLL)
-def press(trip_id: str, stop: str) -> ResponseReturnValue:
-    """Do what was pressed; the rest of the hour is planned anew where it must be."""
+def command(trip_id: str, stop: str) -> ResponseReturnValue:
+    """Carry a command out; the rest of the hour is planned anew where it must be."""
     form = Form(request.form)
-    what = form.choice("press", "Button", Press)
+    what = form.choice("command", "Button", Command)
     headset = form.whole("headset", "Headset", least=1, most=1000, needed=False) or 0
     beat = form.whole("beat", "Beat", most=10**9, needed=False)
     session, at = db.session(), now()
@@ -71,7 +71,7 @@ def press(trip_id: str, stop: str) -> ResponseReturnValue:
         if what is None or form.faults:
             raise BadInput("Choose what to do.")  # noqa: TRY301 -- answered like the others
         with write(session):
-            hour = live_board.press(
+            hour = live_board.command(
                 session,
                 trip,
                 stop,

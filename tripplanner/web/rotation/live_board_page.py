@@ -92,7 +92,7 @@ class BoardPage:
     worn: tuple[tuple[int, str], ...]
     log: tuple[LogLine, ...]
     record: bool
-    said: dict[str, str]
+    texts: dict[str, str]
 
 
 def now() -> int:
@@ -178,7 +178,7 @@ def board_page(trip: Trip, key: str, stop_id: str) -> BoardPage:
         trouble = trouble or words().gettext("There is no rotation yet.")
     names, numbers = {pupil.key: pupil.name for pupil in trip.pupils}, numbers_of(trip)
     board = hour.board if hour else None
-    participants = hour.asked.request.participants if hour else ()
+    participants = hour.posed.request.participants if hour else ()
     say = words().gettext
     return BoardPage(
         form=Form(),
@@ -198,7 +198,7 @@ def board_page(trip: Trip, key: str, stop_id: str) -> BoardPage:
         )
         if controls
         else (),
-        headsets=tuple(range(1, len(hour.asked.request.headsets) + 1)) if hour else (),
+        headsets=tuple(range(1, len(hour.posed.request.headsets) + 1)) if hour else (),
         minutes=tuple(
             (f"{numbers.get(name, 0)} {names.get(name, name)}", _minutes(seconds))
             for name, seconds in seconds_by_pupil(board).items()
@@ -214,7 +214,7 @@ def board_page(trip: Trip, key: str, stop_id: str) -> BoardPage:
         if board and record
         else (),
         record=record and bool(board and board.events),
-        said={
+        texts={
             "Round %(round)d of %(rounds)d": say("Round %(round)d of %(rounds)d"),
             "paused": say("paused"),
             "Headset %(number)d": say("Headset %(number)d"),

@@ -99,7 +99,7 @@ class VrPage:
     stop_key: str
     stop_id: str
     stop_name: str
-    told: bool
+    known: bool
     charged: str
     trouble: str
     table: Table | None
@@ -167,7 +167,7 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         stop_key=stop.key if stop else "",
         stop_id=stop.id if stop else "",
         stop_name=stop.title.best(speak) if stop else "",
-        told=visit is not None,
+        known=visit is not None,
         charged=_charged(trip, stop, visit) if stop and visit else "",
         trouble=trouble,
         table=table_of(made, trip) if made else None,
@@ -176,7 +176,7 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         answer=answer_of(made, minutes) if made and minutes else (),
         pupils=tuple((it.key, f"{numbers[it.key]} {it.name}") for it in here),
         participants=tuple(
-            (it.key, f"{numbers[it.key]} {names[it.key]}") for it in made.asked.request.participants
+            (it.key, f"{numbers[it.key]} {names[it.key]}") for it in made.posed.request.participants
         )
         if made
         else (),
@@ -207,12 +207,12 @@ def _charged(trip: Trip, stop: Stop, visit: VrVisit) -> str:
     if visit.usable is not None or lowered is trip:
         return ""
     say, every = words().gettext, {it.key: it.count for it in models_of(trip, visit)}
-    said = {it.headset_id for it in known if it.date == stop.date}
+    charged_models = {it.headset_id for it in known if it.date == stop.date}
     parts = [
         say("%(model)s: %(count)d of %(all)d")
         % {"model": it.model, "count": it.count, "all": every[it.key]}
         for it in models_of(lowered, visit)
-        if it.id in said
+        if it.id in charged_models
     ]
     return ("；" if language() == "zh" else "; ").join(parts)
 

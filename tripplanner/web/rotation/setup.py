@@ -177,7 +177,7 @@ def _saved(trip: Trip, stop: str) -> ResponseReturnValue:
         text = say.gettext("Saved. There is no rotation yet: %(reason)s")
         flash(text % {"reason": reason}, "warn")
     else:
-        young = sum(it.rule == AGE for it in made.asked.observers)
+        young = sum(it.rule == AGE for it in made.posed.observers)
         flash(say.gettext("Saved; the rotation is planned anew."), "ok")
         if young:
             text = say.ngettext(

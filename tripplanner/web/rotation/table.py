@@ -104,14 +104,14 @@ def table_of(made: Planned, trip: Trip) -> Table:
                 number,
                 next((headset.model for headset in trip.headsets if headset.key == key), key),
             )
-            for number, key in enumerate(made.asked.request.headsets, 1)
+            for number, key in enumerate(made.posed.request.headsets, 1)
         ),
         rounds=_rounds(made, trip),
         experiences=tuple(
             (experience.title.best(speak), number % 6)
             for number, experience in enumerate(visit.experiences)
         ),
-        changes=tuple(_change(what_if, needed) for what_if in what_ifs(made.asked.request, visit)),
+        changes=tuple(_change(what_if, needed) for what_if in what_ifs(made.posed.request, visit)),
     )
 
 
@@ -126,7 +126,7 @@ def _rounds(made: Planned, trip: Trip) -> tuple[RoundLine, ...]:
     stations.setdefault(OBSERVING, say.gettext("Observing"))
     lines = []
     for number in range(1, rotation.rounds + 1):
-        cells: list[Cell | None] = [None] * len(made.asked.request.headsets)
+        cells: list[Cell | None] = [None] * len(made.posed.request.headsets)
         for turn in rotation.turns:
             if turn.round == number:
                 cells[turn.headset - 1] = Cell(
@@ -178,7 +178,7 @@ def _change(idea: WhatIf, needed: int) -> tuple[str, str]:
 def answer_of(made: Planned, minutes: int) -> tuple[str, ...]:
     """Return what can be done in some minutes, as sentences."""
     say = words()
-    fit: Fit = what_fits(made.asked.request, made.visit, minutes)
+    fit: Fit = what_fits(made.posed.request, made.visit, minutes)
     values = {
         "minutes": minutes,
         "rounds": fit.rounds,

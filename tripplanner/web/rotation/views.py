@@ -34,15 +34,15 @@ _DECIDABLE = ("vr.min_age", "vr.health")
 @needs(Action.VIEW_TRIP)
 def page(trip_id: str) -> str:
     """Show one VR stop's rotation; ``?minutes=60`` asks what fits into them."""
-    asked = Form(request.args)
-    minutes = asked.whole("minutes", "Minutes", least=1, most=_LONGEST_MINUTES, needed=False)
+    fields = Form(request.args)
+    minutes = fields.whole("minutes", "Minutes", least=1, most=_LONGEST_MINUTES, needed=False)
     trip = load(db.session(), trip_id)
-    shown = vr_page(trip, request.args.get("stop", ""), minutes or 0, asked)
+    shown = vr_page(trip, request.args.get("stop", ""), minutes or 0, fields)
     return render_template("rotation/page.html", page=shown)
 
 
 def _changed(
-    trip_id: str, stop: str, change: Callable[[Arrangement], Arrangement], said: str
+    trip_id: str, stop: str, change: Callable[[Arrangement], Arrangement], message: str
 ) -> ResponseReturnValue:
     """Keep a change of the arrangement, or say why it cannot be; show the page again."""
     session = db.session()
@@ -58,14 +58,14 @@ def _changed(
         return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)
     cost = made.rotation.pin_cost
     if cost:
-        said = words().ngettext(
+        message = words().ngettext(
             "Kept. The pinned turns cost %(num)d round.",
             "Kept. The pinned turns cost %(num)d rounds.",
             cost,
         ) % {"num": cost}
     if wants_json():
-        return {"text": said, "cost": cost}
-    flash(said, "warn" if cost else "ok")
+        return {"text": message, "cost": cost}
+    flash(message, "warn" if cost else "ok")
     return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)
 
 
@@ -108,8 +108,8 @@ def lock(trip_id: str, stop: str) -> ResponseReturnValue:
         )
     session = db.session()
     before = rotation_schedule.planned(session, load(session, trip_id), stop).rotation
-    said = words().gettext("The round stays as it is.")
-    return _changed(trip_id, stop, rotation_schedule.locked(before, number), said)
+    message = words().gettext("The round stays as it is.")
+    return _changed(trip_id, stop, rotation_schedule.locked(before, number), message)
 
 
 @bp.post("/<stop>/again")
@@ -117,22 +117,22 @@ def lock(trip_id: str, stop: str) -> ResponseReturnValue:
 def again(trip_id: str, stop: str) -> ResponseReturnValue:
     """Take another rotation that is as short; pins stay unless all are let go."""
     if request.form.get("clear") == "1":
-        said = words().gettext("Nothing is pinned any more.")
-        return _changed(trip_id, stop, rotation_schedule.without_pins, said)
+        message = words().gettext("Nothing is pinned any more.")
+        return _changed(trip_id, stop, rotation_schedule.without_pins, message)
     seed = 1 + randbelow(_SEEDS)
-    said = words().gettext("Another rotation; pinned turns stayed.")
-    return _changed(trip_id, stop, lambda it: replace(it, seed=seed), said)
+    message = words().gettext("Another rotation; pinned turns stayed.")
+    return _changed(trip_id, stop, lambda it: replace(it, seed=seed), message)
 
 
 def _keep_visit(
-    trip_id: str, stop: str, change: Callable[[VrVisit], VrVisit], said: str
+    trip_id: str, stop: str, change: Callable[[VrVisit], VrVisit], message: str
 ) -> ResponseReturnValue:
     session = db.session()
     trip = load(session, trip_id)
     _, visit = visit_at(trip, stop)
     with write(session):
         rotation_schedule.save_visit(session, trip, actor(), change(visit), version=visit.version)
-    flash(said, "ok")
+    flash(message, "ok")
     if request.form.get("then") == "setup":
         return redirect(url_for("vr_setup.page", trip_id=trip_id, stop=stop) + "#observers", 303)
     return redirect(url_for("vr.page", trip_id=trip_id, stop=stop), 303)

@@ -169,8 +169,8 @@ def _line(one: BackupSet) -> Line:
 
 
 def _tried(one: Drill) -> Tried:
-    said = words().gettext(one.trouble) % dict(one.values) if one.trouble else ""
-    return Tried(one.moment, one.backup, f"{one.seconds:.1f}", one.rows, one.files, said)
+    text = words().gettext(one.trouble) % dict(one.values) if one.trouble else ""
+    return Tried(one.moment, one.backup, f"{one.seconds:.1f}", one.rows, one.files, text)
 
 
 @bp.post("")

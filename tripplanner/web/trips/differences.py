@@ -91,8 +91,8 @@ def _from(found: Difference, side: int) -> str:
 
 def seen(differences: Iterable[Difference]) -> str:
     """Return a mark of what was shown: another one when this server knows something else."""
-    told = repr([(it.path, it.name, [fact for fact, _ in it.decided]) for it in differences])
-    return hashlib.sha256(told.encode()).hexdigest()[:32]
+    decisions = repr([(it.path, it.name, [fact for fact, _ in it.decided]) for it in differences])
+    return hashlib.sha256(decisions.encode()).hexdigest()[:32]
 
 
 def decisions_of(posted: MultiDict[str, str]) -> Decisions:

@@ -103,7 +103,7 @@ class DateWay:
     """One way to go on with other dates: how many stops, the first of them with day and time."""
 
     outside: tuple[int, str]
-    asked: tuple[int, str]
+    to_book_again: tuple[int, str]
     blocks: int
 
 
@@ -268,11 +268,11 @@ def edit(trip_id: str) -> ResponseReturnValue:
 def save(trip_id: str) -> ResponseReturnValue:
     """Keep the changed facts; ask first where the plan does not fit the new dates."""
     form, session = Form(request.form), db.session()
-    asked = None
+    question = None
     if form.value("plan") not in _PLANS and row_of(session, trip_id).version == version_of(form):
-        asked = dates.question(session, trip_id, read_fields(form), server_today())
-    if asked is not None:
-        return render_template("trips/dates.html", page=_dates_page(trip_id, asked))
+        question = dates.question(session, trip_id, read_fields(form), server_today())
+    if question is not None:
+        return render_template("trips/dates.html", page=_dates_page(trip_id, question))
     try:
         with write(session):
             creation.edit(
@@ -331,25 +331,25 @@ def _stop_line(stop: Stop) -> str:
     )
 
 
-def _dates_page(trip_id: str, asked: dates.DateQuestion) -> DatesPage:
+def _dates_page(trip_id: str, question: dates.DateQuestion) -> DatesPage:
     trip = load(db.session(), trip_id)
     return DatesPage(
         trip_id=trip_id,
         title=trip.title.best(language()),
         tabs=trip_parts(trip_id),
         fields=tuple(it for it in request.form.items(multi=True) if it[0] not in _ASKED),
-        days=asked.days,
-        stops=asked.stops,
-        blocks=asked.blocks,
-        move=None if asked.move is None else _way(asked.move),
-        keep=_way(asked.keep),
+        days=question.days,
+        stops=question.stops,
+        blocks=question.blocks,
+        move=None if question.move is None else _way(question.move),
+        keep=_way(question.keep),
     )
 
 
 def _way(choice: dates.DateChoice) -> DateWay:
     return DateWay(
         outside=_named(choice.outside),
-        asked=_named(choice.asked),
+        to_book_again=_named(choice.to_book_again),
         blocks=choice.blocks,
     )
 

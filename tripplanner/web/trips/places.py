@@ -169,8 +169,8 @@ def choose(trip_id: str) -> ResponseReturnValue:
         number = plan_places.add(
             session, trip_id, Form(request.form).many("place"), presence.actor()
         )
-    said = words().ngettext("%(num)d place added.", "%(num)d places added.", number)
-    return _back(trip_id, said % {"num": number})
+    message = words().ngettext("%(num)d place added.", "%(num)d places added.", number)
+    return _back(trip_id, message % {"num": number})
 
 
 @bp.post("/new")
@@ -235,8 +235,8 @@ def save_ways(trip_id: str) -> ResponseReturnValue:
                     there = str(fault.values["minutes"]).replace("–", "")
                     form.put(f"way.{fault.where}.shown", there)
         else:
-            said = words().ngettext("%(num)d way saved.", "%(num)d ways saved.", number)
-            return _back(trip_id, said % {"num": number})
+            message = words().ngettext("%(num)d way saved.", "%(num)d ways saved.", number)
+            return _back(trip_id, message % {"num": number})
     return render_template("places/trip.html", page=_page(load(session, trip_id), form)), 422
 
 

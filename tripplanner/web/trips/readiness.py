@@ -233,7 +233,7 @@ def _countdown(days: int) -> str:
 @bp.get("")
 @needs(Action.VIEW_TRIP)
 def page(trip_id: str) -> str:
-    """Show every step with where it is fixed."""
+    """Show every step with where it is done."""
     session, speak = db.session(), language()
     trip = load(session, trip_id)
     today: dt.date = utc_now().astimezone(ZoneInfo(trip.zone)).date()

@@ -49,7 +49,7 @@ def trip_index(trip_id: str) -> ResponseReturnValue:
 
 def _show(rule_id: str, trip_id: str = "") -> str:
     now = rules.rule_now(db.session(), rule_id, trip_id)
-    rule_setting = now.said or rules.NOTHING
+    rule_setting = now.setting or rules.NOTHING
     fields: dict[str, object] = {figure.figure.name: _typed(figure) for figure in now.figures}
     fields |= {
         "off": rule_setting.off,

@@ -100,7 +100,7 @@ class RulePage:
 
 def _line(now: RuleNow, trip_id: str) -> RuleLine:
     say, rule = words(), now.rule
-    rule_setting = now.said
+    rule_setting = now.setting
     # A school that typed its own source has confirmed it by that.
     own_source = (
         rule_setting is not None

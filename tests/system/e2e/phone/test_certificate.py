@@ -41,7 +41,7 @@ def school(settings, monkeypatch):
     monkeypatch.setenv("TRIPPLANNER_HTTPS_PORT", str(port))
     server = Served(settings.instance)
     authority = Authority(settings.instance, open_vault(settings.key_file))
-    until(lambda: authority.shown() is not None, server.said)
+    until(lambda: authority.shown() is not None, server.output)
     yield server, f"https://trip-planner.local:{port}", authority.root_file
     server.stop()
 

@@ -1,4 +1,4 @@
-"""A day on the way with the phone: who is missing, mistakes and their mending, two teachers, late."""
+"""A day on the way with the phone: who is missing, mistakes and their correction, two teachers, late."""
 
 import datetime as dt
 from zoneinfo import ZoneInfo

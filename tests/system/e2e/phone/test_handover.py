@@ -168,11 +168,11 @@ def test_codes_open_in_any_order_with_the_trips_key_alone_and_tell_nobody_anythi
 
 def test_a_plain_event_is_in_no_code(phone, trip):
     frames = phone.evaluate(SEAL, [[{"by": "Ms Wang", "text": trip.pupils[0].name}], "t", KEY_A])
-    said = json.dumps(frames)
+    message = json.dumps(frames)
 
     again = phone.evaluate(SEAL, [[{"by": "Ms Wang", "text": trip.pupils[1].name}], "t", KEY_A])
     shared = sum(one == two for one, two in zip(frames[0][5:], again[0][5:], strict=False))
-    assert "Wang" not in said
+    assert "Wang" not in message
     assert shared < len(frames[0]) / 5  # nothing but chance is alike in two sealed counts
 
 
