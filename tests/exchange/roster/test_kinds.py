@@ -87,6 +87,70 @@ def test_a_quote_that_is_never_closed_takes_no_children_in(words):
         text(words)
 
 
+@pytest.mark.parametrize("rest", ["", "林小雨,无\n"])
+def test_a_missing_quote_that_a_later_one_closes_is_a_fault(rest):
+    [row, *_] = seen(text(f'姓名,备注\n云小朵,"爱好\n石小山,无\n河小溪,跑步"\n{rest}')).rows
+
+    assert [str(it) for it in row.faults] == [
+        "名单!B2: This cell seems to hold rows of the list; a quote may be missing."
+    ]
+
+
+def test_several_lines_in_quotes_are_one_value():
+    assert seen(text('姓名,备注\n云小朵,"怕黑\n会晕车"\n')).clean
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1. 云小朵\n2. 石小山\n3、河小溪\n",
+        "1 云小朵\n2 石小山\n3 河小溪\n",
+        "（1）云小朵\n2)石小山\n③河小溪\n",
+        "姓名\n1.云小朵\n2.石小山\n3.河小溪\n",
+        "三(1)班\n1. 云小朵\n2. 石小山\n三(2)班\n1. 河小溪\n",
+        "1、云小朵，女\n2、石小山，男\n3、河小溪，女\n",
+        "序号 姓名\n1 云小朵\n2 石小山\n3 河小溪\n",
+    ],
+)
+def test_numbers_before_the_names_are_no_part_of_them(words):
+    found = seen(text(words, name="名单.txt"))
+
+    assert names(found) == ["云小朵", "石小山", "河小溪"]
+    if "班" in words:
+        assert [it.pupil.class_name for it in found.rows] == ["三(1)班", "三(1)班", "三(2)班"]
+
+
+def test_figures_that_do_not_count_up_are_kept():
+    [sheet] = text("3 云小朵\n3 石小山\n2 河小溪\n", name="名单.txt").sheets
+
+    assert [row[0].text for row in sheet.rows] == ["3 云小朵", "3 石小山", "2 河小溪"]
+
+
+def test_a_quoted_name_in_a_list_of_one_column_has_no_quotes():
+    assert names(seen(text('Name\n"Star, Ada"\n"Moon, Bob"\n'))) == ["Ada Star", "Bob Moon"]
+
+
+@pytest.mark.parametrize("value", ["98", "2023-09-01", "已交费"])
+def test_a_column_without_a_heading_that_is_nothing_known_is_left_out(value):
+    assert seen(text(f"姓名,班级,\n云小朵,三班,{value}\n石小山,三班,\n")).clean
+
+
+def test_a_list_without_pupils_is_said_to_be_one():
+    assert [str(it) for it in seen(text("姓名,班级\n")).faults] == [
+        "名单!A1: No pupil stands in this list."
+    ]
+
+
+@pytest.mark.parametrize("written", [date(2026, 3, 1), "3月1日", "1-Mar"])
+def test_a_class_that_was_taken_for_a_date_is_read_and_marked(written):
+    [row] = seen(workbook(["姓名", "班级"], ["云小朵", written])).rows
+
+    assert row.pupil.class_name == "3-1"
+    assert [str(it) for it in row.warnings] == [
+        "名单!B2: A spreadsheet has taken this class for a date; read as 3-1."
+    ]
+
+
 def test_a_value_with_the_separator_in_it_is_marked():
     found = seen(text("姓名,班级,过敏\n云小朵,三班,花生,牛奶\n"))
 
@@ -228,6 +292,9 @@ def test_classes_between_the_names_and_above_the_list():
         "—— 以下空白 ——,,,",
         "第1页 共2页,,,",
         ",2026年9月1日,,",
+        ",某某小学（盖章）,,",
+        ",本班共1人,,",
+        "Class teacher: Ms Cloud,,,",
     ],
 )
 def test_what_stands_below_a_list_is_no_pupil(footer):
@@ -268,6 +335,7 @@ def test_a_mark_that_can_repeat_nothing_is_a_fault():
         ("三年级", "三(1)班", "三(1)班"),
         ("Year 5", "5A", "5A"),
         ("5", "A", "5A"),
+        ("3年级", "三(2)班", "三(2)班"),
         ("Year 5", "Oak", "Year 5 Oak"),
     ],
 )
@@ -280,7 +348,8 @@ def test_grade_and_class_in_two_columns(grade, own, whole):
 @pytest.mark.parametrize(
     "none",
     ["无", "无。", "暂无", "没有", "无过敏史", "无过敏", "无药物过敏史", "无特殊", "未发现", "正常", "×", "-", "/", "0",
-     "none", "None known", "No known allergies", "N/A", "NKA", "nil", "药物过敏：无", "无 None", "没有/No", "无过敏史 No known allergies"],
+     "none", "None known", "No known allergies", "N/A", "NKA", "nil", "药物过敏：无", "无 None", "没有/No", "无过敏史 No known allergies",
+     "否认药物食物过敏史", "无药物及食物过敏", "无既往病史", "无重大疾病"],
 )  # fmt: skip
 def test_words_for_none_are_none(none):
     [row] = seen(text(f"姓名,过敏史,饮食禁忌\n云小朵,{none},{none}\n")).rows
@@ -451,6 +520,18 @@ def test_a_heading_over_several_columns_is_of_another_person_whoever_it_is():
     assert [(it.pupil.name, it.pupil.guardians) for it in found.rows] == [
         ("Ada Star", (Guardian("Eve Star", "13800000001"), Guardian("Dan Star", "13800000002")))
     ]
+
+
+@pytest.mark.parametrize("above", ["学生", "学生信息", "学生基本信息", "Student details"])
+def test_the_pupils_own_telephone_is_not_the_guardians(above):
+    heads = [above, None, None, "家长信息", None]
+    below = ["姓名", "班级", "电话", "姓名", "电话"]
+
+    [row] = seen(
+        workbook(heads, below, ["云小朵", "1", "13800000009", "云妈妈", "13800000001"])
+    ).rows
+
+    assert row.pupil.guardians == (Guardian("云妈妈", "13800000001"),)
 
 
 def test_the_class_teacher_beside_the_guardian_hides_neither():

@@ -239,7 +239,7 @@ def values(sheet: Sheet, header: int, column: int) -> Iterator[str]:
 
 
 def _mostly(sheet: Sheet, header: int, column: int, like: Callable[[str], bool]) -> bool:
-    found = list(values(sheet, header, column))
+    found = [it for it in values(sheet, header, column) if not class_title(it)]
     return bool(found) and sum(map(like, found)) * 3 >= len(found) * 2
 
 

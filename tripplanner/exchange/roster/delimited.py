@@ -8,6 +8,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tripplanner.exchange.roster.headings import field_of
 from tripplanner.exchange.workbook.cells import plain
@@ -22,6 +23,8 @@ _QUOTED = re.compile(r'="(.*)"', re.DOTALL)
 _RULE = re.compile(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*")
 _EXCEL_HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SPACES = re.compile(r"[ \u3000]{2,}|\t")
+#: A number before a name in a list without columns: 1. 2) （3） 4、 ⑤ 6
+_NUMBER = re.compile(r"^\s*(?:[(（]?(\d{1,3})[)）.．、:：]\s*|([①-⑳])\s*|(\d{1,3}) +)(?=[^\W\d])")
 
 
 def read_text(text: str, name: str) -> Sheet:
@@ -33,8 +36,7 @@ def read_text(text: str, name: str) -> Sheet:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     hint = _EXCEL_HINT.match(text)
     skipped = 1 if hint else 0
-    if hint:
-        text = text[hint.end() :]
+    text = text[hint.end() :] if hint else _unnumbered(text)
     delimiter = hint[1] if hint else _delimiter(text)
     rows = Rows(name, Budget())
     lines = _lines(text, delimiter, name) if delimiter else _aligned(text)
@@ -49,7 +51,7 @@ def read_text(text: str, name: str) -> Sheet:
             width = len(fields)
         cells = [_cell(one) for one in fields]
         rows.put(number, cells)
-    return Sheet(name, tuple(rows.found), is_text=True)
+    return Sheet(name, tuple(rows.found), is_text=True, delimiter=delimiter, fields=width)
 
 
 def _delimiter(text: str) -> str:
@@ -69,12 +71,37 @@ def _delimiter(text: str) -> str:
     return found
 
 
+def _unnumbered(text: str) -> str:
+    """Return a list of names that are only numbered without the numbers; others as they are."""
+    lines = text.split("\n")
+    filled = [line for line in lines if line.strip()]
+    found = [it for line in filled if (it := _NUMBER.match(line))]
+    numbers = [_number(it) for it in found]
+    in_order = all(after in (before + 1, 1) for before, after in pairwise(numbers))
+    columns = max((_known(re.split(r"[,，;；|、\s]+", line)) for line in filled[:_HEAD]), default=0)
+    if len(found) * 2 <= len(filled) or not in_order or columns > 1:
+        return text
+    return "\n".join(_NUMBER.sub("", line, count=1) for line in lines)
+
+
+def _number(found: re.Match[str]) -> int:
+    return ord(found[2]) - ord("①") + 1 if found[2] else int(found[1] or found[3])
+
+
 def _known(fields: Sequence[str]) -> int:
     return len({field_of(plain(it))[0] for it in fields} - {""})
 
 
 def _is_heading(fields: Sequence[str]) -> bool:
     return _known(fields) > 1 or any(field_of(plain(it))[0] == "name" for it in fields)
+
+
+def rows_within(text: str, sheet: Sheet) -> int:
+    """Return how many rows of a list a single cell seems to hold, for want of a quote."""
+    if not sheet.delimiter or sheet.fields < 2:  # noqa: PLR2004 -- one field is any line
+        return 0
+    below = text.strip().split("\n")[1:]
+    return sum(len(_split(line, sheet.delimiter)) == sheet.fields for line in below)
 
 
 def _split(line: str, sign: str) -> list[str]:
@@ -125,7 +152,13 @@ def _aligned(text: str) -> Iterator[list[str]]:
         return
     for line in lines:
         bare = line.strip()
-        yield _SPACES.split(bare) if apart else [bare]
+        yield _SPACES.split(bare) if apart else [_unquoted(bare)]
+
+
+def _unquoted(line: str) -> str:
+    """Return the only field of a line without its quotes: "Star, Ada"."""
+    quoted = len(line) > 1 and line[0] == line[-1] == '"'
+    return line[1:-1].replace('""', '"') if quoted else line
 
 
 def _unframed(fields: list[str]) -> list[str]:

@@ -79,7 +79,7 @@ _FIELDS: tuple[tuple[str, str, float], ...] = (
     ("name", rf"(?:{_PUPIL})?(?:中文|真实)?{_NAME}|{_PUPIL}|pupils|students|children|nameof(?:the)?(?:pupil|student|child)|(?:pupil|student|child)_?name|chinesename|fullname|legalname", CERTAIN),
     ("gender", rf"(?:{_PUPIL})?(?:性别|gender|sex|男女|男/女|m/f|ཕོ་མོ|རྟགས)", CERTAIN),
     ("grade", rf"(?:{_PUPIL})?(?:所在|就读)?(?:年级|年段|grade|gradelevel|grade_level|year|yeargroup|yearlevel|ncyear|ལོ་རིམ)", CERTAIN),
-    ("class", rf"(?:{_PUPIL})?(?:所在|就读|所属|行政)?(?:班级|年级班级|年级/班级|年级、班级|年级和班级|班级名称|班别|班名|年班|班|class|classname|class/?form|form|formgroup|tutorgroup|registrationgroup|reggroup|registration|homeroom|home_room|section|classgroup|འཛིན་གྲྭ)", CERTAIN),
+    ("class", rf"(?:{_PUPIL})?(?:所在|就读|所属|行政)?(?:班级|年级班级|年级/班级|年级、班级|年级和班级|班级名称|班别|班名|年班|班|class|classname|class/?form|form|formgroup|tutorgroup|registrationgroup|reggroup|reg|registration|homeroom|home_room|section|classgroup|འཛིན་གྲྭ)", CERTAIN),
     ("id_number", rf"(?:{_PUPIL})?(?:身份证|身份证件|证件|公民身份|有效证件)(?:号码?|号)?|(?:{_PUPIL})?(?:id_?card|idcardn(?:o\.?|umber)|nationalid|passport|passportn(?:o\.?|umber)|护照号?码?)|身份证/护照号?码?", CERTAIN),
     ("id_number", r"id_?number|idno\.?|id", LIKELY),
     ("born", rf"(?:{_PUPIL})?(?:出生(?:日期|年月日|年月|时间|日)?|生日|公历生日|阳历生日|born|birth_?(?:day|date)?|bornon|dateofbirth|date_of_birth|d\.?o\.?b\.?|སྐྱེས་ཚེས|སྐྱེས་དུས)", CERTAIN),
@@ -155,6 +155,7 @@ def _without_brackets(whole: str) -> tuple[str, float]:
 
 
 _PLAIN_PUPIL = re.compile(_PUPIL)
+_PUPIL_ABOVE = re.compile(rf"{_PUPIL}(?:基本|个人)?{_ABOUT}")
 
 
 def _plain_field(text: str) -> tuple[str, float]:
@@ -173,6 +174,8 @@ def _of_levels(lines: Sequence[str]) -> tuple[str, float]:
     if _OTHERS.search(folded(above)):
         return "", 0.0
     one, other = field_of(above), field_of(own)
+    if other == ("guardian1_phone", LIKELY) and _PUPIL_ABOVE.fullmatch(folded(above)):
+        return "", 0.0  # the pupil's own telephone
     if one[0] and other[0] and one[0] != other[0] and _OWNERS.fullmatch(folded(above)):
         return "", 0.0  # a guardian's, of a kind that we do not keep
     if _OWNERS.fullmatch(folded(above)):

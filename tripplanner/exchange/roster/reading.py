@@ -102,6 +102,11 @@ def preview(
                     )
                 )
                 break
+    if not (rows or skipped):
+        at = max(every[0].header, 0)
+        faults.append(
+            Fault(place(table.sheets[every[0].sheet].name, at, 0), "No pupil stands in this list.")
+        )
     hidden = [it for it in rows if it.unseen]
     if hidden:
         faults.append(_hidden_rows(table, hidden))

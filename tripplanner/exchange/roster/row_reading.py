@@ -9,6 +9,7 @@ from tripplanner.domain import national_id
 from tripplanner.domain.people import Group, Health, Pupil
 from tripplanner.errors import Fault
 from tripplanner.exchange.roster.column_detection import Mapping, values
+from tripplanner.exchange.roster.delimited import rows_within
 from tripplanner.exchange.roster.headings import LISTS
 from tripplanner.exchange.roster.matching import Change
 from tripplanner.exchange.roster.rows import Kind, Layout, kind_of, titles_above
@@ -211,6 +212,7 @@ class _Reader:
         )
         pupil = _derive(pupil, line)
         _too_wide(line, self.mapping, index)
+        _swallowed(line, index)
         return RosterRow(
             sheet=self.mapping.sheet,
             row=index + 1,
@@ -280,6 +282,7 @@ def _too_wide(line: Line, mapping: Mapping, index: int) -> None:
     if mapping.header < 0 or mapping.beside or not line.places:
         return
     headed = max((it.column for it in mapping.columns if it.heading), default=0)
+    headed = max(headed, line.sheet.fields - 1)  # a column without a heading is left out
     row = line.sheet.rows[index]
     beyond = [it for it in range(headed + 1, len(row)) if row[it].text.strip()]
     untold = {it.column for it in mapping.columns if it.field == "ignore"}
@@ -291,6 +294,18 @@ def _too_wide(line: Line, mapping: Mapping, index: int) -> None:
                 " needs quotes around it.",
             )
         )
+
+
+def _swallowed(line: Line, index: int) -> None:
+    """Mark a cell that took in the rows below, because a quote is missing."""
+    for column, cell in enumerate(line.sheet.rows[index]):
+        if rows_within(cell.text, line.sheet):
+            line.faults.append(
+                Fault(
+                    place(line.sheet.name, index, column),
+                    "This cell seems to hold rows of the list; a quote may be missing.",
+                )
+            )
 
 
 def _group(line: Line, groups: Sequence[Group]) -> str:

@@ -43,6 +43,11 @@ _NUMBER_IN_NAME = re.compile(r"\+?(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2
 _STRANGE_NAME = re.compile(r"[\d:;!?@#/\\|=<>_*，。；！？]|^[-=.…\s]+$|--")
 _TOLD_APART = re.compile(r"[\u3400-\u9fff·]{2,8}[(]?\d{1,2}[)]?")
 _LONGEST_NAME = 60
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TAKEN_FOR_DATE = re.compile(
+    rf"(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日|(?P<first>\d{{1,2}})-(?P<word>{'|'.join(_MONTHS)})",
+    re.IGNORECASE,
+)
 _GENDERS = {
     plain(word).casefold(): Gender(value)
     for value, words in CHOICES["Gender"].items()
@@ -308,9 +313,28 @@ def notes_of(line: Line) -> str:
     return "\n".join(it for it in line.texts("notes") if not is_none(without_label(it)))[:LONG]
 
 
+def _class_before_date(line: Line) -> str:
+    """Return the class 3-1 that a spreadsheet took for the first of March; nothing otherwise."""
+    cell, text = line.cell("class"), line.text("class")
+    found = _TAKEN_FOR_DATE.fullmatch(text)
+    if cell.kind in ("date", "moment"):
+        day = date.fromisoformat(cell.text[:10])
+        said = f"{day.month}-{day.day}"
+    elif found:
+        month = found["month"] or _MONTHS.index(found["word"].casefold()) + 1
+        said = f"{month}-{found['day'] or found['first']}"
+    else:
+        return ""
+    line.warn(
+        "class", "A spreadsheet has taken this class for a date; read as %(said)s.", said=said
+    )
+    return said
+
+
 def class_of(line: Line) -> str:
     """Return grade and class as one name: 3 and 2 are 3(2)班, 六年级 and 1 are 六年级(1)班."""
     grade, own = (re.sub(r"\s+", " ", line.text(name, 60)) for name in ("grade", "class"))
+    own = _class_before_date(line) or own
     grade, own = ("" if is_none(it) else it for it in (grade, own))
     if _CJK.search(own):
         own = own.replace(" ", "")
@@ -323,7 +347,8 @@ def class_of(line: Line) -> str:
         return f"{grade}({bare[1]})班"
     whole = grade.removesuffix("年级").removesuffix("级")
     year = re.sub(r"\D", "", grade)
-    if own.startswith(whole) or (year and re.match(rf"{year}\D", own)):
+    said = {whole, year and _NUMERALS[int(year) - 1 : int(year)]} - {""}
+    if own.startswith(tuple(said)) or (year and re.match(rf"{year}\D", own)):
         return own
     apart = grade.isascii() and (not grade.isdigit() or re.match(r"[A-Za-z]{2}", own))
     return f"{grade} {own}" if apart else f"{grade}{own}"

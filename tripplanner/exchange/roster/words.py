@@ -9,8 +9,8 @@ _LONGEST = 300
 _MARKS = re.compile(r"^[\s.。,，;；!！~～:：()]+|[\s.。,，;；!！~～:：()]+$")
 _NONE = re.compile(
     r"|[-–—―/\\*_.…×✕✗✘xX0〇○]+|"
-    r"(?:暂|目前|均|都|全|尚)?(?:无|沒有|没有|没|未发现|未见|未有|否|不是|不需要|不需|不用|不过敏|未填|无此项|不)(?:任何|明显|特殊|已知|其他|其它)?"
-    r"(?:的)?(?:药物|食物|药食物|药食|食品|饮食)?(?:过敏|禁忌|忌口|病|疾病|病史|用药|药|服药|要求|需求|情况|备注|问题|异常|说明|身份证|电话|手机)?"
+    r"(?:暂|目前|均|都|全|尚)?(?:否认|无|沒有|没有|没|未发现|未见|未有|否|不是|不需要|不需|不用|不过敏|未填|无此项|不)(?:任何|明显|特殊|已知|其他|其它)?"
+    r"(?:的)?(?:(?:药物|食物|药食物|药食|食品|饮食)(?:[及和或与、]?(?:药物|食物|食品|饮食|其他|其它))?|既往|重大|慢性|遗传|传染|先天)?(?:性)?(?:过敏|禁忌|忌口|病|疾病|病史|用药|药|服药|要求|需求|情况|备注|问题|异常|说明|身份证|电话|手机)?"
     r"(?:史|源|原|物|情况|反应|要求|需求|者)?|"
     r"(?:一切)?(?:正常|良好|健康)|身体(?:健康|良好|正常)|普通|常规|不挑食|都可以|都行|均可|随意|"
     r"(?:no|not|nothing|none|nil|n\.?/?a\.?|nka|nkda|nkfa|normal|regular|standard|healthy|fine|false)|"
@@ -31,9 +31,10 @@ _DITTO = re.compile(
 _FOOTER = re.compile(
     r"(?:合计|总计|共计|小计|总人数|人数|统计|备注|说明|注意|特别注意|注|附注|附|制表|填表|编制|统计|审核|审批|复核|经办|负责人?|带队|领队|班主任|校长|年级组长|日期|时间|单位|学校|盖章|签字|签名|公章|联系人|联系方式|更新|截止|截至|打印|导出|以上|以下|上述|本表|此表|请各|请家长|请于)"
     r"(?:[\s:：。.、，,(（\d].*|人.*|日期.*|时间.*|单位.*|签字.*|签名.*|教师.*|老师.*|.*[:：。].*|)|"
-    r"(?:全班)?(?:共|共有|总共|合计|计)?\s*\d+\s*[人名位个].{0,20}|"
+    r"(?:全班|本班|全校|本校)?(?:共|共有|总共|合计|计)?\s*\d+\s*[人名位个].{0,20}|"
     r"(?:男|女)(?:生)?\s*[:：]?\s*\d+\s*[人名]?.{0,20}|第\s*\d+\s*页.*|[-—]*\s*\d*\s*(?:完|以下空白|此行以下空白|结束)\s*[-—]*|"
-    r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|"
+    r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|.{0,60}[(（]?(?:盖章|公章|签章)[)）]?.{0,20}|"
+    r"(?:class|form|homeroom|head|year)\s*-?\s*(?:teacher|tutor)\s*:.*|"
     r"(?:grand\s+)?total\b.*|sub-?total\b.*|(?:sum|count)\s*[:=\d].*|notes?\s*[:\-].*|notes?|remarks?\s*:.*|remarks?|n\.?b\.?[:\s].*|page\s*\d+.*|"
     r"(?:printed|exported|generated|created|updated|compiled|prepared|signed|signature|checked|approved|date|teacher|headteacher|principal)\s*(?:on|by|at)?\s*[:\d_].*|"
     r"(?:printed|exported|generated|created|updated)\s+(?:on|by|at)\b.*|end\s+of\s+(?:list|report|file)|\d+\s+(?:pupils|students|children|rows|records)\b.*|[*※★注]+\s*[:：.、)]?.{12,}",
@@ -53,6 +54,10 @@ _CLASS = re.compile(
 _CLASS_ENGLISH = re.compile(
     r"(?:class|form|grade|year|homeroom|section)(?:[\s:]+|(?=\d))"
     r"(?P<name>[A-Za-z]?\d{0,2}\s?[A-Za-z]?(?:[-/]\w{1,3})?)(?:\s*[(:,-].{0,40})?",
+    re.IGNORECASE,
+)
+_GRADE_AND_CLASS = re.compile(
+    r"(?:grade|year)\s*(?P<grade>\d{1,2})[\s,:/-]+class\s*(?P<name>\w{1,3})(?:\s*[(:,-].{0,40})?",
     re.IGNORECASE,
 )
 _CLASS_SAID = re.compile(r"\d|年级|[一二三四五六七八九十]|[小中大]班|[A-Za-z]")
@@ -106,6 +111,9 @@ def class_title(text: str) -> str:
     found = _CLASS.fullmatch(bare)
     if found and _CLASS_SAID.search(found["name"]):
         return re.sub(r"\s+", "", found["name"])
+    found = _GRADE_AND_CLASS.fullmatch(bare)
+    if found:
+        return f"{found['grade']}({found['name']})"
     found = _CLASS_ENGLISH.fullmatch(bare)
     if found and re.search(r"\d", found["name"]):
         return found["name"].strip()

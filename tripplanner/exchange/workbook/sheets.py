@@ -54,8 +54,11 @@ class Sheet:
     #: Days from 1899-12-30 to the workbook's day 0 (1462 in the date system of 1904).
     day_zero: int = 0
     unseen: Mapping[int, str] = field(default_factory=dict)
-    #: Tells that it came from text with signs between the fields, not from a spreadsheet.
+    #: Tells that it came from text with signs between the fields, not from a spreadsheet:
+    #: with which sign, and how many fields its heading has, empty ones counted.
     is_text: bool = False
+    delimiter: str = ""
+    fields: int = 0
 
     def at(self, row: int, column: int) -> Cell:
         """Return a cell by indices counted from 0; outside the sheet it is empty."""
@@ -109,7 +112,7 @@ class Rows:
             Faults: if something stands farther down or to the right than we read.
         """
         kept = list(cells)
-        while kept and kept[-1] is EMPTY:
+        while kept and not kept[-1].text.strip():
             kept.pop()
         if not kept:
             return
