@@ -62,6 +62,7 @@ from tripplanner.web.trips.importing import bp as trip_import
 from tripplanner.web.trips.places import bp as trip_places
 from tripplanner.web.trips.readiness import bp as readiness
 from tripplanner.web.trips.rules import bp as rules
+from tripplanner.web.trips.templates import bp as plan_templates
 from tripplanner.web.trips.trips import bp as trips
 
 #: Every feature that has screens. Each of its routes says who may use it, with
@@ -75,6 +76,7 @@ FEATURES = (
     trip_import,
     trip_facts,
     trip_copy,
+    plan_templates,
     deletion,
     members,
     roster,

@@ -21,7 +21,8 @@ from tripplanner.wording.naming import Names
 _BOOKINGS = ("needed", "keep")
 
 
-def _day(text: str) -> dt.date:
+def day_of(text: str) -> dt.date:
+    """Return the date that an option names."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
@@ -32,7 +33,7 @@ def add_copy(parser: argparse.ArgumentParser) -> None:
     """Name what a copy needs."""
     parser.add_argument("trip", metavar="TRIP", help="its key or id")
     parser.add_argument(
-        "--starts", type=_day, required=True, metavar="DATE", help="the first day of the copy"
+        "--starts", type=day_of, required=True, metavar="DATE", help="the first day of the copy"
     )
     parser.add_argument("--key", default="", help="the key of the copy; default: one with its year")
     parser.add_argument("--without-adults", action="store_true", help="leave the adults out")
@@ -52,7 +53,7 @@ def add_move(parser: argparse.ArgumentParser) -> None:
         "--by", type=int, required=True, metavar="DAYS", help="days later; earlier if negative"
     )
     parser.add_argument(
-        "--from", dest="since", type=_day, metavar="DATE", help="only this day and later ones"
+        "--from", dest="since", type=day_of, metavar="DATE", help="only this day and later ones"
     )
     parser.add_argument(
         "--bookings",

@@ -13,10 +13,11 @@ from tripplanner.store import (
     rules,
     scans,
     schools,
+    templates,
     trips,
     users,
 )
-from tripplanner.store.database import instance, journal, key_check
+from tripplanner.store.database import instance, journal, key_check, server_settings
 from tripplanner.store.database.base import Base
 
 #: Naming the modules is what makes their tables known.
@@ -36,6 +37,8 @@ ROOMS = (
     rules,
     scans,
     schools,
+    server_settings,
+    templates,
     trips,
     users,
 )
