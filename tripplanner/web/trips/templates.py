@@ -1,5 +1,6 @@
 """Templates on screen: what is there, a trip from one, a trip as one, files in and out."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
@@ -8,7 +9,6 @@ from flask.typing import ResponseReturnValue
 from tripplanner.domain.access import Action, may
 from tripplanner.errors import BadInput, Faults, NotFound
 from tripplanner.services.lifecycle import templates
-from tripplanner.services.lifecycle.copying import usual_start
 from tripplanner.services.lifecycle.templates import TemplateLine
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
@@ -21,6 +21,8 @@ from tripplanner.wording import fault_text
 
 bp = Blueprint("plan_templates", __name__)
 _SHOWN_FAULTS = 100
+#: Places want to be asked for weeks before; the Monday after that is offered.
+_AHEAD = dt.timedelta(weeks=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,9 @@ def _show(form: Form, faults: list[str], chosen: str = "") -> str:
 @needs(Action.SEE_TRIPS)
 def index() -> str:
     """Show the templates."""
-    today = server_today()
-    return _show(Form.of({"starts": usual_start(today, today).isoformat()}), [])
+    soon = server_today() + _AHEAD
+    monday = soon + dt.timedelta(days=-soon.weekday() % 7)
+    return _show(Form.of({"starts": monday.isoformat()}), [])
 
 
 @bp.post("/templates/<key>/use")
