@@ -220,6 +220,9 @@ for (const field of document.querySelectorAll("input[type=file][data-most]")) {
   });
 }
 
+// Browsers word a file field in the system's language; ours speaks the page's.
+if (document.querySelector('input[type="file"]:not(.sr)')) import("./file-field.js");
+
 // Long work: ask how far it is, and go on when it is done.
 for (const box of document.querySelectorAll("[data-progress]")) {
   const look = async () => {

@@ -55,7 +55,7 @@ _PICTURES = {
     "/documents": "print",
     "/share": "qr",
 }
-#: Sentences that base.js says, in the reader's language.
+#: Sentences that base.js and file-field.js say, in the reader's language.
 SCRIPT_WORDS = (
     "Undo",
     "Close",
@@ -66,6 +66,10 @@ SCRIPT_WORDS = (
     "You are signed out. Sign in again; what you typed is still here.",
     "This file is larger than %(most)s MB.",
     "Copied",
+    "Choose a file",
+    "Choose files",
+    "No file chosen yet",
+    "%(num)d files chosen",
     "too short",
     "easy to guess",
     "good",
