@@ -12,7 +12,7 @@ function put(files) {
   const all = new DataTransfer();
   for (const file of files) all.items.add(file);
   field.files = all.files;
-  show();
+  field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function show() {
