@@ -257,7 +257,19 @@ def test_other_minutes_of_a_known_way_are_told_and_not_taken(session):
     assert load(session, trip_id).travel == (here, Travel("m", "n", 10, Mode.METRO))
     assert rows(there) == [("travel.m.n.walk", "minutes", 40, 20, "ours")]
     assert rows(back) == [("travel.n.m.walk", "minutes", 40, 20, "ours")]
-    assert same.differences == metro.differences == ()
+    # Another means may be quicker than the one by which others' findings were made.
+    assert rows(metro) == [("travel.m.n.metro", "minutes", None, 10, "file")]
+    assert same.differences == ()
+
+
+def test_a_way_that_others_would_take_too_may_be_left_out(session):
+    here = Travel("m", "n", 40, Mode.WALK)
+    trip_id = add(session, with_ways(here)).trip_id
+    kept = Decisions(choices={"travel.m.n.metro": Choice.OURS})
+
+    add(session, with_ways(Travel("m", "n", 10, Mode.METRO)), kept)
+
+    assert load(session, trip_id).travel == (here,)
 
 
 def test_a_way_back_that_is_taken_stands_beside_the_way_there(session):

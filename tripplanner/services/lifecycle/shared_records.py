@@ -281,6 +281,8 @@ class SharedRecords:
         for way in self._trip.travel:
             origin, destination = self.places[way.origin], self.places[way.destination]
             mode = way.mode.value if way.mode else ""
+            path = ".".join(filter(None, ("travel", way.origin, way.destination, mode)))
+            name = _between(names[way.origin], names[way.destination])
             row = rows.get((origin, destination, mode))
             back = rows.get((destination, origin, mode))
             if row is not None:
@@ -289,21 +291,35 @@ class SharedRecords:
                 # What is known of the way back holds for this one.
                 ours = replace(way, minutes=back.minutes)
             else:
-                self._keep_way(None, (origin, destination), way)
+                if self._adds_way(path, name, way, (origin, destination)):
+                    self._keep_way(None, (origin, destination), way)
                 continue
             used_by = self._uses.count(origin, destination)
             differing = facts(ours, way, alone=bool(self._trip_id) and not used_by)
             if not differing:
                 continue
-            path = ".".join(filter(None, ("travel", way.origin, way.destination, mode)))
             decided = tuple((fact, self._decisions.of(path, fact)) for fact in differing)
-            name = _between(names[way.origin], names[way.destination])
             self._differences.append(
                 Difference(path, name, decided, used_by, may_be_own=False, own=False)
             )
             kept = merged(ours, way, differing, dict(decided).__getitem__)
             if kept != ours:
                 self._keep_way(row, (origin, destination), kept)
+
+    def _adds_way(self, path: str, name: Text, way: Travel, ends: tuple[str, str]) -> bool:
+        """Tell whether a way that nobody knew yet is added; shown where other trips go there, too.
+
+        Another means can be quicker than the one that their findings were made with.
+        """
+        used_by = self._uses.count(*ends)
+        if not used_by:
+            return True
+        fact = Fact("minutes", None, way.minutes, known=False, choice=Choice.FILE)
+        choice = self._decisions.of(path, fact)
+        self._differences.append(
+            Difference(path, name, ((fact, choice),), used_by, may_be_own=False, own=False)
+        )
+        return choice is Choice.FILE
 
     def _keep_way(self, row: TravelRow | None, ends: tuple[str, str], way: Travel) -> None:
         def change() -> None:
