@@ -24,7 +24,7 @@ FLOORS = (
     ("documents", "store", "exchange"),
     ("wording",),
     ("domain", "i18n"),
-    ("config", "errors", "paths"),
+    ("config", "errors", "paths", "durable_files", "private_files"),
 )
 COLOURS = {
     "cli": "#8d6e63",

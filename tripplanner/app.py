@@ -14,7 +14,6 @@ from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import make_engine
 from tripplanner.store.database.instance import Instance, put_instance
 from tripplanner.store.database.vault import Vault, open_vault
-from tripplanner.web.http.routes import LateRule
 from tripplanner.web.http.server_state import ServerState
 
 #: Bytes of typed fields in one form; files may be larger, they go to the disk.
@@ -54,7 +53,6 @@ def create_app(
         SESSION_REFRESH_EACH_REQUEST=False,
         WTF_CSRF_TIME_LIMIT=None,
     )
-    app.url_rule_class = LateRule
     app.json.ensure_ascii = False  # type: ignore[attr-defined]  # Flask's own provider has it
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True

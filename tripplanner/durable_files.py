@@ -5,6 +5,7 @@ to the disk too: a rename that only the cache knows of is lost with the power.
 """
 
 import os
+import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,9 +13,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
+from filelock import FileLock
+
 #: What a file is called until it is whole; leftovers of it are rubbish.
 PART = ".part"
 _CHUNK = 1 << 20
+_PRIVATE = 0o600
 
 
 def to_disk(path: Path) -> None:
@@ -37,14 +41,14 @@ def settle(part: Path, target: Path) -> None:
 
 def write_whole(target: Path, content: bytes) -> None:
     """Write a file of its owner's alone, whole or not at all."""
-    with _becoming(target) as out:
+    with becoming(target) as out:
         out.write(content)
 
 
 def copy_whole(source: Path, target: Path) -> str:
     """Copy a file, whole or not at all; return the SHA-256 of what was read."""
     digest = sha256()
-    with source.open("rb") as found, _becoming(target) as out:
+    with source.open("rb") as found, becoming(target) as out:
         while chunk := found.read(_CHUNK):
             digest.update(chunk)
             out.write(chunk)
@@ -52,10 +56,11 @@ def copy_whole(source: Path, target: Path) -> str:
 
 
 @contextmanager
-def _becoming(target: Path) -> Iterator[IO[bytes]]:
-    part = part_of(target)
-    part.unlink(missing_ok=True)
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+def becoming(target: Path) -> Iterator[IO[bytes]]:
+    """Give a file to write to, of its owner's alone; at the end it has its name, or is gone."""
+    # A name of its own: two threads may write the same file, and the later one counts.
+    part = target.with_name(f"{target.name}.{secrets.token_hex(4)}{PART}")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
     try:
         with os.fdopen(descriptor, "wb") as out:
             yield out
@@ -87,11 +92,5 @@ def alone_in(folder: Path, name: str) -> Iterator[None]:
     The system lets go when a process ends, however it ends. Threads of one process
     need a lock of their own.
     """
-    with (folder / name).open("a", encoding="ascii") as file:
-        try:
-            import fcntl  # noqa: PLC0415 -- not on Windows
-        except ModuleNotFoundError:
-            yield
-            return
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with FileLock(folder / name, mode=_PRIVATE):
         yield

@@ -49,7 +49,7 @@ from tripplanner.web.http.server_state import server_of
 PACKAGE = Path(tripplanner.__file__).parent
 #: From the bottom up; the same order as the contract in ``pyproject.toml``.
 FLOORS = (
-    ("errors", "paths"),
+    ("errors", "paths", "processes", "durable_files", "private_files"),
     ("config",),
     ("domain", "i18n"),
     ("wording",),

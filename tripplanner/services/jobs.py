@@ -16,6 +16,7 @@ from sqlalchemy import Engine, select, update
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
+from tripplanner.durable_files import write_whole
 from tripplanner.errors import Faults, NotFound, TripPlannerError
 from tripplanner.store.database.base import new_id, utc_now
 from tripplanner.store.database.engine import retried, write
@@ -212,9 +213,7 @@ def _do(
             made = workers[row.kind](session, row, progress)
         folder.mkdir(parents=True, exist_ok=True)
         name = f"{job_id}.sealed"
-        part = folder / f"{name}.part"
-        part.write_bytes(vault.seal(made.content))
-        part.replace(folder / name)
+        write_whole(folder / name, vault.seal(made.content))
         if not _finish(engine, job_id, state="done", result=name, filename=made.filename):
             # Cancelled, or its trip forgot its people while they were printed.
             (folder / name).unlink(missing_ok=True)

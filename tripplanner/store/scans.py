@@ -20,6 +20,7 @@ from tripplanner.store.database.base import (
     SealedString,
     utc_now,
 )
+from tripplanner.store.database.vault import vault_of
 
 
 class SealedBytes(TypeDecorator[bytes]):
@@ -32,14 +33,14 @@ class SealedBytes(TypeDecorator[bytes]):
         """Encrypt."""
         if value is None:
             return None
-        sealed: bytes = dialect.vault.seal(value)  # type: ignore[attr-defined]  # set by make_engine
+        sealed: bytes = vault_of(dialect).seal(value)
         return sealed
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
         """Decrypt."""
         if value is None:
             return None
-        plain: bytes = dialect.vault.unseal(value)  # type: ignore[attr-defined]  # set by make_engine
+        plain: bytes = vault_of(dialect).unseal(value)
         return plain
 
 

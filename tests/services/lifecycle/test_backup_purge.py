@@ -16,7 +16,7 @@ from tripplanner.exchange.backup.backup_set import sets_in, verified
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.lifecycle.backup_purge import Forgotten, forget_in_backups
 from tripplanner.services.lifecycle.purge import purge
-from tripplanner.services.server import backups, restores
+from tripplanner.services.server import backups, restore_drill
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.vault import make_key
 
@@ -72,7 +72,7 @@ def test_who_was_purged_goes_from_every_backup_and_the_others_stay(server):
     assert len(list((folder / "files").glob("??/*"))) == 1
     assert list(folder.glob("*.part*")) == []
     assert forget_in_backups(engine, vault, folder, NOW + 3 * QUARTER) == Forgotten()
-    assert restores.drill(settings, sets[0], NOW).trouble == ""
+    assert restore_drill.drill(settings, sets[0], NOW).trouble == ""
 
 
 def test_who_is_due_by_the_date_in_the_backup_goes_although_the_trip_is_no_longer_here(server):

@@ -17,7 +17,7 @@ from tripplanner.exchange.backup import postgresql
 from tripplanner.exchange.backup.backup import signed
 from tripplanner.exchange.backup.backup_set import check_sqlite, find_set, sets_in
 from tripplanner.services.lifecycle import importing as trip_files
-from tripplanner.services.server import backups, restores
+from tripplanner.services.server import backups, restore_drill, restores
 from tripplanner.store.database.base import utc_now
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.vault import Vault, make_key, new_vault
@@ -68,7 +68,7 @@ def refused(one, settings):
         restores.assert_usable(one, settings, None)
     with pytest.raises(BadInput, match=CHANGED):
         restores.put_back(one, settings, None, utc_now())
-    report = restores.drill(settings, one, utc_now())
+    report = restore_drill.drill(settings, one, utc_now())
     assert CHANGED in report.trouble
     return (settings.instance / "tripplanner.sqlite").read_bytes() == before
 

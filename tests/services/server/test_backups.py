@@ -18,7 +18,7 @@ from tripplanner.exchange.backup.restore import finish
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.services.lifecycle import importing
 from tripplanner.services.rollcall.events import safe_marks
-from tripplanner.services.server import backups, restores
+from tripplanner.services.server import backups, restore_drill, restores
 from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.server_settings import SettingRow, database_id, put_setting
 from tripplanner.store.database.vault import make_key
@@ -282,11 +282,11 @@ def test_a_drill_restores_everything_but_the_data_itself(server):
     made = back_up(server).backup
     before = seen(settings)
 
-    report = restores.drill(settings, made, NOW)
+    report = restore_drill.drill(settings, made, NOW)
 
     assert (report.trouble, report.files, report.backup) == ("", 1, made.name)
     assert report.rows == sum(made.manifest.rows.values()) > 0
-    assert restores.drills(settings) == [report]
+    assert restore_drill.drills(settings) == [report]
     assert seen(settings) == before
     assert {path.name for path in made.folder.iterdir() if path.is_dir()} == {"files", "keys"}
 
@@ -297,10 +297,10 @@ def test_a_drill_reports_a_damaged_backup(server):
     made = back_up(server).backup
     made.pooled(made.manifest.files["scans/one.png"]).write_bytes(b"SCAN")
 
-    report = restores.drill(settings, made, NOW)
+    report = restore_drill.drill(settings, made, NOW)
 
     assert report.trouble == "The backup %(file)s is damaged: %(reason)s. Use another one."
-    assert restores.drills(settings) == [report]
+    assert restore_drill.drills(settings) == [report]
 
 
 def test_postgresql_without_its_programs_is_refused_plainly(tmp_path, monkeypatch):

@@ -84,6 +84,7 @@ class Server:
     def take(self, token, bodies):
         with Session(self.engine) as session, write(session):
             sender = devices.known_device(session, token, self.now)
+            devices.note_forgotten(session, sender, self.now)
             return rollcall.accept(session, sender, bodies, self.now)
 
     def stored(self):

@@ -13,7 +13,15 @@ from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import Path
 
-from tripplanner.durable_files import copy_whole, hash_of, part_of, settle, to_disk, write_whole
+from tripplanner.durable_files import (
+    PART,
+    copy_whole,
+    hash_of,
+    part_of,
+    settle,
+    to_disk,
+    write_whole,
+)
 from tripplanner.exchange.backup.backup_set import (
     FILES,
     FORMAT,
@@ -192,7 +200,8 @@ def remove(backup_set: BackupSet) -> None:
         backup_set.folder / f"{backup_set.name}.json",
         backup_set.folder / f"{backup_set.name}.sha256",
     ):
-        part_of(path).unlink(missing_ok=True)
+        for part in path.parent.glob(f"{path.name}*{PART}"):
+            part.unlink(missing_ok=True)
         path.unlink(missing_ok=True)
 
 

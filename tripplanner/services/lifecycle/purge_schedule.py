@@ -24,7 +24,7 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.database.key_check import finish_rewriting
 from tripplanner.store.database.server_settings import put_setting, setting
-from tripplanner.store.database.vault import Vault
+from tripplanner.store.database.vault import vault_of
 from tripplanner.store.loading import row_of
 from tripplanner.store.trips import TripRow
 
@@ -96,7 +96,7 @@ def purge_announced(engine: Engine, settings: Settings, now: dt.datetime) -> Rep
         with write(session):
             announced = announce(session, record, now)
     ripe = {trip_id for trip_id, at in announced.items() if now - at >= NOTICE}
-    vault: Vault = engine.dialect.vault  # type: ignore[attr-defined]  # set by make_engine
+    vault = vault_of(engine.dialect)
     return purge_due(engine, vault, settings, now, only=ripe)
 
 

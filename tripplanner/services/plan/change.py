@@ -61,24 +61,24 @@ def fields_of(stop: Stop) -> dict[str, Any]:
 
 def change(
     session: Session,
-    entry: tuple[str, Actor, str],
     decide: Callable[[Trip], PlanChange],
     *,
+    trip_id: str,
+    actor: Actor,
+    action: str,
     based_on: tuple[str, int] | None = None,
     yours: Mapping[str, Any] | None = None,
     facts: Mapping[str, Any] | None = None,
 ) -> Done:
     """Make one change of a trip's plan and return what was done.
 
-    ``entry`` is the trip's id, who does it, and the journal's name of it. ``based_on`` is
-    the stop and the version of it that the person saw; ``yours`` the fields they sent, None
+    ``action`` is the journal's name of it. ``based_on`` is the stop and the version of it that the person saw; ``yours`` the fields they sent, None
     to tell them from what ``decide`` would make of the stop.
 
     Raises:
         StaleSave: if somebody else saved the stop since; ``theirs`` holds all its fields and
             its ``version``, or nothing if it is gone.
     """
-    trip_id, actor, action = entry
     trip = loading.load(session, trip_id)
     if based_on is not None:
         _must_be_fresh(trip, based_on, decide, yours)

@@ -34,8 +34,10 @@ def move(
     """
     return change(
         session,
-        (trip_id, actor, "stop.move"),
         lambda trip: plan_editing.move_stop(trip, key, minutes=minutes),
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.move",
         based_on=(key, version),
     )
 
@@ -58,8 +60,10 @@ def place(
     """
     return change(
         session,
-        (trip_id, actor, "stop.move"),
         lambda trip: plan_editing.place_stop(trip, key, date=date, starts=starts),
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.move",
         based_on=(key, version),
     )
 
@@ -75,8 +79,10 @@ def resize(
     """
     return change(
         session,
-        (trip_id, actor, "stop.resize"),
         lambda trip: plan_editing.resize_stop(trip, key, edge=edge, at=at),
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.resize",
         based_on=(key, version),
     )
 
@@ -105,7 +111,13 @@ def edit(
         return plan_editing.edit_stop(trip, key, **changed)
 
     return change(
-        session, (trip_id, actor, "stop.edit"), decide, based_on=(key, version), yours=fields
+        session,
+        decide,
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.edit",
+        based_on=(key, version),
+        yours=fields,
     )
 
 
@@ -127,10 +139,12 @@ def add(
     """
     return change(
         session,
-        (trip_id, actor, "stop.add"),
         lambda trip: plan_editing.add_stop(
             trip, date=date, starts=starts, kind=kind, title=title, **details
         ),
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.add",
     )
 
 
@@ -142,8 +156,10 @@ def remove(session: Session, trip_id: str, actor: Actor, key: str, *, version: i
     """
     return change(
         session,
-        (trip_id, actor, "stop.remove"),
         lambda trip: plan_editing.remove_stop(trip, key),
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.remove",
         based_on=(key, version),
     )
 
@@ -158,8 +174,10 @@ def duplicate(
     """
     return change(
         session,
-        (trip_id, actor, "stop.duplicate"),
         lambda trip: plan_editing.duplicate_stop(trip, key, date=date),
+        trip_id=trip_id,
+        actor=actor,
+        action="stop.duplicate",
     )
 
 
@@ -173,8 +191,10 @@ def copy_day(
     """
     return change(
         session,
-        (trip_id, actor, "plan.copy_day"),
         lambda trip: plan_day.copy_day(trip, origin, target, mode=mode),
+        trip_id=trip_id,
+        actor=actor,
+        action="plan.copy_day",
         facts={"origin": origin.isoformat(), "target": target.isoformat()},
     )
 
@@ -196,8 +216,10 @@ def shift_after(
     """
     return change(
         session,
-        (trip_id, actor, "plan.shift"),
         lambda trip: plan_day.shift_after(trip, key, minutes=minutes, including=including),
+        trip_id=trip_id,
+        actor=actor,
+        action="plan.shift",
         based_on=(key, version),
         facts={"minutes": minutes},
     )

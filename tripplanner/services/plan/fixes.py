@@ -88,7 +88,9 @@ def take(session: Session, trip_id: str, actor: Actor, patch: Patch) -> Done:
     Raises:
         BadInput: if something that it changes was changed since.
     """
-    return change(session, (trip_id, actor, "plan.fix"), lambda trip: _applied(trip, patch))
+    return change(
+        session, lambda trip: _applied(trip, patch), trip_id=trip_id, actor=actor, action="plan.fix"
+    )
 
 
 def take_all(session: Session, trip_id: str, actor: Actor, chain: Chain) -> Done:
@@ -99,8 +101,10 @@ def take_all(session: Session, trip_id: str, actor: Actor, chain: Chain) -> Done
     """
     return change(
         session,
-        (trip_id, actor, "plan.fix_all"),
         lambda trip: _applied(trip, chain.patch),
+        trip_id=trip_id,
+        actor=actor,
+        action="plan.fix_all",
         facts={"fixes": len(chain.steps)},
     )
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from tripplanner.durable_files import write_whole
 from tripplanner.errors import InstanceTrouble
-from tripplanner.store.database.vault import Vault
+from tripplanner.store.database.vault import Vault, vault_in
 
 #: The folder below the instance folder.
 FOLDER = "layouts"
@@ -53,16 +54,9 @@ class Layouts:
 
     def keep(self, key: str, content: bytes) -> None:
         """Keep something under a key; what nobody asked for longest goes."""
-        part = self.folder / f"{self.trip_id}-{key}.{os.getpid()}.part"
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            try:
-                with os.fdopen(descriptor, "wb") as file:
-                    file.write(self.vault.seal(content))
-                part.replace(self._path(key))
-            finally:
-                part.unlink(missing_ok=True)
+            write_whole(self._path(key), self.vault.seal(content))
             self._tidy()
         except OSError as trouble:
             _log.warning("a layout is not kept: %s", trouble)
@@ -81,8 +75,7 @@ class Layouts:
 
 def layouts_of(session: Session, instance: Path, trip_id: str) -> Layouts:
     """Return the kept layouts of a trip."""
-    vault: Vault = session.get_bind().dialect.vault  # type: ignore[attr-defined]  # set by make_engine
-    return Layouts(instance / FOLDER, vault, trip_id)
+    return Layouts(instance / FOLDER, vault_in(session), trip_id)
 
 
 def forget_layouts(instance: Path, trip_id: str) -> int:

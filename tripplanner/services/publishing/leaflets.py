@@ -14,6 +14,7 @@ from tripplanner.documents.formats.png import itinerary_picture
 from tripplanner.documents.formats.single_page import itinerary_page
 from tripplanner.documents.papers.itinerary import ItineraryPaper, itinerary_pdf
 from tripplanner.domain.trip import Stop
+from tripplanner.durable_files import write_whole
 from tripplanner.errors import NotFound
 from tripplanner.i18n import catalogue
 from tripplanner.services.publishing.itinerary import Shared, dropped_from
@@ -80,9 +81,7 @@ def remove_outdated(session: Session, folder: Path) -> int:
 
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(content)
-    part.replace(path)
+    write_whole(path, content)
 
 
 def _made(

@@ -12,8 +12,8 @@ from tripplanner.domain.rollcall.tallies import Point, name_of, points
 from tripplanner.domain.text import Text
 from tripplanner.domain.trip import Booking, Stop, Trip
 from tripplanner.services.consent.clearance import barred
-from tripplanner.services.rollcall.devices import vault_of
 from tripplanner.store.database.journal import latest
+from tripplanner.store.database.vault import vault_in
 from tripplanner.store.loading import load, row_of
 from tripplanner.store.rollcall import BadgeRow, badges_of
 from tripplanner.store.scans import ScanPageRow
@@ -88,7 +88,7 @@ def bundle(session: Session, trip_id: str) -> dict[str, Any]:
 
 def _handover_key(session: Session, trip_id: str) -> str:
     """Return the key under which phones with this trip show each other counts as codes."""
-    return b64encode(vault_of(session).derive(f"roll-call hand-over {trip_id}")).decode()
+    return b64encode(vault_in(session).derive(f"roll-call hand-over {trip_id}")).decode()
 
 
 def _filled(values: dict[str, Any]) -> dict[str, Any]:

@@ -41,8 +41,10 @@ def shift(session: Session, trip_id: str, event_id: str, actor: Actor, now: dt.d
         raise NotFound("This notice is settled already.")
     done = change(
         session,
-        (trip_id, actor, "plan.shift"),
         lambda trip: plan_day.shift_from(trip, notice.date, notice.minute, minutes=notice.minutes),
+        trip_id=trip_id,
+        actor=actor,
+        action="plan.shift",
         facts={"minutes": notice.minutes},
     )
     rollcall_events.record(session, trip_id, actor, now, kind=Kind.UNDO, sup=(event_id,))

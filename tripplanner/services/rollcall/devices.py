@@ -17,7 +17,7 @@ from tripplanner.domain.access import Actor
 from tripplanner.errors import NotFound
 from tripplanner.services.accounts import sign_in
 from tripplanner.store.database.base import new_id
-from tripplanner.store.database.vault import Vault
+from tripplanner.store.database.vault import vault_in
 from tripplanner.store.rollcall import CarryRow, DeviceRow, devices_of
 from tripplanner.store.users import SignInRow, UserRow
 
@@ -51,21 +51,15 @@ class Phone:
     revoked: bool
 
 
-def vault_of(session: Session) -> Vault:
-    """Return the key beside the database of a session."""
-    vault: Vault = session.get_bind().dialect.vault  # type: ignore[attr-defined]  # set by make_engine
-    return vault
-
-
 def server_id(session: Session) -> str:
     """Return what this server calls itself to phones; a restored backup keeps it."""
-    return vault_of(session).derive("roll-call server").hex()[:32]
+    return vault_in(session).derive("roll-call server").hex()[:32]
 
 
 def token_of(session: Session, device_id: str, user_id: str) -> str:
     """Return the token of a phone."""
     text = f"{device_id}.{user_id}"
-    key = vault_of(session).derive("roll-call devices")
+    key = vault_in(session).derive("roll-call devices")
     return f"{text}.{hmac.new(key, text.encode(), sha256).hexdigest()[:_MAC]}"
 
 
@@ -86,6 +80,7 @@ def enrol(
     """
     known = known_device(session, token, now) if token else None
     if known is not None and known.user.id == actor.id and not known.revoked:
+        note_forgotten(session, known, now)
         row = session.get_one(DeviceRow, known.device_id)
     else:
         row = DeviceRow(id=new_id(), user_id=actor.id)
@@ -100,8 +95,8 @@ def enrol(
 def known_device(session: Session, token: str, now: dt.datetime) -> Known | None:
     """Return the phone of a token, or None when we never gave it out.
 
-    A phone that this database has forgotten (an older backup was restored) is noted anew,
-    inside ``write``.
+    So is one that this database has forgotten (an older backup was restored); before
+    anything is stored of it, ``note_forgotten`` makes a row for it.
     """
     device_id, _, rest = token.partition(".")
     user_id = rest.partition(".")[0]
@@ -112,13 +107,21 @@ def known_device(session: Session, token: str, now: dt.datetime) -> Known | None
         return None
     row = session.get(DeviceRow, device_id)
     if row is None:
-        row = DeviceRow(id=device_id, user_id=user_id, enrolled_at=now, seen_at=now)
-        if session.info.get("writing"):
-            session.add(row)
-            session.flush()
+        row = _fresh_row(device_id, user_id, now)
     revoked = row.revoked_at is not None
     ended = revoked or not user.active or not _still_signed_in(session, row, now)
     return Known(device_id, user, ended, revoked)
+
+
+def note_forgotten(session: Session, known: Known, now: dt.datetime) -> None:
+    """Make a row for a phone of ours that this database has forgotten; others stay as they are."""
+    if session.get(DeviceRow, known.device_id) is None:
+        session.add(_fresh_row(known.device_id, known.user.id, now))
+        session.flush()
+
+
+def _fresh_row(device_id: str, user_id: str, now: dt.datetime) -> DeviceRow:
+    return DeviceRow(id=device_id, user_id=user_id, enrolled_at=now, seen_at=now)
 
 
 def _still_signed_in(session: Session, row: DeviceRow, now: dt.datetime) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
 
+from tripplanner.durable_files import becoming
 from tripplanner.errors import InstanceTrouble, NotFound
 from tripplanner.store.database.vault import Vault
 
@@ -46,20 +47,14 @@ class ScanStore:
             InstanceTrouble: if it cannot be written (a full disk).
         """
         name = f"{trip_id}-{secrets.token_hex(12)}.sealed"
-        part = self.folder / f"{name}.part"
         size = 0
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            try:
-                with part.open("xb") as out:
-                    while piece := file.read(_PIECE):
-                        size += len(piece)
-                        self._write(out, piece)
-                    self._write(out, b"")
-                part.replace(self.folder / name)
-            except OSError:
-                part.unlink(missing_ok=True)
-                raise
+            with becoming(self.folder / name) as out:
+                while piece := file.read(_PIECE):
+                    size += len(piece)
+                    self._write(out, piece)
+                self._write(out, b"")
         except OSError as error:
             raise InstanceTrouble(
                 "The file cannot be kept in %(path)s: %(reason)s. Make room, or check the"

@@ -1,13 +1,10 @@
-"""Backups on their way back: into the place of the data, or into a folder for a drill."""
+"""Backups on their way back, into the place of the data."""
 
 import datetime as dt
 import json
-import shutil
 import sqlite3
-import tempfile
-import time
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import select
@@ -23,12 +20,11 @@ from tripplanner.exchange.backup.backup_set import (
     POSTGRESQL,
     SQLITE,
     BackupSet,
-    check_sqlite,
     foreign_sets_in,
     sets_in,
     verified,
 )
-from tripplanner.exchange.backup.restore import build, restore
+from tripplanner.exchange.backup.restore import restore
 from tripplanner.services.server.backups import (
     before_upgrade,
     folder_of,
@@ -41,11 +37,7 @@ from tripplanner.store.database.engine import make_engine, write
 from tripplanner.store.database.migrate import current, knows, upgrade
 from tripplanner.store.database.server_settings import SettingRow, put_setting
 from tripplanner.store.database.vault import Vault, open_vault
-from tripplanner.store.people import PupilRow
 
-_DRILLS = "drill-*.json"
-_MOST_DRILLS = 24
-_MACHINE_MESSAGES = ("The computer says: %(reason)s.",)
 #: The tables of a newer shape would hold on to those that the backup replaces. All three
 #: scripts are one transaction.
 _NO_TABLES = """
@@ -64,28 +56,6 @@ INSERT INTO public.setting (name, value) VALUES ('database_id', '\\x%s');
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Drill:
-    """One restore that was tried out: how long it took and what came back.
-
-    ``trouble`` is the sentence of what went wrong with its values, or empty.
-    """
-
-    at: str
-    backup: str
-    seconds: float
-    tables: int
-    rows: int
-    files: int
-    trouble: str = ""
-    values: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def moment(self) -> dt.datetime:
-        """Return when it was."""
-        return dt.datetime.fromisoformat(self.at)
-
-
 def put_back(
     backup_set: BackupSet, settings: Settings, key: Path | None, now: dt.datetime
 ) -> Path | None:
@@ -102,7 +72,7 @@ def put_back(
         OSError: if there is no room or the folder cannot be written.
     """
     here = _assert_kind(backup_set, settings)
-    found = _checked_key(backup_set, settings, key)
+    found = checked_key(backup_set, settings, key)
     assert_authentic(backup_set, open_vault(found))
     if here == POSTGRESQL:
         _keep_postgresql(settings, now)
@@ -113,7 +83,7 @@ def put_back(
 
     def prepare(database: Path) -> None:
         assert_only_tables(backup_set, database)
-        _renew(database, vault)
+        renew(database, vault)
 
     return restore(backup_set, settings.instance, moved, prepare, now)
 
@@ -125,7 +95,7 @@ def assert_usable(backup_set: BackupSet, settings: Settings, key: Path | None) -
         BadInput: saying what the restore would refuse.
     """
     _assert_kind(backup_set, settings)
-    assert_authentic(backup_set, open_vault(_checked_key(backup_set, settings, key)))
+    assert_authentic(backup_set, open_vault(checked_key(backup_set, settings, key)))
     verified(backup_set)
     if backup_set.manifest.kind == SQLITE:
         assert_only_tables(backup_set, backup_set.database)
@@ -178,7 +148,12 @@ def _assert_kind(backup_set: BackupSet, settings: Settings) -> str:
     return here
 
 
-def _checked_key(backup_set: BackupSet, settings: Settings, key: Path | None = None) -> Path:
+def checked_key(backup_set: BackupSet, settings: Settings, key: Path | None = None) -> Path:
+    """Return the key file that opens a backup: ``key``, or the first of ours that does.
+
+    Raises:
+        BadInput: if a newer tripplanner made the backup, or no key is here that opens it.
+    """
     if not knows(backup_set.manifest.shape):
         raise BadInput(
             "The backup %(file)s was made by a newer tripplanner. Install that one first.",
@@ -236,7 +211,7 @@ def assert_only_tables(backup_set: BackupSet, database: Path) -> None:
         )
 
 
-def _renew(database: Path, vault: Vault) -> None:
+def renew(database: Path, vault: Vault) -> None:
     """Give a restored database its new id, after the key has proved to open it."""
     engine = make_engine(f"sqlite:///{database.as_posix()}", vault)
     try:
@@ -285,96 +260,6 @@ def _load_postgresql(backup_set: BackupSet, settings: Settings, key: Path) -> No
         renewal.unlink(missing_ok=True)
     if key != settings.key_file:
         copy_whole(key, settings.key_file)
-
-
-def drill(settings: Settings, backup_set: BackupSet, now: dt.datetime) -> Drill:
-    """Try a restore in a folder of its own, and keep the report; the data is not touched.
-
-    Everything a real restore does is done: hashes, key, database, upgrade, files. What
-    goes wrong stands in the report.
-    """
-    begun = time.monotonic()
-    trouble: TripPlannerError | OSError | None = None
-    rows: dict[str, int] = {}
-    folder = Path(tempfile.mkdtemp(prefix="drill-", dir=folder_of(settings)))
-    try:
-        rows = _try(settings, backup_set, folder / "data")
-    except (TripPlannerError, OSError) as error:
-        trouble = error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    message, values = _words(trouble)
-    report = Drill(
-        at=now.isoformat(timespec="seconds"),
-        backup=backup_set.name,
-        seconds=round(time.monotonic() - begun, 2),
-        tables=len(rows),
-        rows=sum(rows.values()),
-        files=len(backup_set.manifest.files),
-        trouble=message,
-        values=values,
-    )
-    _keep(folder_of(settings), report, now)
-    return report
-
-
-def _try(settings: Settings, backup_set: BackupSet, target: Path) -> dict[str, int]:
-    if backup_set.manifest.kind != SQLITE:
-        # Where would it be restored to? Its files and its end can be checked all the same.
-        assert_authentic(backup_set, open_vault(_checked_key(backup_set, settings)))
-        verified(backup_set)
-        postgresql.check(backup_set.database)
-        return {}
-    key = _checked_key(backup_set, settings)
-    assert_authentic(backup_set, open_vault(key))
-    database = build(backup_set, target, key)
-    assert_only_tables(backup_set, database)
-    rows = dict(check_sqlite(database))
-    if rows != backup_set.manifest.rows:
-        raise BadInput(
-            "The backup %(file)s is damaged: %(reason)s. Use another one.",
-            file=backup_set.database.name,
-            reason="rows",
-        )
-    vault = open_vault(target / settings.key_file.name)
-    _renew(database, vault)
-    engine = make_engine(f"sqlite:///{database.as_posix()}", vault)
-    try:
-        with Session(engine) as session:
-            session.scalars(select(PupilRow)).all()  # every sealed field of every pupil opens
-    finally:
-        engine.dispose()
-    return rows
-
-
-def _words(
-    trouble: TripPlannerError | OSError | None,
-) -> tuple[str, tuple[tuple[str, str], ...]]:
-    if trouble is None:
-        return "", ()
-    if isinstance(trouble, OSError):
-        return _MACHINE_MESSAGES[0], (("reason", str(trouble.strerror)),)
-    return trouble.message, tuple((name, str(value)) for name, value in trouble.values.items())
-
-
-def _keep(folder: Path, report: Drill, now: dt.datetime) -> None:
-    name = f"drill-{now.astimezone(dt.UTC).strftime('%Y%m%dT%H%M%SZ')}.json"
-    write_whole(folder / name, json.dumps(asdict(report), ensure_ascii=False).encode())
-    for old in sorted(folder.glob(_DRILLS), reverse=True)[_MOST_DRILLS:]:
-        old.unlink(missing_ok=True)
-
-
-def drills(settings: Settings) -> list[Drill]:
-    """Return the reports that are kept, newest first."""
-    found = []
-    for path in sorted(folder_of(settings).glob(_DRILLS), reverse=True):
-        try:
-            content = json.loads(path.read_bytes())
-            values = tuple((str(name), str(value)) for name, value in content.pop("values"))
-            found.append(Drill(**content, values=values))
-        except (OSError, ValueError, TypeError, KeyError):
-            continue
-    return found
 
 
 def set_named(settings: Settings, name: str) -> BackupSet:

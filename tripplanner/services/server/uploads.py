@@ -5,7 +5,6 @@ random name; only who brought one may open it, and not for long.
 """
 
 import json
-import os
 import re
 import secrets
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tripplanner.durable_files import write_whole
 from tripplanner.errors import InstanceTrouble, NotFound
 from tripplanner.store.database.vault import Vault
 
@@ -63,15 +63,7 @@ class Uploads:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._tidy(owner, now)
-            part = self.folder / f"{token}.part"
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            try:
-                with os.fdopen(descriptor, "wb") as file:
-                    file.write(sealed)
-                part.rename(self._path(token, owner))
-            except OSError:
-                part.unlink(missing_ok=True)
-                raise
+            write_whole(self._path(token, owner), sealed)
         except OSError as error:
             raise InstanceTrouble(
                 "The file cannot be kept in %(path)s: %(reason)s. Make room, or check the"

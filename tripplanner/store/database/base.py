@@ -17,6 +17,7 @@ from sqlalchemy.types import TypeDecorator
 
 from tripplanner.domain.text import NO_TEXT, Text, text_of
 from tripplanner.store.database.instance import instance_of
+from tripplanner.store.database.vault import vault_of
 
 _id_lock = threading.Lock()
 _last_id = 0
@@ -90,14 +91,14 @@ class Sealed(TypeDecorator[Any]):
         if value is None:
             return None
         plain = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-        sealed: bytes = dialect.vault.seal(plain)  # type: ignore[attr-defined]  # set by make_engine
+        sealed: bytes = vault_of(dialect).seal(plain)
         return sealed
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401 -- any JSON
         """Decrypt."""
         if value is None:
             return None
-        return json.loads(dialect.vault.unseal(value))  # type: ignore[attr-defined]  # set by make_engine
+        return json.loads(vault_of(dialect).unseal(value))
 
 
 class SealedText(TypeDecorator[str]):
@@ -110,14 +111,14 @@ class SealedText(TypeDecorator[str]):
         """Encrypt."""
         if not value:
             return None if value is None else b""
-        sealed: bytes = dialect.vault.seal(value.encode())  # type: ignore[attr-defined]  # set by make_engine
+        sealed: bytes = vault_of(dialect).seal(value.encode())
         return sealed
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
         """Decrypt."""
         if not value:
             return None if value is None else ""
-        plain: bytes = dialect.vault.unseal(value)  # type: ignore[attr-defined]  # set by make_engine
+        plain: bytes = vault_of(dialect).unseal(value)
         return plain.decode()
 
 
@@ -133,14 +134,14 @@ class SealedWords(TypeDecorator[Text]):
         if not given:
             return None if given is None else b""
         plain = json.dumps(given, ensure_ascii=False, separators=(",", ":")).encode()
-        sealed: bytes = dialect.vault.seal(plain)  # type: ignore[attr-defined]  # set by make_engine
+        sealed: bytes = vault_of(dialect).seal(plain)
         return sealed
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Text | None:
         """Decrypt."""
         if not value:
             return None if value is None else NO_TEXT
-        return text_of(json.loads(dialect.vault.unseal(value)))  # type: ignore[attr-defined]  # set by make_engine
+        return text_of(json.loads(vault_of(dialect).unseal(value)))
 
 
 class Base(DeclarativeBase):

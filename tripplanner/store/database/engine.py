@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session
 from tripplanner.errors import InstanceTrouble
 from tripplanner.paths import command_line
 from tripplanner.store.database.read_cache import watch
-from tripplanner.store.database.vault import Vault
+from tripplanner.store.database.vault import Vault, put_vault
 
 #: What every SQLite connection is set to; ``busy_timeout`` goes first.
 PRAGMAS = {
@@ -93,7 +93,7 @@ def make_engine(url: str, vault: Vault) -> Engine:
         pool_pre_ping=parsed.get_backend_name() == "postgresql",
         **pool,
     )
-    engine.dialect.vault = vault  # type: ignore[attr-defined]  # read by store.base.Sealed
+    put_vault(engine.dialect, vault)
     watch(engine)
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from tripplanner.errors import InstanceTrouble
 from tripplanner.store.database.engine import not_opened
 from tripplanner.store.database.key_check import settle_key
-from tripplanner.store.database.vault import Vault
+from tripplanner.store.database.vault import vault_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -99,7 +99,7 @@ def upgrade(engine: Engine, before: Callable[[], object] | None = None) -> bool:
         finally:
             _foreign_keys(connection, on=True)
     _log.info("database upgraded from %s to %s", found, head())
-    vault: Vault = engine.dialect.vault  # type: ignore[attr-defined]  # set by make_engine
+    vault = vault_of(engine.dialect)
     settle_key(engine, vault)
     return True
 

@@ -12,8 +12,10 @@ import threading
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Session
 
 Value = TypeVar("Value")
@@ -53,6 +55,10 @@ class _Memory:
             return self._slots.setdefault(key, _Slot())
 
 
+#: What is kept of each open database, by its dialect.
+_MEMORIES: WeakKeyDictionary[Dialect, _Memory] = WeakKeyDictionary()
+
+
 class _Watch:
     """A connection to a SQLite file that only looks whether others committed."""
 
@@ -71,13 +77,13 @@ class _Watch:
 
 def watch(engine: Engine) -> None:
     """Let a database keep values; ``engine`` must not have been used yet."""
-    engine.dialect.cached = _Memory()  # type: ignore[attr-defined]  # beside the vault
+    _MEMORIES[engine.dialect] = _Memory()
     watching: list[_Watch] = []
     lock = threading.Lock()
 
     @event.listens_for(engine, "engine_disposed")
     def forget(engine: Engine) -> None:
-        engine.dialect.cached = _Memory()  # type: ignore[attr-defined]  # beside the vault
+        _MEMORIES[engine.dialect] = _Memory()
         with lock:
             while watching:
                 watching.pop().close()
@@ -99,7 +105,7 @@ def watch(engine: Engine) -> None:
 
 def forget_cached(engine: Engine) -> None:
     """Let go of everything that is cached of a database, at once."""
-    engine.dialect.cached = _Memory()  # type: ignore[attr-defined]  # beside the vault
+    _MEMORIES[engine.dialect] = _Memory()
 
 
 def cached(session: Session, key: Hashable, make: Callable[[], Value]) -> Value:
@@ -108,7 +114,7 @@ def cached(session: Session, key: Hashable, make: Callable[[], Value]) -> Value:
     ``make`` reads with ``session`` and returns something that nobody changes. ``key``
     says what it is: the same key, the same value.
     """
-    memory: _Memory | None = getattr(session.get_bind().dialect, "cached", None)
+    memory: _Memory | None = _MEMORIES.get(session.get_bind().dialect)
     mark = None if memory is None else _mark(session)
     slot = None if memory is None or mark is None else memory.slot(mark, key)
     if slot is None:

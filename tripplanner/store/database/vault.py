@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import Session
 
 from tripplanner.errors import InstanceTrouble
 
@@ -19,6 +22,8 @@ _KEY_BYTES = 32
 #: A device or a film named as the key is not read whole.
 _LARGEST_FILE = 4096
 _NONCE_BYTES = 12
+#: The vault of each open database, by its dialect: that is all a column type is told.
+_VAULTS: "WeakKeyDictionary[Dialect, Vault]" = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,21 @@ def _derived(key: bytes, purpose: str) -> bytes:
 def _cipher(key: bytes) -> AESGCM:
     # Kept: making one costs four times as much as opening a name with it.
     return AESGCM(_derived(key, "fields"))
+
+
+def put_vault(dialect: Dialect, vault: Vault) -> None:
+    """Let the sealed columns of a database use a vault."""
+    _VAULTS[dialect] = vault
+
+
+def vault_of(dialect: Dialect) -> Vault:
+    """Return the vault of a database that ``make_engine`` opened."""
+    return _VAULTS[dialect]
+
+
+def vault_in(session: Session) -> Vault:
+    """Return the vault of the database that a session works on."""
+    return vault_of(session.get_bind().dialect)
 
 
 def new_vault() -> Vault:

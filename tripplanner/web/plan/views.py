@@ -40,6 +40,14 @@ from tripplanner.web.plan.stop_form import new_values, read_stop, stop_form
 bp = Blueprint("plan", __name__)
 
 
+@bp.errorhandler(StaleSave)
+def stale(error: StaleSave) -> ResponseReturnValue:
+    """Show both versions of the stop that somebody else saved meanwhile."""
+    named = request.view_args or {}
+    trip = loading.load(db.session(), str(named["trip_id"]))
+    return stale_answer(trip, str(named.get("key", "")), error, request.form)
+
+
 @bp.get("/trips/<trip_id>/plan")
 @needs(Action.VIEW_TRIP)
 def index(trip_id: str) -> ResponseReturnValue:
@@ -93,7 +101,7 @@ def edit(trip_id: str, key: str) -> ResponseReturnValue:
                 )
         except StaleSave as error:
             if error.theirs:
-                return stale_answer(trip, key, error, request.form)
+                raise
             form.fault("", "Somebody else has taken this stop out. You can add it again as it is.")
             stop = None
         except Faults as error:
@@ -108,18 +116,15 @@ def edit(trip_id: str, key: str) -> ResponseReturnValue:
 def move(trip_id: str, key: str) -> ResponseReturnValue:
     """Move a stop by minutes, or put it on a day and at a time."""
     by, starts, date = _whole("by"), _whole("starts"), request.form.get("date", "")
-    try:
-        with write(db.session()) as session:
-            who, version = actor(), _version()
-            if by is not None:
-                result = plan_editing.move(session, trip_id, who, key, version=version, minutes=by)
-            else:
-                day_ = day_of(date) if date else None
-                result = plan_editing.place(
-                    session, trip_id, who, key, version=version, date=day_, starts=starts
-                )
-    except StaleSave as error:
-        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
+    with write(db.session()) as session:
+        who, version = actor(), _version()
+        if by is not None:
+            result = plan_editing.move(session, trip_id, who, key, version=version, minutes=by)
+        else:
+            day_ = day_of(date) if date else None
+            result = plan_editing.place(
+                session, trip_id, who, key, version=version, date=day_, starts=starts
+            )
     return after(trip_id, result)
 
 
@@ -131,13 +136,10 @@ def resize(trip_id: str, key: str) -> ResponseReturnValue:
     at = _whole("at")
     if at is None:
         raise BadInput("Say to which minute the edge is pulled.")
-    try:
-        with write(db.session()) as session:
-            result = plan_editing.resize(
-                session, trip_id, actor(), key, version=_version(), edge=edge, at=at
-            )
-    except StaleSave as error:
-        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
+    with write(db.session()) as session:
+        result = plan_editing.resize(
+            session, trip_id, actor(), key, version=_version(), edge=edge, at=at
+        )
     return after(trip_id, result)
 
 
@@ -145,11 +147,8 @@ def resize(trip_id: str, key: str) -> ResponseReturnValue:
 @needs(Action.EDIT_TRIP)
 def remove(trip_id: str, key: str) -> ResponseReturnValue:
     """Take a stop out of the plan; undo brings it back."""
-    try:
-        with write(db.session()) as session:
-            result = plan_editing.remove(session, trip_id, actor(), key, version=_version())
-    except StaleSave as error:
-        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
+    with write(db.session()) as session:
+        result = plan_editing.remove(session, trip_id, actor(), key, version=_version())
     return after(trip_id, result)
 
 
@@ -172,19 +171,16 @@ def shift(trip_id: str, key: str) -> ResponseReturnValue:
     minutes = _whole("minutes")
     if minutes is None:
         raise BadInput("Say by how many minutes: 10 is later, -10 is earlier.")
-    try:
-        with write(db.session()) as session:
-            result = plan_editing.shift_after(
-                session,
-                trip_id,
-                actor(),
-                key,
-                version=_version(),
-                minutes=minutes,
-                including=bool(request.form.get("including")),
-            )
-    except StaleSave as error:
-        return stale_answer(loading.load(db.session(), trip_id), key, error, request.form)
+    with write(db.session()) as session:
+        result = plan_editing.shift_after(
+            session,
+            trip_id,
+            actor(),
+            key,
+            version=_version(),
+            minutes=minutes,
+            including=bool(request.form.get("including")),
+        )
     return after(trip_id, result)
 
 

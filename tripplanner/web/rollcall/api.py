@@ -100,6 +100,7 @@ def events() -> ResponseReturnValue:
         sender = sent_by()
         if sender is None:
             return unknown_device()
+        devices.note_forgotten(session, sender, utc_now())
         try:
             receipt = rollcall_events.accept(session, sender, bodies, utc_now(), about)
         except BadInput as error:
@@ -169,6 +170,7 @@ def changes(trip_id: str) -> ResponseReturnValue:
     if not carried or devices.is_stale(session, sender, now):
         with write(session):
             sender = sent_by() or sender
+            devices.note_forgotten(session, sender, now)
             devices.seen(session, sender, now, presence.settings().sign_in_days)
             devices.carry(session, device, trip_id, now)
     values = head()

@@ -10,9 +10,9 @@ from tripplanner.domain.access import Action
 from tripplanner.errors import MissingPart, TripPlannerError
 from tripplanner.exchange.backup.backup_set import BackupSet, sets_in
 from tripplanner.paths import command_line
-from tripplanner.services.server import backups, restores
+from tripplanner.services.server import backups, restore_drill, restores
 from tripplanner.services.server.keys import last_shown
-from tripplanner.services.server.restores import Drill
+from tripplanner.services.server.restore_drill import Drill
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.vault import Vault
 from tripplanner.web.http.forms import Form
@@ -115,7 +115,7 @@ def page() -> ResponseReturnValue:
         age=_age(last, now),
         trouble=_text(health.trouble),
         lines=tuple(_line(one) for one in sets),
-        drills=tuple(_tried(one) for one in restores.drills(here)[:6]),
+        drills=tuple(_tried(one) for one in restore_drill.drills(here)[:6]),
         folder=str(backups.folder_of(here)),
         second=str(second or ""),
         second_age=_age(copies[0].manifest.made_at if copies else None, now),
@@ -199,7 +199,7 @@ def _vault() -> Vault:
 @needs(Action.ADMINISTER_SYSTEM)
 def drill(name: str) -> ResponseReturnValue:
     """Try whether a backup can be restored."""
-    report = restores.drill(settings(), restores.set_named(settings(), name), utc_now())
+    report = restore_drill.drill(settings(), restores.set_named(settings(), name), utc_now())
     if report.trouble:
         flash(words().gettext(report.trouble) % dict(report.values), "bad")
     else:

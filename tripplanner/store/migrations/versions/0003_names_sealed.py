@@ -7,6 +7,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from tripplanner.store.database.vault import vault_of
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -24,7 +26,7 @@ def upgrade() -> None:
     is false until that is done (``store.rewriting``).
     """
     connection = op.get_bind()
-    vault = connection.dialect.vault  # type: ignore[attr-defined]  # set by make_engine
+    vault = vault_of(connection.dialect)
     found = sa.inspect(connection)
     kept = bool(connection.scalar(sa.text("SELECT count(*) FROM setting")))
     for table, columns in _SEALED.items():

@@ -3,7 +3,7 @@
 import pytest
 from werkzeug.routing import Map, Rule
 
-from tripplanner.web.http.routes import LateRule
+from tests.late_rule import LateRule
 
 ROUTES = (
     ("/trips/<trip_id>/people/<int:number>", {}, {"trip_id": "a b/ü", "number": 7, "tab": "x&y"}),

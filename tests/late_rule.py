@@ -17,10 +17,10 @@ class LateRule(Rule):
     Where another Werkzeug compiles in another way, this changes nothing.
     """
 
-    def _compile_builder(self, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:  # noqa: FBT001, FBT002 -- Werkzeug's own
+    def _compile_builder(self, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
         made: list[Callable[..., tuple[str, str]]] = []
 
-        def build(rule: Rule, /, **values: Any) -> tuple[str, str]:  # noqa: ANN401 -- whatever a route's variables are
+        def build(rule: Rule, /, **values: Any) -> tuple[str, str]:
             if not made:
                 made.append(super(LateRule, self)._compile_builder(append_unknown))
             return made[0](rule, **values)
