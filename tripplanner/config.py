@@ -95,6 +95,18 @@ class Settings:
         return self.max_upload_mb * 1024 * 1024
 
 
+def typed_path(text: str) -> Path:
+    """Return the path that somebody typed; ``~`` is a home folder.
+
+    Raises:
+        BadInput: if it is the home of a user whom this computer does not know.
+    """
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise BadInput("There is no file %(file)s.", file=text) from error
+
+
 def read_settings(instance: Path | None, environ: Mapping[str, str]) -> Settings:
     """Return the settings of an instance folder.
 
@@ -105,7 +117,7 @@ def read_settings(instance: Path | None, environ: Mapping[str, str]) -> Settings
         InstanceTrouble: if the settings file cannot be read.
     """
     configured = environ.get(f"{PREFIX}INSTANCE", "")
-    folder = instance or (Path(configured).expanduser() if configured else default_instance())
+    folder = instance or (typed_path(configured) if configured else default_instance())
     known = {field.name for field in fields(Settings)} - {"instance"}
     faults: list[Fault] = []
     found: dict[str, tuple[str, Any]] = {}
@@ -182,6 +194,11 @@ def _text(value: object) -> str:
     return value.strip()
 
 
+def _path(value: object) -> str:
+    text = _text(value)
+    return str(typed_path(text)) if text else ""
+
+
 def _address(value: object) -> str:
     text = _text(value)
     try:
@@ -223,8 +240,8 @@ _READERS: dict[str, Any] = {
     "port": _whole(1, _MOST_PORT),
     "http_only": _switch,
     "https_port": _whole(0, _MOST_PORT),
-    "certificate": _text,
-    "certificate_key": _text,
+    "certificate": _path,
+    "certificate_key": _path,
     "network_name": _label,
     "language": _one_of("zh", "en"),
     "sign_in_days": _whole(1, _MOST_DAYS),
@@ -232,7 +249,7 @@ _READERS: dict[str, Any] = {
     "host_names": _names,
     "time_zone": _zone,
     "secure_cookies": _one_of("auto", "always", "never"),
-    "backup_folder": _text,
-    "backup_key_folder": _text,
-    "scans_folder": _text,
+    "backup_folder": _path,
+    "backup_key_folder": _path,
+    "scans_folder": _path,
 }

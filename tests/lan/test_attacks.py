@@ -102,6 +102,17 @@ def test_no_path_leads_out_of_the_pages(served, target):
         (request("/sign-in", "X-Forwarded-Host: evil.example"), {200}),
         (b"GET /sign-in HTTP/1.1\r\nConnection: close\r\n\r\n", {400}),
         (b"GET /sign-in HTTP/9.9\r\nHost: x\r\n\r\n", {0, 400, 505}),
+        # HTTP/2 is switched off: neither its own beginning nor an upgrade leads there.
+        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0", {0, 400, 505}),
+        (
+            request(
+                "/sign-in",
+                "Connection: Upgrade, HTTP2-Settings",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__",
+            ),
+            {200, 400},
+        ),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200), {0, 400}),
         (b"\x00" * 5000, {0, 400}),
         (b"GET /" + b"a" * 2_000_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n", {0, 400, 414, 431}),

@@ -10,12 +10,12 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from tripplanner import __version__
 from tripplanner.cli.terminal.console import Console, language_of
 from tripplanner.cli.terminal.options import common_options
+from tripplanner.config import typed_path
 from tripplanner.private_files import private_umask
 
 #: Every verb and what it is for, in the order of the help.
@@ -78,9 +78,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     arguments = _parse(sys.argv[1:] if argv is None else list(argv))
-    instance = Path(arguments.instance).expanduser().absolute() if arguments.instance else None
-    console = Console(language_of(os.environ), instance, debug=arguments.debug)
+    console = Console(language_of(os.environ), None, debug=arguments.debug)
     try:
+        if arguments.instance:
+            instance = typed_path(arguments.instance).absolute()
+            console = Console(language_of(os.environ), instance, debug=arguments.debug)
         with private_umask():
             code: int = module_of(arguments.verb).run(console, arguments)
         sys.stdout.flush()

@@ -10,6 +10,7 @@ from tripplanner.services.job_runner import JobRunner
 from tripplanner.services.jobs import Made, Progress, Worker
 from tripplanner.services.printing import consent_forms, documents
 from tripplanner.services.printing.requests import Paper, order_of
+from tripplanner.services.publishing import leaflets
 from tripplanner.services.rotation import printing as rotation_printing
 from tripplanner.services.scanning import filing
 from tripplanner.services.scanning.file_store import ScanStore
@@ -46,7 +47,10 @@ def job_runner(instance: Instance) -> JobRunner:
         instance,
         workers_of(instance),
         lambda: clock.believed(utc_now()),
-        [lambda session: filing.tidy(session, piles)],
+        [
+            lambda session: filing.tidy(session, piles),
+            lambda session: leaflets.remove_outdated(session, instance.published_folder),
+        ],
     )
 
 

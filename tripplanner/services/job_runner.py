@@ -23,7 +23,7 @@ class JobRunner:
         instance: Instance,
         workers: Mapping[str, Worker],
         believed_now: Callable[[], dt.datetime],
-        at_start: Sequence[Callable[[Session], None]] = (),
+        at_start: Sequence[Callable[[Session], object]] = (),
     ) -> None:
         """Belong to an instance; nothing runs yet.
 

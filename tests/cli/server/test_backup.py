@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tripplanner.cli import main
 from tripplanner.lan.lock import InstanceLock
 
 
@@ -112,6 +113,30 @@ def test_the_home_of_nobody_is_a_sentence(run, words):
     code, out, err = run(*words, "~nobody-of-that-name/file")
 
     assert (code, out, err) == (1, "", "There is no file ~nobody-of-that-name/file.\n")
+
+
+@pytest.mark.parametrize("how", ["option", "environment"])
+def test_a_data_folder_in_the_home_of_nobody_is_a_sentence(how, monkeypatch, capsys):
+    place = "~nobody-of-that-name/data"
+    words = ["trip", "list"]
+    if how == "option":
+        words = ["--instance", place, *words]
+    else:
+        monkeypatch.setenv("TRIPPLANNER_INSTANCE", place)
+
+    assert main(words) == 1
+    assert capsys.readouterr().err == f"There is no file {place}.\n"
+
+
+@pytest.mark.parametrize("under", ["", "/below"])
+def test_a_backup_onto_a_file_asks_for_a_folder(run, tmp_path, under):
+    (tmp_path / "stick").write_text("a file")
+
+    code, out, err = run("backup", "-o", f"{tmp_path}/stick{under}")
+
+    assert (code, out) == (1, "")
+    assert err == f"{tmp_path}/stick is a file. Name a folder; it is made if need be.\n"
+    assert (tmp_path / "stick").read_text() == "a file"
 
 
 def test_a_device_named_as_the_key_is_not_read_for_ever(run):

@@ -102,6 +102,18 @@ def test_tls_1_2_is_understood_and_1_1_is_not(browser):
     assert browser.get()[0] == b"https"
 
 
+def test_http_2_is_not_spoken_whoever_offers_it(browser):
+    browser.context.set_alpn_protocols(["h2", "http/1.1"])
+
+    with (
+        socket.create_connection(("127.0.0.1", browser.port), timeout=PATIENCE) as plain,
+        browser.context.wrap_socket(plain, server_hostname="127.0.0.1") as secure,
+    ):
+        chosen = secure.selected_alpn_protocol()
+
+    assert chosen != "h2"
+
+
 def test_new_certificates_are_shown_and_nobody_notices(authority, request):
     swaps = size(6, 40)
     listener = SecureListener(hello, "127.0.0.1", free_port(), farewell_seconds=4)

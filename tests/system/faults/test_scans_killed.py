@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, the_trip
 from tests.serving import Served
 from tests.system.faults.sizes import size, tell
-from tests.waiting import until
+from tests.waiting import busy, until
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM, UserRole
@@ -35,6 +35,8 @@ from tripplanner.web.http.presence import COOKIE
 PAGES = size(6, 200)
 KILLS = size(2, 30)
 PATIENCE = 120
+#: A stop ends every process within so many seconds.
+STOP_S = 5
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/task").is_dir(), reason="no list of child processes here"
@@ -156,6 +158,30 @@ def test_a_pile_is_filed_once_and_whole_however_often_the_server_is_killed(schoo
     assert states(folder) == ["done"]
     assert list((folder / "output" / "scans").iterdir()) == []
     assert stopped == 0
+
+
+def test_a_stop_in_the_midst_of_a_pile_ends_every_process_and_the_rest_is_read_later(
+    school, request
+):
+    folder, trip_id, token = school
+    server = Served(folder)
+    bring(server, trip_id, token, a_pile(PAGES))
+    wait_for(folder, 1, server)
+
+    begun = time.monotonic()
+    assert server.stop(signal.SIGTERM) == 0
+    seconds = time.monotonic() - begun
+    assert server.processes() == []
+    assert seconds < STOP_S * busy()
+
+    server = Served(folder)
+    wait_for(folder, PAGES, server)
+    until(lambda: states(folder) == ["done"], server.said, PATIENCE)
+    server.stop()
+    rows, pictures = filed(folder)
+    assert [page for _scan, _file, page in rows] == list(range(1, PAGES + 1))
+    assert pictures == PAGES
+    tell(request, goal="SIGTERM while scans are filed", pages=PAGES, stop_s=round(seconds, 1))
 
 
 def test_an_upload_cut_off_by_a_kill_leaves_nothing_half(school):

@@ -200,6 +200,17 @@ def test_what_is_no_batch_is_refused_in_words(app, client, trip_id, phone, body)
     assert rows(app) == []
 
 
+@pytest.mark.parametrize("sign", ["\ud800", "\0", "ä", "x" * 100])
+def test_an_id_that_no_device_can_have_holds_nothing_up(app, client, trip_id, phone, sign):
+    dev, bearer = phone
+    body = {"events": [event(dev, 1, trip_id)], "about": [f"{dev[:9]}{sign}", dev]}
+
+    answer = client.post(URL, json=body, headers={"Authorization": f"Bearer {bearer}"})
+
+    assert (answer.status_code, answer.json["have"]) == (200, {dev: 1})
+    assert len(rows(app)) == 1
+
+
 def test_a_gap_is_told(client, trip_id, phone):
     dev, bearer = phone
 

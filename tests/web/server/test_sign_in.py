@@ -3,7 +3,7 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from tests.browsing import add_user, faults_of, kept_password, refusal, saying, sign_in, text_of
 from tests.factories import trip
@@ -212,6 +212,34 @@ def test_a_wrong_name_and_a_wrong_password_look_the_same(client, wang, name, pas
     assert "账号或密码不对" in text_of(answer)
     assert password not in answer.get_data(as_text=True)
     assert client.get("/account").status_code == 303
+
+
+def test_names_that_nobody_has_cost_what_others_do(app, client, wang, monkeypatch):
+    """Counted, not timed: as many statements, as many hashes of the same cost."""
+    add_user(app, "teacher", "li")
+    add_user(app, "teacher", "chen", password_hash=kept_password(PASSWORD), active=False)
+    work, real = [], passwords._hasher
+
+    class Counting:
+        def verify(self, password_hash, password):
+            work.append(password_hash.rsplit("$", 2)[0])
+            return real.verify(password_hash, password)
+
+    passwords._nobody()  # made once in the life of a server
+    monkeypatch.setattr(passwords, "_hasher", Counting())
+    with app.app_context():
+        event.listen(
+            db.engine, "before_cursor_execute", lambda *found: work.append(found[2].split("\n")[0])
+        )
+
+    costs = {}
+    for name in ("wang", "li", "chen", "nobody", "x" * 60):
+        work.clear()
+        assert client.send("/sign-in", {"name": name, "password": "wrong words"}).status_code == 422
+        costs[name] = list(work)
+
+    assert any(it.startswith("$argon2id$") for it in costs["wang"])
+    assert {name for name, cost in costs.items() if cost != costs["wang"]} == set()
 
 
 def test_a_person_without_a_password_cannot_be_signed_in(client, app):

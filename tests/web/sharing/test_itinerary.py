@@ -71,14 +71,24 @@ def test_a_link_that_ends_leaves_no_file_behind_and_others_keep_theirs(
 ):
     for token in (links["a"], links["b"]):
         assert client.get(f"/s/{token}.txt").status_code == 200
-    folder = instance_of(app).settings.instance / "output" / "published"
-    assert {it.name.partition("-")[0] for it in folder.iterdir()} == {links["a"], links["b"]}
+    folder = instance_of(app).published_folder
+    kept = {it.name for it in folder.iterdir()}
+    assert len(kept) == 2
+    # Whoever finds the disk reads neither the plan nor the link.
+    assert [it for it in kept if links["a"] in it or links["b"] in it] == []
+    assert [it.name for it in folder.iterdir() if "集合".encode() in it.read_bytes()] == []
+    assert client.get(f"/s/{links['b']}.txt").status_code == 200
+    (folder / f"{links['b']}-1-0-zh-2.txt").write_text("left open by an older program")
     with app.app_context():
         share = next(it for it in shares_of_all(app) if it.token == links["a"])
 
     signed_in("administrator").send(f"/trips/{share.trip_id}/share/links/{share.id}/{what}")
 
-    assert {it.name.partition("-")[0] for it in folder.iterdir()} == {links["b"]}
+    left = [it.name for it in folder.iterdir()]
+    assert len(left) == 1
+    assert left[0] in kept
+    assert client.get(f"/s/{links['b']}.txt").status_code == 200
+    assert [it.name for it in folder.iterdir()] == left
 
 
 def test_another_group_does_not_see_it(client, links):

@@ -5,7 +5,8 @@ import datetime as dt
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
-from tripplanner.cli.terminal.files import typed_path
+from tripplanner.cli.terminal.files import make_folder
+from tripplanner.config import typed_path
 from tripplanner.errors import TripPlannerError
 from tripplanner.exchange.backup.backup_set import KEYS
 from tripplanner.lan.startup_checks import trouble_with
@@ -28,8 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Make a backup; works while the server runs."""
     settings = console.settings
-    engine = prepared(settings)
     into = typed_path(arguments.output).absolute() if arguments.output else None
+    if into is not None:
+        make_folder(into)
+    engine = prepared(settings)
     try:
         vault = open_vault(settings.key_file)
         made = make(engine, vault, settings, dt.datetime.now(dt.UTC), into=into)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from tripplanner.cli.terminal.console import Console
-from tripplanner.cli.terminal.files import typed_path, write_file
+from tripplanner.cli.terminal.files import write_file
+from tripplanner.config import typed_path
 from tripplanner.errors import NotFound
 from tripplanner.lan.lock import serving_port
 from tripplanner.lan.startup_checks import assert_usable

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import prepared
-from tripplanner.cli.terminal.files import typed_path
 from tripplanner.cli.terminal.options import common_options
+from tripplanner.config import typed_path
 from tripplanner.errors import BadInput
 from tripplanner.exchange.backup.key_words import code_of, key_in, words_of
 from tripplanner.lan.lock import InstanceLock

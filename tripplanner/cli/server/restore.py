@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from tripplanner.cli.terminal.console import Console
-from tripplanner.cli.terminal.files import typed_path
+from tripplanner.config import typed_path
 from tripplanner.errors import NotFound
 from tripplanner.exchange.backup.backup_set import BackupSet, find_set
 from tripplanner.lan.lock import InstanceLock

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.cli.terminal.console import Console
 from tripplanner.cli.terminal.data import opened, own_address
-from tripplanner.cli.terminal.files import write_file
+from tripplanner.cli.terminal.files import make_folder, write_file
 from tripplanner.documents.formats.ical import itinerary_calendar
 from tripplanner.documents.formats.leaflet import Leaflet
 from tripplanner.documents.formats.plain_text import itinerary_text
@@ -18,7 +18,6 @@ from tripplanner.documents.formats.single_page import itinerary_page
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.plan.editions import public
 from tripplanner.domain.trip import Trip
-from tripplanner.errors import BadInput
 from tripplanner.i18n import LANGUAGES
 from tripplanner.services.printing.documents import produce
 from tripplanner.services.printing.requests import Each, Order, Paper
@@ -66,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(console: Console, arguments: argparse.Namespace) -> int:
     """Write the files and name them."""
     folder: Path = arguments.output
-    _make(folder)
+    make_folder(folder)
     written = []
     settings = console.settings
     with opened(settings) as session:
@@ -87,15 +86,6 @@ def run(console: Console, arguments: argparse.Namespace) -> int:
         for name in written:
             console.line(str(folder / name))
     return 0
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise BadInput(
-            "%(file)s cannot be written: %(reason)s.", file=folder, reason=error.strerror or error
-        ) from error
 
 
 def _makers(

@@ -17,16 +17,21 @@ _LARGEST = 30_000_000
 _OF_THE_DATA = ("secret.key", "tripplanner.sqlite")
 
 
-def typed_path(text: str) -> Path:
-    """Return the path that somebody typed; ``~`` is a home folder.
+def make_folder(path: Path) -> None:
+    """Make a folder that a command is to write into, unless it is there.
 
     Raises:
-        BadInput: if it is the home of a user whom this computer does not know.
+        BadInput: if a file has that name, or the folder cannot be made.
     """
+    there = next((it for it in (path, *path.parents) if it.exists()), path)
+    if there.exists() and not there.is_dir():
+        raise BadInput("%(file)s is a file. Name a folder; it is made if need be.", file=there)
     try:
-        return Path(text).expanduser()
-    except RuntimeError as error:
-        raise BadInput("There is no file %(file)s.", file=text) from error
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(
+            "%(file)s cannot be written: %(reason)s.", file=path, reason=error.strerror or error
+        ) from error
 
 
 def read_trip(path: Path) -> Trip:

@@ -23,7 +23,7 @@ def start(app: Flask, settings: Settings) -> threading.Thread | None:
     """Begin to watch the folder of the settings in the background; None where there is none."""
     if not settings.scans_folder:
         return None
-    arguments = (instance_of(app).engine, Path(settings.scans_folder).expanduser())
+    arguments = (instance_of(app).engine, Path(settings.scans_folder))
     thread = threading.Thread(target=_run, args=arguments, name="scans-folder", daemon=True)
     thread.start()
     return thread

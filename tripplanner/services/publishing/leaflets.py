@@ -1,5 +1,6 @@
 """The published plan to take away: picture, page, calendar, PDF and text."""
 
+import hashlib
 import threading
 from collections import defaultdict
 from pathlib import Path
@@ -18,6 +19,7 @@ from tripplanner.durable_files import write_whole
 from tripplanner.errors import NotFound
 from tripplanner.i18n import catalogue
 from tripplanner.services.publishing.itinerary import Shared, dropped_from
+from tripplanner.store.database.vault import Vault
 from tripplanner.store.editions import EditionRow, ShareRow
 from tripplanner.wording.changes import change_sentences
 
@@ -38,9 +40,19 @@ _making: dict[str, threading.Lock] = defaultdict(threading.Lock)
 
 
 def take_away(
-    session: Session, shared: Shared, ending: str, *, language: str, link: str, folder: Path
+    session: Session,
+    shared: Shared,
+    ending: str,
+    *,
+    language: str,
+    link: str,
+    folder: Path,
+    vault: Vault,
 ) -> bytes:
     """Return the plan as a file; once made it is kept in ``folder`` for its edition.
+
+    It is kept sealed, under a name that does not tell the link: the leader's phone is in it,
+    and where children are at which hour.
 
     Raises:
         NotFound: if there is no such kind of file.
@@ -49,13 +61,13 @@ def take_away(
     if ending not in TYPES:
         raise NotFound("There is no file of this kind: %(ending)s.", ending=ending[:10])
     phone = "1" if shared.trip.adults else "0"
-    name = f"{shared.token}-{shared.edition}-{phone}-{language}-{_MADE_AS}.{ending}"
+    name = f"{_name(shared.token)}-{shared.edition}-{phone}-{language}-{_MADE_AS}.{ending}.sealed"
     path = folder / name
     with _making[name]:
         if not path.exists():
             gone = dropped_from(session, shared) if ending == "ics" else ()
-            _write(path, _made(shared, ending, language, link, gone))
-        return path.read_bytes()
+            _write(path, vault.seal(_made(shared, ending, language, link, gone)))
+        return vault.unseal(path.read_bytes())
 
 
 def remove_outdated(session: Session, folder: Path) -> int:
@@ -69,14 +81,19 @@ def remove_outdated(session: Session, folder: Path) -> int:
         EditionRow, EditionRow.trip_id == ShareRow.trip_id
     )
     query = query.where(ShareRow.revoked_at.is_(None)).group_by(ShareRow.token)
-    standing = {token: str(edition) for token, edition in session.execute(query)}
+    standing = {_name(token): str(edition) for token, edition in session.execute(query)}
     removed = 0
     for path in folder.iterdir():
-        token, edition, *_ = [*path.name.split("-"), ""]
-        if standing.get(token) != edition:
+        link, edition, *_ = [*path.name.split("-"), ""]
+        if standing.get(link) != edition:
             path.unlink(missing_ok=True)
             removed += 1
     return removed
+
+
+def _name(token: str) -> str:
+    """Return what stands for a link in the names of its files."""
+    return hashlib.sha256(token.encode()).hexdigest()[:32]
 
 
 def _write(path: Path, content: bytes) -> None:

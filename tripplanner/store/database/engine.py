@@ -56,6 +56,8 @@ TRIES = 3
 #: What a statement ends with that waited for a lock for too long.
 LOCK_NOT_AVAILABLE = "55P03"
 _PAUSE = 0.05
+#: What stands where a text cannot have its sign (U+FFFD).
+_NO_SIGN = "\ufffd"
 _STILL_SAVED = "Another change is still being saved. Please try again."
 #: One journey to the database server; what it sets lasts for this transaction.
 _QUEUE_OF_THE_DATABASE = text(
@@ -121,9 +123,18 @@ def _prepare_sqlite(engine: Engine) -> None:
 
 
 def _prepare_postgresql(engine: Engine) -> None:
+    from psycopg.types.string import StrDumperUnknown  # noqa: PLC0415 -- only for PostgreSQL
+
+    # PostgreSQL holds no NUL in a text. What somebody asks for with one is not there, what is
+    # written with one keeps a sign in its place: both as with SQLite, and no error.
+    class WithoutNul(StrDumperUnknown):
+        def dump(self, obj: str) -> Any:  # noqa: ANN401 -- psycopg's buffers
+            return super().dump(obj.replace("\0", _NO_SIGN))
+
     @event.listens_for(engine, "connect")
     def configure(connection: Any, record: object) -> None:  # noqa: ANN401 -- psycopg's own
         del record
+        connection.adapters.register_dumper(str, WithoutNul)
         connection.execute(f"SET lock_timeout = '{WRITER_WAIT:.0f}s'")
         connection.execute(f"SET idle_in_transaction_session_timeout = '{_READER_IDLE}'")
         connection.commit()

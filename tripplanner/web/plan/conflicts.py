@@ -102,7 +102,7 @@ def stale_page(trip: Trip, key: str, error: StaleSave, posted: MultiDict[str, st
 def _base(text: str) -> Mapping[str, Any]:
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -7,6 +7,7 @@ so that a phone ignores whatever a captive portal answers in our place.
 
 import gzip
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -39,6 +40,7 @@ _MOST_TOLD = 1000
 _SMALL = 1000
 #: Devices that one request may ask about: as many phones as may have handed their counts over.
 _MOST_ABOUT = 200
+_ID = re.compile(r"[\w.:-]{1,64}", re.ASCII)
 
 
 def sent_by() -> Known | None:
@@ -147,7 +149,8 @@ def _bodies() -> tuple[list[object], set[str]]:
     if not isinstance(found, list):
         raise BadInput("Counts are sent as JSON: an object with a list called events.")
     wanted = about[:_MOST_ABOUT] if isinstance(about, list) else []
-    return found, {item for item in wanted if isinstance(item, str)}
+    # No id of ours holds signs that a database cannot take (NUL, half a character).
+    return found, {item for item in wanted if isinstance(item, str) and _ID.fullmatch(item)}
 
 
 @bp.get("/trips/<trip_id>")

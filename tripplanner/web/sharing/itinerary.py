@@ -65,6 +65,7 @@ def take_away(token: str, ending: str) -> Response:
         language=language,
         link=share_link(shared.token),
         folder=folder,
+        vault=instance().vault,
     )
     response = Response(content, content_type=leaflets.TYPES[ending])
     name = f"{shared.trip.key}{'-' + shared.group.key if shared.group else ''}.{ending}"

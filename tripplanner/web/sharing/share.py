@@ -24,10 +24,10 @@ from tripplanner.web.http.forms import Form
 from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.links import share_link
-from tripplanner.web.http.presence import actor, may_here, settings
+from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
-from tripplanner.web.http.server_state import server
+from tripplanner.web.http.server_state import instance, server
 from tripplanner.wording.changes import change_sentences
 
 bp = Blueprint("share", __name__, url_prefix="/trips/<trip_id>/share")
@@ -209,7 +209,7 @@ def picture(trip_id: str, share_id: str) -> Response:
 def _forget_outdated() -> None:
     """Let nothing be shown or kept of links and editions that are over."""
     server().page_cache.clear()
-    leaflets.remove_outdated(db.session(), settings().instance / "output" / "published")
+    leaflets.remove_outdated(db.session(), instance().published_folder)
 
 
 def _back(trip_id: str, text: str) -> ResponseReturnValue:
