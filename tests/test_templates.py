@@ -17,7 +17,6 @@ GLOBALS = {
     "get_flashed_messages",
     "ngettext",
     "page",
-    "trip_parts",
     "url_for",
 }
 ENVIRONMENT = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])

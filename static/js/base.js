@@ -100,9 +100,6 @@ for (const link of document.querySelectorAll(".summary a")) {
   });
 }
 
-// The tab one is on stays in sight on a phone.
-document.querySelector("[data-tabs] [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
-
 // One click, one post.
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", (event) => {

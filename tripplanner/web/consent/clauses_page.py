@@ -15,7 +15,6 @@ from tripplanner.services.consent import wording as consent_wording
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.loading import load, row_of
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.wording.clause_names import CLAUSE_NAMES, clause_name
 
@@ -60,7 +59,6 @@ class WordsPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     action: str
     reset: str
     questions: tuple[QuestionLine, ...]
@@ -148,7 +146,6 @@ def words_page(
         form=form,
         trip_id=trip_id,
         title=row_of(session, trip_id).title.best(language()) if trip_id else "",
-        tabs=trip_parts(trip_id) if trip_id else (),
         action=url_for("clauses.save_trip", trip_id=trip_id)
         if trip_id
         else url_for("clauses.save"),

@@ -22,7 +22,6 @@ from tripplanner.store.scan_pages import Mark, Page
 from tripplanner.store.scans import ConsentEventRow
 from tripplanner.web.consent.words import answer_name, own_name, remarks_text
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import day_text, language, words
 from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs
@@ -56,7 +55,6 @@ class PupilConsentPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     key: str
     name: str
     class_name: str
@@ -93,7 +91,6 @@ def _shown(trip_id: str, key: str, form: Form) -> str:
         form=form,
         trip_id=trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip_id),
         key=key,
         name=pupil.name,
         class_name=pupil.class_name,

@@ -27,7 +27,6 @@ from tripplanner.store.loading import load
 from tripplanner.store.scan_pages import ANSWERS, PAGE, PUPIL, SIGNATURE, SIGNATURES, WHOSE, Page
 from tripplanner.web.consent.words import answer_name, doubt_text, own_name, page_name, reason_name
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, moment_text, words
 from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs
@@ -69,7 +68,6 @@ class ReviewPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     left: int
     page_id: str
     field: str
@@ -110,7 +108,6 @@ def page(trip_id: str) -> str:
         form=Form(),
         trip_id=trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip_id),
         left=len(waiting),
         page_id=here.page.id if here else "",
         field=here.field if here else "",

@@ -18,7 +18,6 @@ from tripplanner.store.scan_pages import SIGNATURE
 from tripplanner.web.consent.review import Choice, choices, crop_address, name_address
 from tripplanner.web.consent.words import doubt_text, own_name
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs
@@ -52,7 +51,6 @@ class GridPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     heading: str
     lead: str
     nothing: str
@@ -96,7 +94,6 @@ def _shown(trip_id: str, place: str, find: Callable[[Session, str], list[Doubt]]
         form=Form(),
         trip_id=trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip_id),
         heading=say("Signatures") if signing else say("Answers that weigh most"),
         lead=say("Signed with a name, a thumbprint or a seal, or not?")
         if signing

@@ -23,7 +23,6 @@ from tripplanner.store.scan_pages import FILED, FOREIGN, REVIEW, UNREADABLE
 from tripplanner.store.scans import ScanPageRow, ScanPictureRow, ScanRow
 from tripplanner.web.consent.words import page_name, reason_name
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.jobs import job_error_text
 from tripplanner.web.http.languages import language, moment_text, words
 from tripplanner.web.http.presence import actor
@@ -84,7 +83,6 @@ class PilePage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     when: str
     scan_id: str
     running: bool
@@ -188,7 +186,6 @@ def _shown(
         form=Form(),
         trip_id=row.trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(row.trip_id),
         when=moment_text(row.at, language(), trip.zone),
         scan_id=row.id,
         running=running,

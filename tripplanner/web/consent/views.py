@@ -26,7 +26,6 @@ from tripplanner.web.consent.changes import ChangeLine, change_lines
 from tripplanner.web.consent.scans import MOST_BYTES
 from tripplanner.web.consent.words import remarks_text
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.jobs import begin
 from tripplanner.web.http.languages import language, moment_text
 from tripplanner.web.http.presence import actor, may_here, settings
@@ -65,7 +64,6 @@ class FormsPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     pupils: tuple[PupilLine, ...]
     classes: tuple[str, ...]
     changes: tuple[ChangeLine, ...]
@@ -98,7 +96,6 @@ class ChasePage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     classes: tuple[ChaseClass, ...]
     emergency_phone: str
 
@@ -136,7 +133,6 @@ def page(trip_id: str) -> str:
         form=Form(),
         trip_id=trip_id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip_id),
         pupils=lines,
         classes=tuple(dict.fromkeys(line.class_name for line in lines if line.class_name)),
         changes=changed,
@@ -191,7 +187,6 @@ def chase(trip_id: str) -> str:
         form=Form(),
         trip_id=trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip_id),
         classes=tuple(
             ChaseClass(name, tuple(line for line in lines if line.class_name == name))
             for name in dict.fromkeys(line.class_name for line in lines)

@@ -1,4 +1,4 @@
-"""What stands around every page: the bar, its links, the names of assets."""
+"""What stands around every page: the rail, its links, the names of assets."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from tripplanner.web.http.server_state import server
 
 #: The main parts by address; one that is not built, or not for this reader, is left
 #: out. The second table stands in the account menu, the third is what one trip has, in
-#: the order of the work.
+#: the order of readiness: planning, people and paper, publishing.
 SECTION_NAMES = {
     "/trips": "Trips",
     "/places": "Places",
@@ -34,14 +34,20 @@ TRIP_PART_NAMES = {
     "": "Readiness",
     "/plan": "Plan",
     "/places": "Places",
-    "/people": "People",
     "/vr": "VR rotation",
+    "/people": "People",
     "/forms": "Permission forms",
     "/documents": "Documents",
     "/share": "Share",
     "/rollcall": "Roll call",
     "/journal": "Journal",
 }
+#: Parts of a trip before which the rail draws a line.
+_PART_BEGINS = {"/plan", "/people", "/share"}
+#: What the bar under a phone's screen has room for; the rest stands in its menu.
+_UNDER_THE_THUMB = {"", "/plan", "/rollcall", "/trips", "/schools"}
+#: Pages of a trip that belong to a part with another address.
+_WITHIN = {"/checks": "/plan", "/fixes": "/plan", "/rules": "/plan", "/edit": "", "/members": ""}
 _PICTURES = {
     "": "ready",
     "/trips": "trip",
@@ -86,12 +92,14 @@ _ROLE_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One entry of a menu."""
+    """One entry of a menu; ``begins`` a part of the rail, ``thumb``: shown in a phone's bar."""
 
     label: str
     url: str
     icon: str
     current: bool
+    begins: bool = False
+    thumb: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +114,18 @@ class LanguageLink:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All that ``base.html`` may use besides the page."""
+    """All that ``base.html`` may use besides the page.
+
+    ``rail`` is what stands on the left: the parts of the trip this page is of (``trip`` is its
+    address), else those of the server. ``add`` is where a stop is added, if one may be.
+    """
 
     tag: str
     user: Actor | None
     role: str
-    sections: tuple[Link, ...]
+    rail: tuple[Link, ...]
+    trip: str
+    add: str
     more: tuple[Link, ...]
     languages: tuple[LanguageLink, ...]
     words: dict[str, str]
@@ -135,11 +149,16 @@ def _frame() -> Frame:
     signed_in = presence.signed_in()
     user = signed_in.actor if signed_in else None
     say = words().gettext
+    trip_id = (request.view_args or {}).get("trip_id", "") if user else ""
+    parts = trip_parts(trip_id) if trip_id else ()
+    plan = next((part.url for part in parts if part.icon == "plan"), "")
     return Frame(
         tag=HTML_TAGS[language()],
         user=user,
         role=role_text(user.role) if user else "",
-        sections=_links(SECTION_NAMES),
+        rail=parts or _links(SECTION_NAMES),
+        trip=parts[0].url if parts else "",
+        add=f"{plan}?new=1" if plan and presence.may_here(Action.EDIT_TRIP) else "",
         more=_links(MORE_NAMES),
         languages=tuple(
             LanguageLink(
@@ -198,7 +217,13 @@ def _picture(address: str) -> str:
 def _links(names: Mapping[str, str]) -> tuple[Link, ...]:
     routes = _by_shape()
     return tuple(
-        Link(words().gettext(name), address, _picture(address), _is_within(address))
+        Link(
+            words().gettext(name),
+            address,
+            _picture(address),
+            _is_within(address),
+            thumb=address in _UNDER_THE_THUMB,
+        )
         for address, name in names.items()
         if (rule := routes.get(address)) is not None and _may_open(rule)
     )
@@ -209,15 +234,19 @@ def _is_within(address: str) -> bool:
 
 
 def trip_parts(trip_id: str) -> tuple[Link, ...]:
-    """Return the tabs of one trip: the parts that are built and that this reader may open."""
+    """Return the parts of one trip that are built and that this reader may open."""
     routes = _by_shape()
     start = f"/trips/{quote(trip_id, safe='')}"
+    within = request.path.removeprefix(start)
+    here = _WITHIN.get(f"/{within.split('/')[1]}" if within else "", within)
     return tuple(
         Link(
             words().gettext(name),
             f"{start}{end}",
             _picture(end),
-            _is_within(f"{start}{end}") if end else request.path == start,
+            here == end or (bool(end) and here.startswith(f"{end}/")),
+            begins=end in _PART_BEGINS,
+            thumb=end in _UNDER_THE_THUMB,
         )
         for end, name in TRIP_PART_NAMES.items()
         if (rule := routes.get(f"/trips/<>{end}")) is not None and _may_open(rule)
@@ -230,6 +259,5 @@ def start() -> str:
 
 
 def init_app(app: Flask) -> None:
-    """Give the templates the frame and the tabs."""
+    """Give the templates the frame."""
     app.add_template_global(frame, "frame")
-    app.add_template_global(trip_parts, "trip_parts")

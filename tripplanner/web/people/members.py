@@ -13,7 +13,7 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import row_of
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, role_text, trip_parts
+from tripplanner.web.http.frame import role_text
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.security import needs
 
@@ -42,7 +42,6 @@ class MembersPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     lines: list[Line]
     candidates: list[tuple[str, str]]
     kinds: list[tuple[str, str, str]]
@@ -65,7 +64,6 @@ def _page(trip_id: str, form: Form) -> MembersPage:
         form=form,
         trip_id=trip_id,
         title=row_of(session, trip_id).title.best(language()),
-        tabs=trip_parts(trip_id),
         lines=[
             Line(
                 member.user_id,

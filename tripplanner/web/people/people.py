@@ -15,7 +15,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import row_of
 from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 from tripplanner.web.http import presence
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.people.people_list import (
@@ -64,7 +63,6 @@ class Head:
 
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     pupils: int
     adults: int
     groups: int
@@ -114,7 +112,6 @@ def head(session: Session, trip_id: str) -> Head:
     return Head(
         trip_id=trip_id,
         title=row_of(session, trip_id).title.best(language()),
-        tabs=trip_parts(trip_id),
         pupils=lists.count(session, PupilRow, trip_id),
         adults=lists.count(session, AdultRow, trip_id),
         groups=lists.count(session, GroupRow, trip_id),

@@ -20,7 +20,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.store.rollcall import badges_of, latest_number
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import trip_parts
 from tripplanner.web.http.languages import language, short_day_text, words
 from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs, wants_json
@@ -68,7 +67,6 @@ def _show(trip: Trip, point_id: str, form: Form) -> str:
         form=form,
         trip_id=trip.id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip.id),
         name=part.point.name,
         when=f"{short_day_text(tally.point.date, language())} {part.point.time}",
         count=part,

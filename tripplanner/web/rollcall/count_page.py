@@ -9,7 +9,6 @@ from tripplanner.domain.rollcall.events import Event, Kind
 from tripplanner.domain.rollcall.tallies import Tally, name_of
 from tripplanner.domain.trip import Trip
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.rollcall.page import PointLine, history_text, point_line
 
@@ -70,7 +69,6 @@ class CountPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     name: str
     when: str
     count: CountPart

@@ -11,7 +11,6 @@ from tripplanner.domain.rollcall.tallies import Late, Point, Tally, added, name_
 from tripplanner.domain.trip import Trip
 from tripplanner.services.rollcall.event_cache import Arrived
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.rollcall.words import point_name, point_picture, presence_name, via_name
 
@@ -88,7 +87,6 @@ class RollcallPage:
     note_form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     days: tuple[DayOfPoints, ...]
     notes: tuple[NoteLine, ...]
     late: tuple[LateLine, ...]
@@ -130,7 +128,6 @@ class HistoryPage:
 
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     lines: tuple[HistoryLine, ...]
     apart: tuple[HistoryLine, ...]
     more: int

@@ -23,7 +23,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.store.rollcall import badges_of
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import trip_parts
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.presence import actor
 from tripplanner.web.http.security import needs
@@ -92,7 +91,6 @@ def _index(trip: Trip, form: Form, note_form: Form) -> RollcallPage:
         note_form=note_form,
         trip_id=trip.id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip.id),
         days=days_of(trip, tallies, today),
         notes=note_lines(
             trip, history, devices.senders(session, {it.sender for it in history if it.sender})
@@ -226,7 +224,6 @@ def history(trip_id: str) -> ResponseReturnValue:
     page = HistoryPage(
         trip_id=trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip_id),
         lines=tuple(it for it in lines if not it.apart),
         apart=tuple(it for it in lines if it.apart),
         more=len(arrived) - len(lines),

@@ -18,7 +18,6 @@ from tripplanner.services.rotation.schedule import observers, planned
 from tripplanner.store.database.base import db
 from tripplanner.store.shared_calendar import charged
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, short_day_text, words
 from tripplanner.web.http.presence import may_here
 from tripplanner.web.http.server_day import server_today
@@ -94,7 +93,6 @@ class VrPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     stops: tuple[StopLink, ...]
     stop_key: str
     stop_id: str
@@ -157,7 +155,6 @@ def vr_page(trip: Trip, wanted: str, minutes: int = 0, form: Form | None = None)
         form=form or Form(),
         trip_id=trip.id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip.id),
         stops=tuple(
             StopLink(
                 it.key, it.title.best(speak), span(it), stop is not None and it.key == stop.key

@@ -19,7 +19,6 @@ from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs
@@ -50,7 +49,6 @@ class SetupPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     stop_key: str
     stop_name: str
     when: str
@@ -110,7 +108,6 @@ def _page(trip: Trip, key: str, form: Form) -> SetupPage:
         form=form,
         trip_id=trip.id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip.id),
         stop_key=key,
         stop_name=stop.title.best(speak),
         when=span(stop),

@@ -14,7 +14,6 @@ from tripplanner.services.jobs import Job
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.jobs import job_error_text
 from tripplanner.web.http.languages import words
 from tripplanner.web.http.security import needs, wants_json
@@ -33,7 +32,6 @@ class JobPage:
 
     form: Form
     trip_id: str
-    tabs: tuple[Link, ...]
     job: Job
     title: str
     error: str
@@ -86,7 +84,6 @@ def page(trip_id: str, job_id: str) -> ResponseReturnValue:
     shown = JobPage(
         form=Form(),
         trip_id=trip_id,
-        tabs=trip_parts(trip_id),
         job=job,
         title=job_name(job.kind),
         error=job_error_text(job),

@@ -16,7 +16,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.editions import latest_edition, shares_of
 from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.jobs import begin
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.links import base_address
@@ -62,7 +61,6 @@ class DocumentsPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     edition: int
     papers: tuple[PaperCard, ...]
     groups: tuple[tuple[str, str], ...]
@@ -149,7 +147,6 @@ def page(trip_id: str) -> str:
         form=Form(),
         trip_id=trip_id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip_id),
         edition=edition.number if edition else 0,
         papers=_cards(),
         groups=(

@@ -21,7 +21,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.editions import ShareRow, editions_of, shares_of
 from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
 from tripplanner.web.http.links import share_link
 from tripplanner.web.http.presence import actor, may_here
@@ -63,7 +62,6 @@ class SharePage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     edition: int
     changes: tuple[str, ...]
     blocks: int
@@ -87,7 +85,6 @@ def _page(trip: Trip, form: Form) -> SharePage:
         form=form,
         trip_id=trip.id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip.id),
         edition=news.edition,
         changes=change_sentences(news.changes, trip, words(), speak),
         blocks=len(blocking(session, trip, today)),

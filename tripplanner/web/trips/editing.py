@@ -20,7 +20,6 @@ from tripplanner.store.loading import load, row_of
 from tripplanner.web.http import presence
 from tripplanner.web.http.field_faults import as_fields
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, short_day_text, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
@@ -66,7 +65,6 @@ class FactsPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     schools: list[str]
     budget_rows: int
     stops: int
@@ -93,7 +91,6 @@ class DeletePage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     pupils: int
     stops: int
 
@@ -116,7 +113,6 @@ class DatesPage:
 
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     fields: tuple[tuple[str, str], ...]
     days: int
     stops: int
@@ -199,7 +195,6 @@ def _page(form: Form, trip_id: str, title: str, stops: int) -> FactsPage:
         form=form,
         trip_id=trip_id,
         title=title,
-        tabs=trip_parts(trip_id),
         schools=_school_names(),
         budget_rows=max(_BUDGET_ROWS, used + 1),
         stops=stops,
@@ -336,7 +331,6 @@ def _dates_page(trip_id: str, question: dates.DateQuestion) -> DatesPage:
     return DatesPage(
         trip_id=trip_id,
         title=trip.title.best(language()),
-        tabs=trip_parts(trip_id),
         fields=tuple(it for it in request.form.items(multi=True) if it[0] not in _ASKED),
         days=question.days,
         stops=question.stops,
@@ -367,7 +361,6 @@ def _delete_page(trip_id: str, form: Form) -> DeletePage:
         form,
         trip_id,
         trip.title.best(language()),
-        trip_parts(trip_id),
         len(trip.pupils),
         len(trip.stops),
     )

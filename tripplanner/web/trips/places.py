@@ -18,7 +18,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import may_here
 from tripplanner.web.http.security import needs
@@ -65,7 +64,6 @@ class TripPlacesPage:
     name_field: str
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     places: list[PlaceOfTrip]
     choices: list[tuple[str, str]]
     kinds: list[tuple[str, str]]
@@ -95,7 +93,6 @@ def _page(trip: Trip, form: Form | None = None, new: Form | None = None) -> Trip
         name_field=f"name.{speak}",
         trip_id=trip.id,
         title=trip.title.best(speak),
-        tabs=trip_parts(trip.id),
         places=[
             PlaceOfTrip(
                 it.key,

@@ -16,7 +16,6 @@ from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import days_text, language, words
 from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs
@@ -47,7 +46,6 @@ class ReadinessPage:
     title: str
     dates: str
     countdown: str
-    tabs: tuple[Link, ...]
     total: int
     open: tuple[StepLine, ...]
     done: tuple[StepLine, ...]
@@ -254,7 +252,6 @@ def page(trip_id: str) -> str:
         title=trip.title.best(speak),
         dates=days_text(trip.starts, trip.ends, speak),
         countdown=_countdown((trip.starts - today).days),
-        tabs=trip_parts(trip_id),
         total=len(lines),
         open=left,
         done=tuple(line for line in lines if line.state == State.DONE.value),

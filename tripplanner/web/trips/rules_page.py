@@ -13,7 +13,6 @@ from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import may_here
 from tripplanner.web.trips.rule_words import family_name, figure_text
@@ -68,7 +67,6 @@ class RulesPage:
 
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     families: list[tuple[str, list[RuleLine]]]
     may_edit: bool
     changed: int
@@ -90,7 +88,6 @@ class RulePage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     rule: RuleLine
     action: str
     back: str
@@ -161,7 +158,6 @@ def rules_page(trip_id: str = "") -> RulesPage:
     return RulesPage(
         trip_id=trip_id,
         title=title,
-        tabs=trip_parts(trip_id) if trip_id else (),
         families=families,
         may_edit=(
             may_here(Action.OVERRIDE) if trip_id else may(presence.actor(), Action.EDIT_RULES)
@@ -181,7 +177,6 @@ def rule_page(form: Form, rule_id: str, trip_id: str) -> RulePage:
         form=form,
         trip_id=trip_id,
         title=loading.row_of(session, trip_id).title.best(language()) if trip_id else "",
-        tabs=trip_parts(trip_id) if trip_id else (),
         rule=_line(now, trip_id),
         action=_address(f"rules.save_{kind}rule", rule_id, trip_id),
         back=back,

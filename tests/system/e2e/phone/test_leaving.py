@@ -44,8 +44,8 @@ def test_signing_out_empties_the_phone(phone, trip):
     keep_a_paper(phone, trip)
     assert [left_on(phone)[it] for it in ("trips", "papers")] == [1, 1]
     phone.goto(f"/trips/{trip.id}")
-    phone.locator("details.menu-phone summary").click()
-    phone.locator("details.menu-phone button", has_text="Sign out").click()
+    phone.locator("details.rail-menu summary").click()
+    phone.locator("details.rail-menu button", has_text="Sign out").click()
 
     expect(phone).to_have_url(re.compile("/sign-in"))
 

@@ -82,8 +82,8 @@ def test_a_plain_connection_says_what_it_cannot_and_does_what_it_can(
     assert len(stored(instance)) == 1
 
     phone.goto(f"/trips/{trip.id}")
-    phone.locator("details.menu-phone summary").click()
-    phone.locator("details.menu-phone button", has_text="Sign out").click()
+    phone.locator("details.rail-menu summary").click()
+    phone.locator("details.rail-menu button", has_text="Sign out").click()
     expect(phone).to_have_url(re.compile("/sign-in"))
     assert left_on(phone) == EMPTY
     plain.close()
