@@ -1,6 +1,7 @@
 // Dragging a block, pulling its edges, and clicking an empty time. A finger holds first.
 
-import { $, $$, blocksOf, board, boxOf, boxes, clock, fill, layBox, mayEdit, minute, shownColumn, span, words } from "./parts.js";
+import { layBox, minuteUnder, shifted, yAt } from "./layout.js";
+import { $, $$, blocksOf, board, boxOf, boxes, clock, fill, mayEdit, shownColumn, span, words } from "./parts.js";
 
 const GRID = 5;
 const HOLD_MS = 350;
@@ -115,12 +116,12 @@ export function listen(actions) {
   }
 
   function follow(x, y) {
-    const by = (y - held.y + held.top - boardTop()) / minute();
+    const by = y - held.y + held.top - boardTop(); // pixels: the scale stands still meanwhile
     const length = held.e - held.s;
-    if (held.edge === "start") held.starts = Math.max(0, Math.min(held.e - GRID, snap(held.s + by)));
-    else if (held.edge === "end") held.ends = Math.min(1440, Math.max(held.s + GRID, snap(held.e + by)));
+    if (held.edge === "start") held.starts = Math.max(0, Math.min(held.e - GRID, snap(shifted(held.s, by))));
+    else if (held.edge === "end") held.ends = Math.min(1440, Math.max(held.s + GRID, snap(shifted(held.e, by))));
     else {
-      held.starts = Math.max(0, Math.min(1440 - length, snap(held.s + by)));
+      held.starts = Math.max(0, Math.min(1440 - length, snap(shifted(held.s, by))));
       held.ends = held.starts + length;
       overDay(x, y);
     }
@@ -170,8 +171,7 @@ export function listen(actions) {
 
 function emptyAt(event) {
   const area = boxes().getBoundingClientRect();
-  const first = Number(board().dataset.first);
-  const at = first + Math.floor((event.clientY - area.top) / minute() / 15) * 15;
+  const at = Math.floor(minuteUnder(event.clientY - area.top) / 15) * 15;
   const n = Number(board().dataset.n);
   const shown = shownColumn();
   const column = shown ?? Math.min(n - 1, Math.max(0, Math.floor(((event.clientX - area.left) / area.width) * n)));
@@ -188,8 +188,8 @@ function ghosts(place) {
     const left = n === 1 ? 0 : column / n;
     ghost.style.left = `${left * area.width + 6}px`;
     ghost.style.width = `${area.width / n - 12}px`;
-    ghost.style.top = `${(at - Number(board().dataset.first)) * minute()}px`;
-    ghost.style.height = `${30 * minute()}px`;
+    ghost.style.top = `${yAt(at)}px`;
+    ghost.style.height = `${Math.max(20, yAt(at + 30) - yAt(at))}px`;
     ghost.textContent = `+ ${clock(at)}`;
     if (!ghost.isConnected) boxes().parentElement.append(ghost);
     ghost.style.marginLeft = `${boxes().offsetLeft}px`;

@@ -1,6 +1,6 @@
 // Everything by keyboard: arrows between blocks, Alt with arrows moves, N adds, Ctrl+Z undoes.
 
-import { $$, blockOf, boxOf, boxes, mayEdit, oneTabStop } from "./parts.js";
+import { $$, blockOf, boxOf, boxes, mayEdit, oneTabStop, rowOf } from "./parts.js";
 import { closePanel, isOpen, openKey } from "./panel.js";
 
 const isField = (it) => it.matches?.("input:not([type=radio]):not([type=checkbox]), select, textarea");
@@ -26,7 +26,26 @@ function neighbour(block, key) {
   return beside.sort((one, other) => far(one) - far(other))[0];
 }
 
-/** `actions`: nudge(block, minutes), stretch(block, minutes), remove(block), add(), undo(), redo(). */
+/** Left and right within a row of links or buttons, of which Tab reaches one. */
+function along(event) {
+  const row = event.target.closest?.("[data-roving]");
+  const all = row ? rowOf(row) : [];
+  const at = all.indexOf(event.target);
+  if (at < 0 || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return false;
+  const next = all[(at + (event.key === "ArrowRight" ? 1 : all.length - 1)) % all.length];
+  for (const it of all) it.tabIndex = it === next ? 0 : -1;
+  next.focus();
+  return true;
+}
+
+/** The next block with a finding after this one, then from the top again. */
+function nextFound(block) {
+  const found = $$(".blk", boxes()).filter((it) => it.offsetParent !== null && it.querySelector(".flag"));
+  const sorted = found.map(place).sort((one, other) => one.s - other.s || one.left - other.left).map((it) => it.block);
+  return sorted[sorted.indexOf(block) + 1] ?? sorted[0];
+}
+
+/** `actions`: open(key, byKeyboard), nudge(block, minutes), stretch(block, minutes), remove(block), add(), undo(), redo(). */
 export function listen(actions) {
   document.getElementById("part-board").addEventListener("focusin", (event) => {
     const block = event.target.closest(".blk");
@@ -45,7 +64,15 @@ export function listen(actions) {
       } else if (isOpen()) closePanel();
       return;
     }
+    if (event.key === "F8") {
+      const found = nextFound(block);
+      if (!found) return;
+      event.preventDefault();
+      found.focus();
+      return void actions.open(found.dataset.key, false);
+    }
     if (field) return;
+    if (along(event)) return event.preventDefault();
     const key = event.key.toLowerCase();
     if (command && mayEdit() && (key === "z" || key === "y")) {
       event.preventDefault();

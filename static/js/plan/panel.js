@@ -21,6 +21,7 @@ export function putPanel(html, { focus = false } = {}) {
   else keepFocus(place, () => (place.innerHTML = html));
   typed = false;
   panel.classList.add("open");
+  showTab("stop");
   mark();
   showLength();
   loadFixes();
@@ -50,7 +51,7 @@ export function closePanel({ ask = true } = {}) {
   const key = openKey();
   const inside = panel.contains(document.activeElement);
   typed = false;
-  panel.classList.remove("open");
+  panel.classList.remove("open", "checks");
   document.getElementById("part-panel").replaceChildren(
     /** @type {HTMLTemplateElement} */ (document.getElementById("panel-rest")).content.cloneNode(true),
   );
@@ -63,6 +64,28 @@ export function closePanel({ ask = true } = {}) {
   address.search = address.hash = "";
   history.replaceState(null, "", address);
   return true;
+}
+
+/** Show the stop, or what the checks say of the day. */
+export function showTab(name) {
+  panel.classList.toggle("checks", name === "checks");
+  for (const tab of $$("[data-tab]", panel)) tab.setAttribute("aria-pressed", String(tab.dataset.tab === name));
+}
+
+/** Open the panel on the checks, for windows where it is no part of the page. */
+export function openChecks() {
+  panel.classList.add("open");
+  showTab("checks");
+  panel.focus({ preventScroll: true });
+}
+
+/** Say on the tab how many findings the day has. */
+export function showCount() {
+  const { count, worst } = $(".sum", panel).dataset;
+  const place = document.getElementById("panel-count");
+  place.hidden = count === "0";
+  place.textContent = count;
+  place.className = `count ${worst}`;
 }
 
 /** Show on the board which stop is open. */
@@ -116,4 +139,5 @@ addEventListener("beforeunload", (event) => {
   if (typed) event.preventDefault();
 });
 showLength();
+showCount();
 loadFixes();

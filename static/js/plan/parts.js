@@ -1,5 +1,7 @@
 // The parts of the page that the server draws anew after each change, put in place of the old ones.
 
+import { layBoard } from "./layout.js";
+
 /** @type {(selector: string, root?: ParentNode) => PageElement | null} */
 export const $ = (selector, root = document) => root.querySelector(selector);
 /** @type {(selector: string, root?: ParentNode) => PageElement[]} */
@@ -13,7 +15,6 @@ export const fill = (text, values) => text.replace(/%\((\w+)\)[sd]/g, (whole, na
 export const board = () => document.getElementById("board");
 export const boxes = () => document.getElementById("boxes");
 export const mayEdit = () => "edit" in board().dataset;
-export const minute = () => parseFloat(getComputedStyle(board()).getPropertyValue("--m")) || 1.5;
 export const blocksOf = (key) => $$(".blk", boxes()).filter((block) => block.dataset.key === key);
 export const blockOf = (key) => blocksOf(key)[0];
 export const boxOf = (block) => block.closest(".box");
@@ -29,25 +30,30 @@ export function tell(text) {
   requestAnimationFrame(() => (place.textContent = text));
 }
 
-/** Put every block where its data say; styles come through the CSSOM, which the CSP allows. */
+/** Put every block where its data say. */
 export function lay() {
   const frame = board();
-  frame.style.setProperty("--n", frame.dataset.n);
-  frame.style.setProperty("--first", frame.dataset.first);
-  frame.style.setProperty("--len", frame.dataset.len);
-  for (const time of $$(".axis time", frame)) time.style.setProperty("--at", time.dataset.at);
-  for (const box of $$(".box", frame)) layBox(box);
-  oneTabStop();
+  for (const name of ["n", "first", "len"]) frame.style.setProperty(`--${name}`, frame.dataset[name]);
   showGroup();
+  layBoard(frame, words);
+  oneTabStop();
+  rove();
 }
 
-export function layBox(box) {
-  for (const name of ["s", "e", "x", "w", "lx", "lw"]) box.style.setProperty(`--${name}`, box.dataset[name]);
-  for (const hatch of $$(".hatch", box)) {
-    hatch.style.setProperty("--from", hatch.dataset.from);
-    hatch.style.setProperty("--for", hatch.dataset.for);
+/** Tab goes to one of a row's buttons only; the arrows go on from there (keys.js). */
+function rove() {
+  for (const row of $$("[data-roving]")) {
+    const all = rowOf(row);
+    const one = all.find((it) => it === document.activeElement) ?? all.find((it) => it.hasAttribute("aria-current")) ?? all[0];
+    for (const it of all) it.tabIndex = it === one ? 0 : -1;
   }
 }
+
+/** What the arrows of a row of links or buttons go through. */
+export const rowOf = (row) =>
+  $$(":scope > a, :scope > button, :scope > form > button, :scope > details > summary", row).filter(
+    (it) => !(/** @type {HTMLButtonElement} */ (/** @type {unknown} */ (it)).disabled) && it.offsetParent !== null,
+  );
 
 /** On a phone one group is shown at a time; the choice outlives the redrawing. */
 function showGroup() {
@@ -55,7 +61,11 @@ function showGroup() {
   const inputs = $$("[name=shown-group]");
   const wanted = inputs.find((input) => input.value === sessionStorage.getItem(key)) ?? inputs[0];
   if (wanted) wanted.checked = true;
-  for (const input of inputs) input.addEventListener("change", () => sessionStorage.setItem(key, input.value));
+  for (const input of inputs)
+    input.onchange = () => {
+      sessionStorage.setItem(key, input.value);
+      layBoard(board(), words);
+    };
 }
 
 /** The group whose column a phone shows, as the number of its column. */
@@ -117,7 +127,6 @@ function putBoard(html) {
     const known = old.get(box.dataset.box);
     if (!known) {
       now.append(box);
-      layBox(box);
       continue;
     }
     old.delete(box.dataset.box);

@@ -3,7 +3,10 @@
 import { Refused, ask, toast } from "../base.js";
 import * as drag from "./drag.js";
 import * as keys from "./keys.js";
-import { closePanel, followOwnMove, isDirty, isOpen, mark, openId, openKey, putPanel, warnChanged } from "./panel.js";
+import { zoom } from "./layout.js";
+import {
+  closePanel, followOwnMove, isDirty, isOpen, mark, openChecks, openId, openKey, putPanel, showCount, showTab, warnChanged,
+} from "./panel.js";
 import { $, $$, blockOf, board, boxOf, clock, fill, lay, panel, plan, putParts, rollBack, span, tell, words } from "./parts.js";
 
 document.documentElement.classList.add("js");
@@ -65,6 +68,7 @@ function take(answer) {
   number = answer.number;
   const was = day();
   putParts(answer.parts);
+  showCount();
   if (day() !== was) history.replaceState(null, "", here());
   mark();
 }
@@ -220,7 +224,25 @@ plan.addEventListener("click", (event) => {
   } else if (link.matches("[data-new]")) {
     event.preventDefault();
     add();
+  } else if (link.matches("[data-tab]")) {
+    if (link.dataset.tab === "stop" && !openKey()) closePanel();
+    else showTab(link.dataset.tab);
+  } else if (link.matches("[data-checks]")) openChecks();
+  else if (link.matches("[data-zoom]")) {
+    zoom();
+    lay();
   } else if (link.matches("[data-print]")) print();
+});
+document.querySelector(".rail-add")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  add();
+});
+let size = "";
+addEventListener("resize", () => {
+  const now = `${innerWidth}x${innerHeight}`;
+  if (now === size || drag.isDragging()) return;
+  size = now;
+  requestAnimationFrame(lay);
 });
 document.addEventListener("click", (event) => {
   for (const drop of $$("details.drop[open]")) if (!drop.contains(/** @type {Node} */ (event.target))) drop.open = false;

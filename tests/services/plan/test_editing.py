@@ -256,7 +256,11 @@ def test_the_view_counts_what_blocks_on_each_day(session, stored):
 
     assert view.day == DAY
     assert view.days == (DAY, NEXT, NEXT + dt.timedelta(days=1))
-    assert dict(view.blocks_on) == {DAY: 1}
+    assert {day: levels[Level.BLOCK] for day, levels in view.levels_on.items()} == {
+        DAY: 1,
+        NEXT: 0,
+        NEXT + dt.timedelta(days=1): 0,
+    }
     assert [it.key for it in view.stops()] == ["one", "two", "lunch"]
     assert view.layout.columns == ("a", "b")
     assert [it.finding.rule for it in view.of_stop("two") if it.blocks] == ["opening.closed"]

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 @pytest.fixture
 def read(app):
-    """Give a function that stores a trip and returns its open and its done lines."""
+    """Give a function that stores a trip and returns the open lines of each part, and its done lines."""
 
     def go(one):
         with app.app_context(), write(db.session()) as session:
@@ -29,11 +29,14 @@ def read(app):
         make_member(app, trip_id, client.actor, "leader")
         page = client.get(f"/trips/{trip_id}", headers={"Accept-Language": "en"})
         text = html.unescape(page.get_data(as_text=True)).replace(trip_id, "ID")
-        found = [
-            re.findall(r'<li class="step (\w+)">.*?<a href="([^"]+)">([^<]+)</a>', part, re.DOTALL)
-            for part in text.partition("steps-done")[::2]
+        parts = [
+            re.findall(
+                r'<li class="step (\w+)">.*?href="([^"]+)">.*?<b>([^<]+)</b>', part, re.DOTALL
+            )
+            for part in text.split('<section class="card part"')[1:]
         ]
-        return found[0], found[1]
+        left = [[one for one in part if one[0] != "done"] for part in parts]
+        return left, [one for part in parts for one in part if one[0] == "done"]
 
     return go
 
@@ -42,23 +45,29 @@ def test_an_empty_trip_has_nothing_ticked_but_what_was_typed(read):
     left, done = read(trip(key="empty", sending_school="home"))
 
     assert [name for _, _, name in done] == ["Dates", "Schools"]
-    assert [state for state, _, _ in left[:3]] == ["blocking"] * 3
-    assert {"Confirm the opening hours", "Confirm the bookings"} <= {name for *_, name in left}
+    assert [part[0][0] for part in left] == ["blocking", "blocking", "open"]
+    planning = {name for *_, name in left[0]}
+    assert {"Confirm the opening hours", "Confirm the bookings"} <= planning
 
 
-def test_what_forbids_departure_comes_first_then_what_nobody_knows(read):
+def test_in_each_part_what_forbids_departure_comes_first_then_what_nobody_knows(read):
     left, _ = read(demonstration(date(2026, 11, 23)))
     order = ["blocking", "unknown", "open"]
 
-    assert [order.index(state) for state, _, _ in left] == sorted(
-        order.index(state) for state, _, _ in left
-    )
+    for part in left:
+        states = [order.index(state) for state, _, _ in part]
+        assert states == sorted(states)
+    assert [[name for *_, name in part] for part in left][2] == [
+        "Publish the plan",
+        "Make links for pupils",
+        "Print the day cards",
+    ]
 
 
 def test_a_line_leads_to_what_it_names(read):
     alone = pupil("", key="p9", guardians=())
     left, done = read(replace(trip(key="ways", pupils=(alone,)), starts=DAY))
-    links = {name: link for _, link, name in (*left, *done)}
+    links = {name: link for _, link, name in [one for part in (*left, done) for one in part]}
 
     assert links["Add the guardians' phones"] == "/trips/ID/people/pupils/p9"
     assert links["Put every pupil in a group"] == "/trips/ID/people/groups"

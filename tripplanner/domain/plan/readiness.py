@@ -47,6 +47,40 @@ class StepCode(StrEnum):
     CARDS = "cards"
 
 
+class Part(StrEnum):
+    """The three parts of getting ready, in order; people and paper wait for the plan."""
+
+    PLANNING = "planning"
+    PEOPLE = "people"
+    PUBLISHING = "publishing"
+
+
+#: Steps of the two later parts; all others are planning.
+_PEOPLE = frozenset(
+    {
+        StepCode.GROUPS,
+        StepCode.PUPILS,
+        StepCode.CONTACTS,
+        StepCode.SUPERVISION,
+        StepCode.EMERGENCY_PHONE,
+        StepCode.INSURANCE,
+        StepCode.BUDGET,
+        StepCode.STAY_BEHIND,
+        StepCode.FILING,
+        StepCode.FORMS,
+        StepCode.CLEARED,
+    }
+)
+_PUBLISHING = frozenset({StepCode.PUBLISHED, StepCode.LINKS, StepCode.CARDS})
+
+
+def part_of(code: StepCode) -> Part:
+    """Return the part of getting ready that a step belongs to."""
+    if code in _PEOPLE:
+        return Part.PEOPLE
+    return Part.PUBLISHING if code in _PUBLISHING else Part.PLANNING
+
+
 class Screen(StrEnum):
     """Where a step is done."""
 

@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.finding import Finding
+from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.plan.layout import DayLayout, day_layout
 from tripplanner.domain.trip import Stop, Trip
 from tripplanner.errors import NotFound
@@ -22,8 +22,8 @@ from tripplanner.store.database import journal
 class PlanView:
     """One day of a plan.
 
-    ``days`` are the trip's dates and those outside it that have stops. ``blocks_on`` counts
-    the blocking findings of each day. ``number`` is the journal's newest entry, by which a
+    ``days`` are the trip's dates and those outside it that have stops. ``levels_on`` counts
+    what nobody decided to live with, by day and level. ``number`` is the journal's newest entry, by which a
     page notices that somebody else has saved.
     """
 
@@ -32,7 +32,7 @@ class PlanView:
     days: tuple[dt.date, ...]
     layout: DayLayout
     findings: tuple[Judged, ...]
-    blocks_on: Mapping[dt.date, int]
+    levels_on: Mapping[dt.date, Counter[Level]]
     number: int
     may_undo: bool
     may_redo: bool
@@ -94,7 +94,7 @@ def view_of(
         days=days,
         layout=day_layout(trip, day),
         findings=judged,
-        blocks_on=count_by_day(trip, judged),
+        levels_on=levels_by_day(trip, days, judged),
         number=journal.latest(session, trip.id),
         may_undo=plan_editing.may_undo(session, trip.id, actor),
         may_redo=plan_editing.may_redo(session, trip.id, actor),
@@ -123,11 +123,14 @@ def days_at(trip: Trip, finding: Finding) -> tuple[dt.date, ...]:
     return tuple(sorted(dates))
 
 
-def count_by_day(trip: Trip, judged: tuple[Judged, ...]) -> Counter[dt.date]:
-    """Return how many findings block on each day; one of several days counts on each."""
-    date_of = {stop.key: stop.date for stop in trip.stops}
-    counts: Counter[dt.date] = Counter()
+def levels_by_day(
+    trip: Trip, days: Iterable[dt.date], judged: Iterable[Judged]
+) -> dict[dt.date, Counter[Level]]:
+    """Return how many findings of each level stand on each day; one of several days counts on each."""
+    found: dict[dt.date, Counter[Level]] = {day: Counter() for day in days}
     for item in judged:
-        if item.blocks:
-            counts.update({date_of[key] for key in item.finding.stops if key in date_of})
-    return counts
+        if item.override is None:
+            for day in days_at(trip, item.finding):
+                if day in found:
+                    found[day][item.finding.level] += 1
+    return found

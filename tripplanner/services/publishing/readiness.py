@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
 from tripplanner.domain.plan.readiness import ReadinessInput, Step, readiness
+from tripplanner.domain.plan.waiting import Waiting, waiting_for
 from tripplanner.domain.trip import Trip
 from tripplanner.services.consent.clearance import clearances
 from tripplanner.services.consent.forms import printed_count
@@ -42,6 +43,12 @@ def _steps(session: Session, trip: Trip, today: dt.date) -> tuple[Step, ...]:
             cards_printed=newest_of(session, trip.id, ("print.cards",)) is not None,
         )
     )
+
+
+def waiting(session: Session, trip: Trip) -> tuple[Waiting, ...]:
+    """Return whose answers the trip waits for, soonest needed first."""
+    not_cleared = sum(not clearance.cleared for clearance in clearances(session, trip).values())
+    return waiting_for(trip, printed_count(session, trip), not_cleared)
 
 
 def is_filed(session: Session, trip_id: str) -> bool:

@@ -60,6 +60,11 @@ def short_day_text(day: dt.date, speak: str) -> str:
     return format_date(day, _SHORT_DAY[speak], locale=LOCALES[speak])
 
 
+def weekday_text(day: dt.date, speak: str) -> str:
+    """Return ``周三`` or ``Wed``."""
+    return format_date(day, "E", locale=LOCALES[speak])
+
+
 def days_text(first: dt.date, last: dt.date, speak: str) -> str:
     """Return a span of days: ``2026年12月15日至17日`` or ``15–17 December 2026``."""
     if first == last:

@@ -13,7 +13,7 @@ from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.services.plan.findings import Judged
 from tripplanner.services.plan.view import PlanView
 from tripplanner.web.http.languages import language, words
-from tripplanner.web.plan.words import badge, times
+from tripplanner.web.plan.words import badge, length, times
 from tripplanner.wording import kind_name
 
 #: Below so many minutes a block is one line (with a badge, without), or hardly that.
@@ -44,7 +44,7 @@ class Box:
 
     ``said`` is what the picture shows, for screen readers. ``columns`` are the numbers of
     those it stands in; ``x`` and ``width`` are in columns too; ``lane_x`` and ``lane_width`` in parts of one column,
-    for phones, where only one group is shown.
+    for phones, where only one group is shown. ``length`` is said of rides alone.
     """
 
     id: str
@@ -54,9 +54,9 @@ class Box:
     label: str
     icon: str
     times: str
+    length: str
     place: str
     chips: tuple[Chip, ...]
-    tone: str
     classes: str
     groups: str
     columns: tuple[int, ...]
@@ -162,9 +162,9 @@ def _box(scene: _Scene, block: Block) -> Box:
         label=say.gettext(", ").join((kind_name(stop.kind, say), with_whom)),
         icon=icon_of(stop),
         times=times(stop.starts, stop.ends),
+        length=_length(stop),
         place=place,
-        chips=own if len(own) > 1 and block.lanes == 1 else (),
-        tone=f"group-{own[0].number % 6}" if len(own) == 1 else "group-all",
+        chips=own,
         classes=_classes(stop, block, worst),
         groups=" ".join(keys),
         columns=tuple(range(block.column, block.column + block.span)),
@@ -183,6 +183,12 @@ def _box(scene: _Scene, block: Block) -> Box:
     )
 
 
+def _length(stop: Stop) -> str:
+    if stop.kind is not Kind.TRAVEL or stop.ends is None or stop.ends <= stop.starts:
+        return ""
+    return length(stop.ends - stop.starts, words())
+
+
 def _classes(stop: Stop, block: Block, worst: Finding | None) -> str:
     length = block.ends - block.starts
     one_line = _ONE_LINE_MARKED if worst else _ONE_LINE
@@ -190,6 +196,7 @@ def _classes(stop: Stop, block: Block, worst: Finding | None) -> str:
     size = next((name for name, fits in sizes if fits), "")
     marks = [
         str(stop.kind),
+        f"by-{stop.mode}" if stop.kind is Kind.TRAVEL and stop.mode else "",
         size,
         f"has-{worst.level}" if worst else "",
         "open-end" if block.open_end else "",

@@ -11,15 +11,23 @@ from tripplanner.domain.finding import Finding, Level
 from tripplanner.domain.trip import Trip
 from tripplanner.services.plan.findings import Judged
 from tripplanner.services.plan.view import PlanView
-from tripplanner.web.http.languages import language, short_day_text, words
+from tripplanner.web.http.languages import (
+    days_text,
+    language,
+    short_day_text,
+    weekday_text,
+    words,
+)
 from tripplanner.web.plan.board import Box, Chip, boxes_of, chips_of, stop_url
 from tripplanner.web.plan.panel import Panel
 from tripplanner.web.plan.words import badge, overlap_of, script_words
-from tripplanner.wording import sentence
+from tripplanner.wording import level_name, sentence
 from tripplanner.wording.naming import Names
 
-#: How many findings the line on top says in full.
-SHOWN = 2
+#: How many findings of the day the panel lists; the rest is on the page of all checks.
+SHOWN = 12
+#: The order in which a day's tab says the worst of its levels.
+_LEVELS = (Level.BLOCK, Level.UNVERIFIED, Level.WARN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +42,21 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DayTab:
-    """One day; ``outside`` the trip's dates only if a bad plan has stops there."""
+    """One day; ``outside`` the trip's dates only if a bad plan has stops there.
+
+    ``count`` is how many findings of the day have its ``worst`` level; 0 if there are none.
+    """
 
     date: str
     title: str
     text: str
+    weekday: str
     url: str
     current: bool
     outside: bool
-    blocks: int
+    worst: str
+    worst_name: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,7 @@ class Line:
     """One finding as a line; ``stop`` is where it leads to."""
 
     level: str
+    level_name: str
     text: str
     url: str
     stop: str = ""
@@ -61,6 +76,7 @@ class PlanPage:
 
     trip_id: str
     trip_title: str
+    trip_facts: str
     day: str
     title: str
     subtitle: str
@@ -75,8 +91,6 @@ class PlanPage:
     lines: tuple[Line, ...]
     more: int
     elsewhere: int
-    unverified: int
-    warned: int
     overridden: int
     may_edit: bool
     may_undo: bool
@@ -94,16 +108,18 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
     chips = chips_of(trip, speak)
     of_day = view.of_day()
     blocks = [judged for judged in of_day if judged.blocks]
+    standing = [judged for judged in of_day if _stands(judged)]
     all_blocks = sum(finding.blocks for finding in view.findings)
     first = view.layout.first_hour * 60
     names = Names(trip, say, speak)
     return PlanPage(
         trip_id=trip.id,
         trip_title=trip.title.best(speak),
+        trip_facts=_facts(trip, say, speak),
         day=view.day.isoformat(),
         title=_day_title(trip, view.day, say),
         subtitle=short_day_text(view.day, speak),
-        days=tuple(_tab(view, day, say, speak) for day in view.days),
+        days=tuple(_tab(view, day, say) for day in view.days),
         columns=tuple(_column(trip, key, chips, say) for key in view.layout.columns),
         boxes=boxes_of(view, chips, panel.key if panel else ""),
         hours=tuple(range(first, view.layout.last_hour * 60 + 1, 60)),
@@ -111,11 +127,9 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
         length=view.layout.last_hour * 60 - first,
         worst=_worst(of_day, len(blocks)),
         headline=_headline(len(blocks), say),
-        lines=tuple(_line(block.finding, view, names) for block in blocks[:SHOWN]),
-        more=max(0, len(blocks) - SHOWN),
+        lines=tuple(_line(judged.finding, view, names) for judged in standing[:SHOWN]),
+        more=max(0, len(standing) - SHOWN),
         elsewhere=all_blocks - len(blocks),
-        unverified=sum(judged.finding.level is Level.UNVERIFIED for judged in of_day),
-        warned=sum(judged.finding.level is Level.WARN for judged in of_day),
         overridden=sum(judged.override is not None for judged in of_day),
         may_edit=may_edit,
         may_undo=view.may_undo,
@@ -133,15 +147,35 @@ def _day_title(trip: Trip, day: dt.date, say: NullTranslations) -> str:
     return say.gettext("Day %(n)d") % {"n": (day - trip.starts).days + 1}
 
 
-def _tab(view: PlanView, day: dt.date, say: NullTranslations, speak: str) -> DayTab:
+def _facts(trip: Trip, say: NullTranslations, speak: str) -> str:
+    """Return what stands under the trip's title: its days, who goes."""
+    pupils, groups = len(trip.pupils), len(trip.groups)
+    parts = [days_text(trip.starts, trip.ends, speak)]
+    if pupils:
+        parts.append(say.ngettext("%(num)d pupil", "%(num)d pupils", pupils) % {"num": pupils})
+    if groups:
+        parts.append(say.ngettext("%(num)d group", "%(num)d groups", groups) % {"num": groups})
+    return " · ".join(parts)
+
+
+def _stands(judged: Judged) -> bool:
+    return judged.override is None and judged.finding.level in _LEVELS
+
+
+def _tab(view: PlanView, day: dt.date, say: NullTranslations) -> DayTab:
+    levels = view.levels_on[day]
+    worst = next((level for level in _LEVELS if levels[level]), None)
     return DayTab(
         date=day.isoformat(),
         title=_day_title(view.trip, day, say),
-        text=short_day_text(day, speak),
+        text=short_day_text(day, language()),
+        weekday=weekday_text(day, language()),
         url=url_for("plan.day", trip_id=view.trip.id, date=day.isoformat()),
         current=day == view.day,
         outside=not view.trip.starts <= day <= view.trip.ends,
-        blocks=view.blocks_on.get(day, 0),
+        worst=str(worst) if worst else "",
+        worst_name=level_name(worst, say) if worst else "",
+        count=levels[worst] if worst else 0,
     )
 
 
@@ -187,6 +221,7 @@ def _line(finding: Finding, view: PlanView, names: Names) -> Line:
     key = stops[0].key if stops else ""
     return Line(
         level=str(finding.level),
+        level_name=level_name(finding.level, say),
         text=text,
         url=stop_url(view.trip.id, view.day, key) if key else "",
         stop=key,

@@ -46,6 +46,11 @@ _SCRIPT_WORDS = {
     "free": "no overlap",
     "overlaps": "overlaps %(n)s",
     "minutes": "%(n)s min",
+    "fold": "Fold",
+    "unfold": "Unfold",
+    "zoom_fit": "The whole day fits the screen",
+    "zoom_easy": "A comfortable size",
+    "zoom_even": "%(n)s pixels an hour",
     "failed": "The plan is as it was.",
     "discard": "You have not saved what you typed. Leave it?",
     "changed": "%(name)s has just changed this stop. Save to see both versions.",
@@ -80,6 +85,16 @@ def overlap_of(stops: Sequence[Stop]) -> int:
 def times(starts: int, ends: int | None) -> str:
     """Return ``09:30–10:00``, or ``09:30–`` when the end is not known."""
     return f"{hhmm(starts)}–{hhmm(ends) if ends is not None else ''}"
+
+
+def length(minutes: int, words: NullTranslations) -> str:
+    """Return a length for people: ``4 h 35 min``."""
+    hours, rest = divmod(minutes, 60)
+    if hours and not rest:
+        return words.gettext("%(hours)d h") % {"hours": hours}
+    if hours:
+        return words.gettext("%(hours)d h %(minutes)d min") % {"hours": hours, "minutes": rest}
+    return words.gettext("%(minutes)d min") % {"minutes": rest}
 
 
 def done(action: str, stop: Stop | None, words: NullTranslations, language: str) -> str:

@@ -1,7 +1,7 @@
 """A trip's first page: what is left before departure, in order."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -9,16 +9,18 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
-from tripplanner.domain.plan.readiness import Screen, State, Step, StepCode
+from tripplanner.domain.plan.readiness import Part, Screen, State, Step, StepCode, part_of
+from tripplanner.domain.plan.waiting import Waiting, WaitKind
 from tripplanner.domain.trip import Trip
 from tripplanner.services.publishing import readiness
 from tripplanner.store.database.base import db, utc_now
 from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.languages import days_text, language, short_day_text, words
 from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs
+from tripplanner.web.plan.board import stop_url
 
 bp = Blueprint("readiness", __name__, url_prefix="/trips/<trip_id>")
 
@@ -34,12 +36,33 @@ class StepLine:
     state: str
     state_name: str
     url: str
+    go: str
     by_hand: bool
 
 
 @dataclass(frozen=True, slots=True)
+class PartCard:
+    """One of the three parts: what is left of it, worst first, and what is done."""
+
+    number: int
+    name: str
+    open: tuple[StepLine, ...]
+    done: tuple[StepLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitLine:
+    """One answer that is missing: from whom, of what, by when."""
+
+    who: str
+    what: str
+    when: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadinessPage:
-    """All that ``readiness/page.html`` may use."""
+    """All that ``trips/readiness.html`` may use."""
 
     form: Form
     trip_id: str
@@ -47,11 +70,16 @@ class ReadinessPage:
     dates: str
     countdown: str
     total: int
-    open: tuple[StepLine, ...]
-    done: tuple[StepLine, ...]
+    done: int
+    parts: tuple[PartCard, ...]
+    waiting: tuple[WaitLine, ...]
     next: StepLine | None
     may_edit: bool
     filed: bool
+
+
+#: What forbids departure comes first, then what nobody knows.
+_ORDER = (State.BLOCKING, State.UNKNOWN, State.OPEN)
 
 
 def _addresses(trip_id: str) -> dict[Screen, str]:
@@ -158,6 +186,68 @@ def _actions() -> dict[StepCode, str]:
     }
 
 
+def _goes() -> dict[Screen, str]:
+    """Return what the button of a step says, by where it leads."""
+    say = words().gettext
+    return {
+        Screen.TRIP: say("Fill in"),
+        Screen.PEOPLE: say("Open the list"),
+        Screen.ADULTS: say("Open the adults"),
+        Screen.GROUPS: say("Open the groups"),
+        Screen.PLAN: say("Open the plan"),
+        Screen.CHECKS: say("See the findings"),
+        Screen.PLACES: say("Open the places"),
+        Screen.WAYS: say("Open the travel times"),
+        Screen.FORMS: say("Open the forms"),
+        Screen.DOCUMENTS: say("Open the papers"),
+        Screen.SHARE: say("Open sharing"),
+    }
+
+
+def _waits(trip: Trip, found: Iterable[Waiting]) -> Iterator[WaitLine]:
+    say, speak = words(), language()
+    places = {place.key: place.name.best(speak) for place in trip.places}
+    titles = {stop.key: stop.title.best(speak) for stop in trip.stops}
+    for one in found:
+        when = short_day_text(one.due, speak)
+        if one.kind is WaitKind.FAMILIES:
+            who = say.ngettext("%(num)d family", "%(num)d families", one.count) % {"num": one.count}
+            url = _addresses(trip.id)[Screen.FORMS]
+            yield WaitLine(who, say.gettext("the signed permission form"), when, url)
+        else:
+            who = places.get(one.place) or titles.get(one.stop, "")
+            url = stop_url(trip.id, one.due, one.stop)
+            yield WaitLine(who, say.gettext("the answer about the booking"), when, url)
+
+
+def _parts(lines: Sequence[tuple[Step, StepLine]]) -> tuple[PartCard, ...]:
+    """Return the three parts; what forbids departure comes first, then what nobody knows."""
+    say = words().gettext
+    names = {
+        Part.PLANNING: say("Planning"),
+        Part.PEOPLE: say("People and paper"),
+        Part.PUBLISHING: say("Publishing"),
+    }
+    return tuple(
+        PartCard(
+            number=number,
+            name=names[part],
+            open=tuple(
+                line
+                for state in _ORDER
+                for step, line in lines
+                if part_of(step.code) is part and step.state is state
+            ),
+            done=tuple(
+                line
+                for step, line in lines
+                if part_of(step.code) is part and step.state is State.DONE
+            ),
+        )
+        for number, part in enumerate(Part, start=1)
+    )
+
+
 def _left(step: Step) -> str:
     """Say how many are left, where a step counts."""
     if step.state is State.DONE or not step.count or step.code not in _COUNTED:
@@ -216,6 +306,7 @@ def _line(
         state=step.state.value,
         state_name=states[step.state],
         url=_address(trip, step),
+        go=_goes()[step.target],
         by_hand=step.code is StepCode.FILING,
     )
 
@@ -231,21 +322,16 @@ def _countdown(days: int) -> str:
 @bp.get("")
 @needs(Action.VIEW_TRIP)
 def page(trip_id: str) -> str:
-    """Show every step with where it is done."""
+    """Show every step with where it is done, and what others owe."""
     session, speak = db.session(), language()
     trip = load(session, trip_id)
     today: dt.date = utc_now().astimezone(ZoneInfo(trip.zone)).date()
     names, actions = _names(), _actions()
-    lines = tuple(
-        _line(trip, step, names, actions) for step in readiness.steps(session, trip, today)
-    )
-    # What forbids departure comes first, then what nobody knows; within each, in order.
-    left = tuple(
-        line
-        for state in (State.BLOCKING, State.UNKNOWN, State.OPEN)
-        for line in lines
-        if line.state == state.value
-    )
+    lines = [
+        (step, _line(trip, step, names, actions)) for step in readiness.steps(session, trip, today)
+    ]
+    parts = _parts(lines)
+    left = [line for state in _ORDER for step, line in lines if step.state is state]
     shown = ReadinessPage(
         form=Form(),
         trip_id=trip_id,
@@ -253,8 +339,9 @@ def page(trip_id: str) -> str:
         dates=days_text(trip.starts, trip.ends, speak),
         countdown=_countdown((trip.starts - today).days),
         total=len(lines),
-        open=left,
-        done=tuple(line for line in lines if line.state == State.DONE.value),
+        done=sum(step.state is State.DONE for step, _ in lines),
+        parts=parts,
+        waiting=tuple(_waits(trip, readiness.waiting(session, trip))),
         next=next(iter(left), None),
         may_edit=may_here(Action.EDIT_TRIP),
         filed=readiness.is_filed(session, trip_id),
