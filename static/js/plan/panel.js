@@ -3,6 +3,7 @@
 import { $, $$, blockOf, blocksOf, boxes, fill, keepFocus, oneTabStop, panel, words } from "./parts.js";
 
 const narrow = matchMedia("(max-width: 1100px)");
+const phone = matchMedia("(max-width: 760px)");
 let typed = false;
 /** What had the focus before the panel was opened: a block by its key, for blocks are redrawn. */
 let opener = { key: "", element: /** @type {Element | null} */ (null) };
@@ -21,6 +22,7 @@ export function putPanel(html, { focus = false } = {}) {
   else keepFocus(place, () => (place.innerHTML = html));
   typed = false;
   panel.classList.add("open");
+  cover();
   showTab("stop");
   mark();
   showLength();
@@ -52,6 +54,7 @@ export function closePanel({ ask = true } = {}) {
   const inside = panel.contains(document.activeElement);
   typed = false;
   panel.classList.remove("open", "checks");
+  cover();
   document.getElementById("part-panel").replaceChildren(
     /** @type {HTMLTemplateElement} */ (document.getElementById("panel-rest")).content.cloneNode(true),
   );
@@ -66,6 +69,16 @@ export function closePanel({ ask = true } = {}) {
   return true;
 }
 
+/** On a phone the panel is a sheet: what it half covers takes no taps, and a tap beside it closes it. */
+function cover() {
+  document.getElementById("part-board").inert = phone.matches && isOpen();
+}
+document.addEventListener("click", (event) => {
+  const it = /** @type {Element} */ (event.target);
+  if (phone.matches && isOpen() && it.closest(".plan-body") && !panel.contains(it)) closePanel();
+});
+phone.addEventListener("change", cover);
+
 /** Show the stop, or what the checks say of the day. */
 export function showTab(name) {
   panel.classList.toggle("checks", name === "checks");
@@ -75,6 +88,7 @@ export function showTab(name) {
 /** Open the panel on the checks, for windows where it is no part of the page. */
 export function openChecks() {
   panel.classList.add("open");
+  cover();
   showTab("checks");
   panel.focus({ preventScroll: true });
 }
@@ -138,6 +152,7 @@ panel.addEventListener("input", (event) => {
 addEventListener("beforeunload", (event) => {
   if (typed) event.preventDefault();
 });
+cover();
 showLength();
 showCount();
 loadFixes();

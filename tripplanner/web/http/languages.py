@@ -65,6 +65,16 @@ def weekday_text(day: dt.date, speak: str) -> str:
     return format_date(day, "E", locale=LOCALES[speak])
 
 
+def month_text(day: dt.date, speak: str) -> str:
+    """Return ``2026年12月`` or ``December 2026``."""
+    return f"{day:%Y}年{day.month}月" if speak == "zh" else format_date(day, "MMMM y", locale="en")
+
+
+def month_name(day: dt.date, speak: str) -> str:
+    """Return ``12月`` or ``Dec``."""
+    return f"{day.month}月" if speak == "zh" else format_date(day, "MMM", locale="en")
+
+
 def days_text(first: dt.date, last: dt.date, speak: str) -> str:
     """Return a span of days: ``2026年12月15日至17日`` or ``15–17 December 2026``."""
     if first == last:

@@ -18,9 +18,10 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.web.http import presence
 from tripplanner.web.http.clock import ClockNotice, clock_notice
-from tripplanner.web.http.languages import days_text, language, words
+from tripplanner.web.http.languages import days_text, language, month_name, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
+from tripplanner.web.trips.calendar import MonthCard, month_card
 from tripplanner.web.trips.deletion import DeletionNotice, deletion_notices
 
 bp = Blueprint("trips", __name__, url_prefix="/trips")
@@ -39,6 +40,8 @@ class Card:
     counts: str
     edition: int
     is_on: bool
+    day: int
+    month: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class ListPage:
     deletions: tuple[DeletionNotice, ...]
     coming: list[Card]
     past: list[Card]
+    month: MonthCard
     may_add: bool
     sees_all: bool
 
@@ -66,6 +70,7 @@ def index() -> ResponseReturnValue:
         deletions=() if clock else deletion_notices({line.id for line in lines}),
         coming=[_card(line, today) for line in lines if line.ends >= today],
         past=[_card(line, today) for line in reversed(lines) if line.ends < today],
+        month=month_card(lines, today, request.args.get("month", "")),
         may_add=may(actor, Action.ADD_TRIP),
         sees_all=actor.role is UserRole.ADMINISTRATOR,
     )
@@ -87,6 +92,8 @@ def _card(line: TripLine, today: dt.date) -> Card:
         counts=say(" · ").join(parts),
         edition=line.edition,
         is_on=line.starts <= today <= line.ends,
+        day=line.starts.day,
+        month=month_name(line.starts, language()),
     )
 
 
