@@ -17,7 +17,6 @@ from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 from tripplanner.web.http import presence
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.frame import Link, trip_parts
 from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.security import needs
 from tripplanner.web.http.server_day import server_today
@@ -32,7 +31,6 @@ class CopyPage:
     form: Form
     trip_id: str
     title: str
-    tabs: tuple[Link, ...]
     tongue: str
     other: str
     days: int
@@ -115,7 +113,6 @@ def _show(trip: Trip, form: Form) -> str:
             form=form,
             trip_id=trip.id,
             title=trip.title.best(language()),
-            tabs=trip_parts(trip.id),
             tongue=language(),
             other="zh" if language() == "en" else "en",
             days=trip.days(),
