@@ -83,11 +83,11 @@ def lin(app):
 def test_without_a_trip_the_page_offers_three_ways_to_begin(lin):
     page = lin.get("/trips")
 
-    ways = ("导入文件", "填写工作簿", "从空白表单开始", "载入演示活动")
+    ways = ("导入文件", "填写工作簿", "新建空白活动", "载入演示活动")
     assert [saying(page, way) for way in ways] == [
         ["导入文件"],
         ["填写工作簿"],
-        ["从空白表单开始"],
+        ["新建空白活动"],
         ["载入演示活动"],
     ]
 
