@@ -31,6 +31,8 @@ _CONFIGURATION = """
 [tool.mutmut]
 source_paths = ["tripplanner"]
 only_mutate = {patterns}
+# What pytest says goes into the log: without it a run that fails says nothing.
+debug = true
 also_copy = {others}
 pytest_add_cli_args = ["-q", "-p", "no:randomly", "-p", "no:cacheprovider", "--database=sqlite"]
 pytest_add_cli_args_test_selection = {tests}
@@ -99,6 +101,8 @@ class Floor:
                     tests=json.dumps(self.tests()),
                 )
             )
+        # Python looks into no folder of its path that is not there when it starts.
+        self.mutants.mkdir()
         kept = RESULTS / self.name
         if kept.exists():
             shutil.copytree(kept, self.mutants, dirs_exist_ok=True)
@@ -245,8 +249,8 @@ def main() -> None:
                 print("out of time; run again to go on", file=sys.stderr)
                 break
             whole = floor.run(names, asked.workers, ends - time.monotonic())
-            said = "" if whole else f": not to the end, see {WORK / name}.log"
-            print(f"{name}: {number} of {len(modules)}{said}", file=sys.stderr, flush=True)
+            note = "" if whole else f": not to the end, see {WORK / name}.log"
+            print(f"{name}: {number} of {len(modules)}{note}", file=sys.stderr, flush=True)
         found |= scores(floor)
     report(found, missed=asked.missed)
 

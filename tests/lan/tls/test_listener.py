@@ -18,6 +18,7 @@ from tripplanner.config import Settings
 from tripplanner.errors import InstanceTrouble
 from tripplanner.lan.network import watch as network_watch
 from tripplanner.lan.network.watch import NetworkWatch
+from tripplanner.lan.tls import listener as tls_listener
 from tripplanner.lan.tls.authority import Authority
 from tripplanner.lan.tls.listener import SecureListener
 from tripplanner.store.database.vault import new_vault
@@ -202,6 +203,34 @@ def test_a_certificate_that_cannot_be_used_changes_nothing(authority, listener, 
     assert browser.get()[1] == before
 
 
+def test_a_listener_that_does_not_answer_is_no_listener(authority, monkeypatch):
+    """Whoever called would wait for nobody; plain http serves everything instead."""
+    monkeypatch.setattr(tls_listener, "_ANSWER_SECONDS", 0.5)
+    asked, go_on = [], threading.Event()
+
+    def silent(environ, start):
+        asked.append(environ["REQUEST_METHOD"])
+        go_on.wait(PATIENCE)
+        return hello(environ, start)
+
+    made = SecureListener(silent, "127.0.0.1", free_port())
+    with pytest.raises(InstanceTrouble, match="did not start"):
+        made.show(authority.ready(NAMES, NOW, None))
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", made.port), PATIENCE)
+
+    go_on.set()
+    made.stop()
+    assert asked == ["HEAD"]
+
+
+def test_another_granian_without_what_is_used_here_is_told(authority, listener, monkeypatch):
+    monkeypatch.setattr(tls_listener, "_parts", object)
+
+    with pytest.raises(InstanceTrouble, match="did not start"):
+        listener.show(authority.ready(NAMES, NOW, None))
+
+
 def test_phones_that_connect_and_stay_silent_hold_nobody_up(browser, request):
     silent = [socket.create_connection(("127.0.0.1", browser.port)) for _ in range(50)]
     time.sleep(0.2)
@@ -326,9 +355,12 @@ def test_a_certificate_of_the_schools_own_that_is_missing_is_told(watched, tmp_p
     watch, _, shown, state = watched
     watch._settings = Settings(instance=tmp_path, certificate=str(tmp_path / "none.pem"))
 
+    state.only = True
+
     watch.check(NOW)
 
-    assert (shown, state.listening) == ([], False)
+    # Without https nobody could sign in where only https is allowed.
+    assert (shown, state.listening, state.only) == ([], False, False)
     assert "No such file" in str(state.trouble)
 
 

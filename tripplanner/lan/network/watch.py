@@ -94,6 +94,8 @@ class NetworkWatch:
             # What is shown already stays; without any there is no https, but all the rest.
             _log.warning("no new certificate: %s", error)
             state.trouble = error
+            if not state.listening:
+                state.only = False  # nobody could sign in at all
             return
         # Shown although no other could be made.
         state.trouble = None if self._doubted is None else doubt_error(self._doubted, now)

@@ -14,9 +14,11 @@ import asyncio
 import logging
 import os
 import socket
+import ssl
 import threading
 import time
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +35,10 @@ _IDLE_SECONDS = 30
 _FAREWELL_SECONDS = 45.0
 _START_SECONDS = 10.0
 _LOOK_SECONDS = 0.1
+#: A school PC that has just been switched on is slow.
+_ANSWER_SECONDS = 30.0
+_ANSWER = b"HTTP/1.1"
+_NOT_STARTED = "The secure listener did not start; the log says why."
 #: Old phones speak TLS 1.2; granian's own minimum is 1.3.
 _LEAST_TLS = "tls1.2"
 _log = logging.getLogger(__name__)
@@ -89,15 +95,23 @@ class SecureListener:
         read_shown(shown.certificate, shown.key)
         with self._lock:
             self._number += 1
-            worker = _Worker(
-                _parts().WorkerSignal(), os.dup(self._socket.fileno()), threading.Event()
-            )
+            try:
+                worker = _Worker(
+                    _parts().WorkerSignal(), os.dup(self._socket.fileno()), threading.Event()
+                )
+            except Exception as error:
+                # What is used of granian here is not for others; in another version it may be gone.
+                _log.exception("https did not start")
+                raise InstanceTrouble(_NOT_STARTED) from error
             self._socket.listen(_BACKLOG)
             if not self._start(worker, shown):
-                raise InstanceTrouble("The secure listener did not start; the log says why.")
+                raise InstanceTrouble(_NOT_STARTED)
             before, self._worker = self._worker, worker
             if before is not None:
                 self._let_go(before)
+            elif not self._answers(shown):
+                self._give_up(worker)
+                raise InstanceTrouble(_NOT_STARTED)
         _log.info("https with a certificate until %s", shown.until.date())
 
     def _start(self, worker: _Worker, shown: Shown) -> bool:
@@ -110,6 +124,34 @@ class SecureListener:
             if not thread.is_alive() or time.monotonic() > deadline:
                 return False
         return True
+
+    def _answers(self, shown: Shown) -> bool:
+        """Tell whether a caller gets this certificate and an answer: asked once, at the start."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        host = self._socket.getsockname()[0]
+        own = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 -- not bound, called
+        try:
+            with (
+                socket.create_connection((own, self.port), _ANSWER_SECONDS) as plain,
+                context.wrap_socket(plain) as caller,
+            ):
+                certificate = caller.getpeercert(binary_form=True) or b""
+                caller.sendall(b"HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                answer = caller.recv(len(_ANSWER))
+        except OSError as error:
+            _log.warning("https does not answer: %s", error)
+            return False
+        own_print = sha256(certificate).digest().hex(":").upper()
+        return answer == _ANSWER and own_print == shown.fingerprint
+
+    def _give_up(self, worker: _Worker) -> None:
+        """Refuse callers at once again, instead of letting them wait for nobody."""
+        self._let_go(worker)
+        self._worker = None
+        host = self._socket.getsockname()[0]
+        self._socket.close()
+        self._socket = _bound(host, self.port)
 
     def _let_go(self, worker: _Worker) -> None:
         os.dup2(self._silence.fileno(), worker.handle)

@@ -25,8 +25,9 @@ from tripplanner.web.http.links import base_address
 from tripplanner.web.http.presence import settings
 from tripplanner.web.http.security import is_known_host, needs
 from tripplanner.web.http.server_day import server_today
-from tripplanner.web.http.server_state import instance, server
+from tripplanner.web.http.server_state import instance, secure_side, server
 from tripplanner.web.server.backups import Glance, glance
+from tripplanner.wording import error_text
 from tripplanner.wording.purge_sentences import hit_text, unreached_text
 
 bp = Blueprint("system", __name__, url_prefix="/system")
@@ -64,6 +65,7 @@ class SystemPage:
     parts: Parts
     backup: Glance
     addresses: list[str]
+    secure_trouble: str
     in_codes: str
     code: Markup
     deletions: list[DeletionLine]
@@ -100,6 +102,7 @@ def _page(form: Form | None = None) -> SystemPage:
         parts=system.parts(),
         backup=glance(),
         addresses=server().known_addresses() or [request.host_url.rstrip("/")],
+        secure_trouble=_secure_trouble(),
         in_codes=current_url,
         code=code(current_url).svg(current_url),
         deletions=lines,
@@ -110,6 +113,11 @@ def _page(form: Form | None = None) -> SystemPage:
         ],
         left=_left(),
     )
+
+
+def _secure_trouble() -> str:
+    side = secure_side()
+    return "" if side is None or side.trouble is None else error_text(side.trouble, words())
 
 
 def _left() -> tuple[tuple[str, str], ...]:
