@@ -12,7 +12,10 @@ import pytest
 from tests.waiting import ending_with_us, until
 
 ROOT = Path(__file__).parents[3]
+#: Whoever runs the tests in the background of a shell has Ctrl-C ignored, by children too.
 COMMAND = [
+    "env",
+    "--default-signal=INT",
     sys.executable,
     "-m",
     "pytest",
