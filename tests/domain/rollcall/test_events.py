@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 from tests.domain.rollcall.examples import event
 from tripplanner.domain.rollcall.events import (
     Kind,
+    corrections,
     notes,
     read_event,
     resolved,
@@ -64,6 +65,18 @@ def test_events_that_correct_each_other_leave_the_person_missing():
 
 def test_an_event_cannot_correct_itself():
     assert message([event(1, sup=(f"{1:032x}",))]) == {("bus", "p1"): ("here", False)}
+
+
+def test_every_correction_of_an_event_is_named_and_its_own_is_none():
+    first, second, third = (f"{number:032x}" for number in (1, 2, 3))
+    events = [
+        event(3, sup=(first, second)),
+        event(2, sup=(first, second)),
+        event(1),
+        event(1, sup=(first,)),
+    ]
+
+    assert corrections(events) == {first: (second, third), second: (third,)}
 
 
 def test_a_scanned_badge_counts_its_pupil():
