@@ -71,6 +71,24 @@ def test_a_server_stops_when_it_is_told_to(served, how):
     assert served.output().endswith("The server has stopped.\n")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_whatever_the_umask_a_server_makes_nothing_that_others_can_read(folder):
+    before = os.umask(0)
+    try:
+        server = Served(folder)
+    finally:
+        os.umask(before)
+    try:
+        assert server.get("/sign-in")[0] == 200
+        made = [path for path in (folder, *folder.rglob("*")) if path.stat().st_mode & 0o077]
+    finally:
+        assert server.stop() == 0
+
+    assert (folder / "secret.key").stat().st_mode & 0o777 == 0o600
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert made == []
+
+
 def test_a_killed_server_leaves_nothing_behind(served, folder):
     served.stop(signal.SIGKILL)
 

@@ -146,11 +146,11 @@ def test_a_clock_that_leaps_under_a_running_server_deletes_nobody(
             assert answers_securely(port) == 200
             assert not in_doubt()
             clock.write_text(leap)
-            until(in_doubt, server.said, LOOKED_S)
+            until(in_doubt, server.output, LOOKED_S)
             refused = purged(folder)
             assert answers_securely(port) == 200
             clock.write_text("+0d")
-            until(lambda: not in_doubt(), server.said, LOOKED_S)
+            until(lambda: not in_doubt(), server.output, LOOKED_S)
         finally:
             assert server.stop() == 0
 

@@ -176,7 +176,7 @@ def test_a_stop_in_the_midst_of_a_pile_ends_every_process_and_the_rest_is_read_l
 
     server = Served(folder)
     wait_for(folder, PAGES, server)
-    until(lambda: states(folder) == ["done"], server.said, PATIENCE)
+    until(lambda: states(folder) == ["done"], server.output, PATIENCE)
     server.stop()
     rows, pictures = filed(folder)
     assert [page for _scan, _file, page in rows] == list(range(1, PAGES + 1))
