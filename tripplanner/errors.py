@@ -19,6 +19,7 @@ an English message id with named placeholders; ``wording.error_text`` says it in
 the reader's language.
 """
 
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -130,6 +131,10 @@ class InstanceTrouble(TripPlannerError):
     """The data folder, the database or the port cannot be used."""
 
     http_status = 503
+
+
+#: What the system calls a disk, or a share of it, on which there is no room.
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 class DiskFull(InstanceTrouble):

@@ -10,7 +10,7 @@ from tests.factories import trip
 from tests.scanning.paper import a_scan, as_pdf, blank, keep_printed, paper, the_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.consent.clearance import Cause, PhoneConsent, Remark
-from tripplanner.errors import BadInput, Faults, NotFound
+from tripplanner.errors import BadInput, DiskFull, Faults, NotFound
 from tripplanner.services import jobs
 from tripplanner.services.consent import clearance
 from tripplanner.services.lifecycle.importing import add
@@ -266,9 +266,7 @@ def test_a_full_disk_keeps_no_half_file(session, trip_id, vault, tmp_path):
         def read(self, size):
             raise OSError(28, "No space left on device")
 
-    from tripplanner.errors import InstanceTrouble
-
-    with pytest.raises(InstanceTrouble, match="No space left"):
+    with pytest.raises(DiskFull):
         ScanStore(tmp_path / "scans", vault).keep(trip_id, Full())
     assert list((tmp_path / "scans").iterdir()) == []
 

@@ -1,5 +1,6 @@
 """R8: the disk fills up while scans are filed: one line, whole pages only, and it goes on later."""
 
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -9,9 +10,10 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from tests.scanning.paper import keep_printed, the_trip
+from tests.serving import Served
 from tests.system.faults.sizes import tell
 from tests.system.faults.test_full_disk import small_disk, text
-from tests.system.faults.test_scans_killed import a_pile
+from tests.system.faults.test_scans_killed import a_pile, browser, filled
 from tripplanner.cli import main
 from tripplanner.config import Settings
 from tripplanner.domain.access import SYSTEM
@@ -76,3 +78,35 @@ def test_a_disk_that_fills_up_while_scans_are_filed_keeps_whole_pages_only(
     # A sheet filed before is known again, and not kept twice.
     known = {page for page, reason, _picture in before if reason != "blank"}
     assert {page for page, reason, _picture in after if reason == "twice"} == known
+
+
+def test_an_upload_onto_a_full_disk_is_told_in_words_and_taken_later(
+    small_disk, monkeypatch, request
+):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    folder = small_disk(48) / "data"
+    trip_id, token = filled(folder)
+    filler, pile, server = folder / "filler", a_pile(3), Served(folder)
+
+    def bring(client):
+        page = client.get(f"/trips/{trip_id}/forms")
+        mark = re.search(r'name="csrf-token" content="([^"]+)"', page.text)[1]
+        return client.post(
+            f"/trips/{trip_id}/forms/scans",
+            data={"csrf_token": mark},
+            files={"file": ("pile.pdf", pile)},
+        )
+
+    with browser(server, token) as client:
+        filler.write_bytes(b"x" * shutil.disk_usage(folder).free)
+        refused = bring(client)
+        meanwhile = client.get(f"/trips/{trip_id}/plan").status_code
+        filler.unlink()
+        taken = bring(client)
+    server.stop()
+
+    assert refused.status_code == 507
+    assert "磁盘已满，没有保存。" in refused.text
+    assert (meanwhile, taken.status_code) == (200, 303)
+    tell(request, goal="An upload onto a full disk", status=refused.status_code)

@@ -49,6 +49,11 @@ def school(tmp_path, monkeypatch):
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "TRIPPLANNER_DATABASE_URL"):
         monkeypatch.delenv(name, raising=False)
     folder = tmp_path / "data"
+    return folder, *filled(folder)
+
+
+def filled(folder):
+    """Fill a data folder with such a trip; return its id and the cookie."""
     assert main(["--instance", str(folder), "init"]) == 0
     settings = Settings(instance=folder)
     engine = make_engine(settings.database, make_key(settings.key_file))
@@ -61,7 +66,7 @@ def school(tmp_path, monkeypatch):
         token = sign_in.begin(session, user.id, now=utc_now(), days=9, address="", agent="")
         assert session.scalars(select(UserRow)).all()
     engine.dispose()
-    return folder, trip_id, token
+    return trip_id, token
 
 
 def kill_group(server):

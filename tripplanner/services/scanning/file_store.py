@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import IO
 
 from tripplanner.durable_files import becoming
-from tripplanner.errors import InstanceTrouble, NotFound
+from tripplanner.errors import NO_ROOM, DiskFull, InstanceTrouble, NotFound
 from tripplanner.store.database.vault import Vault
 
 _PIECE = 4 * 1024 * 1024
@@ -44,7 +44,8 @@ class ScanStore:
         """Seal a file into the folder; whole or not at all.
 
         Raises:
-            InstanceTrouble: if it cannot be written (a full disk).
+            DiskFull: if there is no room for it.
+            InstanceTrouble: if it cannot be written.
         """
         name = f"{trip_id}-{secrets.token_hex(12)}.sealed"
         size = 0
@@ -56,6 +57,8 @@ class ScanStore:
                     self._write(out, piece)
                 self._write(out, b"")
         except OSError as error:
+            if error.errno in NO_ROOM:
+                raise DiskFull from error
             raise InstanceTrouble(
                 "The file cannot be kept in %(path)s: %(reason)s. Make room, or check the"
                 " folder's permissions.",

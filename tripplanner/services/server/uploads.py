@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tripplanner.durable_files import write_whole
-from tripplanner.errors import InstanceTrouble, NotFound
+from tripplanner.errors import NO_ROOM, DiskFull, InstanceTrouble, NotFound
 from tripplanner.store.database.vault import Vault
 
 RETENTION = timedelta(hours=2)
@@ -55,6 +55,7 @@ class Uploads:
         ``notes`` is JSON that comes back with the file (which trip it is for).
 
         Raises:
+            DiskFull: if there is no room for it.
             InstanceTrouble: if the folder cannot be written to.
         """
         token = secrets.token_urlsafe(16)
@@ -65,6 +66,8 @@ class Uploads:
             self._tidy(owner, now)
             write_whole(self._path(token, owner), sealed)
         except OSError as error:
+            if error.errno in NO_ROOM:
+                raise DiskFull from error
             raise InstanceTrouble(
                 "The file cannot be kept in %(path)s: %(reason)s. Make room, or check the"
                 " folder's permissions.",

@@ -1,6 +1,5 @@
 """What people see when something does not work: a page, or JSON for scripts."""
 
-import errno
 import logging
 import secrets
 from collections.abc import Mapping
@@ -14,7 +13,14 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
-from tripplanner.errors import DiskFull, Faults, InstanceTrouble, StaleSave, TripPlannerError
+from tripplanner.errors import (
+    NO_ROOM,
+    DiskFull,
+    Faults,
+    InstanceTrouble,
+    StaleSave,
+    TripPlannerError,
+)
 from tripplanner.i18n import HTML_TAGS, catalogue
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import TRIES, has_written, is_transient, pause_before_retry
@@ -306,7 +312,7 @@ def _again(tries: int) -> ResponseReturnValue:
 
 def _disk(error: OSError) -> ResponseReturnValue:
     """Say that an upload, or what was made of one, found no room; any other error is unexpected."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in NO_ROOM:
         return _ours(DiskFull())
     return _unexpected(error)
 
