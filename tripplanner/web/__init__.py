@@ -31,7 +31,9 @@ from tripplanner.web.places.schools import bp as schools
 from tripplanner.web.plan.checks import bp as checks
 from tripplanner.web.plan.fixes import bp as fixes
 from tripplanner.web.plan.journal import bp as journal
+from tripplanner.web.plan.legs import bp as legs
 from tripplanner.web.plan.live import bp as plan_live
+from tripplanner.web.plan.place_picker import bp as place_picker
 from tripplanner.web.plan.views import bp as plan
 from tripplanner.web.rollcall.count import bp as rollcall
 from tripplanner.web.rollcall.papers import bp as rollcall_api
@@ -89,6 +91,8 @@ FEATURES = (
     readiness,
     plan,
     fixes,
+    legs,
+    place_picker,
     plan_live,
     checks,
     journal,

@@ -184,7 +184,7 @@ def test_a_script_gets_the_changed_parts(editor, trip_id, look):
         "touched",
         "undo",
     ]
-    assert sorted(found["parts"]) == ["board", "days", "summary", "tools"]
+    assert sorted(found["parts"]) == ["board", "days", "legs", "summary", "tools"]
     assert (found["headline"], found["touched"]) == ("这一天没有冲突", ["two"])
     assert look("two").date == NEXT
 

@@ -27,7 +27,7 @@ from tripplanner.web.plan.words import done
 
 def parts(page: PlanPage, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
     """Return the parts of the page that a script puts in the place of the old ones."""
-    names = ["days", "tools", "summary", "board", *(["panel"] if page.panel else [])]
+    names = ["days", "tools", "summary", "legs", "board", *(["panel"] if page.panel else [])]
     return {
         "parts": {name: render_template(f"plan/_{name}.html", page=page) for name in names},
         "number": page.number,

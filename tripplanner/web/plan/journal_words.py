@@ -25,6 +25,7 @@ _ACTION_WORDS = {
 _OTHER_WORDS = {
     "plan.copy_day": "copied a day",
     "plan.shift": "shifted what follows a stop",
+    "stop.ride": "added a ride",
     "plan.fix": "fixed a conflict",
     "plan.fix_all": "took a chain of fixes",
     # Of entries written before version 0.2.

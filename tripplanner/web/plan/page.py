@@ -19,6 +19,7 @@ from tripplanner.web.http.languages import (
     words,
 )
 from tripplanner.web.plan.board import Box, Chip, boxes_of, chips_of, stop_url
+from tripplanner.web.plan.legs_page import Legs, legs_of
 from tripplanner.web.plan.panel import Panel
 from tripplanner.web.plan.words import badge, overlap_of, script_words
 from tripplanner.wording import level_name, sentence
@@ -98,6 +99,7 @@ class PlanPage:
     number: int
     panel: Panel | None
     no_groups: bool
+    legs: Legs
     words: dict[str, str]
 
 
@@ -137,6 +139,7 @@ def plan_page(view: PlanView, *, may_edit: bool, panel: Panel | None = None) -> 
         number=view.number,
         panel=panel,
         no_groups=not trip.groups,
+        legs=legs_of(trip, view.day),
         words=script_words(say),
     )
 

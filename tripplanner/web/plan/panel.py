@@ -9,8 +9,9 @@ from tripplanner.domain.finding import Finding
 from tripplanner.domain.fixes.model import Fix
 from tripplanner.domain.people import Role
 from tripplanner.domain.place import Mode
-from tripplanner.domain.plan.editing import is_overnight
+from tripplanner.domain.plan.editing import DEFAULT_MINUTES, is_overnight
 from tripplanner.domain.trip import Booking, Kind, Stop, Trip
+from tripplanner.services.plan.stop_place import NEW, OTHER
 from tripplanner.services.plan.view import PlanView, days_of
 from tripplanner.web.http.forms import Form
 from tripplanner.web.http.languages import language, moment_text, short_day_text, words
@@ -62,7 +63,7 @@ class PanelFinding:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the form offers to choose from: (value, words)."""
+    """What the form offers to choose from: (value, words); ``lengths`` are usual minutes by kind, as JSON."""
 
     kinds: tuple[Option, ...]
     days: tuple[Option, ...]
@@ -73,6 +74,7 @@ class Choices:
     bookings: tuple[Option, ...]
     modes: tuple[Option, ...]
     languages: tuple[str, ...]
+    lengths: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def panel_of(
         base=json.dumps(stored, ensure_ascii=False),
         findings=findings_of(view, stop, dict(offers)),
         fixes_url=fixes_url,
-        choices=_choices(trip, stop),
+        choices=_choices(trip, stop, form),
     )
 
 
@@ -158,7 +160,7 @@ def new_panel(view: PlanView, form: Form) -> Panel:
         base="",
         findings=(),
         fixes_url="",
-        choices=_choices(view.trip, None),
+        choices=_choices(view.trip, None, form),
     )
 
 
@@ -207,7 +209,19 @@ def offer_of(fix: Fix, names: Names, overridden: int) -> Offer:
     )
 
 
-def _choices(trip: Trip, stop: Stop | None) -> Choices:
+def _picked(form: Form | None) -> tuple[Option, ...]:
+    """Return the place that a refused form named and the trip does not use yet."""
+    named = form.value("place") if form else ""
+    if named.startswith(NEW):
+        return ((named, named.removeprefix(NEW)),)
+    return (
+        ((named, words().gettext("Another place of this server")),)
+        if named.startswith(OTHER)
+        else ()
+    )
+
+
+def _choices(trip: Trip, stop: Stop | None, form: Form | None) -> Choices:
     say, speak = words(), language()
     adults = tuple(
         (adult.key, f"{adult.name} · {role_name(adult.role, say)}") for adult in trip.adults
@@ -219,6 +233,7 @@ def _choices(trip: Trip, stop: Stop | None) -> Choices:
         places=(
             ("", say.gettext("No place")),
             *((place.key, place.name.best(speak) or place.key) for place in trip.places),
+            *_picked(form),
         ),
         groups=tuple((group.key, group.name.best(speak) or group.key) for group in trip.groups),
         adults=adults,
@@ -233,6 +248,7 @@ def _choices(trip: Trip, stop: Stop | None) -> Choices:
             *((str(mode), mode_name(mode, say)) for mode in Mode),
         ),
         languages=trip.languages,
+        lengths=json.dumps({str(kind): minutes for kind, minutes in DEFAULT_MINUTES.items()}),
     )
 
 

@@ -5,21 +5,26 @@ instead and gets the changed parts of the page as HTML, drawn by the same templa
 """
 
 import datetime as dt
+from typing import Any
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.plan.editing import CopyMode, Edge
+from tripplanner.domain.text import Text
+from tripplanner.domain.trip import Kind, Stop, Trip
 from tripplanner.errors import BadInput, Faults, StaleSave
 from tripplanner.services.plan import editing as plan_editing
 from tripplanner.services.plan import view as plan_view
+from tripplanner.services.plan.stop_place import NEW, OTHER, resolved
 from tripplanner.services.plan.view import PlanView
 from tripplanner.store import loading
 from tripplanner.store.database.base import db
 from tripplanner.store.database.engine import write
 from tripplanner.web.http.forms import Form
-from tripplanner.web.http.languages import words
+from tripplanner.web.http.languages import language, words
 from tripplanner.web.http.presence import actor, may_here
 from tripplanner.web.http.security import needs, wants_json
 from tripplanner.web.plan.answers import (
@@ -36,6 +41,7 @@ from tripplanner.web.plan.conflicts import stale_answer
 from tripplanner.web.plan.page import plan_page
 from tripplanner.web.plan.panel import Panel, new_panel, starts_near
 from tripplanner.web.plan.stop_form import new_values, read_stop, stop_form
+from tripplanner.wording import kind_name
 
 bp = Blueprint("plan", __name__)
 
@@ -66,18 +72,16 @@ def day(trip_id: str, date: str) -> ResponseReturnValue:
 @needs(Action.EDIT_TRIP)
 def add(trip_id: str) -> ResponseReturnValue:
     """Add a stop."""
-    trip = loading.load(db.session(), trip_id)
     form = stop_form(request.form)
-    fields = read_stop(form, trip, None)
-    if not form.faults:
-        try:
-            with write(db.session()) as session:
-                result = plan_editing.add(session, trip_id, actor(), **fields)
-        except Faults as error:
-            form.add(error.faults)
-        else:
-            return after(trip_id, result, opened=True)
-    return refused(trip_id, form, None)
+    try:
+        with write(db.session()) as session:
+            fields = _read(session, trip_id, form, None)
+            result = plan_editing.add(session, trip_id, actor(), **fields)
+    except Faults as error:
+        form.add(it for it in error.faults if it not in form.faults)
+    else:
+        return after(trip_id, result, opened=True)
+    return refused(trip_id, _as_typed(form), None)
 
 
 @bp.post("/trips/<trip_id>/plan/stops/<key>")
@@ -87,28 +91,60 @@ def edit(trip_id: str, key: str) -> ResponseReturnValue:
     trip = loading.load(db.session(), trip_id)
     stop = next((stop for stop in trip.stops if stop.key == key), None)
     form = stop_form(request.form)
-    fields = read_stop(form, trip, stop)
-    fields = {
-        name: value for name, value in fields.items() if form.value(f"pick.{name}") != "theirs"
-    }
     if form.value("all") == "theirs":
         return back(trip_id, stop.date if stop else trip.starts, key if stop else "")
-    if not form.faults:
-        try:
-            with write(db.session()) as session:
-                result = plan_editing.edit(
-                    session, trip_id, actor(), key, version=_version(), **fields
-                )
-        except StaleSave as error:
-            if error.theirs:
-                raise
-            form.fault("", "Somebody else has taken this stop out. You can add it again as it is.")
-            stop = None
-        except Faults as error:
-            form.add(error.faults)
-        else:
-            return after(trip_id, result, opened=True)
-    return refused(trip_id, form, stop)
+    try:
+        with write(db.session()) as session:
+            fields = {
+                name: value
+                for name, value in _read(session, trip_id, form, stop).items()
+                if form.value(f"pick.{name}") != "theirs"
+            }
+            result = plan_editing.edit(session, trip_id, actor(), key, version=_version(), **fields)
+    except StaleSave as error:
+        if error.theirs:
+            raise
+        form.fault("", "Somebody else has taken this stop out. You can add it again as it is.")
+        stop = None
+    except Faults as error:
+        form.add(it for it in error.faults if it not in form.faults)
+    else:
+        return after(trip_id, result, opened=True)
+    return refused(trip_id, _as_typed(form), stop)
+
+
+def _read(session: Session, trip_id: str, form: Form, stop: Stop | None) -> dict[str, Any]:
+    """Return the fields of a stop; a place that the trip does not use yet is put on it.
+
+    Raises:
+        Faults: all that is wrong with them.
+    """
+    trip = loading.load(session, trip_id)
+    named = form.value("place")
+    if named.startswith(OTHER) or (named.startswith(NEW) and may_here(Action.EDIT_PLACES)):
+        form.put("place", resolved(session, trip, named, language(), actor()))
+        trip = loading.load(session, trip_id)
+    fields = read_stop(form, trip, stop)
+    if stop is None and not fields["title"]:
+        fields["title"] = _usual_title(trip, fields["place"], fields["kind"])
+    if form.faults:
+        raise Faults(form.faults)
+    return fields
+
+
+def _usual_title(trip: Trip, place: str, kind: Kind | None) -> Text:
+    """Return what a new stop is called that nobody named: its place, else what it is for."""
+    named = next((it.name for it in trip.places if it.key == place), None)
+    if named is not None:
+        return named
+    return Text(**{language(): kind_name(kind, words())}) if kind else Text()
+
+
+def _as_typed(form: Form) -> Form:
+    """Return the form with the place as it was sent: what was made for it is undone."""
+    db.session().rollback()
+    form.put("place", request.form.get("place", ""))
+    return form
 
 
 @bp.post("/trips/<trip_id>/plan/stops/<key>/move")

@@ -38,6 +38,7 @@ _DONE_WORDS = {
 _MANY_WORDS = {
     "plan.copy_day": "The day is copied.",
     "plan.shift": "What follows is moved.",
+    "stop.ride": "The ride is added.",
     "plan.fix": "The plan is fixed there.",
     "plan.fix_all": "All fixes are taken. One undo takes them back.",
 }
