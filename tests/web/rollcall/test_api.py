@@ -205,7 +205,8 @@ def test_an_id_that_no_device_can_have_holds_nothing_up(app, client, trip_id, ph
     dev, bearer = phone
     body = {"events": [event(dev, 1, trip_id)], "about": [f"{dev[:9]}{sign}", dev]}
 
-    answer = client.post(URL, json=body, headers={"Authorization": f"Bearer {bearer}"})
+    headers = {"Authorization": f"Bearer {bearer}", "Content-Type": "application/json"}
+    answer = client.post(URL, data=json.dumps(body), headers=headers)
 
     assert (answer.status_code, answer.json["have"]) == (200, {dev: 1})
     assert len(rows(app)) == 1
