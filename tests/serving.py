@@ -34,9 +34,9 @@ class Served:
     def __init__(self, folder: Path, *words: str) -> None:
         self.folder = folder
         self.port = free_port()
-        self.output = folder.with_name("output")
+        self._output_file = folder.with_name("output")
         command = [sys.executable, "-m", "tripplanner", "--instance", str(folder), "serve"]
-        with self.output.open("wb") as output:
+        with self._output_file.open("wb") as output:
             self.process = subprocess.Popen(
                 [
                     *ending_with_us(),
@@ -94,7 +94,7 @@ class Served:
         return processes_of(self.process.pid)
 
     def output(self) -> str:
-        return self.output.read_text("utf-8")
+        return self._output_file.read_text("utf-8")
 
     def stop(self, how: int = signal.SIGTERM) -> int:
         if self.process.poll() is None:

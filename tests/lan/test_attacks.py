@@ -80,7 +80,7 @@ def request(target, *headers, host="127.0.0.1"):
     ],
 )
 def test_no_path_leads_out_of_the_pages(served, target):
-    key = served.output.with_name("data") / "secret.key"
+    key = served.folder / "secret.key"
 
     status, text = asked(served, request(target))
 
