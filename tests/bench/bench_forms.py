@@ -30,6 +30,7 @@ from tests.bench.forms_rivals import SANS, TIBETAN, Line, lines_of, reportlab, t
 from tripplanner.documents.consent_form.form import consent_forms
 from tripplanner.documents.consent_form.page import form_html, set_form
 from tripplanner.documents.consent_form.request import ConsentForms, Form
+from tripplanner.documents.consent_form.steps import STEPS
 from tripplanner.documents.rendering.process_pool import pool
 from tripplanner.documents.rendering.renderer import Limits, render
 from tripplanner.domain.code_payloads import CROCKFORD, form_token
@@ -122,7 +123,7 @@ def measure(engine: str, count: int, folder: Path) -> dict[str, float]:
         more |= {"later_s": round(spent() - total_later, 3), "import_s": imported("ours")}
         pool.close()
     elif engine == "weasyprint":
-        html = form_html(paper, [set_form(form, paper.sides) for form in paper.forms], 4)
+        html = form_html(paper, [set_form(form, paper.sides) for form in paper.forms], STEPS[5])
         out.write_bytes(render([html], what="plain", limits=Limits(cpu_seconds=900)).pdf)
         total, more = spent(), {"import_s": imported("weasyprint")}
     else:

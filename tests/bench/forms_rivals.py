@@ -14,8 +14,8 @@ from pathlib import Path
 
 from tripplanner.documents import sheet
 from tripplanner.documents.consent_form.facts import form_items
-from tripplanner.documents.consent_form.page import STEPS
 from tripplanner.documents.consent_form.request import ConsentForms, Form, questions
+from tripplanner.documents.consent_form.steps import STEPS
 from tripplanner.domain.code_payloads import FormCode, form_number, form_payload
 
 _PT = 72 / 25.4
@@ -248,7 +248,7 @@ def typst(
 
 def _told(paper: ConsentForms) -> list[list[object]]:
     """Return the facts: number, both headings, and the paragraphs in both languages."""
-    items = form_items(paper.trip, paper.clauses, detail=STEPS[4][1])
+    items = form_items(paper.trip, paper.clauses, detail=STEPS[5].detail)
     return [
         [
             item.number,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 #: Raised when the reader reads otherwise; kept with every page.
-READER_VERSION = 2
+READER_VERSION = 3
 #: Kept numbers of a page's further parts are so much higher: more than any file has pages.
 PARTS = 10_000
 

@@ -14,6 +14,14 @@ from numpy.typing import NDArray
 from tripplanner.documents.sheet import BOX_CLEAR_MM, Rect
 from tripplanner.scanning.components import Components, Mask, components
 from tripplanner.scanning.flat_page import FlatPage, halved, without_long_lines
+from tripplanner.scanning.mark_shape import (
+    LEAST_FIGURE,
+    Points,
+    is_dot,
+    is_figure,
+    is_lone_stroke,
+    is_tail,
+)
 from tripplanner.scanning.page_reading import Reason
 
 #: Rectangles of a question's boxes as they lie on the flat page, in mm: yes, no.
@@ -24,14 +32,8 @@ _BAND_OUT, _BAND_IN = 0.5, 0.85
 _CROSSING = 2.3
 #: A mark reaches so far (mm) out of its box without more ado.
 _OVERSHOOT = 2.6
-#: No tick's tail is longer (mm); its own strokes are no wider than that.
-_LONGEST, _TAIL_WIDE, _TAIL_BEND = 13.0, 2.2, 1.2
-#: Ink that goes on outside a box, as long (mm) and as little straight, may be a character.
-_FIGURE, _FIGURE_BEND = 2.4, 0.4
-#: Marks smaller than that (mm) may be where a pen rested.
-_DOT = 2.5
-#: Strokes that leave their straight line by less (mm) are straight.
-_STRAIGHT = 0.5
+#: No tick's tail is longer (mm).
+_LONGEST = 13.0
 #: Ink beside a box counts from that size (mm) and area (square mm).
 _SPECK, _SPECK_AREA = 1.25, 0.45
 #: Words in print are no higher (mm), and no stroke in them is as long.
@@ -117,6 +119,7 @@ class _Strip:
         self._ppm = ppm
         self._names, self._rows = list(boxes), list(boxes.values())
         rows = self._rows
+        self._free = ink & ~self._lines(ink)
         for pair in rows:
             for box in pair:
                 inside = self._part(box.inset(_BAND_IN))
@@ -148,6 +151,19 @@ class _Strip:
                 max(0, round((area.x + area.w - self._x) * p)),
             ),
         )
+
+    def _lines(self, ink: Mask) -> Mask:
+        """Return where the boxes' printed lines are: as thick as this very scan shows them."""
+        lines = np.zeros_like(ink)
+        for pair in self._rows:
+            for box in pair:
+                rows, columns = self._part(box.inset(-_BAND_OUT))
+                part, deep = ink[rows, columns], round((_BAND_OUT + _BAND_IN) * self._ppm)
+                line = lines[rows, columns]
+                for view, into in ((part, line), (part.T, line.T)):
+                    _mark_line(view[:deep], into[:deep])
+                    _mark_line(view[::-1][:deep], into[::-1][:deep])
+        return lines
 
     def _mark(self, box: Rect) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return the groups inside a box, and those outside that go on from them."""
@@ -189,8 +205,8 @@ class _Strip:
     def _odd(self, box: Rect, inner: NDArray[np.int64], outer: NDArray[np.int64]) -> Reason:
         if not len(inner):
             return Reason.NOTHING
-        groups = np.concatenate([inner, outer])
-        points = self._pixels(groups)
+        groups = [self._pixels(np.array([one])) for one in (*inner, *outer)]
+        points = np.vstack(groups)
         left, top = box.x - points[:, 0].min(), box.y - points[:, 1].min()
         right = points[:, 0].max() - box.x - box.w
         below = points[:, 1].max() - box.y - box.h
@@ -198,23 +214,38 @@ class _Strip:
         through = min(left, right) > _OVERSHOOT or min(top, below) > _OVERSHOOT
         if through or max(reach) > _LONGEST:
             return Reason.STRAY
-        size = np.ptp(points, axis=0).max()
-        if size < _DOT:
+        if is_dot(groups):
             return Reason.DOT
-        along, spread, wide = _line_through(points, 1 / self._ppm**2)
-        if spread - wide < _STRAIGHT and wide < 0.5 * along:
+        if is_lone_stroke(self._whole(box, groups)):
             return Reason.STROKE
         if max(reach) > _OVERSHOOT and not self._is_tail(outer, reach):
             return Reason.BESIDE
         return Reason.BESIDE if any(self._is_figure(one) for one in outer) else Reason.NOTHING
 
+    def _whole(self, box: Rect, groups: list[Points]) -> list[Points]:
+        """Return a mark's groups with what the band around the box's line took from them.
+
+        A tick's corner often lies there; without it an arm would look like a lone stroke.
+        """
+        rows, columns = self._part(box.inset(-_BAND_OUT - 0.2))
+        free = components(self._free[rows, columns])
+        corner = np.array([self._x, self._y]), np.array([columns.start, rows.start])
+        whole = []
+        for group in groups:
+            at = np.round((group - corner[0]) * self._ppm - 0.5 - corner[1]).astype(np.int64)
+            near = (at >= 0).all(1) & (at < free.labels.shape[::-1]).all(1)
+            names = np.unique(free.labels[at[near, 1], at[near, 0]])
+            y, x = np.nonzero(np.isin(free.labels, names[names > 0]))
+            more = (np.column_stack([x, y]) + corner[1] + 0.5) / self._ppm + corner[0]
+            whole.append(np.unique(np.vstack([group, more]).round(3), axis=0))
+        return whole
+
     def _is_figure(self, group: np.int64) -> bool:
         """Tell whether ink right outside a box is more than the end of a stroke."""
         high, wide = self._found.height[group - 1], self._found.width[group - 1]
-        if max(high, wide) < _FIGURE * self._ppm * 0.7:
+        if max(high, wide) < LEAST_FIGURE * self._ppm:
             return False
-        along, spread, wide = _line_through(self._pixels(np.array([group])), 1 / self._ppm**2)
-        return along > _FIGURE and spread - wide > _FIGURE_BEND and wide < _TAIL_WIDE
+        return is_figure(self._pixels(np.array([group])), 1 / self._ppm**2)
 
     def _is_tail(self, outer: NDArray[np.int64], reach: tuple[float, ...]) -> bool:
         """Tell whether what leaves a box is the one stroke in which a tick ends."""
@@ -222,8 +253,7 @@ class _Strip:
         # It rises: what goes on level is on the word.
         if max(left, below) > _OVERSHOOT or top < 0.25 * right or not len(outer):
             return False
-        along, spread, wide = _line_through(self._pixels(outer), 1 / self._ppm**2)
-        return bool(wide < _TAIL_WIDE and spread - wide < _TAIL_BEND and along > wide)
+        return is_tail(self._pixels(outer), 1 / self._ppm**2)
 
     def _pixels(self, groups: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return where the ink of some groups lies on the sheet, x and y in mm."""
@@ -296,6 +326,22 @@ class _Strip:
         ]
 
 
+def _mark_line(band: Mask, into: Mask) -> None:
+    """Mark the rows of a band along which a printed line runs, and one more on each side.
+
+    Most of a side shows its line alone, whatever crosses it; where less than half is seen
+    (a pale print, a hidden frame) the whole band stays suspect.
+    """
+    high = len(band)
+    inked = band.any(0)
+    if inked.mean() < 0.5:  # noqa: PLR2004 -- half
+        into[:] = True
+        return
+    first = np.median(band.argmax(0)[inked])
+    last = np.median(high - 1 - band[::-1].argmax(0)[inked])
+    into[max(0, int(first) - 1) : int(last) + 2] = True
+
+
 def _longest_run(ink: Mask) -> int:
     """Return how many pixels side by side are inked at most."""
     padded = np.zeros((ink.shape[0], ink.shape[1] + 2), np.int8)
@@ -303,19 +349,6 @@ def _longest_run(ink: Mask) -> int:
     step = np.diff(padded.ravel(), prepend=np.int8(0))
     start, end = np.flatnonzero(step == 1), np.flatnonzero(step == -1)
     return int((end - start).max()) if len(start) else 0
-
-
-def _line_through(points: NDArray[np.float64], pixel: float) -> tuple[float, float, float]:
-    """Return length, how far points spread beside the straight line, width of strokes, in mm.
-
-    ``pixel`` is the area of one point.
-    """
-    centred = points - points.mean(0)
-    _values, axes = np.linalg.eigh(np.cov(centred.T) + np.eye(2) * 1e-9)
-    across, along = centred @ axes[:, 0], centred @ axes[:, 1]
-    length = max(float(np.ptp(along)), 0.1)
-    low, high = np.percentile(across, (1, 99))
-    return length, float(high - low), len(points) * pixel / length
 
 
 def flat_boxes(

@@ -11,8 +11,10 @@ import zxingcpp
 from tripplanner.documents import sheet
 from tripplanner.documents.consent_form.form import consent_forms, layout
 from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions, questions
+from tripplanner.documents.consent_form.steps import annexed, without_annex
 from tripplanner.domain.code_payloads import FormCode, form_number, form_payload, form_token
 from tripplanner.domain.consent.clauses import FIELDS
+from tripplanner.domain.text import Text
 from tripplanner.errors import NotPrinted
 
 DPI = 200
@@ -299,3 +301,48 @@ def test_the_form_quotes_the_makers_figure_with_its_source_and_apart_what_the_sc
         " take part all the same (decided by: 林老师)."
     )
     assert [it for it in more if it not in plain] == [decision]
+
+
+def test_a_long_plan_goes_whole_on_an_annexed_page_and_forms_begin_on_new_sheets(
+    many_stops, text_of, codes_on
+):
+    stops = tuple(
+        replace(
+            stop,
+            key=f"{stop.key}-{turn}",
+            place="",
+            title=Text(f"第{turn}轮{stop.title.zh}", f"Round {turn}: {stop.title.en}"),
+        )
+        for stop in many_stops.stops
+        for turn in range(4)
+    )
+    trip = replace(many_stops, stops=stops)
+
+    made = consent_forms(ConsentForms(trip, forms_for(trip, 2)))
+
+    assert [(one["pdf_page"], one["sheet"]) for one in made.layout["pages"]] == [
+        (1, "1"),
+        (2, "2"),
+        (5, "1"),
+        (6, "2"),
+    ]
+    assert [len(codes) for codes in codes_on(made.pdf, 200)] == [2, 2, 0, 0, 2, 2, 0, 0]
+    text = text_of(made.pdf)
+    assert [stop.title.zh for stop in stops if stop.title.zh not in text] == []
+
+
+def test_no_step_of_a_whole_form_is_smaller_than_eight_points(danba):
+    papers = [
+        ConsentForms(danba, forms_for(danba), options=FormOptions(one_sided=it))
+        for it in (False, True)
+    ]
+    steps = [
+        step
+        for paper in papers
+        for told in (without_annex(paper), *(more for _pages, more in annexed(paper)))
+        for step in told
+    ]
+
+    sizes = {min(step.size, step.english, step.annex or step.size) for step in steps}
+
+    assert min(sizes) == 8

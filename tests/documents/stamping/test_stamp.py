@@ -22,6 +22,7 @@ from tripplanner.documents import sheet
 from tripplanner.documents.consent_form.form import consent_forms, prepare_forms
 from tripplanner.documents.consent_form.page import form_html, set_form
 from tripplanner.documents.consent_form.request import ConsentForms, Form, FormOptions, questions
+from tripplanner.documents.consent_form.steps import STEPS
 from tripplanner.documents.rendering.process_pool import pool
 from tripplanner.documents.rendering.renderer import render
 from tripplanner.documents.stamping.shaping import Library, font_file
@@ -89,7 +90,7 @@ def plain(paper):
     """The same six forms, each laid out in full by WeasyPrint."""
     set_in_full = [set_form(form, paper.sides) for form in paper.forms]
     # One of the steps is what the engine found to fit; the facts are those of every form.
-    for step in range(9):
+    for step in STEPS:
         one = render([form_html(paper, set_in_full[:1], step)], what="plain")
         box = one.boxes[0]
         if one.pages == 2 and box["fit-facts"].bottom <= box["box-facts"].bottom:

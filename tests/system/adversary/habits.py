@@ -582,6 +582,61 @@ def written_answer(filled: Filled) -> None:
     _alone(filled, draw)
 
 
+# ---------------------------------------------------------------- strokes of other hands and pens
+
+
+def _stroke(filled: Filled, box, bow: float, pen: ink.Pen, off=(0.0, 0.0)) -> None:
+    rng = filled.rng
+    at = ink.middle(box) + rng.normal(0, 0.3, 2) + off
+    way = np.array([1, -rng.uniform(0.5, 1.6)])
+    way *= rng.uniform(2.2, 5.0) / np.hypot(*way)
+    beside = np.array([-way[1], way[0]]) / np.hypot(*way)
+    pen.write([at - way, at + bow * beside, at + way])
+
+
+def thick_stroke(filled: Filled) -> None:
+    """One stroke of a marker: wider than what a ball pen's bends would be."""
+    _alone(
+        filled, lambda filled, boxes, said: _stroke(filled, boxes[said], 0, filled.pen("marker"))
+    )
+
+
+def bowed_stroke(filled: Filled) -> None:
+    """One stroke out of the wrist: an arc, but no corner."""
+
+    def draw(filled, boxes, said):
+        bow = filled.rng.choice([-1, 1]) * filled.rng.uniform(0.2, 0.7)
+        _stroke(filled, boxes[said], bow, filled.pen())
+
+    _alone(filled, draw)
+
+
+def stroke_twice(filled: Filled) -> None:
+    """The same stroke drawn twice, one beside the other."""
+
+    def draw(filled, boxes, said):
+        rng, pen = filled.rng, filled.pen()
+        at, way = ink.middle(boxes[said]), np.array([2.4, -2.2]) * rng.uniform(0.8, 1.4)
+        for off in (0, rng.uniform(0.9, 1.5)):
+            middle = at + (off, off / 2) + rng.normal(0, 0.15, 2)
+            pen.write([middle - way, middle + rng.normal(0, 0.1, 2), middle + way])
+
+    _alone(filled, draw)
+
+
+def dusty_dot(filled: Filled) -> None:
+    """Where a pen rested, with specks of dirt around it."""
+
+    def draw(filled, boxes, said):
+        rng, pen, at = filled.rng, filled.pen(), ink.middle(boxes[said])
+        pen.write([at, at + (0.3, 0.1)], width=rng.uniform(0.8, 1.3))
+        for _ in range(3):
+            speck = at + rng.uniform(-1.8, 1.8, 2)
+            pen.write([speck, speck + 0.1], width=0.3)
+
+    _alone(filled, draw)
+
+
 SIGNATURES = (
     seal_over_corner,
     grey_seal_over_corner,
@@ -598,6 +653,7 @@ SIGNATURES = (
 )
 WHOLE = (big_cross, big_slash, line_down_the_boxes)
 FIELDS = (small_dot, slash, flat_dash, slash_through_both, stray_line, highlighter, written_answer)
+STROKES = (thick_stroke, bowed_stroke, stroke_twice, dusty_dot)
 WORDS = (not_before_word, not_before_box, word_struck, word_ringed)
 HABITS = {one.__name__: one for one in (*SIGNATURES, *WHOLE, *FIELDS, *WORDS)}
 
@@ -608,7 +664,7 @@ def a_sheet(picture: Image.Image, ppm: float, layout: dict, rng, habit: str = ""
     kind = str(rng.choice(("black ballpoint", "blue ballpoint", "black gel", "blue ballpoint")))
     how = HABITS.get(habit)
     filled = Filled(page, layout, kind)
-    filled.blank = filled.a_question() if how in FIELDS else ""
+    filled.blank = filled.a_question() if how in (*FIELDS, *STROKES) else ""
     for question in layout["questions"]:
         if question["id"] == filled.blank:
             continue
@@ -670,4 +726,4 @@ def tape_over_a_frame(filled: Filled) -> None:
     filled.taped = name
 
 
-HABITS |= {one.__name__: one for one in (thumb_on_code, tape_over_a_frame)}
+HABITS |= {one.__name__: one for one in (thumb_on_code, tape_over_a_frame, *STROKES)}

@@ -5,14 +5,15 @@ question, all where ``sheet`` says. The code holds a token, never a name.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from tripplanner.documents import sheet
 from tripplanner.documents.consent_form.height_estimate import estimated
-from tripplanner.documents.consent_form.page import STEPS, SetForm, form_html, places_to_keep
+from tripplanner.documents.consent_form.page import SetForm, form_html, places_to_keep
 from tripplanner.documents.consent_form.request import ConsentForms, Form, layouts
+from tripplanner.documents.consent_form.steps import Step, annexed, without_annex
 from tripplanner.documents.rendering.renderer import Limits, Progress
 from tripplanner.documents.stamping.content_streams import Part, Slot
 from tripplanner.documents.stamping.stamp import Candidate, Shelf, Stamped, Stamping, put, stamp
@@ -42,10 +43,21 @@ class PrintedForms:
     tagged: bool = True
 
 
-def layout(paper: ConsentForms) -> dict[str, Any]:
-    """Return where everything is printed: the measuring file of ``forms --layout``."""
+def layout(paper: ConsentForms, pages_each: int = 0) -> dict[str, Any]:
+    """Return where everything is printed: the measuring file of ``forms --layout``.
+
+    Args:
+        paper: what was printed.
+        pages_each: how many pages a form has; its sides alone if 0. Annexed pages, which
+            stay with the parents, are not measured.
+    """
     sides, whole = paper.printed_sides, layouts(paper)
-    pages = [(form, side) for form in paper.forms for side in sides]
+    each = pages_each or len(sides)
+    pages = [
+        (each * number + place, form, side)
+        for number, form in enumerate(paper.forms)
+        for place, side in enumerate(sides, start=1)
+    ]
     return {
         "layouts": {side: whole[side] for side in sides},
         "pages": [
@@ -55,7 +67,7 @@ def layout(paper: ConsentForms) -> dict[str, Any]:
                 "pupil": form.pupil.key if form.pupil else None,
                 "token": form.token,
             }
-            for number, (form, side) in enumerate(pages, start=1)
+            for number, form, side in pages
         ],
     }
 
@@ -82,7 +94,7 @@ def consent_forms(
         raise NotPrinted("The forms of this trip have one side, which is side 2.")
     rows = [_row_values(form, sides) for form in paper.forms]
     made = _stamped(paper, rows, progress, shelf)
-    return PrintedForms(made.pdf, layout(paper), is_tagged(paper))
+    return PrintedForms(made.pdf, layout(paper, made.pages // len(rows)), is_tagged(paper))
 
 
 def prepare_forms(paper: ConsentForms, shelf: Shelf | None = None) -> None:
@@ -114,23 +126,18 @@ def _stamped(
         within=places_to_keep(paper),
         tagged=is_tagged(paper),
     )
-    places = _places_to_stamp(sides)
-    made = stamp(
-        (
-            Candidate(partial(form_html, paper, [places], step), detail, size, expected)
-            for step, ((size, detail), expected) in enumerate(
-                zip(STEPS, estimated(paper, STEPS), strict=True)
-            )
-        ),
-        stamping,
-        rows,
-        what=paper.trip.title.best("zh"),
-        limits=Limits(cpu_seconds=60 + len(rows) // 10),
-        progress=progress,
-        shelf=shelf,
-    )
-    if made is not None:
-        return made
+    for pages, steps in ((len(sides), without_annex(paper)), *annexed(paper)):
+        made = stamp(
+            _candidates(paper, steps),
+            replace(stamping, sheets=pages),
+            rows,
+            what=paper.trip.title.best("zh"),
+            limits=Limits(cpu_seconds=60 + len(rows) // 10),
+            progress=progress,
+            shelf=shelf,
+        )
+        if made is not None:
+            return made
     if paper.options.one_sided:
         raise NotPrinted(
             "The facts of this trip do not fit on one side: choose forms with two sides, or shorten"
@@ -139,6 +146,19 @@ def _stamped(
     raise NotPrinted(
         "The facts of this trip do not fit on one side: shorten the purpose or the costs."
     )
+
+
+def _candidates(paper: ConsentForms, steps: Sequence[Step]) -> list[Candidate]:
+    places = _places_to_stamp(paper.printed_sides)
+    return [
+        Candidate(
+            partial(form_html, paper, [places], step),
+            step.group,
+            step.size,
+            expected,
+        )
+        for step, expected in zip(steps, estimated(paper, steps), strict=True)
+    ]
 
 
 def _slots(sides: Sequence[str]) -> tuple[Slot, ...]:

@@ -8,22 +8,22 @@ is read off the page that was laid out (``stamping_fit``). The figures are those
 
 from collections.abc import Iterable, Sequence
 
-from tripplanner.documents.consent_form.facts import Item, form_items
+from tripplanner.documents.consent_form.facts import Item
 from tripplanner.documents.consent_form.request import ConsentForms
+from tripplanner.documents.consent_form.steps import Step, fronts, tells
 from tripplanner.domain.text import Text
 
 _PT_PER_MM = 72 / 25.4
 _WHOLE_MM = 170
 #: Widths of the two columns between their paddings: of a form with two sides, and with one.
-_TABLE = ((84 - 2.5) * _PT_PER_MM, (_WHOLE_MM - 6 - 84 - 2.5 - 0.2) * _PT_PER_MM)
+_TABLE = ((70 - 2.5) * _PT_PER_MM, (_WHOLE_MM - 6 - 70 - 2.5 - 0.2) * _PT_PER_MM)
 _RUNNING = ((74 - 2.5) * _PT_PER_MM, (_WHOLE_MM - 74 - 2.5 - 0.2) * _PT_PER_MM)
 #: What an item takes beside its lines, and the gap after its heading.
-_AROUND_PT, _BELOW_PT = (0.55 + 0.6 + 0.25) * _PT_PER_MM, 0.5 * _PT_PER_MM
+_AROUND_PT, _BELOW_PT = (0.4 + 0.45 + 0.25) * _PT_PER_MM, 0.5 * _PT_PER_MM
 _GAP_PT = 1 * _PT_PER_MM
 #: Heights of lines, and sizes, as shares of the type's size.
-_CHINESE_LINE, _ENGLISH_LINE, _TIBETAN_LINE = 1.38, 1.28, 1.8
+_CHINESE_LINE, _ENGLISH_LINE, _TIBETAN_LINE = 1.34, 1.2, 1.8
 _CHINESE_RUNNING, _ENGLISH_RUNNING = 1.3, 1.26
-_ENGLISH_SIZE = 0.93
 #: The item whose heading stands on a line of its own: the day plan.
 _ALONE = 3
 #: Bold letters are wider.
@@ -39,33 +39,28 @@ _LATIN, _FULL, _TIBETAN = 0.56, 1.0, 0.5
 _FIRST_FULL, _FIRST_TIBETAN, _LAST_TIBETAN = "\u2e80", "\u0f00", "\u0fff"
 
 
-def estimated(paper: ConsentForms, steps: Sequence[tuple[float, int]]) -> list[float]:
+def estimated(paper: ConsentForms, steps: Sequence[Step]) -> list[float]:
     """Return how full the facts' place will be at each step: 1 is to the brim.
 
-    A step is a type size in points and how much of the day plan is told. Where no facts
-    are printed nothing is reckoned: 0.
+    Where no facts are printed nothing is reckoned: 0.
     """
-    geometry = paper.geometry
-    if "1" not in paper.printed_sides and not geometry.one_sided:
+    if not tells(paper):
         return [0.0] * len(steps)
-    values = {
-        detail: form_items(paper.trip, paper.clauses, detail=detail)
-        for detail in dict.fromkeys(detail for _, detail in steps)
-    }
+    geometry = paper.geometry
     room = geometry.areas["facts"].h * _PT_PER_MM
     height = _running if geometry.one_sided else _table
-    return [height(values[detail], size) / room for size, detail in steps]
+    return [height(items, step) / room for step, items in fronts(paper, steps).items()]
 
 
-def _table(items: Sequence[Item], size: float) -> float:
-    return sum(_row(item, size) for item in items)
+def _table(items: Sequence[Item], step: Step) -> float:
+    return sum(_row(item, step) for item in items)
 
 
-def _row(item: Item, size: float) -> float:
+def _row(item: Item, step: Step) -> float:
+    size, small = step.size, step.english
     chinese = [_shown(line, "zh") for line in item.lines]
     english = [_shown(line, "en") for line in item.lines]
     alone = item.number == _ALONE
-    small = size * _ENGLISH_SIZE
     left = _lines(item.heading.best("zh"), chinese, _TABLE[0], size, alone=alone)
     right = _lines(item.heading.best("en"), english, _TABLE[1], small, alone=alone)
     further = sum(
@@ -78,9 +73,9 @@ def _row(item: Item, size: float) -> float:
     )
 
 
-def _running(items: Sequence[Item], size: float) -> float:
+def _running(items: Sequence[Item], step: Step) -> float:
     """Return the height of all items one after the other, their paragraphs run together."""
-    small = size * _ENGLISH_SIZE
+    size, small = step.size, step.english
     left = right = 0.0
     for item in items:
         chinese = " · ".join(

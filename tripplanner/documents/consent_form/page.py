@@ -8,8 +8,15 @@ from markupsafe import Markup, escape
 
 from tripplanner.documents import sheet
 from tripplanner.documents.agenda import sending_school
-from tripplanner.documents.consent_form.facts import Item, form_items
+from tripplanner.documents.consent_form.facts import Item
 from tripplanner.documents.consent_form.request import ConsentForms, Form, questions
+from tripplanner.documents.consent_form.steps import (
+    STEPS,
+    Step,
+    annex_items,
+    front_items,
+    tells,
+)
 from tripplanner.documents.consent_form.type_size import (
     block_size,
     label_size,
@@ -23,19 +30,8 @@ from tripplanner.domain.consent.clauses import Question
 from tripplanner.domain.text import NO_TEXT, Text
 from tripplanner.domain.trip import Trip
 from tripplanner.i18n import catalogue
+from tripplanner.wording.standard_clauses import both
 
-#: Type size in points and how much of the day plan is told; tried in this order.
-STEPS = (
-    (8.6, 0),
-    (8.0, 0),
-    (7.4, 0),
-    (8.2, 1),
-    (7.6, 1),
-    (7.2, 1),
-    (8.0, 2),
-    (7.2, 2),
-    (6.4, 2),
-)
 #: What parents write on, in order.
 LINES = ("allergies", "medicines", "diet", "other", "contact_1", "contact_2", "collect")
 
@@ -76,9 +72,13 @@ class FormPage:
     school: Text
     one_sided: bool
     items: tuple[Item, ...]
+    annex: tuple[Item, ...]
+    annex_title: Text
+    annex_stays: Text
+    annex_blank: Text
+    step: Step
     rows: tuple[Row, ...]
     forms: tuple[SetForm, ...]
-    size: float
     places: dict[str, str]
     marks: tuple[str, ...]
     staple: str
@@ -89,22 +89,25 @@ class FormPage:
     sizes: dict[str, float]
 
 
-def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: int = 0) -> str:
-    """Return the HTML of forms that are set; ``step`` is one of ``STEPS``."""
-    size, detail = STEPS[step]
+def form_html(paper: ConsentForms, forms: Sequence[SetForm], step: Step = STEPS[0]) -> str:
+    """Return the HTML of forms that are set, their facts told as ``step`` says."""
     geometry, options = paper.geometry, paper.options
-    tells = "1" in paper.printed_sides or geometry.one_sided
+    told = tells(paper)
     page = FormPage(
         paper=paper,
         trip=paper.trip,
         school=sending_school(paper.trip),
         one_sided=geometry.one_sided,
-        items=form_items(paper.trip, paper.clauses, detail=detail) if tells else (),
+        items=front_items(paper, step) if told else (),
+        annex=annex_items(paper, step) if told else (),
+        annex_title=both("Annex"),
+        annex_stays=both("This page belongs to the form and stays with you. Do not send it back."),
+        annex_blank=both("This page is empty."),
+        step=step,
         rows=tuple(
             _row(geometry, number, question) for number, question in enumerate(questions(paper))
         ),
         forms=tuple(forms),
-        size=size,
         places=_places(geometry),
         marks=tuple(mark.style() for mark in sheet.MARKS.values()),
         staple=sheet.STAPLE.style() if options.staple else "",

@@ -3,15 +3,16 @@
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from tripplanner.documents.consent_form.height_estimate import estimated
-from tripplanner.documents.consent_form.page import STEPS, form_html, places_to_keep, set_form
+from tripplanner.documents.consent_form.page import form_html, places_to_keep, set_form
 from tripplanner.documents.consent_form.request import ConsentForms
-from tripplanner.documents.rendering.renderer import Box, render
+from tripplanner.documents.consent_form.steps import annexed, without_annex
+from tripplanner.documents.rendering.renderer import Box, Printed, render
+from tripplanner.documents.stamping.candidates import Offer, choose
 
-#: Facts reckoned to fill their place so far (1 is to the brim) are tried in that size.
-_NEARLY = 1.05
 #: Pixels a millimetre of a proof: 110 dpi, enough to read every word.
 _PROOF_PPM = 110 / 25.4
 
@@ -31,7 +32,7 @@ class Overflow:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The sides as pictures (PNG) in order, and what runs out of its place by clause.
+    """The pages as pictures (PNG) in order, and what runs out of its place by clause.
 
     ``facts`` among them is all of side 1, which its clauses and the trip's facts share.
     """
@@ -50,33 +51,29 @@ def proof(paper: ConsentForms) -> Proof:
         NotPrinted: if a character is in no font, or there are too many questions.
     """
     forms = [set_form(form, paper.printed_sides) for form in paper.forms[:1]]
-    step = _first_step(paper)
-    while True:
+    ways = ((len(paper.printed_sides), without_annex(paper)), *annexed(paper))
+    steps = [step for _pages, told in ways for step in told]
+    pages = [many for many, told in ways for _step in told]
+    offers = [
+        Offer(step.group, step.size, full)
+        for step, full in zip(steps, estimated(paper, steps), strict=True)
+    ]
+    tried: dict[int, tuple[float, Printed, dict[str, Overflow]]] = {}
+
+    def fill(place: int) -> float:
+        step = steps[place]
         printed = render([form_html(paper, forms, step)], what=paper.trip.title.best("zh"))
         boxes = {name: box for page in printed.boxes for name, box in page.items()}
         found = _overflows(paper, boxes)
-        following = _next_step(step, found.get("facts"))
-        if following is None:
-            return Proof(_pictures(printed.pdf), found)
-        step = following
+        facts = found.get("facts")
+        full = inf if printed.pages != pages[place] else facts.need / facts.room if facts else 1.0
+        tried[place] = full, printed, found
+        return full
 
-
-def _first_step(paper: ConsentForms) -> int:
-    """Return the first step that is not reckoned far too large, as printing does."""
-    expected = estimated(paper, STEPS)
-    return next((step for step, full in enumerate(expected) if full <= _NEARLY), len(STEPS) - 1)
-
-
-def _next_step(step: int, facts: Overflow | None) -> int | None:
-    """Return the next step that may hold the facts: halving type at best quarters them."""
-    if facts is None:
-        return None
-    size, detail = STEPS[step]
-    for number in range(step + 1, len(STEPS)):
-        smaller, estimate = STEPS[number]
-        if estimate != detail or facts.need * (smaller / size) ** 2 <= facts.room:
-            return number
-    return None
+    choose(offers, fill)
+    # What fits; else what comes nearest to it, with what is too much.
+    _full, printed, found = min(tried.values(), key=lambda it: max(it[0], 1.0))
+    return Proof(_pictures(printed.pdf), found)
 
 
 def _overflows(paper: ConsentForms, boxes: Mapping[str, Box]) -> dict[str, Overflow]:
