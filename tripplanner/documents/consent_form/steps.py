@@ -114,7 +114,7 @@ def front_items(paper: ConsentForms, step: Step) -> tuple[Item, ...]:
         return tuple(_moved(item) if item.number == _PLAN else item for item in items)
     kept = tuple(item for item in items if item.number in _FRONT)
     more = both("All twelve points stand on the page annexed, which stays with you.")
-    return (*kept, Item(0, both("More"), (more,)))
+    return (*kept, Item(0, both("Everything else"), (more,)))
 
 
 def annex_items(paper: ConsentForms, step: Step) -> tuple[Item, ...]:
