@@ -74,7 +74,7 @@ def read(
     made = printed(cut=cut).layout
     truth = simulate.Truth(made["pages"][number]["token"], "2")
     areas = sheet.one_sided(len(made["layouts"]["2"]["questions"]), cut=cut).areas
-    page = pages(cut=cut)[number]
+    page = pages(cut=cut)[made["pages"][number]["pdf_page"] - 1]
     page = simulate.filled(page, made["layouts"]["2"], truth, rng, unclear, areas)
     if cut:
         line = round(areas["cut"].y * simulate.PPM)

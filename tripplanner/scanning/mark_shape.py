@@ -18,7 +18,7 @@ Points = NDArray[np.float64]
 _DOT = 2.5
 #: Groups of less than this share of the mark's largest, and no longer (mm), are specks.
 _SPECK_SHARE, _SPECK_LONG = 0.08, 1.0
-#: Centre lines that leave the chord by less (mm) are straight; an arc's other side less still.
+#: Centre lines that leave the chord by less (mm, both sides together) are straight; an arc keeps to one side.
 _STRAIGHT, _BACK = 0.7, 0.4
 #: A bend wider than that (degrees) is an arc of the hand; a tick turns at a corner.
 _ARC = 138.0
@@ -65,7 +65,7 @@ class Stroke:
         """Tell whether it is one stroke without a corner; arcs are."""
         thin = self.width < min(_WIDEST, self.length / _LONGER)
         is_arc = self.corner > _ARC and self.back < _BACK and 0.5 - _MID < self.at < 0.5 + _MID
-        return thin and (self.bend < _STRAIGHT or is_arc)
+        return thin and (self.bend + self.back < _STRAIGHT or is_arc)
 
 
 def is_dot(groups: Sequence[Points]) -> bool:
