@@ -85,17 +85,11 @@ def annexed(paper: ConsentForms) -> tuple[tuple[int, tuple[Step, ...]], ...]:
             (2, tuple(Step(it, 0, more, whole) for whole, it in fronts for more in annexes)),
             (4, tuple(Step(it, 0, more, whole, True) for whole, it in fronts for more in annexes)),
         )
-    return (
-        (
-            4,
-            tuple(
-                Step(size, 0, more, blank=blank)
-                for size in sizes
-                for blank in (True, False)
-                for more in annexes
-            ),
-        ),
-    )
+    moved = [(size, False) for size in sizes] + [(size, True) for size in (8.6, SMALLEST_PT)]
+    ways = ((blank, more) for blank in (True, False) for more in annexes)
+    steps = [Step(size, 0, more, whole, blank) for blank, more in ways for size, whole in moved]
+    # The plan alone is moved before all points are.
+    return ((4, tuple(sorted(steps, key=lambda it: (it.whole, -it.size)))),)
 
 
 def tells(paper: ConsentForms) -> bool:
