@@ -149,7 +149,7 @@ def test_a_stranger_brings_a_trip_from_a_spreadsheet_to_the_pupils(browser, serv
 
 
 def import_a_workbook(page) -> str:
-    page.get_by_role("link", name="Import a file").first.click()
+    page.get_by_role("link", name="Choose a file").first.click()
     page.get_by_label("Trip file or workbook").set_input_files(
         upload("研学.xlsx", messy_workbook())
     )

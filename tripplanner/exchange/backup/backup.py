@@ -193,15 +193,19 @@ def copy_set(backup_set: BackupSet, folder: Path) -> BackupSet:
         raise
 
 
-def remove(backup_set: BackupSet) -> None:
-    """Delete a set; the files it shares with others stay until ``tidy``."""
+def remove(backup_set: BackupSet, *, but: Path | None = None) -> None:
+    """Delete a set; the files it shares with others stay until ``tidy``.
+
+    ``but`` is a half-made file beside it that is to take its place.
+    """
     for path in (
         backup_set.database,
         backup_set.folder / f"{backup_set.name}.json",
         backup_set.folder / f"{backup_set.name}.sha256",
     ):
         for part in path.parent.glob(f"{path.name}*{PART}"):
-            part.unlink(missing_ok=True)
+            if part != but:
+                part.unlink(missing_ok=True)
         path.unlink(missing_ok=True)
 
 
@@ -210,7 +214,7 @@ def replace_set(backup_set: BackupSet, manifest: Manifest | None, database: Path
 
     Interrupted, the set is gone: half of it would be worse than none.
     """
-    remove(backup_set)
+    remove(backup_set, but=database)
     if manifest is not None and database is not None:
         changed = BackupSet(backup_set.folder, manifest)
         _say(changed)
