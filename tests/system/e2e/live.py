@@ -131,3 +131,10 @@ def days_ahead(days: int) -> dt.date:
     """Return the Monday some weeks from now: far enough that nothing is late yet."""
     day = dt.date.today() + dt.timedelta(days=days)
     return day - dt.timedelta(days=day.weekday())
+
+
+def even(page):
+    """Leave the plan's fitted scale for 90 px an hour: 1.5 px a minute everywhere."""
+    button = page.locator("[data-zoom]")
+    while button.get_attribute("title") != "90 pixels an hour":
+        button.click()

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.serving import Served
-from tests.system.e2e.live import be_patient, days_ahead
+from tests.system.e2e.live import be_patient, days_ahead, even
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.exchange.workbook.reading import write_workbook
 
@@ -111,6 +111,8 @@ def block(page, text):
 
 
 def drag(page, text, minutes):
+    """Drag a stop by so many minutes on the even scale of 90 px an hour."""
+    even(page)
     box = block(page, text)
     box.scroll_into_view_if_needed()
     at = box.bounding_box()

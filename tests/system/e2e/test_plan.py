@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import expect
 
-from tests.system.e2e.live import days_ahead, settled, violations
+from tests.system.e2e.live import days_ahead, even, settled, violations
 from tripplanner.domain.access import SYSTEM
 from tripplanner.exchange.trip_file.demonstration import demonstration
 from tripplanner.services.lifecycle import importing
@@ -41,13 +41,6 @@ def stop(app, trip):
 
 def block(page, key):
     return page.locator(f'.blk[data-key="{key}"]').first
-
-
-def even(page):
-    """Leave the fitted scale for 90 px an hour: 1.5 px a minute everywhere."""
-    button = page.locator("[data-zoom]")
-    while button.get_attribute("title") != "90 pixels an hour":
-        button.click()
 
 
 def drag(page, key, minutes, *, edge=None):
