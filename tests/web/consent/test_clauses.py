@@ -96,6 +96,7 @@ def test_what_one_side_has_no_room_for_goes_on_the_annexed_page(app, signed_in, 
     page = client.send(f"/trips/{trip_id}/forms/words", typed(app, trip_id, one_sided="1", **long))
 
     assert page.status_code == 303
+    assert words(app, trip_id, "risk.1").zh == long["risk.1.zh"]
 
 
 def test_a_form_asks_at_most_six_questions(app, signed_in):
