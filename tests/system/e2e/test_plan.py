@@ -135,6 +135,7 @@ def test_a_stop_taken_at_the_edge_of_the_window_goes_where_the_hand_goes(
     page = desk.page("wang", trip_id=trip.id, height=700)
     page.goto(second_day)
     even(page)
+    even(page)
     before = stop("d2_dinner").starts
     block(page, "d2_dinner").evaluate("it => it.scrollIntoView({ block: 'end' })")
     box = block(page, "d2_dinner").bounding_box()
