@@ -8,6 +8,7 @@ import brotli
 import pytest
 
 from tripplanner.paths import STATIC
+from tripplanner.web.http.server_state import server_of
 from tripplanner.web.http.static_files import asset
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -79,10 +80,10 @@ def test_a_page_of_an_older_program_gets_the_file_of_now_and_does_not_keep_it(cl
 def test_another_content_is_another_address(app, address, tmp_path):
     before = address("js/base.js")
     app.static_folder = str(shutil.copytree(STATIC, tmp_path / "static"))
-    del app.extensions["tripplanner.static_stamp"]
+    server_of(app).static_digest = ""
     assert address("js/base.js") == before
 
-    del app.extensions["tripplanner.static_stamp"]
+    server_of(app).static_digest = ""
     sheet = tmp_path / "static" / "css" / "base.css"
     sheet.write_text(sheet.read_text("utf-8") + "\n.x { color: red; }\n", "utf-8")
     assert address("js/base.js") != before

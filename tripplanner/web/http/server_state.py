@@ -24,7 +24,8 @@ class ServerState:
     The listener fills in what only it knows: ``addresses`` tells under which addresses
     phones reach this server (looked up each time: a router may give others), ``secure`` its
     HTTPS side, ``prefetcher`` works ahead. ``pages_by_shape`` are the routes one can open, by
-    their address with its variables left open.
+    their address with its variables left open; ``static_digest`` is that of ``static/``, empty
+    until a page asks for it.
     """
 
     instance: Instance
@@ -36,6 +37,7 @@ class ServerState:
     addresses: Callable[[], list[str]] | None = None
     prefetcher: Prefetcher | None = None
     pages_by_shape: dict[str, Rule] = field(default_factory=dict)
+    static_digest: str = ""
 
     def prefetch(self, key: str, work: Work) -> None:
         """Do work before anybody asks for it, where this application does any; see ``prefetch``."""

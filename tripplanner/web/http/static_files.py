@@ -10,8 +10,10 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from flask import Flask, Response, current_app, request, send_from_directory, url_for
+from flask import Flask, Response, current_app, request, send_from_directory
 from flask.typing import ResponseReturnValue
+
+from tripplanner.web.http.server_state import server
 
 #: Everything that pages name; what is fetched at setup (``vendor``) has addresses of its own.
 _FOLDERS = ("css", "js", "img")
@@ -24,15 +26,16 @@ _FOREVER = f"public, max-age={_YEAR}, immutable"
 
 def asset(name: str) -> str:
     """Return the address of a file in ``static/``, another one whenever any of them changes."""
-    return url_for("static", filename=f"~{_stamp()}/{name}")
+    # A page asks for its sprite at every picture: no router, no file.
+    return f"{current_app.static_url_path}/~{_stamp()}/{name}"
 
 
 def _stamp() -> str:
     """Return the digest of what this program serves; made once, since it changes with an upgrade."""
-    known: str | None = current_app.extensions.get("tripplanner.static_stamp")
-    if known is None:
-        known = current_app.extensions["tripplanner.static_stamp"] = _digest(_root())
-    return known
+    state = server()
+    if not state.static_digest:
+        state.static_digest = _digest(_root())
+    return state.static_digest
 
 
 def _digest(root: Path) -> str:
@@ -56,9 +59,9 @@ def serve(filename: str) -> ResponseReturnValue:
     response = send_from_directory(_root(), name, max_age=None)
     path = Path(name)
     if path.suffix in _PACKED and response.status_code in {200, 304}:
-        response.headers["Vary"] = "Accept-Encoding"
         if response.status_code == 200:  # noqa: PLR2004 -- HTTP
             response = _compressed(response, _root() / path)
+        response.headers["Vary"] = "Accept-Encoding"
     # A page of another version of the program gets what there is now, and keeps it not.
     current = stamped is not None and stamped[1] == _stamp()
     response.headers["Cache-Control"] = _FOREVER if current else "no-cache"
@@ -77,7 +80,6 @@ def _compressed(response: Response, path: Path) -> Response:
     response.close()
     made = Response(body, mimetype=response.mimetype)
     made.headers["Content-Encoding"] = encoding
-    made.headers["Vary"] = "Accept-Encoding"
     if etag:
         made.set_etag(f"{etag}-{encoding}")
     made.last_modified = response.last_modified
