@@ -17,6 +17,7 @@ from tripplanner.services.lifecycle.importing import (
     DELETED_TOO_SOON,
     Imported,
     add,
+    is_deleted_too_soon,
     preview,
     replace_trip,
     with_deletion_date,
@@ -118,7 +119,7 @@ def _import(console: Console, arguments: argparse.Namespace) -> int:
             " change it under the trip's facts.",
             day=default.isoformat(),
         )
-    if trip.delete_on is not None and trip.delete_on <= trip.ends:
+    if trip.delete_on is not None and is_deleted_too_soon(trip):
         console.note(DELETED_TOO_SOON, day=trip.delete_on.isoformat())
     if arguments.json:
         console.data(

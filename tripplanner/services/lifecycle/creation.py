@@ -204,7 +204,7 @@ def _must_make_sense(trip: Trip, school: str) -> None:
 
 
 def _deletion_faults(trip: Trip) -> list[Fault]:
-    if trip.delete_on is None or trip.delete_on > trip.ends:
+    if trip.delete_on is None or not importing.is_deleted_too_soon(trip):
         return []
     day = trip.delete_on.isoformat()
     return [Fault("delete_on", importing.DELETED_TOO_SOON, {"day": day})]

@@ -43,6 +43,11 @@ DELETED_TOO_SOON = (
 )
 
 
+def is_deleted_too_soon(trip: Trip) -> bool:
+    """Tell whether a trip's people would go before it is over."""
+    return trip.delete_on is not None and trip.delete_on <= trip.ends
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What became of a trip, and of what its file says otherwise about shared records."""

@@ -70,7 +70,6 @@ _NO_ANSWER = "The database server does not answer; nothing was saved."
 _TWICE = (
     "Somebody else stored the same just now, or took away what this belongs to; nothing was saved."
 )
-_RELOAD = "Go back, reload the page and try again."
 _BUSY = "Very many people use this server right now. Please try again in a moment."
 #: What PostgreSQL says by its codes (appendix A), by their beginning.
 _SQLSTATES = {
@@ -278,7 +277,9 @@ def _database(error: DBAPIError) -> ResponseReturnValue:
         _log.error("database: %s", error.orig)
         return _answer(
             replace(
-                _page(409, words().gettext(_TWICE)), remedy=words().gettext(_RELOAD), typed=_typed()
+                _page(409, words().gettext(_TWICE)),
+                remedy=words().gettext(_ERROR_TEXTS[400]),
+                typed=_typed(),
             )
         )
     state = str(getattr(error.orig, "sqlstate", None) or "")

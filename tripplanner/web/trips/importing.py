@@ -244,7 +244,7 @@ def confirm(token: str) -> ResponseReturnValue:
     flash(words().gettext("Replaced.") if done.replaced else words().gettext("Imported."), "ok")
     if default is not None:
         flash(words().gettext(NO_DELETION_DATE) % {"day": day_text(default, language())}, "info")
-    if trip.delete_on is not None and trip.delete_on <= trip.ends:
+    if trip.delete_on is not None and importing.is_deleted_too_soon(trip):
         day = day_text(trip.delete_on, language())
         flash(words().gettext(importing.DELETED_TOO_SOON) % {"day": day}, "warn")
     return redirect(f"/trips/{done.trip_id}", 303)
