@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from tripplanner.domain.plan.rescheduling import ASKED
+from tripplanner.domain.plan.rescheduling import ASKED, asked_for
 from tripplanner.domain.redaction import Redactor
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.domain.trip import Booking, Stop, Trip
@@ -47,7 +47,7 @@ def copied(trip: Trip, starts: dt.date, key: str, *, adults: bool = True) -> Cop
     def clean(record: Any) -> Any:  # noqa: ANN401 -- a trip or a stop
         return _without(record, people, blanked)
 
-    rebook = sum(stop.booking in ASKED for stop in trip.stops)
+    rebook = len(asked_for(trip.stops))
     made = replace(
         trip,
         key=key,

@@ -1,6 +1,7 @@
 """What happens to a plan when the trip's dates change."""
 
 import datetime as dt
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from tripplanner.domain.trip import Booking, Stop, Trip
@@ -30,10 +31,9 @@ def rescheduled(
     With ``ask_again`` bookings of moved stops that were asked for are to be booked again.
     """
     days = (starts - trip.starts).days if move else 0
-    to_book_again = tuple(stop for stop in trip.stops if days and stop.booking in ASKED)
-    stops = tuple(_moved(stop, days, ask_again=ask_again) for stop in trip.stops)
-    new = replace(trip, starts=starts, ends=ends, stops=stops)
-    return Rescheduled(new, outside(new), to_book_again)
+    return _with_stops_moved(
+        replace(trip, starts=starts, ends=ends), days, trip.stops, ask_again=ask_again
+    )
 
 
 def moved(trip: Trip, days: int, since: dt.date | None = None, *, ask_again: bool) -> Rescheduled:
@@ -47,15 +47,26 @@ def moved(trip: Trip, days: int, since: dt.date | None = None, *, ask_again: boo
         return rescheduled(
             trip, trip.starts + step, trip.ends + step, move=True, ask_again=ask_again
         )
-    going = {it.key for it in trip.stops if it.date >= since}
-    to_book_again = tuple(
-        it for it in trip.stops if days and it.key in going and it.booking in ASKED
-    )
+    going = [it for it in trip.stops if it.date >= since]
+    new = replace(trip, ends=max(trip.starts, trip.ends + step))
+    return _with_stops_moved(new, days, going, ask_again=ask_again)
+
+
+def asked_for(stops: Iterable[Stop]) -> tuple[Stop, ...]:
+    """Return the stops whose booking was requested or confirmed."""
+    return tuple(stop for stop in stops if stop.booking in ASKED)
+
+
+def _with_stops_moved(
+    trip: Trip, days: int, going: Collection[Stop], *, ask_again: bool
+) -> Rescheduled:
+    """Return a trip that has its new dates with some of its stops moved by ``days``."""
+    keys = {stop.key for stop in going}
     stops = tuple(
-        _moved(it, days if it.key in going else 0, ask_again=ask_again) for it in trip.stops
+        _moved(it, days, ask_again=ask_again) if it.key in keys else it for it in trip.stops
     )
-    new = replace(trip, ends=max(trip.starts, trip.ends + step), stops=stops)
-    return Rescheduled(new, outside(new), to_book_again)
+    new = replace(trip, stops=stops)
+    return Rescheduled(new, outside(new), asked_for(going) if days else ())
 
 
 def deletion_date(before: Trip, ends: dt.date, kept_days: int) -> dt.date | None:

@@ -18,7 +18,8 @@ from tripplanner.exchange.trip_file.line_numbers import pointer
 NAME = 200
 LONG = 5000
 
-_KEY = re.compile(r"[a-z0-9_-]{1,40}")
+#: What a key may be.
+KEY = re.compile(r"[a-z0-9_-]{1,40}")
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -133,7 +134,7 @@ class Key:
 
     def read(self, value: Json, where: str, log: Log) -> Json:
         """Return the key and declare it."""
-        if not isinstance(value, str) or not _KEY.fullmatch(value):
+        if not isinstance(value, str) or not KEY.fullmatch(value):
             return log.fault(
                 where,
                 "Found %(found)s; expected a key of 1 to 40 of a-z, 0-9, _ and -.",

@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session
 from tripplanner.domain.access import Actor
 from tripplanner.domain.plan.copying import YEAR_IN_WEEKS, Copy, copied
 from tripplanner.domain.text import Text
+from tripplanner.domain.trip import Trip
 from tripplanner.errors import BadInput, Fault, Faults
+from tripplanner.exchange.trip_file.codecs import KEY
 from tripplanner.services.lifecycle import importing
 from tripplanner.store.loading import load
 from tripplanner.store.trips import trip_id_of
 
-_KEY = re.compile(r"[a-z0-9_-]{1,40}")
+NO_DAY = "Found %(found)s; expected a date as 2026-12-07."
 _FIRST_DAY, _LAST_DAY = dt.date(1901, 1, 1), dt.date(2199, 12, 31)
 
 
@@ -41,19 +43,29 @@ def preview(session: Session, trip_id: str, starts: dt.date, *, adults: bool = T
         NotFound: if there is no such trip.
         Faults: if no trip can start then.
     """
-    trip = load(session, trip_id)
-    last = starts + (trip.ends - trip.starts) if _FIRST_DAY <= starts <= _LAST_DAY else None
-    if last is None or last > _LAST_DAY:
-        raise Faults(
-            [
-                Fault(
-                    "starts",
-                    "Found %(found)s; expected a date as 2026-12-07.",
-                    {"found": starts.isoformat()},
-                )
-            ]
-        )
+    return _copy(session, load(session, trip_id), starts, adults=adults)
+
+
+def _copy(session: Session, trip: Trip, starts: dt.date, *, adults: bool) -> Copy:
+    if not may_start(trip, starts):
+        raise Faults([Fault("starts", NO_DAY, {"found": starts.isoformat()})])
     return copied(trip, starts, free_key(session, trip.key, starts), adults=adults)
+
+
+def may_start(trip: Trip, starts: dt.date) -> bool:
+    """Tell whether a trip as long as this one may start then: the day after it is one, too."""
+    return _FIRST_DAY <= starts <= _LAST_DAY - dt.timedelta(days=trip.days())
+
+
+def checked_key(key: str) -> str:
+    """Return a key that somebody typed.
+
+    Raises:
+        BadInput: if it is no key.
+    """
+    if KEY.fullmatch(key) is None:
+        raise BadInput("Found %(found)s; a key has small letters, digits and hyphens.", found=key)
+    return key
 
 
 def copy(
@@ -73,20 +85,17 @@ def copy(
         Faults: if no trip can start then, or the title is empty.
         BadInput: if the key is no key or is taken.
     """
-    made = preview(session, trip_id, starts, adults=adults)
+    source = load(session, trip_id)
+    made = _copy(session, source, starts, adults=adults)
     trip = made.trip
     if key:
-        if _KEY.fullmatch(key) is None:
-            raise BadInput(
-                "Found %(found)s; a key has small letters, digits and hyphens.", found=key
-            )
-        trip = replace(trip, key=key)
+        trip = replace(trip, key=checked_key(key))
     if title is not None:
         if not title:
             raise Faults([Fault("title", "This is empty; expected words.")])
         trip = replace(trip, title=title)
     trip, _ = importing.with_deletion_date(session, trip)
-    stored = importing.add(session, trip, actor, copy_of=load(session, trip_id))
+    stored = importing.add(session, trip, actor, copy_of=source)
     return Made(stored.trip_id, replace(made, trip=trip))
 
 

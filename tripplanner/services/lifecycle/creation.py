@@ -19,6 +19,7 @@ from tripplanner.exchange.trip_file.contract import FORMAT, MOST_DAYS, TRIP
 from tripplanner.exchange.trip_file.fault_log import Log
 from tripplanner.exchange.trip_file.trip_tree import read_tree
 from tripplanner.services.lifecycle import importing
+from tripplanner.services.lifecycle.dates import put_dates
 from tripplanner.services.trips import lists
 from tripplanner.store.database.base import new_id
 from tripplanner.store.database.journal import recorded
@@ -260,9 +261,7 @@ def _move_plan(session: Session, trip_id: str, new: Trip, before: Trip, *, ask_a
     stored = {it.key: it for it in lists.rows(session, StopRow, trip_id)}
     old = replace(before, stops=tuple(it.to_domain() for it in stored.values()))
     made = rescheduled(old, new.starts, new.ends, move=True, ask_again=ask_again)
-    for stop in made.trip.stops:
-        row = stored[stop.key]
-        row.date, row.booking = stop.date, stop.booking.value
+    put_dates(stored, made.trip.stops)
 
 
 def remove(session: Session, trip_id: str, typed: str, language: str) -> None:

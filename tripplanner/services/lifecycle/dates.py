@@ -1,18 +1,17 @@
 """What changing a trip's dates would do to its plan, told before it is done."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from tripplanner.domain.checks import find
 from tripplanner.domain.plan.rescheduling import Rescheduled, rescheduled
 from tripplanner.domain.trip import Stop, Trip
-from tripplanner.services.plan.findings import plan_for, with_overrides
-from tripplanner.services.plan.overrides import standing
+from tripplanner.services.plan.findings import judge_as
 from tripplanner.store.loading import load
+from tripplanner.store.trips import StopRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +75,10 @@ def _choice(session: Session, made: Rescheduled, today: dt.date) -> DateChoice:
 
 
 def _blocks(session: Session, trip: Trip, today: dt.date) -> int:
-    findings = find(plan_for(session, trip, today))
-    return sum(it.blocks for it in with_overrides(findings, standing(session, trip.id)))
+    return sum(it.blocks for it in judge_as(session, trip, today))
+
+
+def put_dates(rows: Mapping[str, StopRow], stops: Iterable[Stop]) -> None:
+    """Store the days of stops, and what their bookings became, in their rows by key."""
+    for stop in stops:
+        rows[stop.key].date, rows[stop.key].booking = stop.date, stop.booking.value

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.checks import find
 from tripplanner.domain.finding import Finding
 from tripplanner.domain.plan.rescheduling import Rescheduled, deletion_date, moved
 from tripplanner.domain.trip import Stop, Trip
@@ -15,8 +14,8 @@ from tripplanner.errors import BadInput
 from tripplanner.services.consent.changes import in_need_of_new
 from tripplanner.services.consent.forms import printed
 from tripplanner.services.lifecycle import importing
-from tripplanner.services.plan.findings import plan_for, with_overrides
-from tripplanner.services.plan.overrides import standing
+from tripplanner.services.lifecycle.dates import put_dates
+from tripplanner.services.plan.findings import judge_as
 from tripplanner.services.trips import lists
 from tripplanner.store.database.journal import recorded
 from tripplanner.store.loading import load, row_of
@@ -106,14 +105,11 @@ def move(session: Session, found: Move, actor: Actor) -> None:
         session, row.id, actor, "plan.move_trip", days=(new.ends - found.before.ends).days
     ):
         row.starts, row.ends, row.delete_on = new.starts, new.ends, new.delete_on
-        for stop in new.stops:
-            stored[stop.key].date = stop.date
-            stored[stop.key].booking = stop.booking.value
+        put_dates(stored, new.stops)
 
 
 def _findings(session: Session, trip: Trip, today: dt.date | None) -> list[Finding]:
-    judged = with_overrides(find(plan_for(session, trip, today)), standing(session, trip.id))
-    return [it.finding for it in judged if it.override is None]
+    return [it.finding for it in judge_as(session, trip, today) if it.override is None]
 
 
 def _sign(finding: Finding) -> tuple[object, ...]:

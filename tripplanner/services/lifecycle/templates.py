@@ -1,7 +1,6 @@
 """Templates: the shipped ones and this server's own; saved from a trip, used as a new one."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,14 +18,12 @@ from tripplanner.errors import BadInput, NotFound
 from tripplanner.exchange.trip_file.template_file import parse_template, write_template
 from tripplanner.paths import EXAMPLES
 from tripplanner.services.lifecycle import creation, importing
-from tripplanner.services.lifecycle.copying import free_key
+from tripplanner.services.lifecycle.copying import NO_DAY, checked_key, free_key, may_start
 from tripplanner.store.database.base import new_id
 from tripplanner.store.loading import load
 from tripplanner.store.templates import TemplateRow, template_row, template_rows
 
 FOLDER = EXAMPLES / "templates"
-_KEY = re.compile(r"[a-z0-9_-]{1,40}")
-_LAST_DAY = dt.date(2199, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,7 @@ def save(
     school = next((it.name for it in trip.schools if it.key == trip.sending_school), NO_TEXT)
     made = template_of(
         trip,
-        _checked(key or trip.key),
+        checked_key(key or trip.key),
         title,
         about
         or About(author=actor.name, school=school.zh or school.en, pupils=len(trip.pupils) or None),
@@ -168,10 +165,10 @@ def use(
         BadInput: if the trip's key is no key or is taken, or no trip can start then.
     """
     template = get(session, key)
-    if not dt.date(1901, 1, 1) <= starts <= _LAST_DAY - dt.timedelta(days=template.trip.days()):
-        raise BadInput("Found %(found)s; expected a date as 2026-12-07.", found=starts.isoformat())
+    if not may_start(template.trip, starts):
+        raise BadInput(NO_DAY, found=starts.isoformat())
     trip = trip_from(
-        template, starts, _checked(trip_key) if trip_key else free_key(session, key, starts)
+        template, starts, checked_key(trip_key) if trip_key else free_key(session, key, starts)
     )
     trip = replace(trip, title=title or trip.title, schools=_schools(session, trip))
     trip, _ = importing.with_deletion_date(session, trip)
@@ -198,9 +195,3 @@ def _store(session: Session, template: Template) -> None:
         session.add(row)
     row.title, row.content = template.title, write_template(template).decode()
     session.flush()
-
-
-def _checked(key: str) -> str:
-    if _KEY.fullmatch(key) is None:
-        raise BadInput("Found %(found)s; a key has small letters, digits and hyphens.", found=key)
-    return key

@@ -62,9 +62,14 @@ def judge(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, 
     """Return all findings about a stored trip, worst first, with the decisions about them."""
 
     def look() -> tuple[Judged, ...]:
-        return with_overrides(find(plan_for(session, trip, today)), standing(session, trip.id))
+        return judge_as(session, trip, today)
 
     return cached_for(session, trip, ("judged", today), look)
+
+
+def judge_as(session: Session, trip: Trip, today: dt.date | None) -> tuple[Judged, ...]:
+    """Return what ``judge`` would of a stored trip if it were as given; nothing is kept."""
+    return with_overrides(find(plan_for(session, trip, today)), standing(session, trip.id))
 
 
 def with_overrides(

@@ -1,6 +1,5 @@
 """A trip made once more: one page that says what is taken over, and one button."""
 
-import datetime as dt
 from dataclasses import dataclass
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -8,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from tripplanner.domain.access import Action
 from tripplanner.domain.plan.copying import title_of_year
+from tripplanner.domain.plan.rescheduling import asked_for
 from tripplanner.domain.text import LANGUAGES, Text
 from tripplanner.domain.trip import Trip
 from tripplanner.errors import Faults
@@ -101,12 +101,6 @@ def _say_made(made: copying.Made) -> None:
 
 
 def _show(trip: Trip, form: Form) -> str:
-    day = form.value("starts")
-    try:
-        starts = dt.date.fromisoformat(day)
-        rebook = copying.preview(db.session(), trip.id, starts).rebook
-    except (ValueError, Faults):
-        rebook = 0
     return render_template(
         "trips/copy.html",
         page=CopyPage(
@@ -122,6 +116,6 @@ def _show(trip: Trip, form: Form) -> str:
             adults=len(trip.adults),
             visits=len(trip.vr),
             pupils=len(trip.pupils),
-            rebook=rebook,
+            rebook=len(asked_for(trip.stops)),
         ),
     )
