@@ -1,8 +1,9 @@
 """The people of a trip as a grid of cells: what would come of each row, and keeping it."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from tripplanner.errors import BadInput, Fault, Faults
 from tripplanner.exchange.roster import adult_grid
 from tripplanner.exchange.roster import grid as pupil_grid
 from tripplanner.exchange.trip_file.contract import ADULT, GROUP, PUPIL
+from tripplanner.exchange.trip_file.records import Record
 from tripplanner.services.trips import lists, people
 from tripplanner.services.trips.groups import MOST_GROUPS
 from tripplanner.store.database.journal import recorded
@@ -22,6 +24,8 @@ from tripplanner.store.people import AdultRow, GroupRow, PupilRow
 
 #: The journal's name of a saved grid.
 SAVED = "people.grid"
+_Person = TypeVar("_Person", Pupil, Adult)
+_Stored = TypeVar("_Stored", PupilRow, AdultRow)
 _GONE = Fault("name", "This person is on the trip no more: somebody removed them meanwhile.")
 
 
@@ -165,20 +169,10 @@ def save_pupils(
         BadInput: if the trip would hold more pupils than a trip can.
     """
     rows = [(row, one.person) for row, one in found if isinstance(one.person, Pupil)]
-    new = [pupil for row, pupil in rows if not row.key]
-    people.need_room(session, trip_id, len(new))
-    keys = lists.free_keys(session, PupilRow, trip_id, "p", len(new))
-    with recorded(session, trip_id, actor, SAVED, count=len(rows)):
-        for row, pupil in rows:
-            if row.key:
-                stored = lists.fresh_row(
-                    session, PupilRow, trip_id, PUPIL, pupil, version=row.version
-                )
-                stored.fill(pupil)
-        for key, pupil in zip(keys, new, strict=True):
-            lists.appended(session, PupilRow, trip_id).fill(replace(pupil, key=key))
-            session.flush()
-    return len(new), len(rows) - len(new)
+    people.need_room(session, trip_id, sum(not row.key for row, _ in rows))
+    return _save(
+        session, trip_id, rows, actor, kind=PupilRow, record=PUPIL, prefix="p", fill=PupilRow.fill
+    )
 
 
 def save_adults(
@@ -190,16 +184,32 @@ def save_adults(
         StaleSave: if somebody else saved one of them since.
     """
     rows = [(row, one.person) for row, one in found if isinstance(one.person, Adult)]
-    new = [adult for row, adult in rows if not row.key]
-    keys = lists.free_keys(session, AdultRow, trip_id, "a", len(new))
+    return _save(
+        session, trip_id, rows, actor, kind=AdultRow, record=ADULT, prefix="a", fill=AdultRow.fill
+    )
+
+
+def _save(
+    session: Session,
+    trip_id: str,
+    rows: Sequence[tuple[Row, _Person]],
+    actor: Actor,
+    *,
+    kind: type[_Stored],
+    record: Record,
+    prefix: str,
+    fill: Callable[[_Stored, _Person], None],
+) -> tuple[int, int]:
+    new = [person for row, person in rows if not row.key]
+    keys = lists.free_keys(session, kind, trip_id, prefix, len(new))
     with recorded(session, trip_id, actor, SAVED, count=len(rows)):
-        for row, adult in rows:
+        for row, person in rows:
             if row.key:
-                stored = lists.fresh_row(
-                    session, AdultRow, trip_id, ADULT, adult, version=row.version
+                fill(
+                    lists.fresh_row(session, kind, trip_id, record, person, version=row.version),
+                    person,
                 )
-                stored.fill(adult)
-        for key, adult in zip(keys, new, strict=True):
-            lists.appended(session, AdultRow, trip_id).fill(replace(adult, key=key))
+        for key, person in zip(keys, new, strict=True):
+            fill(lists.appended(session, kind, trip_id), replace(person, key=key))
             session.flush()
     return len(new), len(rows) - len(new)

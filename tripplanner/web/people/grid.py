@@ -110,9 +110,8 @@ class _Pupils:
         """Keep the rows."""
         return grid.save_pupils(session, trip_id, found, presence.actor())
 
-    def heads(self, names: Mapping[str, str]) -> tuple[Column, ...]:
+    def heads(self) -> tuple[Column, ...]:
         """Return the columns as they are shown."""
-        del names
         options = {"group": "groups", "class": "classes", "gender": "genders"}
         return tuple(
             Column(it, column_name(it, words()), it in pupil_grid.MORE, options.get(it, ""))
@@ -159,9 +158,8 @@ class _Adults:
         """Keep the rows."""
         return grid.save_adults(session, trip_id, found, presence.actor())
 
-    def heads(self, names: Mapping[str, str]) -> tuple[Column, ...]:
+    def heads(self) -> tuple[Column, ...]:
         """Return the columns as they are shown."""
-        del names
         options = {"role": "roles", "groups": "groups"}
         return tuple(
             Column(it, words().gettext(_ADULT_COLUMNS[it]), more=False, options=options.get(it, ""))
@@ -357,7 +355,7 @@ def _page(
         head=head(session, trip_id),
         form=form,
         kind=kind.kind,
-        columns=kind.heads(names),
+        columns=kind.heads(),
         lines=(*lines, *[blank] * BLANK),
         options=(
             ("groups", tuple(names.values())),
