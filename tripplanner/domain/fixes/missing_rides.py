@@ -49,6 +49,15 @@ def missing_rides(trip: Trip, day: Date) -> tuple[MissingRide, ...]:
     )
 
 
+def missing_ride(trip: Trip, origin: str, target: str) -> MissingRide | None:
+    """Return the way between two stops (keys) if no ride says it, else None."""
+    day = next((stop.date for stop in trip.stops if stop.key == target), trip.starts)
+    wanted = origin, target
+    return next(
+        (it for it in missing_rides(trip, day) if (it.origin.key, it.target.key) == wanted), None
+    )
+
+
 def _ways(lines: Lines, group: str, day: Date) -> Iterator[tuple[Stop, Stop]]:
     """Yield the pairs of stops at different places that follow each other without a ride."""
     here: Stop | None = None
@@ -91,23 +100,14 @@ def add_ride(
     """
     if not 1 <= minutes < _LONGEST_RIDE:
         raise BadInput("A ride takes from 1 to %(most)d minutes.", most=_LONGEST_RIDE - 1)
-    stops = {stop.key: stop for stop in trip.stops}
-    day = stops[target].date if target in stops else trip.starts
-    gap = next(
-        (
-            it
-            for it in missing_rides(trip, day)
-            if (it.origin.key, it.target.key) == (origin, target)
-        ),
-        None,
-    )
+    gap = missing_ride(trip, origin, target)
     if gap is None:
         raise BadInput("There is a ride between these stops already, or they have moved.")
     leaves = end_of(gap.origin)
     lines = Lines(trip)
     ride = Stop(
         key=free_key(trip),
-        date=day,
+        date=gap.target.date,
         starts=leaves,
         ends=min(_LONGEST_RIDE, leaves + minutes),
         kind=Kind.TRAVEL,
@@ -117,6 +117,10 @@ def add_ride(
         mode=mode or lines.mode(gap.origin.place, gap.target.place) or Mode.COACH,
     )
     starts, keeps_end = _begins(gap.target, leaves + minutes)
-    moved = replace(gap.target, starts=starts) if keeps_end else at_time(gap.target, day, starts)
+    moved = (
+        replace(gap.target, starts=starts)
+        if keeps_end
+        else at_time(gap.target, gap.target.date, starts)
+    )
     changed = [moved] if moved != gap.target else []
     return with_stops(trip, [ride, *changed])

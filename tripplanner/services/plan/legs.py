@@ -5,7 +5,7 @@ from datetime import date as Date  # noqa: N812 -- `date` is a field's name thro
 from sqlalchemy.orm import Session
 
 from tripplanner.domain.access import Actor
-from tripplanner.domain.fixes.missing_rides import add_ride, missing_rides
+from tripplanner.domain.fixes.missing_rides import add_ride, missing_ride, missing_rides
 from tripplanner.domain.place import Mode
 from tripplanner.domain.plan.change import PlanChange
 from tripplanner.domain.trip import Trip
@@ -35,7 +35,7 @@ def add(
     """
     trip = loading.load(session, trip_id)
     if minutes is None:
-        minutes = _known(trip, origin, target, mode)
+        minutes = _known(trip, origin, target)
     else:
         _keep(session, trip, (origin, target), minutes, mode, both_ways=both_ways, actor=actor)
     return change(
@@ -70,15 +70,11 @@ def _all_known(trip: Trip, day: Date) -> PlanChange:
         added += made.added
 
 
-def _known(trip: Trip, origin: str, target: str, mode: Mode | None) -> int:
-    day = next((stop.date for stop in trip.stops if stop.key == target), trip.starts)
-    for gap in missing_rides(trip, day):
-        if (gap.origin.key, gap.target.key) == (origin, target):
-            if gap.minutes is None:
-                break
-            return gap.minutes
-    del mode
-    raise BadInput("Nobody knows how long this way takes: type the minutes.")
+def _known(trip: Trip, origin: str, target: str) -> int:
+    gap = missing_ride(trip, origin, target)
+    if gap is None or gap.minutes is None:
+        raise BadInput("Nobody knows how long this way takes: type the minutes.")
+    return gap.minutes
 
 
 def _keep(
