@@ -23,7 +23,7 @@ def parse_trip(data: bytes) -> Trip:
             ``values["line"]`` the line it stands in, counted from 1.
     """
     log = Log()
-    text = _decode(data, log)
+    text = decode(data, log)
     tree = parse_json(text, log) if text is not None else BAD
     trip = None if tree is BAD else read_tree(tree, log)
     if trip is not None:
@@ -32,7 +32,8 @@ def parse_trip(data: bytes) -> Trip:
     raise Faults(faults if tree is BAD else _with_lines(faults, text or ""))
 
 
-def _decode(data: bytes, log: Log) -> str | None:
+def decode(data: bytes, log: Log) -> str | None:
+    """Return the text of a file; None with the fault in ``log`` if it is too large or not UTF-8."""
     if len(data) > MOST_BYTES:
         log.fault(
             "/",

@@ -10,8 +10,9 @@ from typing import Any
 
 from tripplanner.domain.plan.templates import FIRST_DAY, About, Template
 from tripplanner.errors import Fault, Faults
-from tripplanner.exchange.trip_file.contract import MOST_BYTES, MOST_DAYS
+from tripplanner.exchange.trip_file.contract import MOST_DAYS
 from tripplanner.exchange.trip_file.fault_log import BAD, Log, shown
+from tripplanner.exchange.trip_file.file import decode
 from tripplanner.exchange.trip_file.line_numbers import parse_json
 from tripplanner.exchange.trip_file.trip_tree import read_tree, write_tree
 
@@ -34,19 +35,8 @@ def parse_template(data: bytes) -> Template:
         Faults: with every fault; ``where`` is a JSON pointer.
     """
     log = Log()
-    if len(data) > MOST_BYTES:
-        log.fault(
-            "/",
-            "The file holds %(found)d bytes; at most %(most)d (20 MiB) are read.",
-            found=len(data),
-            most=MOST_BYTES,
-        )
-        raise Faults(log.all())
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Faults([Fault("/", "The file is not UTF-8; save it as UTF-8.")]) from error
-    tree = parse_json(text, log)
+    text = decode(data, log)
+    tree = parse_json(text, log) if text is not None else BAD
     if tree is BAD:
         raise Faults(log.all())
     if not is_template(tree):
