@@ -67,8 +67,12 @@ _ALONE = (Step(7.6, 2), Step(7.0, 2), Step(6.4, 2))
 
 def without_annex(paper: ConsentForms) -> tuple[Step, ...]:
     """Return the ways in which everything stands on the form's own sides."""
-    alone = not paper.geometry.one_sided and len(paper.printed_sides) == 1
-    return (*STEPS, *_ALONE) if alone else STEPS
+    return (*STEPS, *_ALONE) if _is_alone(paper) else STEPS
+
+
+def _is_alone(paper: ConsentForms) -> bool:
+    """Tell whether one side of a form with two is printed by itself."""
+    return not paper.geometry.one_sided and len(paper.printed_sides) == 1
 
 
 def annexed(paper: ConsentForms) -> tuple[tuple[int, tuple[Step, ...]], ...]:
@@ -76,7 +80,7 @@ def annexed(paper: ConsentForms) -> tuple[tuple[int, tuple[Step, ...]], ...]:
 
     None where no facts are printed, or fronts without their backs.
     """
-    if not tells(paper) or (not paper.geometry.one_sided and len(paper.printed_sides) == 1):
+    if not tells(paper) or _is_alone(paper):
         return ()
     sizes, annexes = (9.2, 8.6, 8.3, SMALLEST_PT), (9.2, SMALLEST_PT)
     if paper.geometry.one_sided:
