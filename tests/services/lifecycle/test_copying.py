@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.text import Text
 from tripplanner.errors import BadInput, Faults
@@ -18,14 +17,6 @@ from tripplanner.store.places import PlaceRow
 from tripplanner.store.schools import SchoolRow
 
 STARTS = date(2027, 5, 10)
-
-
-@pytest.fixture
-def source(session):
-    with write(session):
-        found = importing.add(session, full_trip(), SYSTEM).trip_id
-    session.rollback()
-    return load(session, found)
 
 
 def copy(session, source, **fields):

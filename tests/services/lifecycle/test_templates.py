@@ -4,25 +4,16 @@ from datetime import date
 
 import pytest
 
-from tests.services.lifecycle.test_importing import full_trip
 from tripplanner.domain.access import SYSTEM
 from tripplanner.domain.finding import Level
 from tripplanner.errors import BadInput, NotFound
-from tripplanner.services.lifecycle import importing, templates
+from tripplanner.services.lifecycle import templates
 from tripplanner.services.plan.findings import judge
 from tripplanner.store.database.engine import write
 from tripplanner.store.loading import load
 
 STARTS = date(2027, 5, 11)
 SHIPPED = ["danba-chengdu-3-days", "science-museum-day", "teachers-visit", "vr-morning"]
-
-
-@pytest.fixture
-def source(session):
-    with write(session):
-        found = importing.add(session, full_trip(), SYSTEM).trip_id
-    session.rollback()
-    return load(session, found)
 
 
 def use(session, key, **fields):
